@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { Box, Position } from './geometry/index.ts'
+
+/** The plugin channel of the Minecraft connection on which Lykke and the guards of an embedded world talk; JSON in UTF-8. */
+export const CHANNEL = 'jagten:guards'
+
+/** Most bytes one message may have on its way up (vanilla's limit is 32,767). */
+export const MAX_UP_BYTES = 30_000
+
+/**
+ * What the guards enforce, always sent whole, so that sending it again changes nothing.
+ *
+ * - `areas`: the boxes in which somebody may build; outside them nobody may (but Lykke).
+ * - `builders`: Minecraft name → ids of the areas this player may build in. Who is not named may not build.
+ * - `frozen`, `muted`: Minecraft names, or everybody.
+ * - `publicBallots`: an open vote is on, so that a ballot said aloud is meant to be heard.
+ */
+export const Rules = z.strictObject({
+  areas: z.array(z.strictObject({ id: z.string(), box: Box })),
+  builders: z.record(z.string(), z.array(z.string())),
+  frozen: z.union([z.literal('all'), z.array(z.string())]),
+  muted: z.union([z.literal('all'), z.array(z.string())]),
+  publicBallots: z.boolean(),
+})
+export type Rules = z.infer<typeof Rules>
+
+/** Lykke → guards. */
+export const Down = z.discriminatedUnion('type', [z.strictObject({ type: z.literal('rules'), rules: Rules })])
+export type Down = z.infer<typeof Down>
+
+/**
+ * Guards → Lykke.
+ *
+ * - `hello`: the guards are there; the world can do all that `can` names.
+ * - `word`: something a player meant for Lykke alone: whispered, or said aloud and swallowed (a key, a ballot).
+ * - `changed`: a player changed a block; `block` is a block state as in `minecraft:oak_door[half=lower]`.
+ * - `refused`: a player was kept from building; `why` is a code with a sentence.
+ */
+export const Up = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('hello'), can: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('word'), from: z.string(), text: z.string(), aloud: z.boolean() }),
+  z.strictObject({ type: z.literal('changed'), by: z.string(), at: Position, block: z.string() }),
+  z.strictObject({ type: z.literal('refused'), by: z.string(), at: Position, why: z.string() }),
+])
+export type Up = z.infer<typeof Up>
+
+/**
+ * What the world process is started with: one JSON line in the first message of its IPC channel.
+ *
+ * - `folder`: absolute path of this world's own folder; filled from the template when it is new.
+ * - `template`: name of a folder under worlds/templates.
+ * - `token`: Lykke's password at login.
+ * - `sentences`: what the guards say to a player, by code, in the class's language.
+ * - `swallow`: lower-case words that are a ballot when said alone (after an optional `!`), words that may stand before
+ *   a key or a ballot, and the alphabet of the four letters of a key.
+ */
+export const WorldStart = z.strictObject({
+  type: z.literal('start'),
+  folder: z.string(),
+  template: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  host: z.string(),
+  port: z.int().min(0).max(65_535),
+  botName: z.string(),
+  token: z.string().min(16),
+  sentences: z.record(z.string(), z.string()),
+  swallow: z.strictObject({
+    ballots: z.array(z.string()),
+    before: z.array(z.string()),
+    keyAlphabet: z.string(),
+  }),
+})
+export type WorldStart = z.infer<typeof WorldStart>
+
+/** World process → launcher. `ready` carries the port it really listens on; `failed` is said before it exits. */
+export type WorldSays =
+  | { readonly type: 'ready'; readonly port: number }
+  | { readonly type: 'failed'; readonly code: 'port-taken' | 'template-missing' | 'folder-unusable'; readonly detail: string }
+
+/** Codes of the sentences the guards say; the server fills them in the class's language. */
+export const SENTENCES = [
+  'build.not-here',
+  'build.closed',
+  'build.frozen',
+  'chat.muted',
+  'chat.frozen-hint',
+  'chat.private-only-lykke',
+  'chat.too-long',
+  'chat.too-fast',
+  'command.unknown',
+  'login.bad-name',
+  'login.name-taken',
+  'login.not-lykke',
+  'login.full',
+  'world.closing',
+] as const
+export type SentenceCode = (typeof SENTENCES)[number]

@@ -1,0 +1,44 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { Area, Position, Stand } from './geometry/index.ts'
+
+const Title = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
+
+/**
+ * world.yaml: a world as data.
+ *
+ * - `spawn`: where newcomers stand; `meeting`: where the class is gathered.
+ * - `parts`: the .schem files the world is put together from, each with the block its lowest north-west corner lies on.
+ * - `places`: named places, for maps and words.
+ */
+const WorldFile = z.strictObject({
+  title: Title,
+  minecraft: z.literal('1.18.2'),
+  spawn: Stand,
+  meeting: Stand,
+  areas: z.array(Area).min(1).max(8),
+  places: z.array(z.strictObject({ id: z.string(), title: Title, stand: Stand })),
+  parts: z.array(z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.schem$/), at: Position })).min(1),
+})
+
+/** A world that classes can be given a copy of; `folder` is an absolute path ending in a slash. */
+export type Template = Readonly<z.infer<typeof WorldFile>> & { readonly name: string; readonly folder: string }
+
+const folderOf = (name: string): string => fileURLToPath(new URL(`../templates/${name}/`, import.meta.url))
+
+/** @throws Error that names the file and what is wrong in it. */
+export async function loadTemplate(name: string): Promise<Template> {
+  const folder = folderOf(name)
+  const parsed = WorldFile.safeParse(parse(await readFile(`${folder}world.yaml`, 'utf8')))
+  if (!parsed.success) throw new Error(`${folder}world.yaml: ${z.prettifyError(parsed.error)}`)
+  return { ...parsed.data, name, folder }
+}
+
+/** Every template that is shipped, by name. */
+export async function listTemplates(): Promise<Template[]> {
+  const entries = await readdir(folderOf('.'), { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return Promise.all(names.toSorted().map(loadTemplate))
+}
