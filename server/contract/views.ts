@@ -1,0 +1,342 @@
+import type { Stand, Area } from '@jagten/worlds/geometry'
+import type { Action, Step, Text } from '@jagten/lesson-plans/schema'
+import type { AlarmId, ClassId, GroupId, HouseholdId, PollId, ProposalId, StudentId, TextId } from '../domain/ids.ts'
+import type { CHOICES } from './commands.ts'
+
+export type Choice = (typeof CHOICES)[number]
+export type Lang = 'da' | 'en'
+
+/** `open`: the world takes players and Lykke is in it. `lost`: it should be open and is being brought back. */
+export type WorldState = 'open' | 'opening' | 'closed' | 'lost'
+
+/** All times are Unix milliseconds of the server; a frame brings the server's `now` with it. */
+export type LessonView = {
+  readonly plan: string
+  readonly title: Text
+  /** `say` is only in the teacher's view. */
+  readonly steps: readonly (Omit<Step, 'say'> & { readonly say?: Text })[]
+  /** Index of the step that is on; null before the start and after the end. */
+  readonly at: number | null
+  /** Id of the step that is on. */
+  readonly step: string | null
+  /** When the step's minutes are over; null while nothing runs. */
+  readonly endsAt: number | null
+  /** What is left while the clock stands still. */
+  readonly leftMs: number | null
+  readonly paused: boolean
+  /** The bell rang: all is put away; `lesson.resume` goes on next time. */
+  readonly rung: boolean
+}
+
+export type ProposalState =
+  | 'submitted'
+  | 'on-agenda'
+  | 'discussed'
+  | 'adopted'
+  | 'rejected'
+  | 'postponed'
+  | 'to-ballot'
+  | 'carried-out'
+  | 'evaluated'
+  | 'withdrawn'
+
+/** A written text as a viewer may see it; `text` is null when it was erased, or is hidden from this viewer. */
+export type Written = { readonly id: TextId; readonly text: string | null; readonly hidden: boolean }
+
+export type ProposalView = {
+  readonly id: ProposalId
+  /** Counts from 1. */
+  readonly number: number
+  readonly title: Written
+  readonly reason: Written
+  /** Whole kroner, or null. */
+  readonly cost: number | null
+  readonly state: ProposalState
+  readonly supports: number
+  readonly amendments: readonly Written[]
+  /** The household and group it comes from; null when the teacher wrote it or the student was erased. */
+  readonly from: { readonly household: number | null; readonly group: GroupId | null } | null
+}
+
+export type TeachersProposalView = ProposalView & { readonly by: { readonly student: StudentId; readonly name: string } | null }
+export type StudentsProposalView = ProposalView & { readonly mine: boolean; readonly supported: boolean }
+
+/** Counted in votes; `householdsVoted` are those that have used at least one. */
+export type Turnout = {
+  readonly cast: number
+  readonly entitled: number
+  readonly households: number
+  readonly householdsVoted: number
+}
+
+export type PollResult = {
+  readonly for: number
+  readonly against: number
+  readonly blank: number
+  readonly outcome: 'adopted' | 'rejected'
+}
+
+export type PollView = {
+  readonly id: PollId
+  readonly proposal: ProposalId
+  /** The proposal's number, title and reason, so that a screen needs no second look-up. */
+  readonly number: number
+  readonly title: string | null
+  readonly reason: string | null
+  readonly cost: number | null
+  readonly form: 'secret' | 'open'
+  readonly state: 'open' | 'suspended' | 'closed'
+  readonly endsAt: number | null
+  readonly turnout: Turnout
+  /** Only when closed; null too for a poll that came to nothing and must be voted again (`void`). */
+  readonly result: PollResult | null
+  readonly void: boolean
+  /** Closed secret polls: every receipt with its choice, sorted; for looking one's own up. */
+  readonly receipts: readonly { readonly receipt: string; readonly choice: Choice }[] | null
+}
+
+export type TeachersPollView = PollView & {
+  /** Numbers of the households with votes left; for the teacher's eyes. */
+  readonly missing: readonly number[]
+  /** Numbers of the households left off the roll because nobody was present. */
+  readonly notOnRoll: readonly number[]
+}
+
+export type StudentsPollView = PollView & {
+  /** The viewer's own votes; `held` is 0 for who is not on the roll. */
+  readonly votes: { readonly held: number; readonly used: number }
+  /** In an open poll: what the viewer's own votes say now. */
+  readonly own: readonly Choice[]
+}
+
+export type MeetingView = {
+  readonly open: boolean
+  readonly agenda: readonly ProposalId[]
+  /** Index in the agenda of what is discussed; null when closed. */
+  readonly at: number | null
+}
+
+export type HouseholdView = {
+  readonly id: HouseholdId
+  readonly number: number
+  readonly students: readonly StudentId[]
+  readonly group: GroupId | null
+}
+
+export type StudentRow = {
+  readonly id: StudentId
+  readonly name: string
+  readonly key: string
+  readonly household: HouseholdId | null
+  readonly group: GroupId | null
+  readonly present: boolean
+  /** A page is connected, or the tied player is in the world. */
+  readonly online: boolean
+  readonly onPage: boolean
+  readonly inWorld: boolean
+  readonly minecraftName: string | null
+  /** True when another student has the same name. */
+  readonly sameName: boolean
+}
+
+/** How to come in from here and now. Addresses change with the room: they stand on the projector, never on paper. */
+export type Addresses = {
+  /** `http://10.0.4.17:3000`, best first. */
+  readonly page: readonly string[]
+  /** `10.0.4.17` or `10.0.4.17:25566`, best first; empty while the world is closed. */
+  readonly world: readonly string[]
+  readonly minecraft: string
+}
+
+/** A line about what happened; `code` has its sentence under `feed` in the word lists. */
+export type FeedLine = { readonly at: number; readonly code: FeedCode; readonly params: Readonly<Record<string, string | number>> }
+
+export const FEED_CODES = [
+  'lesson-started',
+  'lesson-step',
+  'lesson-ended',
+  'lesson-rung',
+  'proposal-submitted',
+  'proposal-amended',
+  'proposal-withdrawn',
+  'meeting-opened',
+  'meeting-at',
+  'meeting-closed',
+  'floor-given',
+  'poll-opened',
+  'poll-secret',
+  'poll-suspended',
+  'poll-resumed',
+  'poll-adopted',
+  'poll-rejected',
+  'poll-void',
+] as const
+export type FeedCode = (typeof FEED_CODES)[number]
+
+/** Said to everybody; gone by itself at `until`. */
+export type Notice = { readonly text: string; readonly until: number }
+
+export type TeacherView = {
+  readonly role: 'teacher'
+  readonly id: ClassId
+  readonly name: string
+  readonly grade: number | null
+  readonly version: number
+  readonly joinCode: string
+  /** The class deletes itself then, unless it is used. */
+  readonly deletesAt: number
+  readonly world: {
+    readonly state: WorldState
+    /** `10.0.4.17:25565`, or null while closed. */
+    readonly address: string | null
+    readonly can: readonly string[]
+    /** What this world cannot do, of all that Lykke would use. */
+    readonly cannot: readonly string[]
+    /** Why it is not open, when somebody can do something about it: a key under `world.trouble` in the word lists. */
+    readonly trouble: string | null
+  }
+  readonly addresses: Addresses
+  readonly lesson: LessonView
+  readonly students: readonly StudentRow[]
+  readonly households: readonly HouseholdView[]
+  readonly areas: readonly { readonly id: string; readonly group: GroupId | null }[]
+  readonly notes: readonly never[]
+  readonly proposals: readonly TeachersProposalView[]
+  readonly polls: readonly TeachersPollView[]
+  readonly meeting: MeetingView
+  readonly floor: {
+    readonly queue: readonly { readonly student: StudentId; readonly name: string }[]
+    readonly speaking: { readonly student: StudentId; readonly name: string } | null
+  }
+  readonly alarms: readonly { readonly id: AlarmId; readonly student: StudentId; readonly name: string; readonly at: number }[]
+  /** Keys that somebody typed although their owner is in the world: refused, but the teacher should know. */
+  readonly keyTrouble: readonly { readonly student: StudentId; readonly name: string; readonly at: number }[]
+  readonly control: { readonly frozen: boolean; readonly muted: boolean }
+  readonly notice: Notice | null
+  readonly feed: readonly FeedLine[]
+}
+
+export type ProjectorView = {
+  readonly role: 'projector'
+  readonly id: ClassId
+  readonly name: string
+  readonly version: number
+  readonly joinCode: string
+  readonly world: { readonly state: WorldState }
+  readonly addresses: Addresses
+  readonly lesson: LessonView
+  readonly proposals: readonly ProposalView[]
+  /** The poll that is on or, until the step changes or another opens, the last that closed. */
+  readonly poll: PollView | null
+  readonly meeting: MeetingView
+  readonly floor: { readonly speakingHousehold: number | null; readonly waiting: number }
+  readonly here: { readonly students: number; readonly online: number }
+  readonly control: { readonly frozen: boolean; readonly muted: boolean }
+  readonly notice: Notice | null
+}
+
+export type StudentView = {
+  readonly role: 'student'
+  readonly id: ClassId
+  readonly name: string
+  readonly version: number
+  readonly me: {
+    readonly id: StudentId
+    readonly name: string
+    readonly key: string
+    readonly household: number | null
+    readonly partners: readonly string[]
+    readonly group: GroupId | null
+    readonly present: boolean
+    readonly inWorld: boolean
+  }
+  readonly lesson: LessonView
+  /** What the viewer may do now. */
+  readonly may: Readonly<Record<Action, boolean>>
+  readonly proposals: readonly StudentsProposalView[]
+  readonly poll: StudentsPollView | null
+  readonly meeting: MeetingView
+  readonly floor: { readonly asked: boolean; readonly place: number | null; readonly speaking: boolean }
+  readonly control: { readonly frozen: boolean; readonly muted: boolean }
+  readonly notice: Notice | null
+}
+
+/** A tied player, as Lykke needs to know it. */
+export type PlayerView = {
+  readonly name: string
+  readonly student: StudentId
+  readonly firstName: string
+  readonly group: GroupId | null
+  /** Id of the area the player may build in. */
+  readonly area: string | null
+  readonly votes: { readonly held: number; readonly used: number } | null
+}
+
+/** Something to do once in the world; forgotten after `until`. */
+export type Cue =
+  | { readonly id: string; readonly until: number; readonly kind: 'say'; readonly text: string }
+  | { readonly id: string; readonly until: number; readonly kind: 'gather' }
+  | { readonly id: string; readonly until: number; readonly kind: 'step'; readonly title: string; readonly task: string }
+  | { readonly id: string; readonly until: number; readonly kind: 'poll'; readonly number: number; readonly title: string; readonly form: 'secret' | 'open' }
+  | { readonly id: string; readonly until: number; readonly kind: 'result'; readonly number: number; readonly title: string; readonly result: PollResult }
+
+/** What the world should show: Lykke compares and mends. */
+export type BotView = {
+  readonly role: 'bot'
+  readonly id: ClassId
+  readonly name: string
+  readonly version: number
+  readonly lang: Lang
+  readonly spawn: Stand
+  readonly meetingPlace: Stand
+  readonly areas: readonly (Area & { readonly group: GroupId | null })[]
+  readonly players: readonly PlayerView[]
+  readonly may: Readonly<Record<Action, boolean>>
+  readonly proposals: readonly { readonly id: ProposalId; readonly number: number; readonly title: string | null; readonly open: boolean }[]
+  readonly poll: {
+    readonly id: PollId
+    readonly number: number
+    readonly title: string
+    readonly form: 'secret' | 'open'
+    readonly turnout: Turnout
+  } | null
+  readonly step: { readonly title: string; readonly task: string } | null
+  readonly control: { readonly frozen: boolean; readonly muted: boolean }
+  readonly cues: readonly Cue[]
+}
+
+export type View = TeacherView | ProjectorView | StudentView | BotView
+export type Face = View['role']
+export type ViewOf<F extends Face> = Extract<View, { readonly role: F }>
+
+/**
+ * What goes over the socket as `view`: the whole view right after connecting (`full`), then the top-level parts that
+ * changed. `from` is the version the parts build on; a page that has another one asks again by connecting anew.
+ */
+export type ViewFrame = {
+  readonly full: boolean
+  readonly from: number
+  readonly version: number
+  /** Unix milliseconds of the server when it was sent: pages count down against this clock, not their own. */
+  readonly now: number
+  readonly parts: Readonly<Record<string, unknown>>
+}
+
+/** `GET /api/classes`. */
+export type ClassRow = {
+  readonly id: ClassId
+  readonly name: string
+  readonly grade: number | null
+  readonly joinCode: string
+  readonly students: number
+  readonly world: WorldState
+  readonly lastUsedAt: number
+  readonly deletesAt: number
+}
+
+/** `GET /api/me`. */
+export type Me =
+  | { readonly role: 'none' }
+  | { readonly role: 'teacher' }
+  | { readonly role: 'projector'; readonly class: ClassId }
+  | { readonly role: 'student'; readonly class: ClassId; readonly student: StudentId }

@@ -1,0 +1,8 @@
+import { feed } from './feed.ts'
+import { game } from './game.ts'
+import { guards } from './guards.ts'
+import { page } from './page.ts'
+import { refusals } from './refusals.ts'
+import { terminal } from './terminal.ts'
+
+export const en = { feed, game, guards, page, refusals, terminal } as const
