@@ -1,0 +1,88 @@
+import { Column, LOWEST, SECTIONS } from './column.ts'
+import { AIR } from './states.ts'
+
+export type Changed = (x: number, y: number, z: number, stateId: number) => void
+
+/** Names a column by its chunk coordinates. */
+export const columnKey = (x: number, z: number): string => `${x},${z}`
+
+/**
+ * All blocks of the world, in memory as long as the process lives: a housing area is a few megabytes. Around it lies
+ * one and the same column without an end (`outside`), which nobody can change.
+ */
+export class Ground {
+  /** Columns changed since they were last taken for saving. */
+  #dirty = new Set<string>()
+  readonly #columns: ReadonlyMap<string, Column>
+  readonly #listeners = new Set<Changed>()
+  readonly outside: Column
+
+  constructor(columns: ReadonlyMap<string, Column>) {
+    this.#columns = columns
+    this.outside = edgeOf(columns)
+  }
+
+  column(chunkX: number, chunkZ: number): Column {
+    return this.#columns.get(columnKey(chunkX, chunkZ)) ?? this.outside
+  }
+
+  /** Whether the world reaches here, so that a block can be changed. */
+  reaches(x: number, y: number, z: number): boolean {
+    return y >= LOWEST && y < LOWEST + SECTIONS * 16 && this.#columns.has(columnKey(x >> 4, z >> 4))
+  }
+
+  get(x: number, y: number, z: number): number {
+    return this.column(x >> 4, z >> 4).get(x, y, z)
+  }
+
+  /** False, and nothing done, where the world does not reach. */
+  set(x: number, y: number, z: number, stateId: number): boolean {
+    if (!this.reaches(x, y, z)) return false
+    this.column(x >> 4, z >> 4).set(x, y, z, stateId)
+    this.#dirty.add(columnKey(x >> 4, z >> 4))
+    for (const listener of this.#listeners) listener(x, y, z, stateId)
+    return true
+  }
+
+  /** Tells of every block set from now on, until the returned function is called. */
+  onChange(listener: Changed): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** What changed since the last call. A block set while it is being saved is in the next call's answer. */
+  takeDirty(): Set<string> {
+    const taken = this.#dirty
+    this.#dirty = new Set()
+    return taken
+  }
+
+  /** Gives back what could not be saved. */
+  putBackDirty(keys: Iterable<string>): void {
+    for (const key of keys) this.#dirty.add(key)
+  }
+
+  /** How much is waiting to be saved. */
+  get dirty(): number {
+    return this.#dirty.size
+  }
+}
+
+/** A column as the north-west corner of the world is, from edge to edge. */
+function edgeOf(columns: ReadonlyMap<string, Column>): Column {
+  const corners = [...columns.keys()].map((key) => key.split(',').map(Number))
+  const west = Math.min(...corners.map(([x]) => x ?? 0))
+  const north = Math.min(...corners.filter(([x]) => x === west).map(([, z]) => z ?? 0))
+  const corner = columns.get(columnKey(west, north))
+  const edge = new Column()
+  if (!corner) return edge
+  for (const [index, section] of corner.sections.entries()) {
+    if (!section) continue
+    for (let y = LOWEST + index * 16; y < LOWEST + index * 16 + 16; y += 1) {
+      const stateId = corner.get(0, y, 0)
+      if (stateId === AIR) continue
+      for (let x = 0; x < 16; x += 1) for (let z = 0; z < 16; z += 1) edge.set(x, y, z, stateId)
+    }
+  }
+  return edge
+}

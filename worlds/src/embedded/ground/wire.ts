@@ -1,0 +1,78 @@
+import type { Column } from './column.ts'
+import { SECTIONS } from './column.ts'
+import { pack } from './packing.ts'
+import { AIR } from './states.ts'
+
+/** Where a palette of the wire ends, and the bits of a state id of 1.18.2 (20,342 states). */
+const PALETTE_BITS = 8
+const ID_BITS = 15
+const PLAINS = 1
+const FULL_LIGHT = Array.from({ length: 2048 }, () => 0xff)
+/** Sections of light: one below the lowest and one above the highest. */
+const LIGHTS = SECTIONS + 2
+/** 256 heights of 9 bits, seven to a word. A client needs it for rain alone, and it never rains here. */
+const HEIGHTMAP = {
+  type: 'compound',
+  name: '',
+  value: { MOTION_BLOCKING: { type: 'longArray', value: Array.from({ length: 37 }, () => [0, 0]) } },
+}
+
+/**
+ * The `map_chunk` packet of a column. Everything is in full daylight, so that no room a class builds is too dark to
+ * see; light is sent from the lowest section with blocks to one above the highest, a client knows the rest.
+ */
+export function columnPacket(column: Column, x: number, z: number): object {
+  const used = column.sections.flatMap((cells, index) => (cells?.some((cell) => cell !== AIR) ? [index] : []))
+  const first = used[0] ?? 0
+  const last = (used.at(-1) ?? 0) + 1
+  const lit = Array.from({ length: LIGHTS }, (_unused, light) => light - 1 >= first && light - 1 <= last)
+  return {
+    x,
+    z,
+    heightmaps: HEIGHTMAP,
+    chunkData: Buffer.concat(column.sections.map(sectionBytes)),
+    blockEntities: [],
+    trustEdges: true,
+    skyLightMask: [mask(lit)],
+    // "Empty" would mean dark: what is not sent counts as open sky above and is unseen below.
+    emptySkyLightMask: [],
+    blockLightMask: [],
+    emptyBlockLightMask: [mask(lit.map(() => true))],
+    skyLight: lit.filter(Boolean).map(() => FULL_LIGHT),
+    blockLight: [],
+  }
+}
+
+/** A long of the protocol library: its high and low half. */
+function mask(bits: readonly boolean[]): [number, number] {
+  return [0, bits.reduce((sum, bit, index) => sum | (bit ? 1 << index : 0), 0)]
+}
+
+function sectionBytes(cells: Uint16Array | null): Buffer {
+  const out: number[] = []
+  if (!cells) out.push(0, 0, 0, AIR, 0)
+  else {
+    const solid = cells.reduce((count, cell) => count + (cell === AIR ? 0 : 1), 0)
+    const { palette, bits, words } = pack(cells, PALETTE_BITS, ID_BITS)
+    out.push(solid >> 8, solid & 0xff, bits)
+    if (bits === 0) pushVarint(out, palette[0] ?? AIR)
+    else if (bits <= PALETTE_BITS) {
+      pushVarint(out, palette.length)
+      for (const id of palette) pushVarint(out, id)
+    }
+    pushVarint(out, words.length)
+    const data = Buffer.alloc(words.length * 8)
+    for (const [index, word] of words.entries()) data.writeBigInt64BE(word, index * 8)
+    return Buffer.concat([Buffer.from(out), data, Buffer.of(0, PLAINS, 0)])
+  }
+  return Buffer.from([...out, 0, PLAINS, 0])
+}
+
+function pushVarint(out: number[], value: number): void {
+  while (value > 0x7f) {
+    out.push((value & 0x7f) | 0x80)
+    value >>>= 7
+  }
+  out.push(value)
+}
+

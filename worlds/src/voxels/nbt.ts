@@ -1,0 +1,223 @@
+import { decodeText, encodeText } from './text.ts'
+
+/**
+ * A value of Minecraft's binary format, Java Edition, big-endian. Longs are bigint; a list holds values of one kind.
+ *
+ * @see https://minecraft.wiki/w/NBT_format
+ */
+export type Tag =
+  | { readonly kind: 'byte' | 'short' | 'int' | 'float' | 'double'; readonly value: number }
+  | { readonly kind: 'long'; readonly value: bigint }
+  | { readonly kind: 'string'; readonly value: string }
+  | { readonly kind: 'bytes'; readonly value: Uint8Array }
+  | { readonly kind: 'ints'; readonly value: readonly number[] }
+  | { readonly kind: 'longs'; readonly value: readonly bigint[] }
+  | { readonly kind: 'list'; readonly value: readonly Tag[] }
+  | { readonly kind: 'compound'; readonly value: Compound }
+
+export type Compound = { readonly [name: string]: Tag }
+
+const KINDS = [
+  'end',
+  'byte',
+  'short',
+  'int',
+  'long',
+  'float',
+  'double',
+  'bytes',
+  'string',
+  'list',
+  'compound',
+  'ints',
+  'longs',
+] as const
+
+/** Deepest nesting that is read: our files have five, a hostile one could end the stack. */
+const DEEPEST = 64
+
+export const byte = (value: number): Tag => ({ kind: 'byte', value })
+export const short = (value: number): Tag => ({ kind: 'short', value })
+export const int = (value: number): Tag => ({ kind: 'int', value })
+export const long = (value: bigint): Tag => ({ kind: 'long', value })
+export const string = (value: string): Tag => ({ kind: 'string', value })
+export const bytes = (value: Uint8Array): Tag => ({ kind: 'bytes', value })
+export const longs = (value: readonly bigint[]): Tag => ({ kind: 'longs', value })
+export const list = (value: readonly Tag[]): Tag => ({ kind: 'list', value })
+export const compound = (value: Compound): Tag => ({ kind: 'compound', value })
+
+/** Uncompressed bytes of a named root compound. */
+export function writeNbt(name: string, root: Compound): Uint8Array {
+  const out = new Writer()
+  out.u8(KINDS.indexOf('compound'))
+  out.text(name)
+  writePayload(out, compound(root))
+  return out.bytes()
+}
+
+function writePayload(out: Writer, tag: Tag): void {
+  switch (tag.kind) {
+    case 'byte':
+      return out.u8(tag.value & 0xff)
+    case 'short':
+      return out.number(2, (view) => view.setInt16(0, tag.value))
+    case 'int':
+      return out.i32(tag.value)
+    case 'float':
+      return out.number(4, (view) => view.setFloat32(0, tag.value))
+    case 'double':
+      return out.number(8, (view) => view.setFloat64(0, tag.value))
+    case 'long':
+      return out.number(8, (view) => view.setBigInt64(0, tag.value))
+    case 'string':
+      return out.text(tag.value)
+    case 'bytes':
+      out.i32(tag.value.length)
+      return out.raw(tag.value)
+    case 'ints':
+      out.i32(tag.value.length)
+      for (const value of tag.value) out.i32(value)
+      return
+    case 'longs':
+      out.i32(tag.value.length)
+      for (const value of tag.value) out.number(8, (view) => view.setBigInt64(0, value))
+      return
+    case 'list':
+      out.u8(tag.value[0] ? KINDS.indexOf(tag.value[0].kind) : 0)
+      out.i32(tag.value.length)
+      for (const value of tag.value) writePayload(out, value)
+      return
+    case 'compound':
+      for (const [name, value] of Object.entries(tag.value)) {
+        out.u8(KINDS.indexOf(value.kind))
+        out.text(name)
+        writePayload(out, value)
+      }
+      return out.u8(0)
+    default:
+      return tag satisfies never
+  }
+}
+
+/**
+ * The root compound of uncompressed NBT.
+ *
+ * @throws RangeError if the bytes end too early, nest deeper than 64, or are not NBT.
+ */
+export function readNbt(source: Uint8Array): Compound {
+  const input = new Reader(source)
+  if (KINDS[input.u8()] !== 'compound') throw new RangeError('NBT must start with a compound')
+  input.text()
+  return readCompound(input, 0)
+}
+
+function readCompound(input: Reader, depth: number): Compound {
+  const found = new Map<string, Tag>()
+  for (;;) {
+    const kind = input.u8()
+    // Not a plain object while reading: a name like __proto__ must stay a name.
+    if (kind === 0) return Object.fromEntries(found)
+    found.set(input.text(), readPayload(input, kind, depth + 1))
+  }
+}
+
+function readPayload(input: Reader, code: number, depth: number): Tag {
+  if (depth > DEEPEST) throw new RangeError('NBT nests too deep')
+  const kind = KINDS[code]
+  switch (kind) {
+    case 'byte':
+      return byte((input.u8() << 24) >> 24)
+    case 'short':
+      return short(input.view(2).getInt16(0))
+    case 'int':
+      return int(input.i32())
+    case 'long':
+      return long(input.view(8).getBigInt64(0))
+    case 'float':
+      return { kind, value: input.view(4).getFloat32(0) }
+    case 'double':
+      return { kind, value: input.view(8).getFloat64(0) }
+    case 'string':
+      return string(input.text())
+    case 'bytes':
+      return bytes(input.raw(input.count(1)))
+    case 'ints':
+      return { kind, value: Array.from({ length: input.count(4) }, () => input.i32()) }
+    case 'longs':
+      return longs(Array.from({ length: input.count(8) }, () => input.view(8).getBigInt64(0)))
+    case 'list': {
+      const inner = input.u8()
+      // An element takes at least a byte, but for an empty list of "end".
+      const count = input.count(inner === 0 ? 0 : 1)
+      return list(inner === 0 ? [] : Array.from({ length: count }, () => readPayload(input, inner, depth + 1)))
+    }
+    case 'compound':
+      return compound(readCompound(input, depth))
+    case 'end':
+    case undefined:
+      throw new RangeError(`NBT has no kind ${code}`)
+    default:
+      return kind satisfies never
+  }
+}
+
+class Reader {
+  #at = 0
+  readonly #source: Uint8Array
+
+  constructor(source: Uint8Array) {
+    this.#source = source
+  }
+
+  raw(length: number): Uint8Array {
+    if (length < 0 || this.#at + length > this.#source.length) throw new RangeError('NBT ends too early')
+    this.#at += length
+    return this.#source.subarray(this.#at - length, this.#at)
+  }
+
+  view(length: number): DataView {
+    const part = this.raw(length)
+    return new DataView(part.buffer, part.byteOffset, length)
+  }
+
+  u8 = (): number => this.view(1).getUint8(0)
+  i32 = (): number => this.view(4).getInt32(0)
+  text = (): string => decodeText(this.raw(this.view(2).getUint16(0)))
+
+  /** A number of elements, checked against what is left before anything is made for them. */
+  count(bytesEach: number): number {
+    const count = this.i32()
+    if (count < 0 || this.#at + count * bytesEach > this.#source.length) throw new RangeError('NBT ends too early')
+    return count
+  }
+}
+
+class Writer {
+  #buffer = new Uint8Array(4096)
+  #length = 0
+
+  raw(bytes: Uint8Array): void {
+    if (this.#length + bytes.length > this.#buffer.length) {
+      const larger = new Uint8Array(Math.max(this.#buffer.length * 2, this.#length + bytes.length))
+      larger.set(this.#buffer)
+      this.#buffer = larger
+    }
+    this.#buffer.set(bytes, this.#length)
+    this.#length += bytes.length
+  }
+
+  number(size: number, write: (view: DataView) => void): void {
+    const bytes = new Uint8Array(size)
+    write(new DataView(bytes.buffer))
+    this.raw(bytes)
+  }
+
+  u8 = (value: number): void => this.raw(Uint8Array.of(value))
+  i32 = (value: number): void => this.number(4, (view) => view.setInt32(0, value))
+  text(value: string): void {
+    const encoded = encodeText(value)
+    this.number(2, (view) => view.setUint16(0, encoded.length))
+    this.raw(encoded)
+  }
+  bytes = (): Uint8Array => this.#buffer.slice(0, this.#length)
+}

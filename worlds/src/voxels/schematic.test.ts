@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readNbt, writeNbt } from './nbt.ts'
+import type { Tag } from './nbt.ts'
+import { readSchematic, writeSchematic } from './schematic.ts'
+import { decodeText, encodeText } from './text.ts'
+
+const side = fc.integer({ min: 1, max: 7 })
+const voxels = fc
+  .tuple(side, side, side, fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 300 }))
+  .chain(([x, y, z, palette]) =>
+    fc
+      .array(fc.nat(palette.length - 1), { minLength: x * y * z, maxLength: x * y * z })
+      .map((cells) => ({ size: { x, y, z }, palette, cells: Uint16Array.from(cells) })),
+  )
+
+describe('a schematic', () => {
+  test('is read as it was written', () => {
+    fc.assert(
+      fc.property(voxels, (one) => {
+        expect(readSchematic(writeSchematic(one, 2975))).toEqual(one)
+      }),
+    )
+  })
+
+  test('with missing bytes is refused, wherever they are missing', () => {
+    const whole = writeSchematic({ size: { x: 2, y: 2, z: 2 }, palette: ['a', 'b'], cells: new Uint16Array(8) }, 1)
+    for (let length = 0; length < whole.length; length += 1)
+      expect(() => readSchematic(whole.subarray(0, length))).toThrow(RangeError)
+  })
+
+  test('whose cells point beyond its palette is refused', () => {
+    const wrong = { size: { x: 1, y: 1, z: 1 }, palette: ['a'], cells: Uint16Array.of(1) }
+    expect(() => readSchematic(writeSchematic(wrong, 1))).toThrow(/palette/)
+  })
+
+  test('of random bytes is refused and does not hang', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (noise) => {
+        expect(() => readSchematic(noise)).toThrow(RangeError)
+      }),
+    )
+  })
+})
+
+test('texts keep their letters, also æøå and emoji', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(decodeText(encodeText(text))).toBe(text)
+      expect([...encodeText(text)]).toEqual([...new TextEncoder().encode(text)])
+    }),
+  )
+})
+
+test('every kind of value comes back from NBT', () => {
+  const one: Record<string, Tag> = {
+    byte: { kind: 'byte', value: -5 },
+    short: { kind: 'short', value: -300 },
+    int: { kind: 'int', value: -70_000 },
+    long: { kind: 'long', value: -(2n ** 60n) },
+    float: { kind: 'float', value: 0.5 },
+    double: { kind: 'double', value: Math.PI },
+    string: { kind: 'string', value: 'æble' },
+    bytes: { kind: 'bytes', value: Uint8Array.of(1, 255) },
+    ints: { kind: 'ints', value: [1, -1] },
+    longs: { kind: 'longs', value: [1n, -1n] },
+    list: { kind: 'list', value: [{ kind: 'compound', value: { x: { kind: 'int', value: 1 } } }] },
+    empty: { kind: 'list', value: [] },
+  }
+  expect(readNbt(writeNbt('root', one))).toEqual(one)
+})

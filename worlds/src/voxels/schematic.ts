@@ -1,0 +1,94 @@
+import type { Position } from '../geometry/index.ts'
+import { bytes, compound, int, readNbt, short, writeNbt } from './nbt.ts'
+import type { Compound, Tag } from './nbt.ts'
+import type { Voxels } from './voxels.ts'
+
+/** Most cells of one file: 512 × 384 × 512. A larger one is somebody's mistake or malice. */
+const MOST_CELLS = 512 * 384 * 512
+
+/**
+ * Uncompressed bytes of a Sponge schematic, version 2 (gzip them to get a .schem file).
+ *
+ * @param dataVersion - Of the Minecraft version the block states belong to.
+ * @see https://github.com/SpongePowered/Schematic-Specification/blob/master/versions/schematic-2.md
+ */
+export function writeSchematic({ size, palette, cells }: Voxels, dataVersion: number): Uint8Array {
+  return writeNbt('Schematic', {
+    Version: int(2),
+    DataVersion: int(dataVersion),
+    Width: short(size.x),
+    Height: short(size.y),
+    Length: short(size.z),
+    PaletteMax: int(palette.length),
+    Palette: compound(Object.fromEntries(palette.map((state, index) => [state, int(index)]))),
+    BlockData: bytes(packVarints(cells)),
+  })
+}
+
+/**
+ * The blocks of an uncompressed Sponge schematic, version 1 or 2. Block entities and entities are left out.
+ *
+ * @throws RangeError if the bytes are not such a schematic or contradict themselves.
+ */
+export function readSchematic(source: Uint8Array): Voxels {
+  const root = readNbt(source)
+  const size: Position = {
+    x: numberIn(root, 'Width') & 0xffff,
+    y: numberIn(root, 'Height') & 0xffff,
+    z: numberIn(root, 'Length') & 0xffff,
+  }
+  const count = size.x * size.y * size.z
+  if (count < 1 || count > MOST_CELLS) throw new RangeError(`a schematic of ${count} cells`)
+  const palette = readPalette(root['Palette'])
+  const data = root['BlockData']
+  if (data?.kind !== 'bytes') throw new RangeError('schematic without BlockData')
+  const cells = unpackVarints(data.value, count)
+  if (cells.some((cell) => palette[cell] === undefined)) throw new RangeError('a cell points beyond the palette')
+  return { size, palette, cells }
+}
+
+function readPalette(tag: Tag | undefined): string[] {
+  if (tag?.kind !== 'compound') throw new RangeError('schematic without Palette')
+  const palette: string[] = []
+  for (const [state, index] of Object.entries(tag.value)) {
+    if (index.kind !== 'int' || index.value < 0 || index.value > 0xffff) throw new RangeError(`palette entry ${state}`)
+    palette[index.value] = state
+  }
+  return palette
+}
+
+function numberIn(root: Compound, name: string): number {
+  const tag = root[name]
+  if (tag?.kind !== 'short' && tag?.kind !== 'int') throw new RangeError(`schematic without ${name}`)
+  return tag.value
+}
+
+function packVarints(values: Uint16Array): Uint8Array {
+  const packed = new Uint8Array(values.length * 3)
+  let length = 0
+  for (let value of values) {
+    while (value > 0x7f) {
+      packed[length++] = (value & 0x7f) | 0x80
+      value >>>= 7
+    }
+    packed[length++] = value
+  }
+  return packed.slice(0, length)
+}
+
+function unpackVarints(packed: Uint8Array, count: number): Uint16Array {
+  const values = new Uint16Array(count)
+  let at = 0
+  for (let index = 0; index < count; index += 1) {
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const next = packed[at++]
+      if (next === undefined || shift > 14) throw new RangeError('BlockData does not fit the size')
+      value |= (next & 0x7f) << shift
+      if (next < 0x80) break
+    }
+    values[index] = value
+  }
+  if (at !== packed.length) throw new RangeError('BlockData does not fit the size')
+  return values
+}

@@ -1,0 +1,36 @@
+/** Bytes of a text in UTF-8. By hand, because pure code has no TextEncoder. */
+export function encodeText(text: string): Uint8Array {
+  const bytes: number[] = []
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0
+    if (code < 0x80) bytes.push(code)
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 0x3f))
+    else if (code < 0x1_0000)
+      bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f))
+    else
+      bytes.push(
+        0xf0 | (code >> 18),
+        0x80 | ((code >> 12) & 0x3f),
+        0x80 | ((code >> 6) & 0x3f),
+        0x80 | (code & 0x3f),
+      )
+  }
+  return Uint8Array.from(bytes)
+}
+
+/** The text of well-formed UTF-8; a byte that starts nothing is read as U+FFFD. */
+export function decodeText(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length;) {
+    const first = bytes[at++] ?? 0
+    const follow = first < 0x80 ? 0 : first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc0 ? 1 : -1
+    if (follow < 0) {
+      text += '\uFFFD'
+      continue
+    }
+    let code = follow === 0 ? first : first & (0x3f >> follow)
+    for (let n = 0; n < follow; n += 1) code = (code << 6) | ((bytes[at++] ?? 0) & 0x3f)
+    text += code > 0x10_ffff ? '\uFFFD' : String.fromCodePoint(code)
+  }
+  return text
+}
