@@ -94,3 +94,18 @@ export const SENTENCES = [
   'world.closing',
 ] as const
 export type SentenceCode = (typeof SENTENCES)[number]
+
+const TOKEN_MARK = '\0jagten\0'
+
+/**
+ * The host a client names in its handshake so that the world knows it as Lykke: the server's name with the token behind
+ * it, as Forge does with its own mark. It is read before anybody sees or hears of the connection. With Mineflayer and
+ * minecraft-protocol: `createBot({ host, fakeHost: hostWithToken(host, token), … })`.
+ */
+export const hostWithToken = (host: string, token: string): string => host + TOKEN_MARK + token
+
+/** The token in a handshake's host; null if there is none. */
+export function tokenInHost(host: string): string | null {
+  const at = host.indexOf(TOKEN_MARK)
+  return at < 0 ? null : host.slice(at + TOKEN_MARK.length)
+}

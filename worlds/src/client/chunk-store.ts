@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module'
+import minecraftData from 'minecraft-data'
+import { Vec3 } from 'vec3'
+import type { Position } from '../geometry/index.ts'
+import type { ProtocolClient } from './protocol-client.ts'
+
+const VERSION = '1.18.2'
+const registry = minecraftData(VERSION)
+
+type Chunk = {
+  load(data: Buffer): void
+  getBlockStateId(at: Vec3): number
+  setBlockStateId(at: Vec3, stateId: number): void
+}
+
+// Its types know neither a registry-free loader nor the constructor's instance; this is the part we use.
+const loadChunk = createRequire(import.meta.url)('prismarine-chunk') as (version: string) => new () => Chunk
+
+/** The world as the server has sent it, read by a library we did not write the server with. */
+export function keepChunks(client: ProtocolClient) {
+  const PcChunk = loadChunk(VERSION)
+  const chunks = new Map<string, Chunk>()
+  const key = (x: number, z: number): string => `${x},${z}`
+  const cell = ({ x, y, z }: Position): Vec3 => new Vec3(x & 15, y, z & 15)
+
+  client.on('map_chunk', ({ x, z, chunkData }: { x: number; z: number; chunkData: Buffer }) => {
+    const chunk = new PcChunk()
+    chunk.load(chunkData)
+    chunks.set(key(x, z), chunk)
+  })
+  client.on('unload_chunk', ({ chunkX, chunkZ }: { chunkX: number; chunkZ: number }) => chunks.delete(key(chunkX, chunkZ)))
+  client.on('respawn', () => chunks.clear())
+  client.on('block_change', ({ location, type }: { location: Position; type: number }) =>
+    chunks.get(key(location.x >> 4, location.z >> 4))?.setBlockStateId(cell(location), type),
+  )
+  client.on('multi_block_change', (packet: { chunkCoordinates: Position; records: (number | bigint)[] }) => {
+    const { x, y, z } = packet.chunkCoordinates
+    for (const record of packet.records.map(BigInt)) {
+      const at = { x: Number((record >> 8n) & 15n), y: y * 16 + Number(record & 15n), z: Number((record >> 4n) & 15n) }
+      chunks.get(key(x, z))?.setBlockStateId(cell(at), Number(record >> 12n))
+    }
+  })
+
+  return {
+    /** The block's name without `minecraft:`; null where nothing has been sent. */
+    blockAt({ x, y, z }: Position): string | null {
+      const chunk = chunks.get(key(x >> 4, z >> 4))
+      return chunk ? (registry.blocksByStateId[chunk.getBlockStateId(cell({ x, y, z }))]?.name ?? null) : null
+    },
+    count: () => chunks.size,
+  }
+}

@@ -1,0 +1,3 @@
+export { join } from './join.ts'
+export type { JoinOptions, Player } from './join.ts'
+export type { Heard } from './heard.ts'

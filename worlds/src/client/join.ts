@@ -1,0 +1,240 @@
+import minecraftData from 'minecraft-data'
+import { hostWithToken } from '../channel.ts'
+import type { Position } from '../geometry/index.ts'
+import { distance } from '../geometry/index.ts'
+import { keepChunks } from './chunk-store.ts'
+import { hear, parse, plainText } from './heard.ts'
+import type { Heard } from './heard.ts'
+import { connect } from './protocol-client.ts'
+import type { ProtocolClient } from './protocol-client.ts'
+
+const registry = minecraftData('1.18.2')
+
+/** A step takes a twentieth of a second; walking covers 4.3 blocks a second. */
+const STEP_MS = 50
+const STEP = 4.3 / 20
+const JOIN_MS = 15_000
+/** The belt's first slot in the window's count. */
+const BELT = 36
+
+export type JoinOptions = {
+  readonly host: string
+  readonly port: number
+  readonly name: string
+  /** Lykke's token, shown in the handshake. */
+  readonly token?: string
+  /** Who `whisperLykke` speaks to. */
+  readonly lykke?: string
+  /** False keeps no world in memory, for many players in one process; `blockAt` then knows nothing. */
+  readonly chunks?: boolean
+}
+
+/** A player without a screen: the real protocol, nothing drawn. */
+export type Player = Awaited<ReturnType<typeof join>>
+
+/**
+ * Joins a world and waits until it stands in it.
+ *
+ * @throws Error with the server's reason if it is not let in, or if fifteen seconds pass.
+ */
+export async function join(options: JoinOptions) {
+  const { host, port, name, token, lykke = 'Lykke' } = options
+  const client = connect({ host, port, name, ...(token !== undefined && { fakeHost: hostWithToken(host, token) }) })
+  const world = options.chunks === false ? null : keepChunks(client)
+  const state = follow(client)
+  let sequence = Promise.resolve()
+
+  await new Promise<void>((resolve, reject) => {
+    const late = setTimeout(() => refuse(new Error(`${name} was not let in within ${JOIN_MS} ms`)), JOIN_MS)
+    const refuse = (error: Error): void => {
+      clearTimeout(late)
+      client.socket?.destroy()
+      reject(error)
+    }
+    client.once('position', () => {
+      clearTimeout(late)
+      // Servers send the rest of the world only when the client has moved or looked.
+      client.write('look', { yaw: state.yaw, pitch: 0, onGround: true })
+      resolve()
+    })
+    client.once('end', () => refuse(new Error(state.kicked ?? 'the connection ended')))
+    client.once('error', refuse)
+  })
+  client.write('settings', {
+    locale: 'da_dk',
+    viewDistance: 8,
+    chatFlags: 0,
+    chatColors: true,
+    skinParts: 127,
+    mainHand: 1,
+    enableTextFiltering: false,
+    enableServerListing: true,
+  })
+
+  const say = (message: string): void => client.write('chat', { message })
+
+  /** Waits until something is true of this player. @throws Error after `ms`, with `what` in it. */
+  async function until(predicate: () => boolean, ms = 5000, what = 'it'): Promise<void> {
+    if (predicate()) return
+    await new Promise<void>((resolve, reject) => {
+      const done = (error?: Error): void => {
+        clearTimeout(late)
+        clearInterval(look)
+        if (error) reject(error)
+        else resolve()
+      }
+      const late = setTimeout(() => done(new Error(`${name} waited ${ms} ms for ${what}`)), ms)
+      const look = setInterval(() => predicate() && done(), 10)
+    })
+  }
+
+  async function stepTo(to: Position): Promise<void> {
+    while (!client.ended) {
+      const from = state.position
+      const left = distance(from, to)
+      const share = left <= STEP ? 1 : STEP / left
+      state.position = {
+        x: from.x + (to.x - from.x) * share,
+        y: from.y + (to.y - from.y) * share,
+        z: from.z + (to.z - from.z) * share,
+      }
+      client.write('position', { ...state.position, onGround: true })
+      if (share === 1) return
+      await new Promise((resolve) => setTimeout(resolve, STEP_MS))
+    }
+  }
+
+  return {
+    name,
+    get uuid() {
+      return client.uuid
+    },
+    /** Where the server last put us or we walked to. */
+    get position() {
+      return state.position
+    },
+    /** Why the server ended the connection; null as long as it did not. */
+    get kicked() {
+      return state.kicked
+    },
+    get gone() {
+      return client.ended
+    },
+    heard: state.heard,
+    titles: state.titles,
+    actionbars: state.actionbars,
+    /** Entities of other players that we see, by uuid. */
+    seen: state.seen,
+    /** Messages on plugin channels. */
+    payloads: state.payloads,
+    /** Names in the tab list, our own too. */
+    players: () => [...state.tabList.values()],
+    blockAt: (at: Position) => world?.blockAt(at) ?? null,
+    chunks: () => world?.count() ?? 0,
+    until,
+    /** Waits for a line with these words in it. */
+    async hears(words: string, ms = 5000): Promise<Heard> {
+      const found = (): Heard | undefined => state.heard.find(({ text }) => text.includes(words))
+      await until(() => found() !== undefined, ms, `"${words}"`)
+      return found() as Heard
+    },
+    say,
+    whisperLykke: (text: string) => say(`/msg ${lykke} ${text}`),
+    /** Walks in a straight line, as fast as a child does; resolves when it is there. One walk after the other. */
+    walkTo(to: Position): Promise<void> {
+      sequence = sequence.then(() => stepTo(to))
+      return sequence
+    },
+    /** One position packet, wherever that is. */
+    moveTo(to: Position): void {
+      state.position = to
+      client.write('position', { ...to, onGround: true })
+    },
+    /** Takes a block into the hand and puts it here, on top of what lies below. */
+    place(at: Position, block = 'stone'): void {
+      const item = registry.itemsByName[block]
+      if (!item) throw new Error(`there is no item ${block}`)
+      client.write('set_creative_slot', { slot: BELT, item: { present: true, itemId: item.id, itemCount: 1 } })
+      client.write('held_item_slot', { slotId: 0 })
+      client.write('block_place', {
+        hand: 0,
+        location: { ...at, y: at.y - 1 },
+        direction: 1,
+        cursorX: 0.5,
+        cursorY: 1,
+        cursorZ: 0.5,
+        insideBlock: false,
+      })
+    },
+    dig(at: Position): void {
+      client.write('block_dig', { status: 0, location: at, face: 1 })
+    },
+    /** Any packet, as wrong as one likes. */
+    write: (packet: string, fields: object) => client.write(packet, fields),
+    /** Any bytes, past all framing. */
+    sendBytes: (bytes: Uint8Array) => client.socket.write(bytes),
+    sendPayload: (channel: string, message: unknown) =>
+      client.write('custom_payload', { channel, data: Buffer.from(JSON.stringify(message)) }),
+    /** Leaves and waits until the connection is closed. */
+    async leave(): Promise<void> {
+      client.end()
+      await until(() => client.ended, 5000, 'the end').catch(() => client.socket.destroy())
+    },
+    /** Cuts the wire without a word. */
+    drop(): void {
+      client.socket.destroy()
+    },
+  }
+}
+
+/** Keeps what the server tells us about ourselves and the others. */
+function follow(client: ProtocolClient) {
+  const state = {
+    position: { x: 0, y: 0, z: 0 } as Position,
+    yaw: 0,
+    kicked: null as string | null,
+    heard: [] as Heard[],
+    titles: [] as string[],
+    actionbars: [] as string[],
+    payloads: [] as { channel: string; text: string }[],
+    tabList: new Map<string, string>(),
+    seen: new Map<string, Position>(),
+  }
+  const ids = new Map<number, string>()
+
+  client.on('error', () => undefined)
+  client.on('chat', (packet) => state.heard.push(hear(packet)))
+  client.on('set_title_text', ({ text }) => state.titles.push(plainText(parse(text))))
+  client.on('action_bar', ({ text }) => state.actionbars.push(plainText(parse(text))))
+  for (const packet of ['kick_disconnect', 'disconnect'])
+    client.on(packet, ({ reason }) => (state.kicked = plainText(parse(reason))))
+  client.on('custom_payload', ({ channel, data }) => state.payloads.push({ channel, text: Buffer.from(data).toString() }))
+  client.on('position', ({ x, y, z, yaw, teleportId }) => {
+    state.position = { x, y, z }
+    state.yaw = yaw
+    client.write('teleport_confirm', { teleportId })
+    client.write('position_look', { x, y, z, yaw, pitch: 0, onGround: true })
+  })
+  client.on('player_info', ({ action, data }: { action: string; data: { uuid: string; name: string }[] }) => {
+    for (const { uuid, name } of data) {
+      if (action === 'add_player') state.tabList.set(uuid, name)
+      if (action === 'remove_player') state.tabList.delete(uuid)
+    }
+  })
+  client.on('named_entity_spawn', ({ entityId, playerUUID, x, y, z }) => {
+    ids.set(entityId, playerUUID)
+    state.seen.set(playerUUID, { x, y, z })
+  })
+  client.on('entity_teleport', ({ entityId, x, y, z }) => {
+    const uuid = ids.get(entityId)
+    if (uuid) state.seen.set(uuid, { x, y, z })
+  })
+  client.on('entity_destroy', ({ entityIds }: { entityIds: number[] }) => {
+    for (const id of entityIds) {
+      const uuid = ids.get(id)
+      ids.delete(id)
+      if (uuid) state.seen.delete(uuid)
+    }
+  })
+  return state
+}

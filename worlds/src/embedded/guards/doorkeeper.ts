@@ -1,0 +1,70 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { Connection, Serv } from 'flying-squid'
+import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
+import { tokenInHost } from '../../channel.ts'
+import type { SentenceCode } from '../../channel.ts'
+import type { Site } from '../site.ts'
+
+/** Most students at once; Lykke always finds room. */
+const MOST_PLAYERS = 60
+/** How long a connection may take to log in. */
+const LOGIN_MS = 10_000
+/**
+ * A connection that said nothing for so long is dead, though its end has not been heard: a living client answers the
+ * keep-alive that goes out every four seconds.
+ */
+const SILENT_MS = 12_000
+
+/** Decides who comes in, before anybody in the world sees or hears of them. */
+export function createDoorkeeper(site: Site): Plugin {
+  const inside = new Map<string, { readonly connection: Connection; heardAt: number }>()
+  const botName = site.start.botName.toLowerCase()
+
+  function refusal(name: unknown, host: string): SentenceCode | null {
+    if (typeof name !== 'string' || !/^[A-Za-z0-9_]{3,16}$/.test(name)) return 'login.bad-name'
+    const isBot = name.toLowerCase() === botName
+    if (isBot && (name !== site.start.botName || !sameSecret(tokenInHost(host) ?? '', site.start.token)))
+      return 'login.not-lykke'
+    const taken = inside.get(name.toLowerCase())
+    if (taken) {
+      // Lykke, having proven who it is, takes over its own lost connection; a student only a silent one.
+      if (!isBot && performance.now() - taken.heardAt < SILENT_MS) return 'login.name-taken'
+      taken.connection.socket.destroy()
+      taken.connection.emit('end', 'taken over')
+    }
+    return !isBot && inside.size >= MOST_PLAYERS ? 'login.full' : null
+  }
+
+  function enter(connection: Connection, name: string): void {
+    const entry = { connection, heardAt: performance.now() }
+    inside.set(name.toLowerCase(), entry)
+    connection.on('packet', () => (entry.heardAt = performance.now()))
+    connection.once('end', () => {
+      if (inside.get(name.toLowerCase()) === entry) inside.delete(name.toLowerCase())
+    })
+  }
+
+  return {
+    server(serv: Serv) {
+      serv._server.on('connection', (connection: Connection) => {
+        const late = setTimeout(() => connection.socket.destroy(), LOGIN_MS)
+        connection.once('end', () => clearTimeout(late))
+        // The library's own listener is asked only about those we let in.
+        const admit = connection.listeners('login_start')
+        connection.removeAllListeners('login_start')
+        connection.once('login_start', (packet: { readonly username: string }) => {
+          clearTimeout(late)
+          const why = refusal(packet.username, connection.serverHost ?? '')
+          if (why) return connection.end(site.sentence(why))
+          enter(connection, packet.username)
+          for (const listener of admit) listener.call(connection, packet)
+        })
+      })
+    },
+  }
+}
+
+function sameSecret(shown: string, secret: string): boolean {
+  const [one, other] = [Buffer.from(shown), Buffer.from(secret)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}

@@ -1,0 +1,29 @@
+import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
+import { registry } from '../ground/states.ts'
+import type { Site } from '../site.ts'
+import type { Chunks } from './chunks.ts'
+import type { Movement } from './movement.ts'
+
+/** Answers a client that thinks it died: without an answer it would see the death screen for good. */
+export function createRespawn(site: Site, chunks: Chunks, movement: Movement): Plugin {
+  return {
+    player(player) {
+      site.listen(player, 'client_command', ({ actionId }) => {
+        if (actionId !== 'perform_respawn') return
+        player._client.write('respawn', {
+          dimension: registry.loginPacket.dimension,
+          worldName: 'minecraft:overworld',
+          hashedSeed: [0, 0],
+          gamemode: player.gameMode,
+          previousGamemode: 255,
+          isDebug: false,
+          isFlat: true,
+          copyMetadata: false,
+        })
+        chunks.renew(player)
+        movement.teleport(player, site.template.spawn, { yaw: site.template.spawn.yaw, pitch: 0 })
+        player._client.write('update_health', { health: 20, food: 20, foodSaturation: 5 })
+      })
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import type { Player } from 'flying-squid'
+import type { Site } from '../site.ts'
+
+/** What an operator may do; throws `Wrong` when it was asked wrongly. */
+export type Operation = { readonly usage: string; run(player: Player, rest: string): void }
+
+/** A command that cannot be carried out as it was written; its message goes back to the operator. */
+export class Wrong extends Error {}
+
+export type Router = {
+  /** A line of a student that starts with a slash. */
+  command(player: Player, line: string): void
+  /** A line of Lykke's that starts with a slash. */
+  operate(player: Player, line: string): void
+}
+
+/**
+ * The only way from what is typed to something done. Names are looked up in Maps, so that `constructor` and
+ * `__proto__` are words like any other, and nothing a student types reaches an operation.
+ */
+export function createRouter(site: Site, operations: ReadonlyMap<string, Operation>): Router {
+  const students = new Map(['msg', 'tell', 'w'].map((name) => [name, whisper]))
+
+  function whisper(player: Player, rest: string): void {
+    const [to, text] = cut(rest)
+    if (!to || !text) return site.tell(player, site.sentence('command.unknown'))
+    if (to.toLowerCase() !== site.start.botName.toLowerCase())
+      return site.tell(player, site.sentence('chat.private-only-lykke'))
+    site.up({ type: 'word', from: player.username, text, aloud: false })
+  }
+
+  return {
+    command(player, line) {
+      const [name, rest] = cut(line.slice(1))
+      const known = students.get(name.toLowerCase())
+      if (known) known(player, rest)
+      else site.tell(player, site.sentence('command.unknown'))
+    },
+    operate(player, line) {
+      const [name, rest] = cut(line.slice(1))
+      const operation = operations.get(name.toLowerCase())
+      const answer = (text: string): void => site.tell(player, { text, color: 'red' })
+      if (!operation) return answer(`Unknown command: /${name}`)
+      try {
+        operation.run(player, rest)
+      } catch (error) {
+        if (!(error instanceof Wrong)) site.fault(`/${name}`, error)
+        answer(error instanceof Wrong ? `${error.message} (${operation.usage})` : `/${name} failed`)
+      }
+    },
+  }
+}
+
+/** The first word and the rest. */
+export function cut(line: string): [first: string, rest: string] {
+  const [, first = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/.exec(line) ?? []
+  return [first, rest.trimEnd()]
+}

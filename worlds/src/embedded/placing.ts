@@ -1,0 +1,214 @@
+import type { Position } from '../geometry/index.ts'
+import type { Block, Properties } from './ground/states.ts'
+import { AIR, blockNamed, blockOf, propertiesOf, stateId } from './ground/states.ts'
+
+/** One block that a placing would change. */
+export type Change = { readonly at: Position; readonly stateId: number }
+
+export type Placing = {
+  /** Name of the item in the hand. */
+  readonly item: string
+  /** The block clicked at, which of its sides (0 down, 1 up, 2 north, 3 south, 4 west, 5 east), how high on it. */
+  readonly against: Position
+  readonly side: number
+  readonly cursorY: number
+  /** Which way the player looks, degrees. */
+  readonly yaw: number
+  readonly stateAt: (at: Position) => number
+}
+
+const SIDES: readonly Position[] = [
+  { x: 0, y: -1, z: 0 },
+  { x: 0, y: 1, z: 0 },
+  { x: 0, y: 0, z: -1 },
+  { x: 0, y: 0, z: 1 },
+  { x: -1, y: 0, z: 0 },
+  { x: 1, y: 0, z: 0 },
+]
+const SIDE_NAMES = ['down', 'up', 'north', 'south', 'west', 'east'] as const
+const OPPOSITE: Readonly<Record<string, string>> = { north: 'south', south: 'north', west: 'east', east: 'west', up: 'down', down: 'up' }
+/** By a quarter turn from yaw 0, which looks south. */
+const LOOKS = ['south', 'west', 'north', 'east'] as const
+
+/** Items that are a block under another name. */
+const ITEM_BLOCKS = new Map([
+  ['redstone', 'redstone_wire'],
+  ['wheat_seeds', 'wheat'],
+  ['carrot', 'carrots'],
+  ['potato', 'potatoes'],
+  ['beetroot_seeds', 'beetroots'],
+  ['sweet_berries', 'sweet_berry_bush'],
+])
+
+/** Blocks that do things, burn, flow, fall apart or cannot be taken away again: not for students. */
+const FORBIDDEN =
+  /command_block|structure_|jigsaw|spawner|^tnt$|bedrock|barrier|^light$|portal|dragon_egg|infested|fire$|lava|water|respawn_anchor|end_gateway|dispenser|dropper|hopper|piston|sponge|powder_snow|_egg$|redstone_wire|repeater|comparator|observer|ender_chest|shulker_box|conduit|beacon|lodestone|sculk/
+
+/** What a placed block may replace. */
+const REPLACEABLE = /^(air|cave_air|void_air|grass|tall_grass|fern|large_fern|dead_bush|vine|snow|water|seagrass)$/
+
+/** Whether an item in a hand is an ordinary block that a student may place. */
+export function isPlaceable(item: string): boolean {
+  const name = ITEM_BLOCKS.get(item) ?? item
+  return blockNamed(name) !== undefined && !FORBIDDEN.test(name) && name !== 'air'
+}
+
+/** The blocks that placing would change, none if there is no room or nothing to place. */
+export function place(placing: Placing): Change[] {
+  const name = ITEM_BLOCKS.get(placing.item) ?? placing.item
+  const block = blockNamed(name)
+  if (!block || name === 'air') return []
+  const merged = mergeSlab(placing, block)
+  if (merged) return [merged]
+  const at = isReplaceable(placing.stateAt(placing.against)) ? placing.against : beside(placing.against, placing.side)
+  if (!isReplaceable(placing.stateAt(at))) return []
+  const shaped = shape(placing, block, at)
+  const changes = twoParts(shaped.block, shaped.properties, at).flatMap(({ properties, at: partAt }) => {
+    const id = stateId(shaped.block, properties)
+    return id === undefined ? [] : [{ at: partAt, stateId: id }]
+  })
+  return changes.every((change) => isReplaceable(placing.stateAt(change.at))) ? changes : []
+}
+
+/** What goes when a block is dug: the block, its other half, and a plant or a torch that stood on it. */
+export function dig(at: Position, stateAt: (at: Position) => number): Change[] {
+  const other = otherHalf(at, stateAt)
+  const above = beside(at, 1)
+  const falls = stateAt(at) !== AIR && standsOnGround(stateAt(above))
+  return [at, ...(other ? [other] : []), ...(falls ? [above] : [])].map((one) => ({ at: one, stateId: AIR }))
+}
+
+/** The door opened or shut that a click on this block means; none if it is no wooden door. */
+export function toggle(at: Position, stateAt: (at: Position) => number): Change[] {
+  const block = blockOf(stateAt(at))
+  if (!/_(door|trapdoor|fence_gate)$/.test(block.name) || block.name.startsWith('iron')) return []
+  const open = propertiesOf(stateAt(at))['open'] === 'true' ? 'false' : 'true'
+  const other = block.name.endsWith('_door') ? otherHalf(at, stateAt) : null
+  return [at, ...(other ? [other] : [])].flatMap((one) => {
+    const id = stateId(block, { ...propertiesOf(stateAt(one)), open })
+    return id === undefined ? [] : [{ at: one, stateId: id }]
+  })
+}
+
+/** The other half of a door, a bed or a tall plant; null if it has none. */
+export function otherHalf(at: Position, stateAt: (at: Position) => number): Position | null {
+  const block = blockOf(stateAt(at))
+  const { half, part, facing = '' } = propertiesOf(stateAt(at))
+  const side =
+    half === 'lower' ? 1 : half === 'upper' ? 0 : part ? SIDE_NAMES.indexOf((part === 'foot' ? facing : OPPOSITE[facing]) as 'up') : -1
+  if (side < 0) return null
+  const other = beside(at, side)
+  return blockOf(stateAt(other)).name === block.name ? other : null
+}
+
+const isReplaceable = (id: number): boolean => REPLACEABLE.test(blockOf(id).name)
+
+export function beside(at: Position, side: number): Position {
+  const step = SIDES[side] ?? { x: 0, y: 0, z: 0 }
+  return { x: at.x + step.x, y: at.y + step.y, z: at.z + step.z }
+}
+
+function standsOnGround(id: number): boolean {
+  const { name, boundingBox } = blockOf(id)
+  return id !== AIR && (boundingBox === 'empty' || name.endsWith('_door')) && !/wall_|vine|sign|water|lava|lever|button/.test(name)
+}
+
+/** A slab put onto its other half becomes a whole block. */
+function mergeSlab({ against, side, stateAt }: Placing, block: Block): Change | null {
+  if (!block.name.endsWith('_slab')) return null
+  const opposite = side === 1 ? 'bottom' : side === 0 ? 'top' : null
+  for (const [at, type] of [[against, opposite] as const, [beside(against, side), null] as const]) {
+    const there = stateAt(at)
+    const found = propertiesOf(there)['type']
+    if (blockOf(there).name !== block.name || found === 'double' || (at === against && found !== type)) continue
+    const id = stateId(block, { type: 'double' })
+    return id === undefined ? null : { at, stateId: id }
+  }
+  return null
+}
+
+/** Block and properties as they follow from side and gaze. */
+function shape(placing: Placing, block: Block, at: Position): { block: Block; properties: Properties } {
+  const { side, yaw, cursorY } = placing
+  const turn = ((yaw % 360) + 360) % 360
+  const gaze = LOOKS[Math.round(turn / 90) % 4] ?? 'south'
+  const onWall = side >= 2
+  const sideName = SIDE_NAMES[side] ?? 'up'
+  const wall = onWall ? wallKind(block.name) : undefined
+  if (wall) return { block: wall, properties: keep(wall, { facing: sideName }) }
+  const upperHalf = side === 0 || (side !== 1 && cursorY > 0.5)
+  const has = (name: string): readonly string[] => valuesOf(block, name)
+  const wanted: Record<string, string> = {
+    axis: side < 2 ? 'y' : side < 4 ? 'z' : 'x',
+    rotation: String(Math.round((turn + 180) / 22.5) % 16),
+    type: upperHalf ? 'top' : 'bottom',
+    half: has('half').includes('lower') ? 'lower' : upperHalf ? 'top' : 'bottom',
+    face: side === 0 ? 'ceiling' : side === 1 ? 'floor' : 'wall',
+    hanging: String(side === 0),
+    persistent: 'true',
+    part: 'foot',
+    facing: facing(block, sideName, gaze, onWall),
+    ...connections(placing, block, at),
+  }
+  return { block, properties: keep(block, wanted) }
+}
+
+const OUT_OF_WALL = /ladder|_button$|^lever$|_sign$|_banner$|coral_fan|tripwire_hook|_trapdoor$|end_rod|lightning_rod|bell|amethyst/
+const LIKE_GAZE = /_stairs$|_door$|_fence_gate$|_bed$|campfire|big_dripleaf/
+
+function facing(block: Block, side: string, gaze: string, onWall: boolean): string {
+  if (OUT_OF_WALL.test(block.name)) return onWall || valuesOf(block, 'facing').includes('up') ? side : gaze
+  return LIKE_GAZE.test(block.name) ? gaze : (OPPOSITE[gaze] ?? gaze)
+}
+
+function wallKind(name: string): Block | undefined {
+  return blockNamed(name.replace(/(torch|sign|banner|skull|head|fan)$/, 'wall_$1')) === blockNamed(name)
+    ? undefined
+    : blockNamed(name.replace(/(torch|sign|banner|skull|head|fan)$/, 'wall_$1'))
+}
+
+/** Fences, panes and bars join to what stands beside them; walls too, low. */
+function connections({ stateAt }: Placing, block: Block, at: Position): Properties {
+  if (!/_fence$|_pane$|iron_bars|_wall$/.test(block.name)) return {}
+  const found: Record<string, string> = {}
+  const isWall = block.name.endsWith('_wall')
+  for (const side of [2, 3, 4, 5]) {
+    const neighbour = blockOf(stateAt(beside(at, side)))
+    const joins =
+      /_fence$|_pane$|iron_bars|_wall$/.test(neighbour.name) ||
+      (neighbour.boundingBox === 'block' && !/leaves|slab|stairs|door|gate/.test(neighbour.name))
+    found[SIDE_NAMES[side] ?? ''] = isWall ? (joins ? 'low' : 'none') : String(joins)
+  }
+  return found
+}
+
+function valuesOf(block: Block, name: string): readonly string[] {
+  return block.states?.find((state) => state.name === name)?.values ?? []
+}
+
+/** Only what this block can have. */
+function keep(block: Block, wanted: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([name, value]) => stateId(block, { [name]: value }) !== undefined),
+  )
+}
+
+/** Doors, beds and tall plants are two blocks. */
+function twoParts(block: Block, properties: Properties, at: Position): { properties: Properties; at: Position }[] {
+  const first = { properties, at }
+  if (properties['half'] === 'lower') return [first, { properties: { ...properties, half: 'upper' }, at: beside(at, 1) }]
+  if (!block.name.endsWith('_bed')) return [first]
+  const side = SIDE_NAMES.indexOf((properties['facing'] ?? 'north') as 'north')
+  return [first, { properties: { ...properties, part: 'head' }, at: beside(at, side) }]
+}
+
+/** Whether somebody standing at `feet` would be inside a solid block at `at`. */
+export function standsIn(feet: Position, { at, stateId: id }: Change): boolean {
+  if (blockOf(id).boundingBox !== 'block') return false
+  const half = 0.3
+  return (
+    feet.x + half > at.x && feet.x - half < at.x + 1 && feet.z + half > at.z && feet.z - half < at.z + 1 &&
+    feet.y + 1.8 > at.y + 0.01 && feet.y < at.y + 0.99
+  )
+}
+

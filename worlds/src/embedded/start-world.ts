@@ -1,0 +1,191 @@
+import { mkdir } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import behavior from 'flying-squid/src/lib/plugins/behavior.js'
+import communication from 'flying-squid/src/lib/plugins/communication.js'
+import plugins from 'flying-squid/src/lib/plugins/index.js'
+import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
+import login from 'flying-squid/src/lib/plugins/login.js'
+import players from 'flying-squid/src/lib/plugins/players.js'
+import settings from 'flying-squid/src/lib/plugins/settings.js'
+import spawn from 'flying-squid/src/lib/plugins/spawn.js'
+import flyingSquid from 'flying-squid'
+import type { Connection, Serv } from 'flying-squid'
+import type { WorldSays, WorldStart } from '../channel.ts'
+import { loadTemplate } from '../template.ts'
+import { openDisk } from './ground/disk.ts'
+import { startSaver } from './ground/saver.ts'
+import { MINECRAFT } from './ground/states.ts'
+import { createArrivals } from './guards/arrivals.ts'
+import { createBuilding } from './guards/building.ts'
+import { createChat } from './guards/chat.ts'
+import { createChunks } from './guards/chunks.ts'
+import { createConnections } from './guards/connections.ts'
+import { createDoorkeeper } from './guards/doorkeeper.ts'
+import { createGestures } from './guards/gestures.ts'
+import { createHands } from './guards/hands.ts'
+import { createLykkeChannel } from './guards/lykke-channel.ts'
+import { createMovement } from './guards/movement.ts'
+import { createOperations } from './guards/operations.ts'
+import { createRespawn } from './guards/respawn.ts'
+import { createRouter } from './guards/router.ts'
+import { createListen } from './packets.ts'
+import { createSite } from './site.ts'
+
+const SAVE_EVERY_MS = 2000
+/** A machine that is busy for a while keeps its players. */
+const KEEP_ALIVE_MS = 90_000
+const CLOSE_MS = 2000
+
+/** Why a world could not start, as the launcher is told. */
+export class CannotStart extends Error {
+  readonly code: Extract<WorldSays, { type: 'failed' }>['code']
+
+  constructor(code: CannotStart['code'], detail: string) {
+    super(detail)
+    this.code = code
+  }
+}
+
+export type RunningWorld = {
+  /** The port it really listens on. */
+  readonly port: number
+  /** Says goodbye to everybody, saves, and lets go of port and timers. @throws Error if the last save fails. */
+  stop(): Promise<void>
+}
+
+export type WorldHooks = {
+  /** One line about a fault, without names and without what anybody said. */
+  readonly fault?: (line: string) => void
+  /** Called for every packet that arrived, by its name: for tests that must know that something did arrive. */
+  readonly arrived?: (packet: string) => void
+}
+
+/**
+ * Starts an embedded world: flying-squid with six of its plugins (entities, players and the way in) and our guards in
+ * the place of the others. What is not loaded cannot be reached by a player.
+ *
+ * @throws CannotStart
+ */
+export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Promise<RunningWorld> {
+  const fault = (where: string, error: unknown): void => hooks.fault?.(`${where}: ${nameOf(error)}`)
+  const template = await loadTemplate(start.template).catch((error: unknown) => {
+    throw new CannotStart('template-missing', String(error))
+  })
+  await freePort(start)
+  const disk = await mkdir(start.folder, { recursive: true })
+    .then(() => openDisk(start.folder, template))
+    .catch((error: unknown) => {
+      throw new CannotStart('folder-unusable', String(error))
+    })
+
+  const listen = createListen((player, error) => {
+    fault('packet', error)
+    player._client.socket.destroy()
+  })
+  const site = createSite({ start, template, ground: disk.ground, listen, fault })
+  const chunks = createChunks(site)
+  const movement = createMovement(site, chunks)
+  const hands = createHands(site)
+  const connections = createConnections(site)
+  const router = createRouter(site, createOperations(site, movement))
+  const guards: readonly Plugin[] = [
+    connections,
+    createDoorkeeper(site),
+    chunks,
+    movement,
+    hands,
+    createArrivals(site, chunks, movement, hands),
+    createRespawn(site, chunks, movement),
+    createBuilding(site, hands),
+    createChat(site, router),
+    createGestures(site),
+    createLykkeChannel(site),
+    ...(hooks.arrived ? [counting(hooks.arrived)] : []),
+  ]
+  const serv = await open(start, [behavior, communication, settings, players, spawn, login, ...guards], fault)
+  site.open(serv)
+  const saver = startSaver(disk.save, SAVE_EVERY_MS, (error) => fault('save', error))
+
+  return {
+    port: serv.listeningPort,
+    async stop() {
+      for (const connection of Object.values(serv._server.clients)) connection.end(site.sentence('world.closing'))
+      await closed(serv)
+      chunks.stop()
+      movement.stop()
+      connections.stop()
+      await saver.stop()
+    },
+  }
+}
+
+function open(start: WorldStart, list: readonly Plugin[], fault: (where: string, error: unknown) => void): Promise<Serv> {
+  return new Promise((resolve) => {
+    // The list is ours: its own would also load a console on stdin, process-wide handlers and every command.
+    plugins.initPlugins = () => {
+      plugins.builtinPlugins = list
+    }
+    const serv = flyingSquid.createMCServer({
+      host: start.host,
+      port: start.port,
+      version: MINECRAFT,
+      'online-mode': false,
+      motd: 'Lykkeparken',
+      'max-players': 60,
+      'max-entities': 1000,
+      gameMode: 1,
+      difficulty: 0,
+      'everybody-op': false,
+      kickTimeout: KEEP_ALIVE_MS,
+      hideErrors: true,
+      errorHandler: (connection: Connection, error: unknown) => {
+        fault('connection', error)
+        connection.socket.destroy()
+      },
+    })
+    serv.once('ready', () => resolve(serv))
+  })
+}
+
+/** Waits until everybody got their goodbye, and cuts off who does not go. */
+function closed(serv: Serv): Promise<void> {
+  return new Promise((resolve) => {
+    const { socketServer, clients } = serv._server
+    const cut = setTimeout(() => {
+      for (const connection of Object.values(clients)) connection.socket.destroy()
+    }, CLOSE_MS)
+    socketServer.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+  })
+}
+
+/** Tries the port before anything is made: the library would wait in vain for one that is taken. */
+function freePort({ host, port }: WorldStart): Promise<void> {
+  if (port === 0) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', (error) => reject(new CannotStart('port-taken', error.message)))
+    probe.listen(port, host, () => probe.close(() => resolve()))
+  })
+}
+
+function counting(arrived: (packet: string) => void): Plugin {
+  return {
+    server(serv) {
+      serv._server.on('connection', (connection: Connection) => {
+        connection.on('packet', (_fields: unknown, { name }: { name: string }) => arrived(name))
+        connection.socket.on('data', () => arrived('bytes'))
+      })
+    },
+  }
+}
+
+/** What kind of fault, and where in a packet; the message itself may hold what somebody wrote. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const field = 'field' in error ? ` in ${String(error.field)}` : ''
+  const code = 'code' in error ? ` ${String(error.code)}` : ''
+  return error.name + code + field
+}
