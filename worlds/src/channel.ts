@@ -74,7 +74,11 @@ export type WorldStart = z.infer<typeof WorldStart>
 /** World process → launcher. `ready` carries the port it really listens on; `failed` is said before it exits. */
 export type WorldSays =
   | { readonly type: 'ready'; readonly port: number }
-  | { readonly type: 'failed'; readonly code: 'port-taken' | 'template-missing' | 'folder-unusable'; readonly detail: string }
+  | {
+      readonly type: 'failed'
+      readonly code: 'port-taken' | 'template-missing' | 'folder-unusable'
+      readonly detail: string
+    }
 
 /** Codes of the sentences the guards say; the server fills them in the class's language. */
 export const SENTENCES = [

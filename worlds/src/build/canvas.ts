@@ -67,7 +67,9 @@ export class Canvas {
   }
 
   #join(): void {
-    const joining = new Map([...this.#palette].flatMap(([state, entry]) => (JOINING.test(state) ? [[entry, state]] : [])))
+    const joining = new Map(
+      [...this.#palette].flatMap(([state, entry]) => (JOINING.test(state) ? [[entry, state]] : [])),
+    )
     const { min, max } = this.#box
     for (let y = min.y; y <= max.y; y += 1)
       for (let z = min.z; z <= max.z; z += 1)

@@ -80,11 +80,7 @@ function buildWindows(canvas: Canvas, west: number, floor: number, storey: numbe
   ] as const) {
     canvas.fill([west + from, floor + 1, front.z(0)], [west + to, floor + 2, front.z(0)], 'glass_pane')
     canvas.fill([west + from, floor, front.z(0)], [west + to, floor, front.z(0)], storey === 0 ? 'stone_bricks' : BAND)
-    canvas.fill(
-      [west + from, floor + 1, front.z(DEPTH - 1)],
-      [west + to, floor + 2, front.z(DEPTH - 1)],
-      'glass_pane',
-    )
+    canvas.fill([west + from, floor + 1, front.z(DEPTH - 1)], [west + to, floor + 2, front.z(DEPTH - 1)], 'glass_pane')
   }
 }
 
@@ -92,7 +88,11 @@ function buildBalconies(canvas: Canvas, west: number, floor: number, storey: num
   if (storey === 0) return
   for (const from of [1, 11]) {
     for (const depth of [DEPTH, DEPTH + 1])
-      canvas.fill([west + from, floor - 1, front.z(depth)], [west + from + 3, floor - 1, front.z(depth)], 'smooth_stone')
+      canvas.fill(
+        [west + from, floor - 1, front.z(depth)],
+        [west + from + 3, floor - 1, front.z(depth)],
+        'smooth_stone',
+      )
     canvas.fill([west + from, floor, front.z(DEPTH + 1)], [west + from + 3, floor, front.z(DEPTH + 1)], 'iron_bars')
     canvas.set(west + from, floor, front.z(DEPTH), 'iron_bars')
     canvas.set(west + from + 3, floor, front.z(DEPTH), 'iron_bars')

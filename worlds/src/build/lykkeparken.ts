@@ -56,7 +56,10 @@ export const WORLD_FILE = {
 async function main(): Promise<void> {
   const folder = fileURLToPath(new URL('../../templates/lykkeparken/', import.meta.url))
   await mkdir(folder, { recursive: true })
-  await writeFile(`${folder}lykkeparken.schem`, gzipSync(writeSchematic(buildLykkeparken(), DATA_VERSION), { level: 9 }))
+  await writeFile(
+    `${folder}lykkeparken.schem`,
+    gzipSync(writeSchematic(buildLykkeparken(), DATA_VERSION), { level: 9 }),
+  )
   const heading = '# Written by worlds/src/build/lykkeparken.ts: change it there.\n'
   await writeFile(`${folder}world.yaml`, heading + stringify(WORLD_FILE, { aliasDuplicateObjects: false }))
 }

@@ -34,13 +34,24 @@ function buildRoof(canvas: Canvas): void {
   const top = FLOOR + HEIGHT
   canvas.fill([west, top, north], [east, top, south], 'birch_planks')
   for (let rise = 0; north - 1 + rise < south + 1 - rise; rise += 1) {
-    canvas.fill([west - 1, top + rise, north - 1 + rise], [east + 1, top + rise, north - 1 + rise], 'brick_stairs[facing=south]')
-    canvas.fill([west - 1, top + rise, south + 1 - rise], [east + 1, top + rise, south + 1 - rise], 'brick_stairs[facing=north]')
-    for (const x of [west, east])
-      canvas.fill([x, top + rise, north + rise], [x, top + rise, south - rise], WALL)
+    canvas.fill(
+      [west - 1, top + rise, north - 1 + rise],
+      [east + 1, top + rise, north - 1 + rise],
+      'brick_stairs[facing=south]',
+    )
+    canvas.fill(
+      [west - 1, top + rise, south + 1 - rise],
+      [east + 1, top + rise, south + 1 - rise],
+      'brick_stairs[facing=north]',
+    )
+    for (const x of [west, east]) canvas.fill([x, top + rise, north + rise], [x, top + rise, south - rise], WALL)
   }
   const ridge = Math.floor((north + south) / 2)
-  canvas.fill([west - 1, top + (south - north) / 2 + 1, ridge], [east + 1, top + (south - north) / 2 + 1, ridge], 'bricks')
+  canvas.fill(
+    [west - 1, top + (south - north) / 2 + 1, ridge],
+    [east + 1, top + (south - north) / 2 + 1, ridge],
+    'bricks',
+  )
 }
 
 function buildHall(canvas: Canvas): void {

@@ -86,12 +86,17 @@ export function buildDarkPath(canvas: Canvas): void {
     for (let step = 0; step <= steps; step += 1) {
       const px = Math.round(x + ((toX - x) * step) / steps)
       const pz = Math.round(z + ((toZ - z) * step) / steps)
-      canvas.fill([px - 1, GRASS, pz - 1], [px + 1, GRASS, pz + 1], chanceAt(px, pz) < 0.3 ? 'coarse_dirt' : 'dirt_path')
+      canvas.fill(
+        [px - 1, GRASS, pz - 1],
+        [px + 1, GRASS, pz + 1],
+        chanceAt(px, pz) < 0.3 ? 'coarse_dirt' : 'dirt_path',
+      )
     }
   }
   for (let x = WOOD.west; x <= WOOD.east; x += 1)
     for (let z = WOOD.north; z <= WOOD.south; z += 1)
-      if (chanceAt(x, z) < 0.055 && !(x >= 42 || x <= -44)) buildTree(canvas, x, z, chanceAt(z, x) < 0.6 ? 'spruce' : 'oak')
+      if (chanceAt(x, z) < 0.055 && !(x >= 42 || x <= -44))
+        buildTree(canvas, x, z, chanceAt(z, x) < 0.6 ? 'spruce' : 'oak')
 }
 
 export function buildBusStop(canvas: Canvas): void {
@@ -119,12 +124,18 @@ export function buildLawns(canvas: Canvas): void {
     for (let z = WHOLE.min.z + 4; z < 116; z += 7) {
       const chance = chanceAt(x, z)
       const at = [x + Math.floor(chance * 4), z + Math.floor(chanceAt(z, x) * 4)] as const
-      if (chance < 0.45 && isLawn(at[0], at[1])) buildTree(canvas, at[0], at[1], kinds[Math.floor(chance * 100) % 4] ?? 'oak')
+      if (chance < 0.45 && isLawn(at[0], at[1]))
+        buildTree(canvas, at[0], at[1], kinds[Math.floor(chance * 100) % 4] ?? 'oak')
     }
   const flowers = ['poppy', 'dandelion', 'oxeye_daisy', 'cornflower', 'grass', 'grass', 'grass', 'fern']
   for (let x = WHOLE.min.x; x <= WHOLE.max.x; x += 1)
     for (let z = WHOLE.min.z; z < 118; z += 1)
-      if (chanceAt(x * 3, z * 5) < 0.02 && isLawn(x, z, 0) && canvas.isAir(x, FLOOR, z) && canvas.get(x, GRASS, z).endsWith('grass_block'))
+      if (
+        chanceAt(x * 3, z * 5) < 0.02 &&
+        isLawn(x, z, 0) &&
+        canvas.isAir(x, FLOOR, z) &&
+        canvas.get(x, GRASS, z).endsWith('grass_block')
+      )
         canvas.set(x, FLOOR, z, flowers[Math.floor(chanceAt(z, x * 7) * flowers.length)] ?? 'grass')
 }
 
@@ -134,7 +145,9 @@ function isLawn(x: number, z: number, gap = 4): boolean {
     x >= west - gap && x <= east + gap && z >= north - gap && z <= south + gap
   return !(
     AREAS.some(({ box }) => inside(box.min.x - 1, box.min.z - 1, box.max.x + 1, box.max.z + 1)) ||
-    BLOCKS.some(({ west, north, stairwells }) => inside(west, north - 1, west + stairwells * UNIT, north + DEPTH + 1)) ||
+    BLOCKS.some(({ west, north, stairwells }) =>
+      inside(west, north - 1, west + stairwells * UNIT, north + DEPTH + 1),
+    ) ||
     inside(HOUSE.west, HOUSE.north, HOUSE.east, HOUSE.south) ||
     inside(-20, -24, 20, 24)
   )

@@ -28,7 +28,9 @@ export function keepChunks(client: ProtocolClient) {
     chunk.load(chunkData)
     chunks.set(key(x, z), chunk)
   })
-  client.on('unload_chunk', ({ chunkX, chunkZ }: { chunkX: number; chunkZ: number }) => chunks.delete(key(chunkX, chunkZ)))
+  client.on('unload_chunk', ({ chunkX, chunkZ }: { chunkX: number; chunkZ: number }) =>
+    chunks.delete(key(chunkX, chunkZ)),
+  )
   client.on('respawn', () => chunks.clear())
   client.on('block_change', ({ location, type }: { location: Position; type: number }) =>
     chunks.get(key(location.x >> 4, location.z >> 4))?.setBlockStateId(cell(location), type),

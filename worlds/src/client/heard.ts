@@ -39,5 +39,7 @@ export function plainText(component: unknown): string {
   const { text, extra, translate, with: inside } = component as Readonly<Record<string, unknown>>
   const parts = Array.isArray(inside) ? inside.map(plainText) : []
   const said = translate === 'chat.type.text' ? (parts[1] ?? '') : parts.join(' ')
-  return [typeof text === 'string' ? text : '', said, Array.isArray(extra) ? extra.map(plainText).join('') : ''].join('')
+  return [typeof text === 'string' ? text : '', said, Array.isArray(extra) ? extra.map(plainText).join('') : ''].join(
+    '',
+  )
 }

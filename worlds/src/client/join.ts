@@ -208,7 +208,9 @@ function follow(client: ProtocolClient) {
   client.on('action_bar', ({ text }) => state.actionbars.push(plainText(parse(text))))
   for (const packet of ['kick_disconnect', 'disconnect'])
     client.on(packet, ({ reason }) => (state.kicked = plainText(parse(reason))))
-  client.on('custom_payload', ({ channel, data }) => state.payloads.push({ channel, text: Buffer.from(data).toString() }))
+  client.on('custom_payload', ({ channel, data }) =>
+    state.payloads.push({ channel, text: Buffer.from(data).toString() }),
+  )
   client.on('position', ({ x, y, z, yaw, teleportId }) => {
     state.position = { x, y, z }
     state.yaw = yaw

@@ -11,7 +11,12 @@ export interface ProtocolClient extends EventEmitter {
   end(reason?: string): void
 }
 
-export type Address = { readonly host: string; readonly port: number; readonly name: string; readonly fakeHost?: string }
+export type Address = {
+  readonly host: string
+  readonly port: number
+  readonly name: string
+  readonly fakeHost?: string
+}
 
 export function connect({ host, port, name, fakeHost }: Address): ProtocolClient {
   const options = {

@@ -2,7 +2,7 @@
 
 declare module 'flying-squid' {
   import type { EventEmitter } from 'node:events'
-  import type { Socket } from 'node:net'
+  import type { Server, Socket } from 'node:net'
 
   /** One Minecraft connection, as minecraft-protocol gives it to a server. */
   export interface Connection extends EventEmitter {
@@ -12,7 +12,10 @@ declare module 'flying-squid' {
     readonly serverHost?: string
     readonly username: string
     readonly uuid: string
-    readonly decompressor: { _transform: (chunk: Buffer, encoding: string, done: Done) => void; push(chunk: Buffer): void } | null
+    readonly decompressor: {
+      _transform: (chunk: Buffer, encoding: string, done: Done) => void
+      push(chunk: Buffer): void
+    } | null
     write(packet: string, fields: object): void
     writeRaw(buffer: Buffer): void
     end(reason: string): void
@@ -23,7 +26,7 @@ declare module 'flying-squid' {
   export interface ProtocolServer extends EventEmitter {
     readonly clients: Record<number, Connection>
     readonly serializer: { createPacketBuffer(packet: { name: string; params: object }): Buffer }
-    readonly socketServer: import('node:net').Server
+    readonly socketServer: Server
   }
 
   /** A player as flying-squid makes one for a connection that has logged in. */

@@ -2,7 +2,8 @@ import type { Player } from 'flying-squid'
 import type { Position } from '../geometry/index.ts'
 
 /** An item as it comes over the wire. */
-export type Slot = { readonly present: false } | { readonly present: true; readonly itemId: number; readonly itemCount: number }
+export type Slot =
+  { readonly present: false } | { readonly present: true; readonly itemId: number; readonly itemCount: number }
 
 /** What a client may send and a guard listens to, at 1.18.2. The library has parsed it by then. */
 export type Incoming = {
@@ -35,7 +36,11 @@ export type Broken = (player: Player, error: unknown) => void
 
 /** Listens to one kind of packet of one player. A listener that throws ends only that player's connection. */
 export function createListen(broken: Broken) {
-  return <Name extends keyof Incoming>(player: Player, name: Name, listener: (packet: Incoming[Name]) => void): void => {
+  return <Name extends keyof Incoming>(
+    player: Player,
+    name: Name,
+    listener: (packet: Incoming[Name]) => void,
+  ): void => {
     player._client.on(name, (packet: Incoming[Name]) => {
       try {
         listener(packet)

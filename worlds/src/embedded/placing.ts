@@ -26,7 +26,14 @@ const SIDES: readonly Position[] = [
   { x: 1, y: 0, z: 0 },
 ]
 const SIDE_NAMES = ['down', 'up', 'north', 'south', 'west', 'east'] as const
-const OPPOSITE: Readonly<Record<string, string>> = { north: 'south', south: 'north', west: 'east', east: 'west', up: 'down', down: 'up' }
+const OPPOSITE: Readonly<Record<string, string>> = {
+  north: 'south',
+  south: 'north',
+  west: 'east',
+  east: 'west',
+  up: 'down',
+  down: 'up',
+}
 /** By a quarter turn from yaw 0, which looks south. */
 const LOOKS = ['south', 'west', 'north', 'east'] as const
 
@@ -70,12 +77,20 @@ export function place(placing: Placing): Change[] {
   return changes.every((change) => isReplaceable(placing.stateAt(change.at))) ? changes : []
 }
 
-/** What goes when a block is dug: the block, its other half, and a plant or a torch that stood on it. */
+/** What goes when a block is dug: the block, its other half, and whatever stood on them and cannot stand on air. */
 export function dig(at: Position, stateAt: (at: Position) => number): Change[] {
-  const other = otherHalf(at, stateAt)
-  const above = beside(at, 1)
-  const falls = stateAt(at) !== AIR && standsOnGround(stateAt(above))
-  return [at, ...(other ? [other] : []), ...(falls ? [above] : [])].map((one) => ({ at: one, stateId: AIR }))
+  const gone = new Map<string, Position>()
+  const take = (one: Position): void => {
+    const key = `${one.x},${one.y},${one.z}`
+    if (gone.has(key) || stateAt(one) === AIR) return
+    gone.set(key, one)
+    const other = otherHalf(one, stateAt)
+    if (other) take(other)
+    const above = beside(one, 1)
+    if (standsOnGround(stateAt(above))) take(above)
+  }
+  take(at)
+  return [...gone.values()].map((one) => ({ at: one, stateId: AIR }))
 }
 
 /** The door opened or shut that a click on this block means; none if it is no wooden door. */
@@ -95,7 +110,13 @@ export function otherHalf(at: Position, stateAt: (at: Position) => number): Posi
   const block = blockOf(stateAt(at))
   const { half, part, facing = '' } = propertiesOf(stateAt(at))
   const side =
-    half === 'lower' ? 1 : half === 'upper' ? 0 : part ? SIDE_NAMES.indexOf((part === 'foot' ? facing : OPPOSITE[facing]) as 'up') : -1
+    half === 'lower'
+      ? 1
+      : half === 'upper'
+        ? 0
+        : part
+          ? SIDE_NAMES.indexOf((part === 'foot' ? facing : OPPOSITE[facing]) as 'up')
+          : -1
   if (side < 0) return null
   const other = beside(at, side)
   return blockOf(stateAt(other)).name === block.name ? other : null
@@ -110,7 +131,11 @@ export function beside(at: Position, side: number): Position {
 
 function standsOnGround(id: number): boolean {
   const { name, boundingBox } = blockOf(id)
-  return id !== AIR && (boundingBox === 'empty' || name.endsWith('_door')) && !/wall_|vine|sign|water|lava|lever|button/.test(name)
+  return (
+    id !== AIR &&
+    (boundingBox === 'empty' || name.endsWith('_door')) &&
+    !/wall_|vine|sign|water|lava|lever|button/.test(name)
+  )
 }
 
 /** A slab put onto its other half becomes a whole block. */
@@ -153,7 +178,8 @@ function shape(placing: Placing, block: Block, at: Position): { block: Block; pr
   return { block, properties: keep(block, wanted) }
 }
 
-const OUT_OF_WALL = /ladder|_button$|^lever$|_sign$|_banner$|coral_fan|tripwire_hook|_trapdoor$|end_rod|lightning_rod|bell|amethyst/
+const OUT_OF_WALL =
+  /ladder|_button$|^lever$|_sign$|_banner$|coral_fan|tripwire_hook|_trapdoor$|end_rod|lightning_rod|bell|amethyst/
 const LIKE_GAZE = /_stairs$|_door$|_fence_gate$|_bed$|campfire|big_dripleaf/
 
 function facing(block: Block, side: string, gaze: string, onWall: boolean): string {
@@ -196,7 +222,8 @@ function keep(block: Block, wanted: Properties): Properties {
 /** Doors, beds and tall plants are two blocks. */
 function twoParts(block: Block, properties: Properties, at: Position): { properties: Properties; at: Position }[] {
   const first = { properties, at }
-  if (properties['half'] === 'lower') return [first, { properties: { ...properties, half: 'upper' }, at: beside(at, 1) }]
+  if (properties['half'] === 'lower')
+    return [first, { properties: { ...properties, half: 'upper' }, at: beside(at, 1) }]
   if (!block.name.endsWith('_bed')) return [first]
   const side = SIDE_NAMES.indexOf((properties['facing'] ?? 'north') as 'north')
   return [first, { properties: { ...properties, part: 'head' }, at: beside(at, side) }]
@@ -207,8 +234,11 @@ export function standsIn(feet: Position, { at, stateId: id }: Change): boolean {
   if (blockOf(id).boundingBox !== 'block') return false
   const half = 0.3
   return (
-    feet.x + half > at.x && feet.x - half < at.x + 1 && feet.z + half > at.z && feet.z - half < at.z + 1 &&
-    feet.y + 1.8 > at.y + 0.01 && feet.y < at.y + 0.99
+    feet.x + half > at.x &&
+    feet.x - half < at.x + 1 &&
+    feet.z + half > at.z &&
+    feet.z - half < at.z + 1 &&
+    feet.y + 1.8 > at.y + 0.01 &&
+    feet.y < at.y + 0.99
   )
 }
-

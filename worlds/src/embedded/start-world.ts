@@ -119,7 +119,11 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
   }
 }
 
-function open(start: WorldStart, list: readonly Plugin[], fault: (where: string, error: unknown) => void): Promise<Serv> {
+function open(
+  start: WorldStart,
+  list: readonly Plugin[],
+  fault: (where: string, error: unknown) => void,
+): Promise<Serv> {
   return new Promise((resolve) => {
     // The list is ours: its own would also load a console on stdin, process-wide handlers and every command.
     plugins.initPlugins = () => {
@@ -139,7 +143,7 @@ function open(start: WorldStart, list: readonly Plugin[], fault: (where: string,
       kickTimeout: KEEP_ALIVE_MS,
       hideErrors: true,
       errorHandler: (connection: Connection, error: unknown) => {
-        fault('connection', error)
+        if (!isLostWire(error)) fault('connection', error)
         connection.socket.destroy()
       },
     })
@@ -181,6 +185,10 @@ function counting(arrived: (packet: string) => void): Plugin {
     },
   }
 }
+
+/** A wire that was cut is no fault: children close their laptops. */
+const isLostWire = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(EPIPE|ECONNRESET|ETIMEDOUT|ECONNABORTED)$/.test(String(error.code))
 
 /** What kind of fault, and where in a packet; the message itself may hold what somebody wrote. */
 function nameOf(error: unknown): string {

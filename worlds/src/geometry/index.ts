@@ -21,9 +21,7 @@ export function blockAt({ x, y, z }: Position): Position {
 
 export function contains(box: Box, point: Position): boolean {
   const { x, y, z } = blockAt(point)
-  return (
-    x >= box.min.x && x <= box.max.x && y >= box.min.y && y <= box.max.y && z >= box.min.z && z <= box.max.z
-  )
+  return x >= box.min.x && x <= box.max.x && y >= box.min.y && y <= box.max.y && z >= box.min.z && z <= box.max.z
 }
 
 export function overlap(one: Box, other: Box): boolean {

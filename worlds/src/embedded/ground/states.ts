@@ -6,7 +6,12 @@ export const MINECRAFT = '1.18.2'
 export const registry = minecraftData(MINECRAFT)
 export const AIR = 0
 
-type State = { readonly name: string; readonly type: string; readonly num_values: number; readonly values?: readonly string[] }
+type State = {
+  readonly name: string
+  readonly type: string
+  readonly num_values: number
+  readonly values?: readonly string[]
+}
 export type Block = {
   readonly id: number
   readonly name: string

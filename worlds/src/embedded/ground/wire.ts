@@ -75,4 +75,3 @@ function pushVarint(out: number[], value: number): void {
   }
   out.push(value)
 }
-

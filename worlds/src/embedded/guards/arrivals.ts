@@ -17,7 +17,19 @@ const NO_OPERATOR = 24
 const NOON = -6000n
 
 /** What Lykke can ask of this world. */
-const CAN = ['rules', 'private-words', 'tellraw', 'title', 'actionbar', 'tp', 'fill', 'setblock', 'gamemode', 'kick', 'time']
+const CAN = [
+  'rules',
+  'private-words',
+  'tellraw',
+  'title',
+  'actionbar',
+  'tp',
+  'fill',
+  'setblock',
+  'gamemode',
+  'kick',
+  'time',
+]
 
 type Remembered = { readonly position: Player['position']; readonly yaw: number; readonly pitch: number }
 
@@ -29,8 +41,8 @@ export function createArrivals(site: Site, chunks: Chunks, movement: Movement, h
   function enter(player: Player, serv: Serv): void {
     const client = player._client
     const { x, y, z, yaw } = site.template.spawn
-    const before = remembered.get(player.username)
     player.username = client.username
+    const before = remembered.get(player.username)
     player.uuid = client.uuid
     player.gameMode = CREATIVE
     player.position = before?.position ?? { x, y, z }

@@ -49,7 +49,8 @@ export function createBuilding(site: Site, hands: Hands): Plugin {
 
   const inReach = (player: Player, at: Position): boolean =>
     site.isLykke(player) ||
-    distance({ ...player.position, y: player.position.y + EYES }, { x: at.x + 0.5, y: at.y + 0.5, z: at.z + 0.5 }) <= REACH
+    distance({ ...player.position, y: player.position.y + EYES }, { x: at.x + 0.5, y: at.y + 0.5, z: at.z + 0.5 }) <=
+      REACH
 
   return {
     player(player) {
@@ -81,7 +82,7 @@ export function createBuilding(site: Site, hands: Hands): Plugin {
 
       site.listen(player, 'block_dig', ({ status, location }) => {
         if (status !== BEGAN && status !== ENDED) return
-        const changes = stateAt(location) === 0 ? [] : dig(location, stateAt)
+        const changes = dig(location, stateAt)
         const other = otherHalf(location, stateAt)
         const done = attempt(changes, [location, ...(other ? [other] : [])])
         player._client.write('acknowledge_player_digging', {

@@ -17,7 +17,10 @@ const ALONE = { burst: 25, perSecond: 3 }
 export function createChat(site: Site, router: Router): Plugin {
   function say(player: Player, text: string): void {
     const name = site.isLykke(player) ? `${player.username} (robot)` : player.username
-    const message = JSON.stringify({ translate: 'chat.type.text', with: [{ text: name, insertion: player.username }, { text }] })
+    const message = JSON.stringify({
+      translate: 'chat.type.text',
+      with: [{ text: name, insertion: player.username }, { text }],
+    })
     site.broadcast('chat', { message, position: 0, sender: player.uuid })
   }
 
@@ -26,7 +29,8 @@ export function createChat(site: Site, router: Router): Plugin {
       const aloud = createPace(ALOUD.burst, ALOUD.perSecond)
       const alone = createPace(ALONE.burst, ALONE.perSecond)
       site.listen(player, 'chat', ({ message }) => {
-        if (site.isLykke(player)) return message.startsWith('/') ? router.operate(player, message) : say(player, message)
+        if (site.isLykke(player))
+          return message.startsWith('/') ? router.operate(player, message) : say(player, message)
         if (message.length > LONGEST) return site.tell(player, site.sentence('chat.too-long'))
         const text = withoutControls(message)
         const rules = site.rules()
@@ -44,5 +48,4 @@ export function createChat(site: Site, router: Router): Plugin {
 }
 
 /** Without control characters and the sign that starts a colour, which could make a line look like the world's own. */
-// eslint-disable-next-line no-control-regex
-const withoutControls = (text: string): string => text.replaceAll(/[\u0000-\u001f\u007f§\u202a-\u202e\u2066-\u2069]/g, '').trim()
+const withoutControls = (text: string): string => text.replaceAll(/[\p{Cc}\p{Bidi_Control}§]/gu, '').trim()

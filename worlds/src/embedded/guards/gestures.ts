@@ -19,7 +19,8 @@ export function createGestures(site: Site): Plugin {
         return (count += 1) <= MOST_A_SECOND
       }
       site.listen(player, 'arm_animation', ({ hand }) => {
-        if (mayShow()) site.broadcast('animation', { entityId: player.id, animation: hand === 0 ? 0 : 3 }, site.others(player))
+        if (mayShow())
+          site.broadcast('animation', { entityId: player.id, animation: hand === 0 ? 0 : 3 }, site.others(player))
       })
       site.listen(player, 'entity_action', ({ actionId }) => {
         if (actionId !== 'start_sneaking' && actionId !== 'stop_sneaking') return

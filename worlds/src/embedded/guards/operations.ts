@@ -82,7 +82,9 @@ export function createOperations(site: Site, movement: Movement): ReadonlyMap<st
       usage: '/fill <x1> <y1> <z1> <x2> <y2> <z2> <block>',
       run(_by, rest) {
         const words = rest.split(/\s+/)
-        const [x1 = 0, y1 = 0, z1 = 0, x2 = 0, y2 = 0, z2 = 0] = numbers(words.slice(0, 6).join(' '), 6, 6).map(Math.floor)
+        const [x1 = 0, y1 = 0, z1 = 0, x2 = 0, y2 = 0, z2 = 0] = numbers(words.slice(0, 6).join(' '), 6, 6).map(
+          Math.floor,
+        )
         fill(site, { x: x1, y: y1, z: z1 }, { x: x2, y: y2, z: z2 }, blockState(words.slice(6).join(' ')))
       },
     },
@@ -122,8 +124,7 @@ function fill(site: Site, one: Position, other: Position, stateId: number): void
   if (!site.ground.reaches(low.x, low.y, low.z) || !site.ground.reaches(high.x, high.y, high.z))
     throw new Wrong('Outside the world')
   for (let y = low.y; y <= high.y; y += 1)
-    for (let z = low.z; z <= high.z; z += 1)
-      for (let x = low.x; x <= high.x; x += 1) site.ground.set(x, y, z, stateId)
+    for (let z = low.z; z <= high.z; z += 1) for (let x = low.x; x <= high.x; x += 1) site.ground.set(x, y, z, stateId)
 }
 
 function blockState(text: string): number {
@@ -134,7 +135,8 @@ function blockState(text: string): number {
 
 function numbers(text: string, least: number, most: number): number[] {
   const found = text.split(/\s+/).filter(Boolean).map(Number)
-  if (found.length < least || found.length > most || !found.every(Number.isFinite)) throw new Wrong('Numbers are missing')
+  if (found.length < least || found.length > most || !found.every(Number.isFinite))
+    throw new Wrong('Numbers are missing')
   return found
 }
 

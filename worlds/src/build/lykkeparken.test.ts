@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { contains, overlap, size } from '../geometry/index.ts'
+import type { Position } from '../geometry/index.ts'
+import { paint } from '../embedded/ground/paint.ts'
+import { Ground } from '../embedded/ground/ground.ts'
+import { blockOf } from '../embedded/ground/states.ts'
+import { loadTemplate } from '../template.ts'
+import { readSchematic } from '../voxels/index.ts'
+import { WORLD_FILE, buildLykkeparken } from './lykkeparken.ts'
+
+const digest = (cells: Uint16Array): string => createHash('sha256').update(cells).digest('hex')
+const template = await loadTemplate('lykkeparken')
+const ground = new Ground(await paint(template))
+const nameAt = ({ x, y, z }: Position): string => blockOf(ground.get(Math.floor(x), Math.floor(y), Math.floor(z))).name
+const up = (at: Position, by: number): Position => ({ ...at, y: at.y + by })
+
+describe('Lykkeparken', () => {
+  test('has eight areas of 32 by 32, none touching another', () => {
+    expect(template.areas.map(({ box }) => [size(box).x, size(box).z])).toEqual(Array(8).fill([32, 32]))
+    for (const [index, one] of template.areas.entries())
+      for (const other of template.areas.slice(index + 1)) expect(overlap(one.box, other.box)).toBe(false)
+  })
+
+  test.each(template.areas)('$id has its home inside, on free grass', ({ box, home }) => {
+    expect(contains(box, home)).toBe(true)
+    expect([nameAt(up(home, -1)), nameAt(home), nameAt(up(home, 1))]).toEqual(['grass_block', 'air', 'air'])
+  })
+
+  test.each(template.areas)('$id is empty', ({ box: { min, max } }) => {
+    let filled = 0
+    for (let x = min.x; x <= max.x; x += 1)
+      for (let z = min.z; z <= max.z; z += 1)
+        for (let y = min.y + 1; y <= max.y; y += 1) filled += ground.get(x, y, z) === 0 ? 0 : 1
+    expect(filled).toBe(0)
+  })
+
+  test.each([{ id: 'spawn', stand: template.spawn }, { id: 'meeting', stand: template.meeting }, ...template.places])(
+    'one can stand at $id',
+    ({ stand }) => {
+      expect(blockOf(ground.get(Math.floor(stand.x), stand.y - 1, Math.floor(stand.z))).boundingBox).toBe('block')
+      expect(blockOf(ground.get(Math.floor(stand.x), stand.y, Math.floor(stand.z))).boundingBox).toBe('empty')
+      expect(blockOf(ground.get(Math.floor(stand.x), stand.y + 1, Math.floor(stand.z))).boundingBox).toBe('empty')
+    },
+  )
+
+  test('has the areas, places and stands that the script gave it', () => {
+    const { name: _name, folder: _folder, ...file } = template
+    expect(file).toEqual(WORLD_FILE)
+  })
+
+  test('is what the script builds today', async () => {
+    const file = await readFile(`${template.folder}lykkeparken.schem`)
+    expect(file.length).toBeLessThan(1_000_000)
+    const [written, built] = [readSchematic(gunzipSync(file)), buildLykkeparken()]
+    expect({ ...written, cells: digest(written.cells) }).toEqual({ ...built, cells: digest(built.cells) })
+  })
+})

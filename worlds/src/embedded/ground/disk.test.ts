@@ -1,0 +1,97 @@
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { freshFolder } from '../../../test/start.ts'
+import { loadTemplate } from '../../template.ts'
+import type { Disk } from './disk.ts'
+import { openDisk } from './disk.ts'
+import { startSaver } from './saver.ts'
+
+const template = await loadTemplate('lykkeparken')
+const STONE = 1
+let fresh: Awaited<ReturnType<typeof freshFolder>>
+const open = (): Promise<Disk> => openDisk(fresh.folder, template)
+
+beforeEach(async () => {
+  fresh = await freshFolder()
+})
+afterEach(() => fresh.remove())
+
+test('a new world is the template, and stays it when it is opened again', async () => {
+  const first = await open()
+  const again = await open()
+  let different = 0
+  for (let x = -128; x < 128; x += 1)
+    for (let z = -128; z < 128; z += 1)
+      for (let y = 60; y < 96; y += 1) different += again.ground.get(x, y, z) === first.ground.get(x, y, z) ? 0 : 1
+  expect(different).toBe(0)
+})
+
+test('what is built while a save is under way is saved by the next one', async () => {
+  const { ground, save } = await open()
+  ground.set(1, 70, 1, STONE)
+  const saving = save()
+  for (let n = 0; n < 40; n += 1) {
+    ground.set(n, 71, 1, STONE)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  await saving
+  expect(ground.dirty).toBeGreaterThan(0)
+  await save()
+  expect(ground.dirty).toBe(0)
+  const again = (await open()).ground
+  expect(Array.from({ length: 40 }, (_unused, n) => again.get(n, 71, 1))).toEqual(
+    Array.from({ length: 40 }, () => STONE),
+  )
+})
+
+test('a save that fails loses nothing and does not end saving', async () => {
+  const { ground, save } = await open()
+  const faults: unknown[] = []
+  let broken = true
+  const saver = startSaver(
+    async () => {
+      if (broken) await rm(`${fresh.folder}/region`, { recursive: true, force: true })
+      await save()
+    },
+    5,
+    (error) => {
+      faults.push(error)
+      broken = false
+    },
+  )
+  ground.set(5, 70, 5, STONE)
+  while (faults.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(ground.dirty).toBe(1)
+  await mkdir(`${fresh.folder}/region`, { recursive: true })
+  await saver.stop()
+  expect(ground.dirty).toBe(0)
+  expect(await readdir(`${fresh.folder}/region`)).toEqual(['r.0.0.mca'])
+})
+
+test('half a painting is painted anew', async () => {
+  const first = await open()
+  await rm(`${fresh.folder}/level.dat`)
+  await writeFile(`${fresh.folder}/region/r.0.0.mca`, 'half')
+  expect((await open()).ground.get(0, 63, 0)).toBe(first.ground.get(0, 63, 0))
+})
+
+test('what a killed save left beside the world is swept away', async () => {
+  await open()
+  const whole = await readFile(`${fresh.folder}/region/r.0.0.mca`)
+  await writeFile(`${fresh.folder}/region/r.0.0.mca.abc.tmp`, whole.subarray(0, 5000))
+  await open()
+  expect((await readdir(`${fresh.folder}/region`)).filter((file) => file.endsWith('.tmp'))).toEqual([])
+})
+
+test('a folder that cannot be used says so', async () => {
+  await open()
+  await writeFile(`${fresh.folder}/region/r.0.0.mca`, 'no region')
+  await expect(open()).rejects.toThrow(RangeError)
+})
+
+test('around the world the grass goes on, and nobody can change it', async () => {
+  const { ground } = await open()
+  expect(ground.get(5000, 63, 5000)).toBe(ground.get(-128, 63, -128))
+  expect(ground.set(5000, 64, 5000, STONE)).toBe(false)
+  expect(ground.get(5000, 64, 5000)).toBe(0)
+})
