@@ -1,9 +1,10 @@
 import type { Stand, Area } from '@jagten/worlds/geometry'
 import type { Action, Step, Text } from '@jagten/lesson-plans/schema'
 import type { AlarmId, ClassId, GroupId, HouseholdId, PollId, ProposalId, StudentId, TextId } from '../domain/ids.ts'
-import type { CHOICES } from './commands.ts'
+import type { Choice } from '../domain/commands.ts'
+import type { ProposalState } from '../domain/democracy/proposal.ts'
+import type { FeedCode } from '../domain/feed.ts'
 
-export type Choice = (typeof CHOICES)[number]
 export type Lang = 'da' | 'en'
 
 /** `open`: the world takes players and Lykke is in it. `lost`: it should be open and is being brought back. */
@@ -28,18 +29,6 @@ export type LessonView = {
   readonly rung: boolean
 }
 
-export type ProposalState =
-  | 'submitted'
-  | 'on-agenda'
-  | 'discussed'
-  | 'adopted'
-  | 'rejected'
-  | 'postponed'
-  | 'to-ballot'
-  | 'carried-out'
-  | 'evaluated'
-  | 'withdrawn'
-
 /** A written text as a viewer may see it; `text` is null when it was erased, or is hidden from this viewer. */
 export type Written = { readonly id: TextId; readonly text: string | null; readonly hidden: boolean }
 
@@ -58,7 +47,9 @@ export type ProposalView = {
   readonly from: { readonly household: number | null; readonly group: GroupId | null } | null
 }
 
-export type TeachersProposalView = ProposalView & { readonly by: { readonly student: StudentId; readonly name: string } | null }
+export type TeachersProposalView = ProposalView & {
+  readonly by: { readonly student: StudentId; readonly name: string } | null
+}
 export type StudentsProposalView = ProposalView & { readonly mine: boolean; readonly supported: boolean }
 
 /** Counted in votes; `householdsVoted` are those that have used at least one. */
@@ -149,29 +140,11 @@ export type Addresses = {
 }
 
 /** A line about what happened; `code` has its sentence under `feed` in the word lists. */
-export type FeedLine = { readonly at: number; readonly code: FeedCode; readonly params: Readonly<Record<string, string | number>> }
-
-export const FEED_CODES = [
-  'lesson-started',
-  'lesson-step',
-  'lesson-ended',
-  'lesson-rung',
-  'proposal-submitted',
-  'proposal-amended',
-  'proposal-withdrawn',
-  'meeting-opened',
-  'meeting-at',
-  'meeting-closed',
-  'floor-given',
-  'poll-opened',
-  'poll-secret',
-  'poll-suspended',
-  'poll-resumed',
-  'poll-adopted',
-  'poll-rejected',
-  'poll-void',
-] as const
-export type FeedCode = (typeof FEED_CODES)[number]
+export type FeedLine = {
+  readonly at: number
+  readonly code: FeedCode
+  readonly params: Readonly<Record<string, string | number>>
+}
 
 /** Said to everybody; gone by itself at `until`. */
 export type Notice = { readonly text: string; readonly until: number }
@@ -208,7 +181,12 @@ export type TeacherView = {
     readonly queue: readonly { readonly student: StudentId; readonly name: string }[]
     readonly speaking: { readonly student: StudentId; readonly name: string } | null
   }
-  readonly alarms: readonly { readonly id: AlarmId; readonly student: StudentId; readonly name: string; readonly at: number }[]
+  readonly alarms: readonly {
+    readonly id: AlarmId
+    readonly student: StudentId
+    readonly name: string
+    readonly at: number
+  }[]
   /** Keys that somebody typed although their owner is in the world: refused, but the teacher should know. */
   readonly keyTrouble: readonly { readonly student: StudentId; readonly name: string; readonly at: number }[]
   readonly control: { readonly frozen: boolean; readonly muted: boolean }
@@ -276,9 +254,29 @@ export type PlayerView = {
 export type Cue =
   | { readonly id: string; readonly until: number; readonly kind: 'say'; readonly text: string }
   | { readonly id: string; readonly until: number; readonly kind: 'gather' }
-  | { readonly id: string; readonly until: number; readonly kind: 'step'; readonly title: string; readonly task: string }
-  | { readonly id: string; readonly until: number; readonly kind: 'poll'; readonly number: number; readonly title: string; readonly form: 'secret' | 'open' }
-  | { readonly id: string; readonly until: number; readonly kind: 'result'; readonly number: number; readonly title: string; readonly result: PollResult }
+  | {
+      readonly id: string
+      readonly until: number
+      readonly kind: 'step'
+      readonly title: string
+      readonly task: string
+    }
+  | {
+      readonly id: string
+      readonly until: number
+      readonly kind: 'poll'
+      readonly number: number
+      readonly title: string
+      readonly form: 'secret' | 'open'
+    }
+  | {
+      readonly id: string
+      readonly until: number
+      readonly kind: 'result'
+      readonly number: number
+      readonly title: string
+      readonly result: PollResult
+    }
 
 /** What the world should show: Lykke compares and mends. */
 export type BotView = {
@@ -292,7 +290,12 @@ export type BotView = {
   readonly areas: readonly (Area & { readonly group: GroupId | null })[]
   readonly players: readonly PlayerView[]
   readonly may: Readonly<Record<Action, boolean>>
-  readonly proposals: readonly { readonly id: ProposalId; readonly number: number; readonly title: string | null; readonly open: boolean }[]
+  readonly proposals: readonly {
+    readonly id: ProposalId
+    readonly number: number
+    readonly title: string | null
+    readonly open: boolean
+  }[]
   readonly poll: {
     readonly id: PollId
     readonly number: number

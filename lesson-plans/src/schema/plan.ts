@@ -43,7 +43,8 @@ export const Plan = z
   })
   .superRefine((plan, context) => {
     const known = new Set(plan.steps.map((step) => step.id))
-    if (known.size < plan.steps.length) context.addIssue({ code: 'custom', path: ['steps'], message: 'two steps have the same id' })
+    if (known.size < plan.steps.length)
+      context.addIssue({ code: 'custom', path: ['steps'], message: 'two steps have the same id' })
     plan.paths.forEach((path, index) => {
       for (const step of path.steps) {
         if (!known.has(step)) {

@@ -1,1 +1,19 @@
-export const guards = {} as const
+import type { SentenceCode } from '@jagten/worlds/channel'
+
+/** What the guards of an embedded world say to a player. */
+export const guards = {
+  'build.not-here': 'Her bygger en anden gruppe. Skriv hjem for at komme til jeres byggefelt.',
+  'build.closed': 'Man kan ikke bygge lige nu.',
+  'build.frozen': 'Kig op: lige nu står alle stille.',
+  'chat.muted': 'Der er stille i chatten lige nu. Lykke hører dig stadig: /msg Lykke …',
+  'chat.frozen-hint': 'Kig op: din lærer vil sige noget.',
+  'chat.private-only-lykke': 'Her kan man kun hviske til Lykke: /msg Lykke …',
+  'chat.too-long': 'Det var for langt. Prøv med lidt færre ord.',
+  'chat.too-fast': 'Lidt langsommere. Prøv igen om et øjeblik.',
+  'command.unknown': 'Den kommando findes ikke her. Skriv hjælp for at se, hvad du kan.',
+  'login.bad-name': 'Navnet kan ikke bruges her. Brug 3-16 bogstaver (a-z), tal eller _.',
+  'login.name-taken': 'En anden med det navn er allerede inde. Vælg et andet navn.',
+  'login.not-lykke': 'Det navn er Lykkes. Vælg et andet navn.',
+  'login.full': 'Der er fuldt i Lykkeparken lige nu.',
+  'world.closing': 'Lykkeparken lukker for i dag. Alt er gemt.',
+} as const satisfies Record<SentenceCode, string>

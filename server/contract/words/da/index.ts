@@ -1,3 +1,4 @@
+import { faults } from './faults.ts'
 import { feed } from './feed.ts'
 import { game } from './game.ts'
 import { guards } from './guards.ts'
@@ -5,4 +6,4 @@ import { page } from './page.ts'
 import { refusals } from './refusals.ts'
 import { terminal } from './terminal.ts'
 
-export const da = { feed, game, guards, page, refusals, terminal } as const
+export const da = { faults, feed, game, guards, page, refusals, terminal } as const

@@ -1,1 +1,12 @@
-export const terminal = {} as const
+/** What stands in the teacher's terminal. */
+export const terminal = {
+  title: 'Jagten på fællesskabet er klar.',
+  teacher: 'Lærer, på denne computer:',
+  password: 'Adgangskode: {{password}}   (vises kun nu; en ny laves med: npm start -- --new-password)',
+  students: 'Elever og tavle, på samme netværk:',
+  minecraft: 'Minecraft: Java Edition 1.18.2. Adressen står på tavlen, når klassens verden er åben.',
+  stop: 'Stop med Ctrl+C. Alt bliver gemt.',
+  back: 'Serveren er startet igen. Intet er tabt.',
+  'port-taken': 'Port {{port}} er optaget af et andet program. Vælg en anden, for eksempel: PORT=3100 npm start',
+  'port-forbidden': 'Port {{port}} må ikke bruges her. Vælg en anden, for eksempel: PORT=3100 npm start',
+} as const

@@ -1,4 +1,19 @@
 import type { guards as da } from '../da/guards.ts'
 import type { SameShape } from '../shape.ts'
 
-export const guards: SameShape<typeof da> = {}
+export const guards: SameShape<typeof da> = {
+  'build.not-here': 'Another group builds here. Type home to get to your area.',
+  'build.closed': 'Nobody can build right now.',
+  'build.frozen': 'Look up: right now everybody stands still.',
+  'chat.muted': 'The chat is quiet right now. Lykke still hears you: /msg Lykke …',
+  'chat.frozen-hint': 'Look up: your teacher wants to say something.',
+  'chat.private-only-lykke': 'Here you can only whisper to Lykke: /msg Lykke …',
+  'chat.too-long': 'That was too long. Try with a few words less.',
+  'chat.too-fast': 'A little slower. Try again in a moment.',
+  'command.unknown': 'There is no such command here. Type help to see what you can do.',
+  'login.bad-name': 'That name cannot be used here. Use 3-16 letters (a-z), digits or _.',
+  'login.name-taken': 'Somebody of that name is already in. Choose another name.',
+  'login.not-lykke': 'That name is Lykke’s. Choose another name.',
+  'login.full': 'Lykkeparken is full right now.',
+  'world.closing': 'Lykkeparken closes for today. Everything is saved.',
+}

@@ -1,0 +1,36 @@
+import type { Area, Stand } from '@jagten/worlds/geometry'
+import type { NewText } from '../../domain/given.ts'
+import type { StudentId, TextId } from '../../domain/ids.ts'
+import type { Addresses, Lang, WorldState } from '../views.ts'
+
+/** What is true right now but is no decision: who is connected, and how the world is. */
+export type Live = {
+  readonly world: {
+    readonly state: WorldState
+    readonly address: string | null
+    readonly can: readonly string[]
+    readonly cannot: readonly string[]
+    readonly trouble: string | null
+  }
+  readonly addresses: Addresses
+  /** Students with a page connected. */
+  readonly pages: ReadonlySet<StudentId>
+  /** Minecraft names in the world, in small letters. */
+  readonly players: ReadonlySet<string>
+  readonly keyTrouble: readonly { readonly student: StudentId; readonly at: number }[]
+}
+
+/** What a world's template says about places. */
+export type Place = { readonly spawn: Stand; readonly meeting: Stand; readonly areas: readonly Area[] }
+
+/** The texts of a class that are not erased. */
+export type Texts = ReadonlyMap<TextId, NewText['text']>
+
+/** Everything views of one class are made from. */
+export type Source = {
+  readonly texts: Texts
+  readonly live: Live
+  readonly place: Place
+  readonly deletesAt: number
+  readonly lang: Lang
+}

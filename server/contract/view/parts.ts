@@ -1,0 +1,117 @@
+import { currentPoll } from '../../domain/democracy/poll.ts'
+import type { Poll } from '../../domain/democracy/poll.ts'
+import type { Proposal } from '../../domain/democracy/proposal.ts'
+import type { ClassState } from '../../domain/classroom/state.ts'
+import { householdOf } from '../../domain/classroom/state.ts'
+import type { StudentId, TextId } from '../../domain/ids.ts'
+import { stepNow } from '../../domain/lesson/lesson.ts'
+import type { LessonView, MeetingView, Notice, PollView, ProposalView, Turnout, Written } from '../views.ts'
+import type { Source, Texts } from './live.ts'
+
+/** How long what the teacher says stays on the screens. */
+const NOTICE_MS = 20_000
+
+export function lessonView(state: ClassState, forTeacher: boolean): LessonView {
+  const { lesson } = state
+  if (lesson.state === 'none') {
+    const title = { da: '', en: '' }
+    return {
+      plan: state.plan,
+      title,
+      steps: [],
+      at: null,
+      step: null,
+      endsAt: null,
+      leftMs: null,
+      paused: false,
+      rung: false,
+    }
+  }
+  return {
+    plan: lesson.plan,
+    title: lesson.title,
+    steps: lesson.steps.map(({ say, ...step }) => (forTeacher ? { ...step, say } : step)),
+    at: lesson.at,
+    step: stepNow(lesson)?.id ?? null,
+    endsAt: lesson.state === 'running' ? lesson.endsAt : null,
+    leftMs: lesson.state === 'running' ? null : lesson.leftMs,
+    paused: lesson.state !== 'running',
+    rung: lesson.state === 'rung',
+  }
+}
+
+/** A text as its viewer may see it: hidden ones keep their words for the teacher alone. */
+export function written(state: ClassState, texts: Texts, id: TextId, forTeacher: boolean): Written {
+  const hidden = state.hidden.has(id)
+  return { id, hidden, text: hidden && !forTeacher ? null : (texts.get(id) ?? null) }
+}
+
+export function nameOf(state: ClassState, texts: Texts, student: StudentId): string {
+  const row = state.roster.students.find((one) => one.id === student)
+  return (row && texts.get(row.name)) ?? '–'
+}
+
+export function proposalView(state: ClassState, texts: Texts, proposal: Proposal, forTeacher: boolean): ProposalView {
+  const text = (id: TextId): Written => written(state, texts, id, forTeacher)
+  const isKnown = proposal.by !== null && state.roster.students.some((one) => one.id === proposal.by)
+  const household = proposal.by === null ? undefined : householdOf(state, proposal.by)
+  return {
+    id: proposal.id,
+    number: proposal.number,
+    title: text(proposal.title),
+    reason: text(proposal.reason),
+    cost: proposal.cost,
+    state: proposal.state,
+    supports: proposal.supporters.length,
+    amendments: proposal.amendments.map((amendment) => text(amendment.text)),
+    from: isKnown ? { household: household?.number ?? null, group: household?.group ?? null } : null,
+  }
+}
+
+export function turnoutOf(poll: Poll): Turnout {
+  const votes = poll.roll.flatMap((entry) => entry.votes)
+  return {
+    cast: votes.filter((vote) => vote.used).length,
+    entitled: votes.length,
+    households: poll.roll.length,
+    householdsVoted: poll.roll.filter((entry) => entry.votes.some((vote) => vote.used)).length,
+  }
+}
+
+export function pollView(state: ClassState, texts: Texts, poll: Poll, forTeacher: boolean): PollView {
+  const proposal = state.proposals.find((one) => one.id === poll.proposal)
+  const text = (id: TextId | undefined): string | null =>
+    id === undefined ? null : written(state, texts, id, forTeacher).text
+  const { progress } = poll
+  return {
+    id: poll.id,
+    proposal: poll.proposal,
+    number: proposal?.number ?? 0,
+    title: text(proposal?.title),
+    reason: text(proposal?.reason),
+    cost: proposal?.cost ?? null,
+    form: poll.form,
+    state: progress.state === 'void' ? 'closed' : progress.state,
+    endsAt: progress.state === 'open' ? progress.endsAt : null,
+    turnout: turnoutOf(poll),
+    result: progress.state === 'closed' ? { ...progress.count, outcome: progress.outcome } : null,
+    void: progress.state === 'void',
+    receipts: progress.state === 'closed' ? progress.ballots : null,
+  }
+}
+
+/** The poll on the screens: the one that is on, or the last one whose result is still shown. */
+export function shownPoll(state: ClassState): Poll | undefined {
+  return currentPoll(state.polls) ?? state.polls.find((poll) => poll.id === state.shownPoll)
+}
+
+export function meetingView({ meeting }: ClassState): MeetingView {
+  if (meeting.state === 'closed') return { open: false, agenda: [], at: null }
+  return { open: true, agenda: meeting.agenda, at: meeting.at }
+}
+
+export function noticeView(state: ClassState, { texts }: Source): Notice | null {
+  const text = state.notice && texts.get(state.notice.text)
+  if (!state.notice || text === undefined || text === null || state.hidden.has(state.notice.text)) return null
+  return { text, until: state.notice.at + NOTICE_MS }
+}

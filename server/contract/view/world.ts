@@ -1,0 +1,106 @@
+import { currentPoll, votesOf } from '../../domain/democracy/poll.ts'
+import { isUndecided } from '../../domain/democracy/proposal.ts'
+import { mayNow } from '../../domain/classroom/may.ts'
+import type { ClassState, Happening } from '../../domain/classroom/state.ts'
+import { householdOf } from '../../domain/classroom/state.ts'
+import { GROUPS } from '../../domain/ids.ts'
+import { stepNow } from '../../domain/lesson/lesson.ts'
+import type { BotView, Cue, PlayerView } from '../views.ts'
+import type { Source } from './live.ts'
+import { nameOf, turnoutOf, written } from './parts.ts'
+
+/** A cue that comes late is worse than none. */
+const CUE_MS = 10_000
+
+/** What the world should show: Lykke compares and mends, at every change and after every reconnect. */
+export function worldFor(state: ClassState, source: Source): BotView {
+  const { texts, place, lang } = source
+  const poll = currentPoll(state.polls)
+  const isOpen = poll?.progress.state === 'open'
+  const proposal = state.proposals.find((one) => one.id === poll?.proposal)
+  const step = stepNow(state.lesson)
+  const areas = place.areas.map((area, index) => ({ ...area, group: GROUPS[index] ?? null }))
+  return {
+    role: 'bot',
+    id: state.id,
+    name: state.name,
+    version: state.version,
+    lang,
+    spawn: place.spawn,
+    meetingPlace: place.meeting,
+    areas,
+    players: playersNow(state, source).map(({ name, student }): PlayerView => {
+      const group = householdOf(state, student)?.group ?? null
+      const votes = poll && isOpen ? votesOf(poll, student) : []
+      return {
+        name,
+        student,
+        firstName: nameOf(state, texts, student),
+        group,
+        area: group === null ? null : (areas.find((area) => area.group === group)?.id ?? null),
+        votes: poll && isOpen ? { held: votes.length, used: votes.filter((vote) => vote.used).length } : null,
+      }
+    }),
+    may: mayNow(state),
+    proposals: state.proposals.map((one) => ({
+      id: one.id,
+      number: one.number,
+      title: written(state, texts, one.title, false).text,
+      open: isUndecided(one),
+    })),
+    poll:
+      poll && isOpen && proposal
+        ? {
+            id: poll.id,
+            number: proposal.number,
+            title: written(state, texts, proposal.title, false).text ?? '…',
+            form: poll.form,
+            turnout: turnoutOf(poll),
+          }
+        : null,
+    step: step ? { title: step.title[lang], task: step.task[lang] } : null,
+    control: { frozen: state.frozen, muted: state.muted },
+    cues: state.happenings.flatMap((happening) => cueOf(state, source, happening)),
+  }
+}
+
+/** Every tied player with the student who plays there now. */
+function playersNow(state: ClassState, { texts }: Source): { name: string; student: PlayerView['student'] }[] {
+  const players = new Map<string, { name: string; student: PlayerView['student'] }>()
+  for (const { student, player } of state.roster.ties) {
+    const name = texts.get(player)
+    if (name !== undefined) players.set(name.toLowerCase(), { name, student })
+  }
+  return [...players.values()]
+}
+
+function cueOf(state: ClassState, { texts, lang }: Source, happening: Happening): Cue[] {
+  const base = { id: `${state.id}/${happening.version}`, until: happening.at + CUE_MS }
+  switch (happening.kind) {
+    case 'gather':
+      return [{ ...base, kind: 'gather' }]
+    case 'say': {
+      const text = state.hidden.has(happening.text) ? undefined : texts.get(happening.text)
+      return text === undefined ? [] : [{ ...base, kind: 'say', text }]
+    }
+    case 'step': {
+      const step = stepNow(state.lesson)
+      return step ? [{ ...base, kind: 'step', title: step.title[lang], task: step.task[lang] }] : []
+    }
+    case 'poll':
+    case 'result': {
+      const poll = state.polls.find((one) => one.id === happening.poll)
+      const proposal = state.proposals.find((one) => one.id === poll?.proposal)
+      if (!poll || !proposal) return []
+      const title = written(state, texts, proposal.title, false).text ?? '…'
+      if (happening.kind === 'poll') {
+        return [{ ...base, kind: 'poll', number: proposal.number, title, form: poll.form }]
+      }
+      if (poll.progress.state !== 'closed') return []
+      const result = { ...poll.progress.count, outcome: poll.progress.outcome }
+      return [{ ...base, kind: 'result', number: proposal.number, title, result }]
+    }
+    default:
+      return happening satisfies never
+  }
+}

@@ -1,0 +1,156 @@
+import type { Command } from '../commands.ts'
+import { askFloor, closeMeeting, giveFloor, leaveFloor, nextItem, openMeeting } from '../democracy/meeting.ts'
+import { cast, closePoll, makeSecret, openPoll, resumePoll, suspend, voidPoll } from '../democracy/poll.ts'
+import { amend, isUndecided, submit, support, withdraw } from '../democracy/proposal.ts'
+import type { Decision, Given } from '../given.ts'
+import { AlarmId, TextId } from '../ids.ts'
+import { extend, nextStep, pause, previousStep, resume, ring, startLesson } from '../lesson/lesson.ts'
+import { refuse } from '../refusal.ts'
+import {
+  addStudents,
+  applyRoster,
+  erase,
+  houseTheUnhoused,
+  moveHousehold,
+  pair,
+  rename,
+  setAttendance,
+  setGroup,
+  tiePlayer,
+} from '../roster/roster.ts'
+import { may } from './may.ts'
+import { housed } from './state.ts'
+import type { ClassState } from './state.ts'
+
+/** What a command comes to: events, with what is kept beside the log, or a refusal. Never throws. */
+export function decide(state: ClassState, { command, payload }: Command, given: Given): Decision {
+  const refusal = may(given.actor, command, state)
+  if (refusal) return refusal
+  const { roster, lesson, proposals, polls, meeting, floor } = state
+  switch (command) {
+    case 'world.open':
+      return { events: state.worldOpen ? [] : [{ type: 'world-opened' }] }
+    case 'world.close':
+      return { events: state.worldOpen ? [{ type: 'world-closed' }] : [] }
+    case 'roster.add':
+      return addStudents(roster, payload, given)
+    case 'roster.rename':
+      return rename(roster, payload, given)
+    case 'roster.erase':
+      return erase(roster, payload)
+    case 'roster.pair':
+      return pair(roster, payload, given)
+    case 'household.move':
+      return moveHousehold(roster, payload, given)
+    case 'group.set':
+      return setGroup(roster, payload)
+    case 'attendance.set':
+      return setAttendance(roster, payload)
+    case 'lesson.start':
+      return startLesson(lesson, payload, { plan: state.plan, path: state.path ?? undefined }, given)
+    case 'lesson.next':
+      return nextStep(lesson, payload, given)
+    case 'lesson.back':
+      return previousStep(lesson, given)
+    case 'lesson.extend':
+      return extend(lesson, payload, given)
+    case 'lesson.pause':
+      return pause(lesson, given)
+    case 'lesson.resume':
+      return resume(lesson, given)
+    case 'lesson.ring':
+      return ringBell(state, given)
+    case 'proposal.submit':
+      return submit(proposals, payload, given)
+    case 'proposal.support':
+      return support(proposals, payload, given)
+    case 'proposal.amend':
+      return amend(proposals, payload, given)
+    case 'proposal.withdraw':
+      return withdrawUnlessVotedOn(state, payload, given)
+    case 'meeting.open':
+      return openMeeting(meeting, proposals)
+    case 'meeting.next':
+      return nextItem(meeting)
+    case 'meeting.close':
+      return closeMeeting(meeting)
+    case 'floor.ask':
+      return askFloor(floor, given)
+    case 'floor.leave':
+      return leaveFloor(floor, given)
+    case 'floor.give':
+      return giveFloor(floor, payload, (id) => roster.students.some((student) => student.id === id))
+    case 'poll.open':
+      return openPollOnProposal(state, payload, given)
+    case 'poll.secret':
+      return makeSecret(polls, payload)
+    case 'poll.resume':
+      return resumePoll(polls, payload, given)
+    case 'poll.close':
+      return closePoll(polls, payload, given)
+    case 'poll.void':
+      return voidPoll(polls, payload)
+    case 'ballot.cast':
+      return cast(polls, payload, given)
+    case 'class.freeze':
+      return { events: state.frozen === payload.on ? [] : [{ type: 'freeze-set', on: payload.on }] }
+    case 'class.mute':
+      return { events: state.muted === payload.on ? [] : [{ type: 'mute-set', on: payload.on }] }
+    case 'class.gather':
+      return { events: [{ type: 'class-gathered' }] }
+    case 'class.say': {
+      const text = TextId.parse(given.id())
+      return {
+        events: [{ type: 'notice-said', text }],
+        beside: { texts: [{ id: text, owner: null, text: payload.text }] },
+      }
+    }
+    case 'text.hide':
+      if (given.text(payload.text) === undefined) return refuse('text.unknown')
+      return { events: state.hidden.has(payload.text) ? [] : [{ type: 'text-hidden', text: payload.text }] }
+    case 'text.show':
+      return { events: state.hidden.has(payload.text) ? [{ type: 'text-shown', text: payload.text }] : [] }
+    case 'alarm.raise':
+      if (given.actor.kind !== 'student') return refuse('command.not-yours')
+      return { events: [{ type: 'alarm-raised', alarm: AlarmId.parse(given.id()), student: given.actor.student }] }
+    case 'alarm.clear':
+      if (!state.alarms.some((alarm) => alarm.id === payload.alarm)) return refuse('alarm.unknown')
+      return { events: [{ type: 'alarm-cleared', alarm: payload.alarm }] }
+    case 'player.key':
+      return tiePlayer(roster, payload, given)
+    default:
+      return command satisfies never
+  }
+}
+
+type CommandOf<C extends Command['command']> = Extract<Command, { command: C }>
+
+/** The bell: clocks stand, an open poll is suspended with nothing shown, and nobody is left frozen. */
+function ringBell(state: ClassState, given: Given): Decision {
+  const events = [...suspend(state.polls, given), ...ring(state.lesson, given)]
+  if (events.length === 0) return refuse('lesson.none')
+  return { events: state.frozen ? [...events, { type: 'freeze-set', on: false }] : events }
+}
+
+/** What is being voted on cannot be taken away from the voters. */
+function withdrawUnlessVotedOn(
+  state: ClassState,
+  payload: CommandOf<'proposal.withdraw'>['payload'],
+  given: Given,
+): Decision {
+  const isVotedOn = state.polls.some(
+    (poll) =>
+      poll.proposal === payload.proposal && (poll.progress.state === 'open' || poll.progress.state === 'suspended'),
+  )
+  return isVotedOn ? refuse('poll.another-open') : withdraw(state.proposals, payload, given)
+}
+
+/** Everybody present is housed first, so that nobody who is here is without a vote. */
+function openPollOnProposal(state: ClassState, payload: CommandOf<'poll.open'>['payload'], given: Given): Decision {
+  const proposal = state.proposals.find((one) => one.id === payload.proposal)
+  if (!proposal) return refuse('proposal.unknown')
+  if (!isUndecided(proposal)) return refuse('proposal.decided')
+  const moves = houseTheUnhoused(state.roster, given)
+  const decision = openPoll(state.polls, payload, housed(moves.reduce(applyRoster, state.roster)), given)
+  return 'refusal' in decision ? decision : { events: [...moves, ...decision.events] }
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { floorEvents, meetingEvents } from '../democracy/meeting.ts'
+import { pollEvents } from '../democracy/poll.ts'
+import { proposalEvents } from '../democracy/proposal.ts'
+import { AlarmId, ClassId, StudentId, TextId } from '../ids.ts'
+import { lessonEvents } from '../lesson/lesson.ts'
+import { rosterEvents } from '../roster/roster.ts'
+
+/** What concerns the class as a whole. */
+const classEvents = [
+  z.object({
+    type: z.literal('class-made'),
+    id: ClassId,
+    name: z.string(),
+    grade: z.int().nullable(),
+    joinCode: z.string(),
+    plan: z.string(),
+    path: z.string().nullable(),
+    /** Name of the world template, and whether the world is to be open. */
+    template: z.string(),
+    worldOpen: z.boolean(),
+  }),
+  z.object({ type: z.literal('world-opened') }),
+  z.object({ type: z.literal('world-closed') }),
+  z.object({ type: z.literal('freeze-set'), on: z.boolean() }),
+  z.object({ type: z.literal('mute-set'), on: z.boolean() }),
+  z.object({ type: z.literal('class-gathered') }),
+  z.object({ type: z.literal('notice-said'), text: TextId }),
+  z.object({ type: z.literal('text-hidden'), text: TextId }),
+  z.object({ type: z.literal('text-shown'), text: TextId }),
+  z.object({ type: z.literal('alarm-raised'), alarm: AlarmId, student: StudentId }),
+  z.object({ type: z.literal('alarm-cleared'), alarm: AlarmId }),
+] as const
+
+/** Everything that can have happened in a class; as it stands in the log, where it stays readable for ever. */
+export const ClassEvent = z.discriminatedUnion('type', [
+  ...classEvents,
+  ...rosterEvents,
+  ...lessonEvents,
+  ...proposalEvents,
+  ...meetingEvents,
+  ...floorEvents,
+  ...pollEvents,
+])
+export type ClassEvent = z.infer<typeof ClassEvent>
+
+/** An event in its place in the log; `at` in Unix milliseconds. */
+export type Recorded = { readonly version: number; readonly at: number; readonly event: ClassEvent }

@@ -1,0 +1,79 @@
+import type { Action } from '@jagten/lesson-plans/schema'
+import type { CommandName } from '../commands.ts'
+import type { Actor } from '../given.ts'
+import { allows, stepNow } from '../lesson/lesson.ts'
+import { refuse } from '../refusal.ts'
+import type { Refusal } from '../refusal.ts'
+import type { ClassState } from './state.ts'
+
+type Who = { readonly by: readonly Actor['kind'][]; readonly during?: readonly Action[] }
+
+const TEACHER: Who = { by: ['teacher'] }
+const CLOCK: Who = { by: ['teacher', 'clock'] }
+const STUDENT: Who = { by: ['student'] }
+
+/** Who may do what. `during`: a student may only while the step allows one of these; steps never restrict the teacher. */
+const TABLE: Record<CommandName, Who> = {
+  'world.open': TEACHER,
+  'world.close': TEACHER,
+  'roster.add': TEACHER,
+  'roster.rename': TEACHER,
+  'roster.erase': TEACHER,
+  'roster.pair': TEACHER,
+  'household.move': TEACHER,
+  'group.set': TEACHER,
+  'attendance.set': TEACHER,
+  'lesson.start': TEACHER,
+  'lesson.next': CLOCK,
+  'lesson.back': TEACHER,
+  'lesson.extend': TEACHER,
+  'lesson.pause': TEACHER,
+  'lesson.resume': TEACHER,
+  'lesson.ring': TEACHER,
+  'proposal.submit': { by: ['teacher', 'student'], during: ['propose'] },
+  'proposal.support': { by: ['student'], during: ['propose', 'speak'] },
+  'proposal.amend': { by: ['teacher', 'student'], during: ['propose', 'speak'] },
+  'proposal.withdraw': { by: ['teacher', 'student'], during: ['propose', 'speak'] },
+  'meeting.open': TEACHER,
+  'meeting.next': TEACHER,
+  'meeting.close': TEACHER,
+  'floor.ask': { by: ['student'], during: ['speak'] },
+  'floor.leave': STUDENT,
+  'floor.give': TEACHER,
+  'poll.open': TEACHER,
+  'poll.secret': TEACHER,
+  'poll.resume': TEACHER,
+  'poll.close': CLOCK,
+  'poll.void': { by: ['clock'] },
+  'ballot.cast': STUDENT,
+  'class.freeze': TEACHER,
+  'class.mute': TEACHER,
+  'class.gather': TEACHER,
+  'class.say': TEACHER,
+  'text.hide': TEACHER,
+  'text.show': TEACHER,
+  'alarm.raise': STUDENT,
+  'alarm.clear': TEACHER,
+  'player.key': { by: ['player', 'student'] },
+}
+
+/** Whether the actor may give this command now, or why not. */
+export function may(actor: Actor, command: CommandName, state: ClassState): Refusal | null {
+  const { by, during } = TABLE[command]
+  if (!by.includes(actor.kind)) return refuse(actor.kind === 'player' ? 'session.missing' : 'command.not-yours')
+  if (actor.kind === 'student' && !state.roster.students.some((student) => student.id === actor.student)) {
+    return refuse('session.missing')
+  }
+  if (actor.kind !== 'student' || !during || during.some((action) => allows(state.lesson, action))) return null
+  const title = stepNow(state.lesson)?.title
+  return refuse('step.not-now', { step: title?.da ?? '', stepEn: title?.en ?? '' })
+}
+
+/** What a student may do now, action by action. */
+export function mayNow(state: ClassState): Record<Action, boolean> {
+  return {
+    propose: allows(state.lesson, 'propose'),
+    speak: allows(state.lesson, 'speak'),
+    build: allows(state.lesson, 'build'),
+  }
+}

@@ -1,0 +1,97 @@
+import { noMeeting, quietFloor } from '../democracy/meeting.ts'
+import type { Floor, Meeting } from '../democracy/meeting.ts'
+import type { Housed, Poll } from '../democracy/poll.ts'
+import type { Proposal } from '../democracy/proposal.ts'
+import type { FeedCode } from '../feed.ts'
+import type { AlarmId, ClassId, PollId, StudentId, TextId } from '../ids.ts'
+import { noLesson } from '../lesson/lesson.ts'
+import type { Lesson } from '../lesson/lesson.ts'
+import { emptyRoster, isPresent, membersOf } from '../roster/roster.ts'
+import type { Roster } from '../roster/roster.ts'
+
+export type FeedLine = {
+  readonly at: number
+  readonly code: FeedCode
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** Something the world shows once; `at` is when it happened. */
+export type Happening =
+  | { readonly at: number; readonly version: number; readonly kind: 'gather' | 'step' }
+  | { readonly at: number; readonly version: number; readonly kind: 'say'; readonly text: TextId }
+  | { readonly at: number; readonly version: number; readonly kind: 'poll' | 'result'; readonly poll: PollId }
+
+/** A class, as the fold of its log. */
+export type ClassState = {
+  readonly id: ClassId
+  readonly name: string
+  readonly grade: number | null
+  readonly joinCode: string
+  /** Number of events folded. */
+  readonly version: number
+  readonly plan: string
+  readonly path: string | null
+  readonly template: string
+  /** Whether the world is meant to be open; whether it is, only the outside knows. */
+  readonly worldOpen: boolean
+  readonly roster: Roster
+  readonly lesson: Lesson
+  readonly proposals: readonly Proposal[]
+  readonly polls: readonly Poll[]
+  /** The closed poll whose result is still on the screens. */
+  readonly shownPoll: PollId | null
+  readonly meeting: Meeting
+  readonly floor: Floor
+  readonly frozen: boolean
+  readonly muted: boolean
+  readonly hidden: ReadonlySet<TextId>
+  readonly alarms: readonly { readonly id: AlarmId; readonly student: StudentId; readonly at: number }[]
+  readonly notice: { readonly text: TextId; readonly at: number } | null
+  readonly feed: readonly FeedLine[]
+  readonly happenings: readonly Happening[]
+}
+
+/** A class before its first event. */
+export function unmade(id: ClassId): ClassState {
+  return {
+    id,
+    name: '',
+    grade: null,
+    joinCode: '',
+    version: 0,
+    plan: '',
+    path: null,
+    template: '',
+    worldOpen: false,
+    roster: emptyRoster,
+    lesson: noLesson,
+    proposals: [],
+    polls: [],
+    shownPoll: null,
+    meeting: noMeeting,
+    floor: quietFloor,
+    frozen: false,
+    muted: false,
+    hidden: new Set(),
+    alarms: [],
+    notice: null,
+    feed: [],
+    happenings: [],
+  }
+}
+
+/** Every household with those of it who are here. */
+export function housed(roster: Roster): Housed[] {
+  return roster.households.map(({ id, number }) => ({
+    household: id,
+    number,
+    present: membersOf(roster, id)
+      .filter((student) => isPresent(roster, student.id))
+      .map((student) => student.id),
+  }))
+}
+
+export function householdOf(state: ClassState, student: StudentId): Roster['households'][number] | undefined {
+  const row = state.roster.students.find((one) => one.id === student)
+  return state.roster.households.find((household) => household.id === row?.household)
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { AlarmId, GroupId, HouseholdId, PollId, ProposalId, StudentId, TextId } from './ids.ts'
+
+/** One line that a person wrote: trimmed, runs of white space made one, without control signs or Minecraft's colour sign. */
+const line = (most: number) =>
+  z
+    .string()
+    .max(most * 4)
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}§]/gu, ' ')
+        .replaceAll(/\s+/gu, ' ')
+        .trim(),
+    )
+    .pipe(z.string().min(1).max(most))
+
+export const CHOICES = ['for', 'against', 'blank'] as const
+export type Choice = (typeof CHOICES)[number]
+
+const nothing = z.strictObject({})
+const on = z.strictObject({ on: z.boolean() })
+
+/** Every command, and the shape of its payload on the wire. REST, sockets, OpenAPI and the typed client are made from this list. */
+export const commands = {
+  'world.open': nothing,
+  'world.close': nothing,
+  'roster.add': z.strictObject({
+    students: z
+      .array(z.strictObject({ name: line(30) }))
+      .min(1)
+      .max(40),
+  }),
+  'roster.rename': z.strictObject({ student: StudentId, name: line(30) }),
+  /** Erases a student and everything the student wrote, for good. */
+  'roster.erase': z.strictObject({ student: StudentId }),
+  /** Puts everybody without a household into households of two, and households without a group into groups. */
+  'roster.pair': nothing,
+  /** Moves a student to a household with room, or to a new one alone (`null`). */
+  'household.move': z.strictObject({ student: StudentId, household: HouseholdId.nullable() }),
+  'group.set': z.strictObject({ household: HouseholdId, group: GroupId.nullable() }),
+  'attendance.set': z.strictObject({ present: z.array(StudentId).max(60) }),
+  'lesson.start': z.strictObject({ plan: z.string().max(40).optional(), path: z.string().max(40).optional() }),
+  /** `from`: the step one means to leave; when the lesson has moved on meanwhile, nothing happens. */
+  'lesson.next': z.strictObject({ from: z.string().max(40).optional() }),
+  'lesson.back': nothing,
+  'lesson.extend': z.strictObject({ minutes: z.number().min(-60).max(60) }),
+  'lesson.pause': nothing,
+  'lesson.resume': nothing,
+  'lesson.ring': nothing,
+  'proposal.submit': z.strictObject({
+    title: line(80),
+    reason: line(400),
+    /** Whole kroner. */
+    cost: z.int().min(0).max(100_000_000).optional(),
+  }),
+  'proposal.support': z.strictObject({ proposal: ProposalId }),
+  'proposal.amend': z.strictObject({ proposal: ProposalId, text: line(400) }),
+  'proposal.withdraw': z.strictObject({ proposal: ProposalId }),
+  'meeting.open': nothing,
+  'meeting.next': nothing,
+  'meeting.close': nothing,
+  'floor.ask': nothing,
+  'floor.leave': nothing,
+  /** Gives the floor to that student, or to the first who asked. */
+  'floor.give': z.strictObject({ student: StudentId.optional() }),
+  'poll.open': z.strictObject({
+    proposal: ProposalId,
+    form: z.enum(['secret', 'open']),
+    seconds: z.int().min(5).max(3600).optional(),
+  }),
+  /** An open poll becomes secret: votes already cast are void and all vote again. */
+  'poll.secret': z.strictObject({ poll: PollId }),
+  'poll.resume': z.strictObject({ poll: PollId }),
+  'poll.close': z.strictObject({ poll: PollId }),
+  'ballot.cast': z.strictObject({ poll: PollId, choice: z.enum(CHOICES), receipt: line(64).optional() }),
+  'class.freeze': on,
+  'class.mute': on,
+  'class.gather': nothing,
+  'class.say': z.strictObject({ text: line(200) }),
+  'text.hide': z.strictObject({ text: TextId }),
+  'text.show': z.strictObject({ text: TextId }),
+  /** A student tells the teacher in private that something must stop. */
+  'alarm.raise': nothing,
+  'alarm.clear': z.strictObject({ alarm: AlarmId }),
+  /** The box's key is gone (a backup was restored): what was cast is void and voted again. Only the clock sends it. */
+  'poll.void': z.strictObject({ poll: PollId }),
+  /** A player in the world says a key; only Lykke may send it, for that player. */
+  'player.key': z.strictObject({ key: z.string().max(16) }),
+} as const
+
+export type CommandName = keyof typeof commands
+export type Payload<C extends CommandName = CommandName> = z.output<(typeof commands)[C]>
+export type PayloadIn<C extends CommandName> = z.input<(typeof commands)[C]>
+export const COMMAND_NAMES = Object.keys(commands) as [CommandName, ...CommandName[]]
+
+/** A command with its payload parsed: the type decides the payload. */
+export type Command = { [C in CommandName]: { readonly command: C; readonly payload: Payload<C> } }[CommandName]

@@ -1,0 +1,105 @@
+import type { Live } from '../../contract/view/index.ts'
+import type { StudentId } from '../../domain/ids.ts'
+import { lanAddresses, pageAddress, worldAddress } from './addresses.ts'
+import type { WorldStatus } from './worlds-port.ts'
+
+const MINECRAFT_VERSION = '1.18.2'
+const KEY_TROUBLE_LINES = 5
+
+/** What Lykke last told of the world it is in. */
+export type Report = { readonly can: readonly string[]; readonly cannot: readonly string[] }
+
+/** Who and what is there right now, of one class. Forgotten at a restart, told anew by whoever connects. */
+export interface Presence {
+  live(): Live
+  setWorld(status: WorldStatus): void
+  /** Lykke is in the world, or (null) is not. */
+  setReport(report: Report | null): void
+  setPlayers(names: readonly string[]): void
+  /** One more page of that student; the undo takes it away again. */
+  addPage(student: StudentId): () => void
+  addKeyTrouble(student: StudentId, at: number): void
+}
+
+/** @param page - Where the page is served: `host` when the server is bound to one address. */
+export function createPresence(
+  page: { readonly host: string | undefined; readonly port: () => number },
+  changed: () => void,
+): Presence {
+  let status: WorldStatus = { state: 'closed' }
+  let report: Report | null = null
+  let players: ReadonlySet<string> = new Set()
+  let keyTrouble: Live['keyTrouble'] = []
+  const pages = new Map<StudentId, number>()
+
+  const hosts = (): readonly string[] => {
+    if (page.host !== undefined && page.host !== '0.0.0.0' && page.host !== '::') return [page.host]
+    const found = lanAddresses()
+    return found.length > 0 ? found : ['localhost']
+  }
+
+  const worldState = (): Live['world']['state'] => {
+    if (status.state === 'closed' || status.state === 'lost') return status.state
+    if (status.state === 'up' && report) return 'open'
+    return status.state === 'up' && wasOpen ? 'lost' : 'opening'
+  }
+  let wasOpen = false
+
+  return {
+    live() {
+      const port = status.state === 'up' ? status.port : null
+      const outside = status.state === 'up' ? status.host : null
+      const world =
+        port === null ? [] : (outside === null ? hosts() : [outside]).map((host) => worldAddress(host, port))
+      return {
+        world: {
+          state: worldState(),
+          address: world[0] ?? null,
+          can: report?.can ?? [],
+          cannot: report?.cannot ?? [],
+          trouble: status.state === 'lost' ? status.trouble : null,
+        },
+        addresses: { page: hosts().map((host) => pageAddress(host, page.port())), world, minecraft: MINECRAFT_VERSION },
+        pages: new Set(pages.keys()),
+        players,
+        keyTrouble,
+      }
+    },
+    setWorld(next) {
+      status = next
+      if (next.state === 'closed') wasOpen = false
+      if (next.state !== 'up') {
+        report = null
+        players = new Set()
+      }
+      changed()
+    },
+    setReport(next) {
+      report = next
+      if (next) wasOpen = true
+      else players = new Set()
+      changed()
+    },
+    setPlayers(names) {
+      players = new Set(names.map((name) => name.toLowerCase()))
+      changed()
+    },
+    addPage(student) {
+      pages.set(student, (pages.get(student) ?? 0) + 1)
+      changed()
+      let isThere = true
+      return () => {
+        if (!isThere) return
+        isThere = false
+        const left = (pages.get(student) ?? 1) - 1
+        if (left > 0) pages.set(student, left)
+        else pages.delete(student)
+        changed()
+      }
+    },
+    addKeyTrouble(student, at) {
+      keyTrouble = [...keyTrouble.filter((one) => one.student !== student), { student, at }].slice(-KEY_TROUBLE_LINES)
+      changed()
+    },
+  }
+}

@@ -1,0 +1,255 @@
+import type { Plan } from '@jagten/lesson-plans/schema'
+import type { Template } from '@jagten/worlds/template'
+import { randomInt } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Source, Viewer } from '../../contract/view/index.ts'
+import { view } from '../../contract/view/index.ts'
+import type { ClassRow, Lang, View } from '../../contract/views.ts'
+import { lots } from '../../domain/chance.ts'
+import type { ClassEvent } from '../../domain/classroom/events.ts'
+import { currentPoll } from '../../domain/democracy/poll.ts'
+import type { ClassId } from '../../domain/ids.ts'
+import { refuse } from '../../domain/refusal.ts'
+import type { Refusal } from '../../domain/refusal.ts'
+import { newKey } from '../../domain/roster/keys.ts'
+import type { WorldChoice } from '../config.ts'
+import type { BallotKeys } from '../store/ballot-keys.ts'
+import type { Store } from '../store/store.ts'
+import { createPresence } from './live.ts'
+import type { Presence } from './live.ts'
+import { openRoom } from './room.ts'
+import type { Order, Performed, Room } from './room.ts'
+import type { Worlds } from './worlds-port.ts'
+import { worldOrder } from './worlds-port.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+/** A class nobody has used for so long deletes itself. */
+const KEEP_DAYS = 30
+const SWEEP_MS = 60 * 60 * 1000
+
+export type SchoolPorts = {
+  readonly store: Store
+  readonly keys: BallotKeys
+  readonly plans: ReadonlyMap<string, Plan>
+  readonly templates: ReadonlyMap<string, Template>
+  readonly worlds: Worlds
+  readonly world: WorldChoice
+  /** How many worlds may be open at once. */
+  readonly worldsAtOnce: number
+  readonly page: { readonly host: string | undefined; readonly port: () => number }
+  /** Folder in which each class's world has a folder of its own. */
+  readonly worldsFolder: string
+  readonly lang: Lang
+  readonly now: () => number
+  readonly fault: (error: unknown) => void
+}
+
+/** A class with what is true of it right now. */
+export type Klass = {
+  readonly id: ClassId
+  readonly room: Room
+  readonly presence: Presence
+  view(viewer: Viewer): View | null
+  /** Called after every change of the class or of who is there; returns the undo. */
+  onChange(listener: () => void): () => void
+  /** Called once when the class is deleted; returns the undo. */
+  onGone(listener: () => void): () => void
+}
+
+export type NewClass = {
+  readonly id: ClassId
+  readonly name: string
+  readonly grade: number | null
+  readonly plan: string
+  readonly path: string | null
+  readonly template: string
+}
+
+/** All classes of this server. */
+export interface School {
+  classes(): readonly Klass[]
+  get(id: string): Klass | undefined
+  byJoinCode(code: string): Klass | undefined
+  rows(): readonly ClassRow[]
+  make(made: NewClass): Promise<{ readonly klass: Klass } | Refusal>
+  perform(klass: Klass, order: Order): Promise<Performed>
+  remove(klass: Klass): Promise<void>
+  stop(): Promise<void>
+}
+
+type Entry = Klass & { readonly usedAt: () => number; readonly gone: () => void }
+
+/** Opens every class there is, and the worlds that are meant to be open. */
+export async function openSchool(ports: SchoolPorts): Promise<School> {
+  const { store, now, worlds } = ports
+  const entries = new Map<ClassId, Entry>()
+
+  const openWorlds = (): number => [...entries.values()].filter(({ room }) => room.state().worldOpen).length
+
+  async function open(id: ClassId, lastUsedAt: number, first: readonly ClassEvent[] = []): Promise<Entry> {
+    const listeners = new Set<() => void>()
+    const goneListeners = new Set<() => void>()
+    const changed = (): void => {
+      for (const listener of listeners) listener()
+    }
+    let usedAt = lastUsedAt
+    const presence = createPresence(ports.page, changed)
+    const room = await openRoom(
+      id,
+      {
+        store,
+        keys: ports.keys,
+        plans: ports.plans,
+        now,
+        fault: ports.fault,
+        alive: (player) => presence.live().players.has(player.toLowerCase()),
+        changed(events) {
+          usedAt = now()
+          followWorld(events)
+          endSessionsOfErased(events)
+          changed()
+        },
+      },
+      first,
+    )
+
+    function followWorld(events: readonly ClassEvent[]): void {
+      for (const { type } of events) {
+        if (type === 'world-opened') startWorld()
+        if (type === 'world-closed') worlds.close(id).catch(ports.fault)
+      }
+    }
+
+    function endSessionsOfErased(events: readonly ClassEvent[]): void {
+      for (const event of events) {
+        if (event.type === 'student-erased') store.deleteSessions({ student: event.student }).catch(ports.fault)
+      }
+    }
+
+    function startWorld(): void {
+      worlds.open(worldOrder(id, ports.world, room.state().template, ports.lang))
+    }
+
+    const source = (): Source => {
+      const template = ports.templates.get(room.state().template)
+      const here = { x: 0, y: 64, z: 0, yaw: 0 }
+      return {
+        texts: room.texts(),
+        live: presence.live(),
+        place: template ?? { spawn: here, meeting: here, areas: [] },
+        deletesAt: usedAt + KEEP_DAYS * DAY_MS,
+        lang: ports.lang,
+      }
+    }
+
+    const entry: Entry = {
+      id,
+      room,
+      presence,
+      usedAt: () => usedAt,
+      view: (viewer) => view(room.state(), source(), viewer),
+      onChange: (listener) => subscribe(listeners, listener),
+      onGone: (listener) => subscribe(goneListeners, listener),
+      gone() {
+        for (const listener of goneListeners) listener()
+      },
+    }
+    entries.set(id, entry)
+    if (room.state().worldOpen) startWorld()
+    return entry
+  }
+
+  async function remove(entry: Klass): Promise<void> {
+    const known = entries.get(entry.id)
+    if (!known) return
+    entries.delete(entry.id)
+    await known.room.stop()
+    known.gone()
+    const polls = known.room.state().polls.map((poll) => poll.id)
+    await store.deleteClass(entry.id)
+    for (const poll of polls) await ports.keys.destroy(poll)
+    await worlds.close(entry.id)
+    await rm(join(ports.worldsFolder, entry.id), { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  /** Classes nobody has used for thirty days, sessions that are over, and keys of polls that never were. */
+  async function sweep(): Promise<void> {
+    await store.deleteSessions({ expiredAt: now() })
+    for (const entry of entries.values()) if (entry.usedAt() + KEEP_DAYS * DAY_MS <= now()) await remove(entry)
+  }
+
+  const undoStatus = worlds.onStatus((klass, status) => entries.get(klass)?.presence.setWorld(status))
+  for (const { id, usedAt } of await store.classes()) {
+    if ((await store.readClass(id)).records.length === 0) await store.deleteClass(id)
+    else await open(id, usedAt)
+  }
+  const openPolls = new Set([...entries.values()].map(({ room }) => currentPoll(room.state().polls)?.id))
+  for (const poll of ports.keys.polls()) if (!openPolls.has(poll)) await ports.keys.destroy(poll)
+  await sweep()
+  const sweeping = setInterval(() => void sweep().catch(ports.fault), SWEEP_MS)
+
+  return {
+    classes: () => [...entries.values()],
+    get: (id) => [...entries.values()].find((entry) => entry.id === id),
+    byJoinCode: (code) => [...entries.values()].find(({ room }) => room.state().joinCode === code.toUpperCase()),
+    rows: () =>
+      [...entries.values()].map(({ id, room, presence, usedAt }) => {
+        const { name, grade, joinCode, roster } = room.state()
+        return {
+          id,
+          name,
+          grade,
+          joinCode,
+          students: roster.students.length,
+          world: presence.live().world.state,
+          lastUsedAt: usedAt(),
+          deletesAt: usedAt() + KEEP_DAYS * DAY_MS,
+        }
+      }),
+
+    async make({ id, name, grade, plan, path, template }) {
+      if (!ports.plans.has(plan)) return refuse('plan.unknown')
+      if (!ports.templates.has(template)) return refuse('template.unknown')
+      const codes = new Set([...entries.values()].map(({ room }) => room.state().joinCode))
+      const joinCode = newKey(codes, lots(randomInt(2 ** 32)))
+      const at = now()
+      const isNew = await store.makeClass({ id, joinCode, madeAt: at, usedAt: at })
+      if (!isNew) {
+        const existing = entries.get(id)
+        // the same request again: its answer may have been lost
+        return existing && existing.room.state().name === name ? { klass: existing } : refuse('class.id-taken')
+      }
+      const worldOpen = openWorlds() < ports.worldsAtOnce
+      const made: ClassEvent = { type: 'class-made', id, name, grade, joinCode, plan, path, template, worldOpen }
+      return { klass: await open(id, at, [made]) }
+    },
+
+    async perform(klass, order) {
+      const { command } = order.command
+      if (command === 'world.open' && !klass.room.state().worldOpen && openWorlds() >= ports.worldsAtOnce) {
+        return refuse('world.no-room', { most: ports.worldsAtOnce })
+      }
+      const performed = await klass.room.perform(order)
+      if ('refusal' in performed && performed.refusal === 'key.in-use' && order.command.command === 'player.key') {
+        const { key } = order.command.payload
+        const owner = klass.room.state().roster.students.find((student) => student.key === key.toUpperCase())
+        if (owner) klass.presence.addKeyTrouble(owner.id, now())
+      }
+      return performed
+    },
+
+    remove,
+
+    async stop() {
+      clearInterval(sweeping)
+      undoStatus()
+      await Promise.all([...entries.values()].map(({ room }) => room.stop()))
+    },
+  }
+}
+
+function subscribe(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

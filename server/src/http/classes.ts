@@ -1,0 +1,148 @@
+import { stepsOf } from '@jagten/lesson-plans/schema'
+import { randomUUID } from 'node:crypto'
+import { Router } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
+import { z } from 'zod'
+import type { Answer } from '../../contract/commands.ts'
+import { ClassId } from '../../domain/ids.ts'
+import type { Klass } from '../classes/school.ts'
+import { answerRefused, langOfRequest } from './answers.ts'
+import type { HttpPorts } from './ports.ts'
+import { isTeacher, seatAt } from './who.ts'
+
+const DEFAULT_PLAN = 'jagten'
+const DEFAULT_TEMPLATE = 'lykkeparken'
+
+const line = (most: number) =>
+  z
+    .string()
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replaceAll(/[\p{Cc}\p{Cf}§\s]+/gu, ' ')
+        .trim(),
+    )
+    .pipe(z.string().min(1).max(most))
+
+export const MakeClass = z.strictObject({
+  id: z.uuid().optional(),
+  name: line(40),
+  grade: z.int().min(0).max(10).nullable().optional(),
+  plan: z.string().max(40).optional(),
+  path: z.string().max(40).optional(),
+  /** Name of a world template. */
+  world: z.string().max(40).optional(),
+})
+
+/** Refusals that are not a 409. */
+const STATUS: Readonly<Record<string, number>> = {
+  'command.malformed': 400,
+  'command.not-yours': 403,
+  'session.missing': 401,
+  'command.too-many': 429,
+  'key.pause': 429,
+  'fault.internal': 500,
+}
+
+/** Classes, what is seen of them, and what is commanded in them. */
+export function classRoutes(ports: HttpPorts): Router {
+  const { school, desk, plans, templates } = ports
+  const router = Router()
+
+  const refused = (
+    request: Request,
+    response: Response,
+    status: number,
+    refusal: 'class.unknown' | 'session.missing' | 'command.not-yours' | 'command.malformed',
+  ) => answerRefused(response, status, desk.refused({ refusal }, langOfRequest(request)).error)
+
+  const teacherOnly: RequestHandler = (request, response, next) => {
+    if (isTeacher(request, ports)) return next()
+    refused(request, response, 401, 'session.missing')
+  }
+
+  const withClass =
+    (
+      use: (klass: Klass, request: Request, response: Response) => Promise<void> | void,
+    ): RequestHandler<{ id: string }> =>
+    async (request, response) => {
+      const klass = school.get(request.params.id)
+      if (klass) await use(klass, request as Request, response)
+      else refused(request as Request, response, 404, 'class.unknown')
+    }
+
+  router.get('/plans', (_request, response) => {
+    response.json({
+      plans: [...plans].map(([slug, plan]) => ({
+        slug,
+        title: plan.title,
+        aim: plan.aim,
+        paths: plan.paths.map(({ id, title }) => ({
+          id,
+          title,
+          minutes: stepsOf(plan, id).reduce((sum, step) => sum + step.minutes, 0),
+        })),
+      })),
+    })
+  })
+
+  router.get('/worlds', (_request, response) => {
+    response.json({ worlds: [...templates.values()].map(({ name, title, minecraft }) => ({ name, title, minecraft })) })
+  })
+
+  router.get('/classes', teacherOnly, (_request, response) => {
+    response.json({ classes: school.rows() })
+  })
+
+  router.post('/classes', teacherOnly, async (request, response) => {
+    const lang = langOfRequest(request)
+    const body = MakeClass.safeParse(request.body)
+    if (!body.success) return refused(request, response, 400, 'command.malformed')
+    const { id, name, grade, plan, path, world } = body.data
+    const made = await school.make({
+      id: ClassId.parse(id ?? randomUUID()),
+      name,
+      grade: grade ?? null,
+      plan: plan ?? DEFAULT_PLAN,
+      path: path ?? null,
+      template: world ?? DEFAULT_TEMPLATE,
+    })
+    if ('refusal' in made) return answerRefused(response, 409, desk.refused(made, lang).error)
+    response.status(201).json({ id: made.klass.id, joinCode: made.klass.room.state().joinCode })
+  })
+
+  router.get(
+    '/classes/:id',
+    withClass((klass, request, response) => {
+      const seat = seatAt(request, klass, ports)
+      const view = seat && klass.view(seat.viewer)
+      if (view) response.json(view)
+      else refused(request, response, 401, 'session.missing')
+    }),
+  )
+
+  router.post(
+    '/classes/:id/commands',
+    withClass(async (klass, request, response) => {
+      const seat = seatAt(request, klass, ports)
+      if (!seat) return refused(request, response, 401, 'session.missing')
+      const answer = await desk.handle(klass, request.body, seat.caller)
+      response.status(statusOf(answer)).json(answer)
+    }),
+  )
+
+  router.delete(
+    '/classes/:id',
+    withClass(async (klass, request, response) => {
+      if (!isTeacher(request, ports)) return refused(request, response, 401, 'session.missing')
+      await school.remove(klass)
+      response.status(204).end()
+    }),
+  )
+
+  return router
+}
+
+function statusOf(answer: Answer): number {
+  return answer.ok ? 200 : (STATUS[answer.error.code] ?? 409)
+}

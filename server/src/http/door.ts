@@ -1,0 +1,134 @@
+import { Router } from 'express'
+import type { Request, Response } from 'express'
+import { z } from 'zod'
+import type { Me } from '../../contract/views.ts'
+import { isPassword } from '../sessions/password.ts'
+import { createLimiter } from '../sessions/limiter.ts'
+import { cookieOf } from '../sessions/cookies.ts'
+import type { Role } from '../store/store.ts'
+import { answerRefused, langOfRequest } from './answers.ts'
+import type { HttpPorts } from './ports.ts'
+import { sessionOf } from './who.ts'
+
+export const PASSWORD_SETTING = 'teacher-password'
+
+/** By address, and only for what failed: five wrong passwords at once, then one every ten seconds. */
+const LOGIN = { burst: 5, perSecond: 0.1 }
+/** By address too, but thirty children share one: forty wrong keys, then one a second. */
+const JOIN = { burst: 40, perSecond: 1 }
+
+export const Login = z.strictObject({ password: z.string().max(200) })
+export const Join = z.union([
+  z.strictObject({ joinCode: z.string().max(16), key: z.string().max(16) }),
+  z.strictObject({ joinCode: z.string().max(16), face: z.literal('projector') }),
+])
+const AskedFace = z.enum(['teacher', 'student', 'projector'])
+
+/** Coming in and going out. */
+export function doorRoutes(ports: HttpPorts): Router {
+  const { school, desk, sessions, store, now } = ports
+  const router = Router()
+  const logins = createLimiter(LOGIN.burst, LOGIN.perSecond, now)
+  const joins = createLimiter(JOIN.burst, JOIN.perSecond, now)
+
+  router.post('/login', async (request, response) => {
+    const lang = langOfRequest(request)
+    const body = Login.safeParse(request.body)
+    if (!body.success) return answerRefused(response, 400, desk.refused({ refusal: 'command.malformed' }, lang).error)
+    const address = request.ip ?? ''
+    const waitMs = logins.take(address)
+    if (waitMs > 0) {
+      return answerRefused(
+        response,
+        429,
+        desk.refused({ refusal: 'login.too-many', params: { seconds: Math.ceil(waitMs / 1000) } }, lang).error,
+      )
+    }
+    const stored = await store.setting(PASSWORD_SETTING)
+    if (!stored || !(await isPassword(body.data.password.trim(), stored))) {
+      return answerRefused(response, 401, desk.refused({ refusal: 'login.wrong' }, lang).error)
+    }
+    logins.giveBack(address)
+    giveCookie(request, response, 'teacher', await sessions.begin('teacher'))
+    response.status(204).end()
+  })
+
+  router.post('/logout', async (request, response) => {
+    for (const role of AskedFace.options) {
+      const token = cookieOf(request.headers, role)
+      if (!token || (request.query.face !== undefined && request.query.face !== role)) continue
+      await sessions.end(token)
+      response.clearCookie(role, { path: '/' })
+    }
+    response.status(204).end()
+  })
+
+  router.post('/join', async (request, response) => {
+    const lang = langOfRequest(request)
+    const body = Join.safeParse(request.body)
+    if (!body.success) return answerRefused(response, 400, desk.refused({ refusal: 'command.malformed' }, lang).error)
+    const address = request.ip ?? ''
+    const waitMs = joins.take(address)
+    if (waitMs > 0) {
+      return answerRefused(
+        response,
+        429,
+        desk.refused({ refusal: 'join.too-many', params: { seconds: Math.ceil(waitMs / 1000) } }, lang).error,
+      )
+    }
+    const klass = school.byJoinCode(body.data.joinCode.trim())
+    const key = 'key' in body.data ? body.data.key.trim().toUpperCase() : null
+    const student = klass?.room.state().roster.students.find((one) => one.key === key)
+    if (!klass || (key !== null && !student)) {
+      return answerRefused(response, 403, desk.refused({ refusal: 'join.wrong' }, lang).error)
+    }
+    joins.giveBack(address)
+    if (student) {
+      giveCookie(
+        request,
+        response,
+        'student',
+        await sessions.begin('student', { class: klass.id, student: student.id }),
+      )
+      response.json({ class: klass.id, student: student.id })
+    } else {
+      giveCookie(request, response, 'projector', await sessions.begin('projector', { class: klass.id }))
+      response.json({ class: klass.id })
+    }
+  })
+
+  router.get('/me', (request, response) => {
+    const asked = AskedFace.safeParse(request.query.face)
+    response.json(meOf(request, asked.success ? [asked.data] : AskedFace.options, ports))
+  })
+
+  router.get('/check', (request, response) => {
+    const me = meOf(request, AskedFace.options, ports)
+    const klass = 'class' in me ? school.get(me.class) : undefined
+    const world = klass?.presence.live().world
+    response.json({ minecraft: world ? { state: world.state, address: world.address } : null })
+  })
+
+  return router
+}
+
+function meOf(request: Request, roles: readonly Role[], ports: HttpPorts): Me {
+  for (const role of roles) {
+    const session = sessionOf(request, role, ports)
+    if (!session) continue
+    if (role === 'teacher') return { role }
+    const klass = session.class && ports.school.get(session.class)
+    if (!klass) continue
+    if (role === 'projector') return { role, class: klass.id }
+    const { student } = session
+    if (student && klass.room.state().roster.students.some((one) => one.id === student)) {
+      return { role, class: klass.id, student }
+    }
+  }
+  return { role: 'none' }
+}
+
+/** Out of reach of scripts, and sent by our own pages alone; `secure` as soon as the page came over TLS. */
+function giveCookie(request: Request, response: Response, role: Role, token: string): void {
+  response.cookie(role, token, { httpOnly: true, sameSite: 'strict', secure: request.secure, path: '/' })
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { COMMAND_NAMES, Envelope, commands } from '../../contract/commands.ts'
+import { REFUSALS } from '../../domain/refusal.ts'
+import { MakeClass } from './classes.ts'
+import { Join, Login } from './door.ts'
+
+const schemaOf = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' })
+
+const body = (schema: unknown) => ({ required: true, content: { 'application/json': { schema } } })
+const answers = (good: string, text: string) => ({
+  [good]: { description: text },
+  '4XX': {
+    description: 'A refusal',
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Refused' } } },
+  },
+  '5XX': {
+    description: 'A fault, with an id that stands in the log',
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Refused' } } },
+  },
+})
+
+/** OpenAPI 3.1, made from the very schemas that parse what comes in. */
+export function openApi() {
+  const oneOf = COMMAND_NAMES.map((command) => ({
+    title: command,
+    type: 'object',
+    required: ['id', 'command', 'payload'],
+    properties: {
+      id: { type: 'string', format: 'uuid' },
+      command: { const: command },
+      payload: schemaOf(commands[command]),
+    },
+  }))
+  const klass = [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }]
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Jagten på fællesskabet', version: '0.1.0' },
+    paths: {
+      '/healthz': { get: { responses: answers('200', 'The process lives') } },
+      '/readyz': { get: { responses: answers('200', 'Store, worlds and bots are up') } },
+      '/metrics': { get: { responses: answers('200', 'Prometheus text') } },
+      '/api/login': {
+        post: { requestBody: body(schemaOf(Login)), responses: answers('204', 'Signed in: cookie `teacher`') },
+      },
+      '/api/logout': { post: { responses: answers('204', 'Signed out') } },
+      '/api/join': {
+        post: { requestBody: body(schemaOf(Join)), responses: answers('200', '`{class, student}` and a cookie') },
+      },
+      '/api/me': { get: { responses: answers('200', 'Who is asking') } },
+      '/api/check': { get: { responses: answers('200', 'How the class’s Minecraft world is') } },
+      '/api/plans': { get: { responses: answers('200', 'The lesson plans') } },
+      '/api/worlds': { get: { responses: answers('200', 'The world templates') } },
+      '/api/classes': {
+        get: { responses: answers('200', 'The classes') },
+        post: { requestBody: body(schemaOf(MakeClass)), responses: answers('201', '`{id, joinCode}`') },
+      },
+      '/api/classes/{id}': {
+        get: { parameters: klass, responses: answers('200', 'The view for whoever asks') },
+        delete: { parameters: klass, responses: answers('204', 'Gone, files and rows') },
+      },
+      '/api/classes/{id}/commands': {
+        post: { parameters: klass, requestBody: body({ oneOf }), responses: answers('200', '`{ok: true, version}`') },
+      },
+    },
+    components: {
+      schemas: {
+        Envelope: schemaOf(Envelope),
+        Refused: {
+          type: 'object',
+          properties: {
+            ok: { const: false },
+            error: {
+              type: 'object',
+              properties: {
+                code: { enum: [...REFUSALS, 'fault.internal'] },
+                message: { type: 'string' },
+                params: { type: 'object' },
+              },
+            },
+          },
+        },
+      },
+    },
+  }
+}

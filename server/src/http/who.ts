@@ -1,0 +1,34 @@
+import type { Request } from 'express'
+import type { Viewer } from '../../contract/view/index.ts'
+import type { Caller } from '../classes/desk.ts'
+import type { Klass } from '../classes/school.ts'
+import { cookieOf } from '../sessions/cookies.ts'
+import type { Role, Session } from '../store/store.ts'
+import { langOfRequest } from './answers.ts'
+import type { HttpPorts } from './ports.ts'
+
+const ROLES: readonly Role[] = ['teacher', 'student', 'projector']
+
+export function sessionOf(request: Request, role: Role, { sessions }: HttpPorts): Session | undefined {
+  return sessions.find(role, cookieOf(request.headers, role))
+}
+
+export function isTeacher(request: Request, ports: HttpPorts): boolean {
+  return sessionOf(request, 'teacher', ports) !== undefined
+}
+
+/** Who asks about this class: the teacher before a student before the projector; null for everybody else. */
+export function seatAt(request: Request, klass: Klass, ports: HttpPorts): { viewer: Viewer; caller: Caller } | null {
+  const lang = langOfRequest(request)
+  for (const role of ROLES) {
+    const session = sessionOf(request, role, ports)
+    if (!session) continue
+    const caller = { session: session.hash, lang }
+    if (role === 'teacher') return { viewer: { face: role }, caller: { ...caller, actor: { kind: role } } }
+    if (session.class !== klass.id) continue
+    if (role === 'projector') return { viewer: { face: role }, caller: { ...caller, actor: { kind: role } } }
+    const { student } = session
+    if (student) return { viewer: { face: role, student }, caller: { ...caller, actor: { kind: role, student } } }
+  }
+  return null
+}

@@ -1,0 +1,130 @@
+import { loadPlans } from '@jagten/lesson-plans/loader'
+import { listTemplates } from '@jagten/worlds/template'
+import { randomBytes } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createDesk } from './classes/desk.ts'
+import { openSchool } from './classes/school.ts'
+import type { Worlds } from './classes/worlds-port.ts'
+import type { Config } from './config.ts'
+import { createApp } from './http/app.ts'
+import { PASSWORD_SETTING } from './http/door.ts'
+import type { Log } from './log.ts'
+import { hashPassword, isPassword, newPassword } from './sessions/password.ts'
+import { openSessions } from './sessions/sessions.ts'
+import { attachSockets } from './sockets/sockets.ts'
+import { openBallotKeys } from './store/ballot-keys.ts'
+import { openSqlite } from './store/sqlite.ts'
+
+const PAGE = fileURLToPath(new URL('../../classroom-ui/dist', import.meta.url))
+const REQUEST_MS = 30_000
+
+export type Running = {
+  /** The port it really listens on. */
+  readonly port: number
+  /** The teacher's password, when it was made now: shown once, kept as a hash. */
+  readonly newPassword: string | null
+  stop(): Promise<void>
+}
+
+/**
+ * The whole server, wired.
+ *
+ * @param isNewPassword - Make another teacher's password; signs every teacher out.
+ * @throws Error with code EADDRINUSE when the port is taken.
+ */
+export async function startServer(config: Config, log: Log, worlds: Worlds, isNewPassword = false): Promise<Running> {
+  const now = Date.now
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
+  const fault = (error: unknown, id = randomBytes(4).toString('hex')): void =>
+    log.error({ id, err: withoutWords(error) }, 'fault')
+
+  const store = await openSqlite(join(config.dataDir, 'jagten.sqlite'))
+  const keys = await openBallotKeys(join(config.dataDir, 'keys'))
+  const plans = new Map((await loadPlans()).map((plan) => [plan.slug, plan]))
+  const templates = new Map((await listTemplates()).map((template) => [template.name, template]))
+  const sessions = await openSessions(store, now)
+
+  let port = config.port
+  const school = await openSchool({
+    store,
+    keys,
+    plans,
+    templates,
+    worlds,
+    world: config.world,
+    worldsAtOnce: config.worlds,
+    page: { host: config.host, port: () => port },
+    worldsFolder: join(config.dataDir, 'worlds'),
+    lang: config.lang,
+    now,
+    fault: (error) => fault(error),
+  })
+  const desk = createDesk(school, now, fault)
+
+  let countSockets = (): number => 0
+  const http = createServer(
+    createApp({ school, desk, sessions, store, plans, templates, sockets: () => countSockets(), now }, PAGE),
+  )
+  http.requestTimeout = REQUEST_MS
+  const sockets = attachSockets(http, {
+    school,
+    desk,
+    sessions,
+    botToken: config.token,
+    now,
+    fault: (error) => fault(error),
+  })
+  countSockets = sockets.count
+
+  const made = await teachersPassword()
+
+  async function teachersPassword(): Promise<string | null> {
+    const stored = await store.setting(PASSWORD_SETTING)
+    if (config.teacherPassword !== undefined) {
+      if (stored && (await isPassword(config.teacherPassword, stored))) return null
+      await store.setSetting(PASSWORD_SETTING, await hashPassword(config.teacherPassword))
+      await sessions.endAll('teacher')
+      return null
+    }
+    if (stored && !isNewPassword) return null
+    const password = newPassword()
+    await store.setSetting(PASSWORD_SETTING, await hashPassword(password))
+    await sessions.endAll('teacher')
+    return password
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(config.port, config.host, () => {
+      http.off('error', reject)
+      resolve()
+    })
+  })
+  // listening on a port, so the address is not a pipe's name
+  port = (http.address() as AddressInfo).port
+  log.info({ port, classes: school.classes().length }, 'listening')
+
+  return {
+    port,
+    newPassword: made,
+    async stop() {
+      await sockets.close()
+      http.closeAllConnections()
+      await school.stop()
+      await store.close()
+      log.info('stopped')
+    },
+  }
+}
+
+/** An error for the log: where it came from, without what somebody may have written. */
+function withoutWords(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error }
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
+  const code = 'code' in error ? error.code : undefined
+  return { type: error.name, code, stack: frames.slice(0, 12) }
+}

@@ -1,0 +1,51 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { ClassId, StudentId } from '../../domain/ids.ts'
+import type { Role, Session, Store } from '../store/store.ts'
+
+const HOUR_MS = 60 * 60 * 1000
+const LASTS: Record<Role, number> = { teacher: 14 * 24 * HOUR_MS, student: 12 * HOUR_MS, projector: 12 * HOUR_MS }
+
+/** Who is signed in. The token is in the browser's cookie alone; here and in the file is its hash. */
+export interface Sessions {
+  /** Resolves with the token once the session is on the disk. */
+  begin(role: Role, of?: { readonly class: ClassId; readonly student?: StudentId }): Promise<string>
+  /** The living session of that role behind a token. */
+  find(role: Role, token: string | undefined): Session | undefined
+  end(token: string): Promise<void>
+  endAll(role: Role): Promise<void>
+}
+
+export async function openSessions(store: Store, now: () => number): Promise<Sessions> {
+  const sessions = new Map((await store.sessions()).map((session) => [session.hash, session]))
+  return {
+    async begin(role, of) {
+      const token = randomBytes(32).toString('base64url')
+      const session: Session = {
+        hash: hashOf(token),
+        role,
+        class: of?.class ?? null,
+        student: of?.student ?? null,
+        expiresAt: now() + LASTS[role],
+      }
+      await store.saveSession(session)
+      sessions.set(session.hash, session)
+      return token
+    },
+    find(role, token) {
+      if (token === undefined) return undefined
+      const session = sessions.get(hashOf(token))
+      return session?.role === role && session.expiresAt > now() ? session : undefined
+    },
+    async end(token) {
+      const hash = hashOf(token)
+      sessions.delete(hash)
+      await store.deleteSessions({ hash })
+    },
+    async endAll(role) {
+      for (const session of sessions.values()) if (session.role === role) sessions.delete(session.hash)
+      await store.deleteSessions({ role })
+    },
+  }
+}
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')

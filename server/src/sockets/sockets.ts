@@ -1,0 +1,168 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { Server as HttpServer } from 'node:http'
+import { Server } from 'socket.io'
+import type { Socket } from 'socket.io'
+import { z } from 'zod'
+import type { Viewer } from '../../contract/view/index.ts'
+import type { ViewFrame } from '../../contract/views.ts'
+import { langOf } from '../../contract/words/index.ts'
+import { PlayerName } from '../../contract/commands.ts'
+import type { Caller, Desk } from '../classes/desk.ts'
+import type { Klass, School } from '../classes/school.ts'
+import { cookieOf, isOurOrigin } from '../sessions/cookies.ts'
+import type { Sessions } from '../sessions/sessions.ts'
+
+const MAX_MESSAGE_BYTES = 64 * 1024
+
+const Handshake = z.object({
+  class: z.uuid(),
+  face: z.enum(['teacher', 'projector', 'student', 'bot']),
+  lang: z.string().max(100).optional(),
+  token: z.string().max(200).optional(),
+})
+
+/** What Lykke tells of the world; null: not in it. */
+const BotReport = z.strictObject({
+  can: z.array(z.string().max(40)).max(60),
+  cannot: z.array(z.string().max(40)).max(60),
+})
+const Players = z.array(PlayerName).max(200)
+
+export type SocketPorts = {
+  readonly school: School
+  readonly desk: Desk
+  readonly sessions: Sessions
+  /** What Lykke shows; no bot is let in when it is undefined. */
+  readonly botToken: string | undefined
+  readonly now: () => number
+  readonly fault: (error: unknown) => void
+}
+
+type Seat = { readonly klass: Klass; readonly viewer: Viewer; readonly caller: Caller }
+
+/** Puts the socket side on the server: commands in, views out. */
+export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): number; close(): Promise<void> } {
+  const io = new Server(http, {
+    serveClient: false,
+    maxHttpBufferSize: MAX_MESSAGE_BYTES,
+    pingInterval: 10_000,
+    pingTimeout: 20_000,
+    allowRequest: (request, answer) => answer(null, isOurOrigin(request.headers)),
+  })
+
+  io.use((socket, next) => {
+    const seat = seatOf(socket, ports)
+    if (seat) {
+      socket.data = seat
+      return next()
+    }
+    const handshake = Handshake.safeParse(socket.handshake.auth)
+    const lang = langOf(handshake.success ? handshake.data.lang : undefined)
+    const { error } = ports.desk.refused({ refusal: 'session.missing' }, lang)
+    next(Object.assign(new Error(error.code), { data: error }))
+  })
+
+  io.on('connection', (socket) => {
+    const seat: Seat = socket.data
+    const undo = [sendViews(socket, seat, ports.now), seat.klass.onGone(() => socket.disconnect(true))]
+    if (seat.viewer.face === 'student') undo.push(seat.klass.presence.addPage(seat.viewer.student))
+    if (seat.viewer.face === 'bot') undo.push(listenToBot(socket, seat.klass))
+    onCommand(socket, seat, ports)
+    socket.on('disconnect', () => {
+      for (const one of undo) one()
+    })
+  })
+
+  return { count: () => io.sockets.sockets.size, close: () => io.close() }
+}
+
+/** Whose socket this is, by its cookie (or Lykke's token) and never by what it says of itself. */
+function seatOf(socket: Socket, { school, sessions, botToken }: SocketPorts): Seat | null {
+  const handshake = Handshake.safeParse(socket.handshake.auth)
+  if (!handshake.success) return null
+  const { face, lang: wish, token } = handshake.data
+  const klass = school.get(handshake.data.class)
+  if (!klass) return null
+  const lang = langOf(wish ?? socket.handshake.headers['accept-language'])
+  if (face === 'bot') {
+    if (!botToken || !token || !isSame(token, botToken)) return null
+    return { klass, viewer: { face }, caller: { actor: { kind: 'bot' }, session: `bot/${klass.id}`, lang } }
+  }
+  const session = sessions.find(face, cookieOf(socket.handshake.headers, face))
+  if (!session || (face !== 'teacher' && session.class !== klass.id)) return null
+  const caller = { session: session.hash, lang }
+  if (face === 'teacher') return { klass, viewer: { face }, caller: { ...caller, actor: { kind: 'teacher' } } }
+  if (face === 'projector') return { klass, viewer: { face }, caller: { ...caller, actor: { kind: 'projector' } } }
+  const { student } = session
+  const isInClass = klass.room.state().roster.students.some((one) => one.id === student)
+  if (student === null || !isInClass) return null
+  return { klass, viewer: { face, student }, caller: { ...caller, actor: { kind: 'student', student } } }
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+/** The only place where a message from a browser is parsed; everything behind it trusts its types. */
+function onCommand(socket: Socket, { klass, caller }: Seat, { desk, fault }: SocketPorts): void {
+  socket.on('command', (raw: unknown, reply: unknown) => {
+    // sent without asking for an answer: not one of our pages; calling undefined would end the process
+    if (typeof reply !== 'function') return
+    desk.handle(klass, raw, caller).then((answer) => reply(answer), fault)
+  })
+}
+
+/** The whole view at once, then whatever part of it changes; many changes of one tick go out together. */
+function sendViews(socket: Socket, { klass, viewer }: Seat, now: () => number): () => void {
+  let sent = new Map<string, string>()
+  let version = 0
+  let isDue = false
+
+  function send(full: boolean): void {
+    const view = klass.view(viewer)
+    if (!view) {
+      socket.disconnect(true)
+      return
+    }
+    const parts = Object.entries(view)
+    const written = new Map(parts.map(([name, part]) => [name, JSON.stringify(part)]))
+    const changed = parts.filter(([name]) => full || written.get(name) !== sent.get(name))
+    if (changed.length > 0) {
+      const frame: ViewFrame = {
+        full,
+        from: version,
+        version: view.version,
+        now: now(),
+        parts: Object.fromEntries(changed),
+      }
+      socket.emit('view', frame)
+    }
+    sent = written
+    version = view.version
+  }
+
+  send(true)
+  const undo = klass.onChange(() => {
+    if (isDue) return
+    isDue = true
+    setImmediate(() => {
+      isDue = false
+      if (socket.connected) send(false)
+    })
+  })
+  return undo
+}
+
+/** Lykke tells what the world can do and who is in it; when its socket goes, nobody is there. */
+function listenToBot(socket: Socket, klass: Klass): () => void {
+  socket.on('world', (raw: unknown) => {
+    const report = BotReport.nullable().safeParse(raw)
+    if (report.success) klass.presence.setReport(report.data)
+  })
+  socket.on('players', (raw: unknown) => {
+    const players = Players.safeParse(raw)
+    if (players.success) klass.presence.setPlayers(players.data)
+  })
+  return () => klass.presence.setReport(null)
+}

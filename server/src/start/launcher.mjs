@@ -1,0 +1,78 @@
+// `npm start`: starts, watches and restarts the server, and for each class whose world is open a world and Lykke.
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildPage } from './build-page.mjs'
+import { keepRunning } from './child.mjs'
+import { claim } from './instance.mjs'
+import { createWorlds } from './worlds.mjs'
+
+const SERVER = fileURLToPath(new URL('../main.ts', import.meta.url))
+/** The server's word for "somebody has to do something first". */
+const GIVE_UP = 78
+
+const dataDir = resolve(process.env.DATA_DIR || './data')
+const host = process.env.HOST || undefined
+const token = randomBytes(24).toString('base64url')
+const env = { ...process.env, DATA_DIR: dataDir, JAGTEN_TOKEN: token }
+
+const claimed = await claim(dataDir)
+if ('where' in claimed) {
+  process.stdout.write(`Programmet kører allerede her: ${claimed.where}\n`)
+  process.exit(1)
+}
+
+try {
+  buildPage()
+} catch (error) {
+  process.stderr.write(`${error.message}\n`)
+  claimed.release()
+  process.exit(1)
+}
+
+mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+const worlds = createWorlds({
+  dataDir,
+  host,
+  firstPort: Number(process.env.WORLD_PORT) || 25_565,
+  token,
+  env,
+  tell: (message) => server.send(message),
+})
+
+const server = keepRunning({
+  script: SERVER,
+  args: process.argv.slice(2),
+  env,
+  logFile: null,
+  started() {},
+  said(message) {
+    if (message?.type === 'open') worlds.start(message.order)
+    if (message?.type === 'close') worlds.close(message.class).catch(() => {})
+    if (message?.type === 'ready') {
+      claimed.setWhere(`http://localhost:${message.port}/laerer`)
+      worlds.serverAt(`http://${host && host !== '0.0.0.0' ? host : '127.0.0.1'}:${message.port}`)
+    }
+  },
+  ended(code) {
+    if (code === GIVE_UP) void stop(1)
+    return code !== GIVE_UP
+  },
+})
+
+let stopping = null
+/** Worlds first, so that the last blocks are saved while the server still takes Lykke's words. */
+function stop(code) {
+  stopping ??= worlds
+    .stop()
+    .then(() => server.stop())
+    .finally(() => {
+      claimed.release()
+      process.exit(code)
+    })
+  return stopping
+}
+process.on('SIGINT', () => void stop(0))
+process.on('SIGTERM', () => void stop(0))
+process.on('SIGHUP', () => void stop(0))

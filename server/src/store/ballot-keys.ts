@@ -1,0 +1,111 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { mkdir, open, readFile, readdir, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { CHOICES } from '../../domain/commands.ts'
+import type { Ballot } from '../../domain/given.ts'
+import { PollId } from '../../domain/ids.ts'
+
+const KEY_BYTES = 32
+const IV_BYTES = 12
+const TAG_BYTES = 16
+/** Every paper is padded to this many bytes, so that its size does not tell the choice. */
+const PAPER_BYTES = 384
+
+const Paper = z.strictObject({ receipt: z.string(), choice: z.enum(CHOICES) })
+
+/** Keys of the boxes of open secret polls: one file each, apart from the data. */
+export interface BallotKeys {
+  /** Makes a key and has it on the disk before it resolves; an existing one is kept. */
+  make(poll: PollId): Promise<void>
+  has(poll: PollId): boolean
+  /** @throws Error if the poll has no key. */
+  seal(poll: PollId, ballot: Ballot): Uint8Array
+  /** @throws Error if the poll has no key, or the paper was tampered with. */
+  open(poll: PollId, sealed: Uint8Array): Ballot
+  /** Overwrites and removes the key: what was sealed with it can never be read again. */
+  destroy(poll: PollId): Promise<void>
+  polls(): readonly PollId[]
+}
+
+/** @param folder - Made when it is missing, readable by its owner alone. */
+export async function openBallotKeys(folder: string): Promise<BallotKeys> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const keys = new Map<PollId, Buffer>()
+  const fileOf = (poll: PollId): string => join(folder, `${poll}.key`)
+
+  for (const name of await readdir(folder)) {
+    const poll = PollId.safeParse(name.replace(/\.key$/, ''))
+    if (!poll.success) continue
+    const key = await readFile(join(folder, name))
+    // shorter: the power went while it was written, and so before its poll was opened
+    if (key.length === KEY_BYTES) keys.set(poll.data, key)
+  }
+
+  const keyOf = (poll: PollId): Buffer => {
+    const key = keys.get(poll)
+    if (!key) throw new Error('this poll has no key')
+    return key
+  }
+
+  return {
+    async make(poll) {
+      if (keys.has(poll)) return
+      const key = randomBytes(KEY_BYTES)
+      const file = await open(fileOf(poll), 'w', 0o600)
+      try {
+        await file.write(key)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await syncFolder(folder)
+      keys.set(poll, key)
+    },
+    has: (poll) => keys.has(poll),
+    seal(poll, ballot) {
+      const paper = Buffer.alloc(PAPER_BYTES, ' ')
+      paper.write(JSON.stringify(ballot), 'utf8')
+      const iv = randomBytes(IV_BYTES)
+      const cipher = createCipheriv('aes-256-gcm', keyOf(poll), iv)
+      const sealed = Buffer.concat([cipher.update(paper), cipher.final()])
+      return Buffer.concat([iv, cipher.getAuthTag(), sealed])
+    },
+    open(poll, sealed) {
+      const iv = sealed.subarray(0, IV_BYTES)
+      const decipher = createDecipheriv('aes-256-gcm', keyOf(poll), iv)
+      decipher.setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
+      const paper = Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()])
+      return Paper.parse(JSON.parse(paper.toString('utf8')))
+    },
+    async destroy(poll) {
+      keys.get(poll)?.fill(0)
+      keys.delete(poll)
+      const file = await open(fileOf(poll), 'r+').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return null
+        throw error
+      })
+      if (!file) return
+      try {
+        await file.write(randomBytes(KEY_BYTES), 0, KEY_BYTES, 0)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await unlink(fileOf(poll))
+      await syncFolder(folder)
+    },
+    polls: () => [...keys.keys()],
+  }
+}
+
+/** Has the folder's own entry on the disk; Windows cannot and need not. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import { ClassEvent } from '../../domain/classroom/events.ts'
+import { ClassId, PollId, StudentId, TextId } from '../../domain/ids.ts'
+import type { Commit, Role, Session, Store } from './store.ts'
+import type { Database, Tables } from './tables.ts'
+
+const ROWS_AT_ONCE = 500
+
+/** A store on any SQL database Kysely speaks to; `scrub` is the engine's own way of leaving nothing behind. */
+export function createSqlStore(database: Database, scrub: () => Promise<void>): Store {
+  return {
+    async classes() {
+      const rows = await database.selectFrom('classes').selectAll().execute()
+      return rows.map((row) => ({
+        id: ClassId.parse(row.id),
+        joinCode: row.join_code,
+        madeAt: Number(row.made_at),
+        usedAt: Number(row.used_at),
+      }))
+    },
+
+    async makeClass({ id, joinCode, madeAt, usedAt }) {
+      const made = await database
+        .insertInto('classes')
+        .values({ id, join_code: joinCode, made_at: madeAt, used_at: usedAt })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst()
+      return Number(made.numInsertedOrUpdatedRows ?? 0) === 1
+    },
+
+    async readClass(id) {
+      const events = await database
+        .selectFrom('events')
+        .selectAll()
+        .where('class', '=', id)
+        .orderBy('version')
+        .execute()
+      const commands = await database.selectFrom('commands').selectAll().where('class', '=', id).execute()
+      const texts = await database.selectFrom('texts').selectAll().where('class', '=', id).execute()
+      const ballots = await database.selectFrom('ballots').selectAll().where('class', '=', id).execute()
+      return {
+        records: events.map((row) => ({
+          version: row.version,
+          at: Number(row.at),
+          event: ClassEvent.parse(JSON.parse(row.data)),
+        })),
+        commands: commands.map(({ id: command, actor, version }) => ({ id: command, actor, version })),
+        texts: texts.map((row) => ({
+          id: TextId.parse(row.id),
+          owner: row.owner === null ? null : StudentId.parse(row.owner),
+          text: row.text,
+        })),
+        ballots: ballots.map((row) => ({ poll: PollId.parse(row.poll), sealed: row.sealed })),
+      }
+    },
+
+    commit: (commit) =>
+      database.transaction().execute(async (transaction) => {
+        const newest = await transaction
+          .selectFrom('events')
+          .select((eb) => eb.fn.max('version').as('version'))
+          .where('class', '=', commit.class)
+          .executeTakeFirst()
+        if (Number(newest?.version ?? 0) !== commit.expected) return false
+        await write(transaction, commit)
+        return true
+      }),
+
+    async deleteClass(id) {
+      await database.transaction().execute(async (transaction) => {
+        for (const table of ['events', 'commands', 'texts', 'ballots', 'sessions'] as const) {
+          await transaction.deleteFrom(table).where('class', '=', id).execute()
+        }
+        await transaction.deleteFrom('classes').where('id', '=', id).execute()
+      })
+      await scrub()
+    },
+
+    scrub,
+
+    async sessions() {
+      const rows = await database.selectFrom('sessions').selectAll().execute()
+      return rows.map((row): Session => ({
+        hash: row.hash,
+        role: roleOf(row.role),
+        class: row.class === null ? null : ClassId.parse(row.class),
+        student: row.student === null ? null : StudentId.parse(row.student),
+        expiresAt: Number(row.expires_at),
+      }))
+    },
+
+    async saveSession({ hash, role, class: klass, student, expiresAt }) {
+      await database
+        .insertInto('sessions')
+        .values({ hash, role, class: klass, student, expires_at: expiresAt })
+        .execute()
+    },
+
+    async deleteSessions(which) {
+      const deletion = database.deleteFrom('sessions')
+      if ('hash' in which) await deletion.where('hash', '=', which.hash).execute()
+      else if ('role' in which) await deletion.where('role', '=', which.role).execute()
+      else if ('student' in which) await deletion.where('student', '=', which.student).execute()
+      else await deletion.where('expires_at', '<=', which.expiredAt).execute()
+    },
+
+    async setting(name) {
+      const row = await database.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst()
+      return row?.value
+    },
+
+    async setSetting(name, value) {
+      await database
+        .insertInto('settings')
+        .values({ name, value })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+        .execute()
+    },
+
+    close: () => database.destroy(),
+  }
+}
+
+async function write(transaction: Transaction<Tables>, commit: Commit): Promise<void> {
+  const { class: klass } = commit
+  const events = commit.records.map(({ version, at, event }) => ({
+    class: klass,
+    version,
+    at,
+    data: JSON.stringify(event),
+  }))
+  const commands = commit.commands.map(({ id, actor, version }) => ({ class: klass, id, actor, version }))
+  const texts = commit.texts.map(({ id, owner, text }) => ({ class: klass, id, owner, text }))
+  const ballots = commit.ballots.map(({ poll, sealed }) => ({ id: randomBytes(16), class: klass, poll, sealed }))
+  for (const rows of inPortions(events)) await transaction.insertInto('events').values(rows).execute()
+  for (const rows of inPortions(commands)) await transaction.insertInto('commands').values(rows).execute()
+  for (const rows of inPortions(texts)) await transaction.insertInto('texts').values(rows).execute()
+  for (const rows of inPortions(ballots)) await transaction.insertInto('ballots').values(rows).execute()
+  if (commit.erasedOwners.length > 0) {
+    await transaction.deleteFrom('texts').where('class', '=', klass).where('owner', 'in', commit.erasedOwners).execute()
+  }
+  if (commit.emptiedBoxes.length > 0) {
+    await transaction
+      .deleteFrom('ballots')
+      .where('class', '=', klass)
+      .where('poll', 'in', commit.emptiedBoxes)
+      .execute()
+  }
+  await transaction.updateTable('classes').set({ used_at: commit.at }).where('id', '=', klass).execute()
+}
+
+function inPortions<T>(rows: readonly T[]): T[][] {
+  const portions: T[][] = []
+  for (let first = 0; first < rows.length; first += ROWS_AT_ONCE) portions.push(rows.slice(first, first + ROWS_AT_ONCE))
+  return portions
+}
+
+function roleOf(role: string): Role {
+  if (role === 'teacher' || role === 'student' || role === 'projector') return role
+  throw new Error(`no such role in the sessions: ${role}`)
+}

@@ -1,0 +1,76 @@
+import type { NewText } from '../../domain/given.ts'
+import type { ClassId, PollId, StudentId } from '../../domain/ids.ts'
+import type { Recorded } from '../../domain/classroom/events.ts'
+
+/** An accepted command, as it is remembered: sent again by the same actor it gets the same answer. */
+export type Remembered = { readonly id: string; readonly actor: string; readonly version: number }
+
+/** A paper in the box: `sealed` is only readable with the poll's key, which is kept elsewhere. */
+export type SealedBallot = { readonly poll: PollId; readonly sealed: Uint8Array }
+
+/** What one turn of a class's queue writes, all of it or nothing. */
+export type Commit = {
+  readonly class: ClassId
+  /** The version the events build on. */
+  readonly expected: number
+  readonly records: readonly Recorded[]
+  readonly commands: readonly Remembered[]
+  readonly texts: readonly NewText[]
+  readonly erasedOwners: readonly StudentId[]
+  readonly ballots: readonly SealedBallot[]
+  readonly emptiedBoxes: readonly PollId[]
+  readonly at: number
+}
+
+export type StoredClass = {
+  readonly id: ClassId
+  readonly joinCode: string
+  readonly madeAt: number
+  readonly usedAt: number
+}
+
+/** A class as it was written. */
+export type ClassFile = {
+  readonly records: readonly Recorded[]
+  readonly commands: readonly Remembered[]
+  readonly texts: readonly NewText[]
+  readonly ballots: readonly SealedBallot[]
+}
+
+export type Role = 'teacher' | 'student' | 'projector'
+
+/** `hash`: SHA-256 of the token that only the browser has. */
+export type Session = {
+  readonly hash: string
+  readonly role: Role
+  readonly class: ClassId | null
+  readonly student: StudentId | null
+  readonly expiresAt: number
+}
+
+/** What outlives the process. Every promise that resolves has reached the disk. */
+export interface Store {
+  classes(): Promise<readonly StoredClass[]>
+  /** False, and nothing stored, if the id or the join code is taken. */
+  makeClass(made: StoredClass): Promise<boolean>
+  /** @throws Error if an event cannot be read: a class is never loaded in part. */
+  readClass(id: ClassId): Promise<ClassFile>
+  /** False, and nothing stored, if `expected` is not the newest version of the class. */
+  commit(commit: Commit): Promise<boolean>
+  /** Everything of the class, overwritten; also its sessions. */
+  deleteClass(id: ClassId): Promise<void>
+  /** Makes sure that what was deleted is not readable in the files either. */
+  scrub(): Promise<void>
+  sessions(): Promise<readonly Session[]>
+  saveSession(session: Session): Promise<void>
+  deleteSessions(
+    which:
+      | { readonly hash: string }
+      | { readonly role: Role }
+      | { readonly expiredAt: number }
+      | { readonly student: StudentId },
+  ): Promise<void>
+  setting(name: string): Promise<string | undefined>
+  setSetting(name: string, value: string): Promise<void>
+  close(): Promise<void>
+}

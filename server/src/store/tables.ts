@@ -1,0 +1,81 @@
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+
+/** The database. Times are Unix milliseconds; JSON is kept as text; `sealed` and `id` of ballots are bytes. */
+export type Tables = {
+  classes: { id: string; join_code: string; made_at: number; used_at: number }
+  events: { class: string; version: number; at: number; data: string }
+  /** Accepted commands: who sent which id, and the version it led to. Never what was in it. */
+  commands: { class: string; id: string; actor: string; version: number }
+  texts: { class: string; id: string; owner: string | null; text: string }
+  ballots: { id: Uint8Array; class: string; poll: string; sealed: Uint8Array }
+  sessions: { hash: string; role: string; class: string | null; student: string | null; expires_at: number }
+  settings: { name: string; value: string }
+}
+
+export type Database = Kysely<Tables>
+
+/** Makes what is missing; leaves what is there. */
+export async function makeTables(database: Database): Promise<void> {
+  const { schema } = database
+  await schema
+    .createTable('classes')
+    .ifNotExists()
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('join_code', 'text', (column) => column.notNull().unique())
+    .addColumn('made_at', 'bigint', (column) => column.notNull())
+    .addColumn('used_at', 'bigint', (column) => column.notNull())
+    .execute()
+  await schema
+    .createTable('events')
+    .ifNotExists()
+    .addColumn('class', 'text', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('data', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('events_pk', ['class', 'version'])
+    .execute()
+  await schema
+    .createTable('commands')
+    .ifNotExists()
+    .addColumn('class', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('actor', 'text', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('commands_pk', ['class', 'id'])
+    .execute()
+  await schema
+    .createTable('texts')
+    .ifNotExists()
+    .addColumn('class', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('owner', 'text')
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('texts_pk', ['class', 'id'])
+    .execute()
+  await schema
+    .createTable('ballots')
+    .ifNotExists()
+    // the id is random, and the rows lie in its order: nothing tells who voted before whom
+    .addColumn('id', 'blob', (column) => column.primaryKey().notNull())
+    .addColumn('class', 'text', (column) => column.notNull())
+    .addColumn('poll', 'text', (column) => column.notNull())
+    .addColumn('sealed', 'blob', (column) => column.notNull())
+    .modifyEnd(sql`without rowid`)
+    .execute()
+  await schema
+    .createTable('sessions')
+    .ifNotExists()
+    .addColumn('hash', 'text', (column) => column.primaryKey())
+    .addColumn('role', 'text', (column) => column.notNull())
+    .addColumn('class', 'text')
+    .addColumn('student', 'text')
+    .addColumn('expires_at', 'bigint', (column) => column.notNull())
+    .execute()
+  await schema
+    .createTable('settings')
+    .ifNotExists()
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .execute()
+}
