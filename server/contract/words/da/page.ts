@@ -334,7 +334,17 @@ export const page = {
       closeIt: 'Luk verden',
       closeAsk: 'Vil du lukke verdenen? Det, I har bygget, er gemt. Siden virker stadig.',
       still: 'Stemmer og forslag på siden virker som før.',
-      cannot: 'Denne verden kan ikke alt, hvad Lykke ellers gør: {{what}}.',
+      cannot: {
+        rules: 'Lykke kan ikke styre, hvem der må bygge, og kan ikke stoppe alle på én gang i denne verden.',
+        'private-words': 'Ord til Lykke kan høres af andre i denne verden. Brug nøgler og stemmer på siden.',
+        tp: 'Lykke kan ikke samle alle i denne verden.',
+      },
+      trouble: {
+        'no-port': 'Der er ingen ledig port til verdenen. Luk en anden klasses verden.',
+        'port-taken': 'Et andet program bruger verdenens port. Luk det, og åbn verdenen igen.',
+        'template-missing': 'Lykkeparken mangler på serveren. Bed den, der passer serveren, hente programmet igen.',
+        'folder-unusable': 'Serveren kan ikke skrive i verdenens mappe. Sig det til den, der passer serveren.',
+      },
     },
     lookUp: 'Kig op',
     lookUpOff: 'Slut kig op',

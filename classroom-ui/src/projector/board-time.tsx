@@ -1,0 +1,25 @@
+import { clockFigures, countdown } from '../lesson/countdown.ts'
+import { useNow } from '../lesson/use-now.ts'
+import { useWords } from '../words/words.tsx'
+import { useProjector } from './projector-face.ts'
+import styles from './scene.module.css'
+
+/** The clock in a box: what is left, or how far over. Nothing when nothing runs. */
+export function BoardTime({ endsAt, leftMs, label }: { endsAt: number | null; leftMs: number | null; label?: string }) {
+  const { say } = useWords()
+  const { aheadMs } = useProjector()
+  const count = countdown(endsAt, leftMs, useNow(aheadMs))
+  if (count.state === 'none') return null
+  const said = { left: say('page.lesson.left'), over: say('page.lesson.over'), still: say('page.lesson.still') }[
+    count.state
+  ]
+  return (
+    <div className={styles.box} role="timer">
+      <span className={styles.label}>{count.state === 'left' ? (label ?? said) : said}</span>
+      <span className={styles.value}>
+        {count.state === 'over' ? '+' : ''}
+        {clockFigures(count)}
+      </span>
+    </div>
+  )
+}

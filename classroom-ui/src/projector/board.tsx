@@ -1,0 +1,57 @@
+import { LineLost } from '../parts/line-lost.tsx'
+import { useNotice } from '../face/use-notice.ts'
+import { useWords } from '../words/words.tsx'
+import { BottomBar } from './bottom-bar.tsx'
+import { JoinScene } from './join-scene.tsx'
+import { MeetingScene } from './meeting-scene.tsx'
+import { PollScene } from './poll-scene.tsx'
+import { sceneOf } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { StepScene } from './step-scene.tsx'
+import { useProjector } from './projector-face.ts'
+import styles from './board.module.css'
+
+/** The class's board. Never a name, never who is missing. */
+export function Board() {
+  const { view, line, aheadMs } = useProjector()
+  const scene = sceneOf(view, useNotice(view.notice, aheadMs))
+  return (
+    <div className={styles.board} data-scene={scene.kind}>
+      <LineLost line={line} />
+      <main className={styles.scene}>
+        <OneScene scene={scene} />
+      </main>
+      {scene.kind !== 'look-up' && scene.kind !== 'notice' && <BottomBar scene={scene.kind} />}
+    </div>
+  )
+}
+
+function OneScene({ scene }: { scene: Scene }) {
+  const { say } = useWords()
+  switch (scene.kind) {
+    case 'look-up':
+      return <Words title={say('page.projector.lookUp')} text={say('page.projector.lookUpWhy')} />
+    case 'notice':
+      return <Words title={scene.text} />
+    case 'rung':
+      return <Words title={say('page.projector.rung')} text={say('page.projector.rungWhy')} />
+    case 'poll':
+      return <PollScene key={scene.poll.id} poll={scene.poll} />
+    case 'meeting':
+      return <MeetingScene scene={scene} />
+    case 'step':
+      return <StepScene scene={scene} />
+    case 'join':
+      return <JoinScene />
+  }
+}
+
+/** One thing said to all, as large as it can be. */
+function Words({ title, text }: { title: string; text?: string }) {
+  return (
+    <div className={styles.words} role="alert" data-long={title.length > 40 || undefined}>
+      <h1>{title}</h1>
+      {text && <p>{text}</p>}
+    </div>
+  )
+}

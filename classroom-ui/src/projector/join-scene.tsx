@@ -1,0 +1,64 @@
+import { Facade } from '../poll/facade.tsx'
+import { useWords } from '../words/words.tsx'
+import { bareAddress } from './address.ts'
+import { BoardTime } from './board-time.tsx'
+import { useProjector } from './projector-face.ts'
+import styles from './join-scene.module.css'
+import scene from './scene.module.css'
+
+/** How to come in: address and class code, and Minecraft's own address. A window lights up for each who is in. */
+export function JoinScene() {
+  const { say } = useWords()
+  const { view } = useProjector()
+  const { addresses, here, lesson } = view
+  return (
+    <div className={scene.two}>
+      <div className={styles.ways}>
+        <h1 className={styles.welcome}>{say('page.projector.join', { name: view.name })}</h1>
+        <section className={styles.way}>
+          <p className={scene.label}>{say('page.projector.onPageHow')}</p>
+          <p className={styles.address}>{bareAddress(addresses.page[0] ?? location.origin)}</p>
+          <p className={scene.label}>{say('page.projector.code')}</p>
+          <p className={styles.code}>{view.joinCode}</p>
+        </section>
+        <section className={styles.way}>
+          <World />
+        </section>
+        {lesson.at !== null && (
+          <div className={scene.boxes}>
+            <BoardTime endsAt={lesson.endsAt} leftMs={lesson.leftMs} />
+          </div>
+        )}
+      </div>
+      <Facade
+        seed={view.id}
+        windows={here.students}
+        lit={here.online}
+        answer={null}
+        label={say('page.projector.online', { count: here.online })}
+        caption={say('page.projector.online', { count: here.online })}
+      />
+    </div>
+  )
+}
+
+function World() {
+  const { say } = useWords()
+  const { world, addresses } = useProjector().view
+  const address = addresses.world[0]
+  if (world.state === 'open' && address) {
+    return (
+      <>
+        <p className={scene.label}>{say('page.projector.inWorldHow', { version: addresses.minecraft })}</p>
+        <p className={styles.world}>{address}</p>
+      </>
+    )
+  }
+  const why = {
+    open: say('page.projector.worldOpening'),
+    opening: say('page.projector.worldOpening'),
+    closed: say('page.projector.worldClosed'),
+    lost: say('page.projector.worldLost'),
+  }[world.state]
+  return <p className={scene.label}>{why}</p>
+}

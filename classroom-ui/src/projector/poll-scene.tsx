@@ -1,0 +1,69 @@
+import type { PollView } from '@jagten/server/contract'
+import { Facade } from '../poll/facade.tsx'
+import { figures, kroner } from '../words/format.ts'
+import { useWords } from '../words/words.tsx'
+import { BoardReason, BoardTitle } from './board-title.tsx'
+import { BoardTime } from './board-time.tsx'
+import styles from './scene.module.css'
+
+/** What is voted on and how many have voted; at the end the result, to which the house answers. */
+export function PollScene({ poll }: { poll: PollView }) {
+  const { lang, say } = useWords()
+  const form = poll.form === 'secret' ? say('page.poll.secret') : say('page.poll.open')
+  return (
+    <div className={styles.two}>
+      <div className={styles.text}>
+        <p className={styles.over}>
+          {say('page.proposal.number', { number: poll.number })} · {form}
+        </p>
+        <BoardTitle>{poll.title ?? say('page.proposal.hidden')}</BoardTitle>
+        <div className={styles.text} role="status">
+          {poll.state === 'closed' && <Closed poll={poll} />}
+          {poll.state === 'suspended' && <p className={styles.figures}>{say('page.projector.suspended')}</p>}
+        </div>
+        {poll.state === 'open' && (
+          <>
+            {poll.reason && <BoardReason>{poll.reason}</BoardReason>}
+            <div className={styles.boxes}>
+              {poll.cost !== null && (
+                <div className={styles.box}>
+                  <span className={styles.label}>{say('page.proposal.cost')}</span>
+                  <span className={styles.value}>{kroner(say, lang, poll.cost)}</span>
+                </div>
+              )}
+              <BoardTime endsAt={poll.endsAt} leftMs={null} label={say('page.poll.time')} />
+            </div>
+          </>
+        )}
+      </div>
+      <Facade
+        seed={poll.id}
+        windows={poll.turnout.entitled}
+        lit={poll.turnout.cast}
+        answer={poll.result?.outcome ?? null}
+        label={say('page.poll.house', { cast: poll.turnout.cast, entitled: poll.turnout.entitled })}
+        caption={say('page.poll.turnout', { cast: poll.turnout.cast, entitled: poll.turnout.entitled })}
+      />
+    </div>
+  )
+}
+
+function Closed({ poll }: { poll: PollView }) {
+  const { say } = useWords()
+  if (!poll.result) {
+    return (
+      <>
+        <p className={styles.outcome}>{say('page.poll.void')}</p>
+        <p className={styles.small}>{say('page.poll.voidWhy')}</p>
+      </>
+    )
+  }
+  return (
+    <>
+      <p className={styles.outcome} data-outcome={poll.result.outcome}>
+        {say(`page.poll.${poll.result.outcome}`)}
+      </p>
+      <p className={styles.figures}>{figures(say, poll.result)}</p>
+    </>
+  )
+}

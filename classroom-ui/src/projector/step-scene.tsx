@@ -1,0 +1,46 @@
+import { wordsOf } from '../proposal/proposal-words.ts'
+import { useWords } from '../words/words.tsx'
+import { BoardReason, BoardTitle } from './board-title.tsx'
+import { BoardTime } from './board-time.tsx'
+import type { Scene } from './scene.ts'
+import { useProjector } from './projector-face.ts'
+import styles from './scene.module.css'
+
+const SHOWN = 6
+
+/** The step that is on and what it asks; beside it the newest proposals. */
+export function StepScene({ scene }: { scene: Extract<Scene, { kind: 'step' }> }) {
+  const { lang, say } = useWords()
+  const { lesson, proposals } = useProjector().view
+  const { step, at } = scene
+  const newest = proposals
+    .filter((proposal) => proposal.title.text !== null && proposal.state !== 'withdrawn')
+    .slice(-SHOWN)
+  return (
+    <div className={newest.length > 0 ? styles.two : undefined}>
+      <div className={styles.text}>
+        <p className={styles.over}>{say('page.lesson.stepOf', { at: at + 1, of: lesson.steps.length })}</p>
+        <BoardTitle>{lesson.paused ? say('page.projector.paused') : step.title[lang]}</BoardTitle>
+        <BoardReason>{step.task[lang]}</BoardReason>
+        <div className={styles.boxes}>
+          <BoardTime endsAt={lesson.endsAt} leftMs={lesson.leftMs} />
+        </div>
+      </div>
+      {newest.length > 0 && (
+        <section className={styles.text}>
+          <p className={styles.over} role="status">
+            {say('page.projector.proposals', { count: proposals.length })}
+          </p>
+          <ol className={styles.list}>
+            {newest.map((proposal) => (
+              <li key={proposal.id} className={styles.item}>
+                <span className={styles.number}>{proposal.number}</span>
+                <span>{wordsOf(say, proposal.title)}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import type { ProposalView, Written } from '@jagten/server/contract'
+import { GroupSign } from '../group/group-sign.tsx'
+import { kroner } from '../words/format.ts'
+import { useWords } from '../words/words.tsx'
+import { wordsOf } from './proposal-words.ts'
+import styles from './proposal-body.module.css'
+
+type Props = {
+  readonly proposal: ProposalView
+  /** Who wrote it, for the teacher's eyes. */
+  readonly by?: string | undefined
+  readonly besideAmendment?: (amendment: Written) => ReactNode
+}
+
+/** What a proposal says, where it comes from and what would be changed in it. */
+export function ProposalBody({ proposal, by, besideAmendment }: Props) {
+  const { lang, say } = useWords()
+  const household = proposal.from?.household ?? null
+  const group = proposal.from?.group ?? null
+  return (
+    <>
+      <p className={styles.top}>
+        <span>{say('page.proposal.number', { number: proposal.number })}</span>
+        {group && (
+          <GroupSign group={group} size={18} label={say('page.group', { group: say(`page.groups.${group}`) })} />
+        )}
+        {household !== null && <span>{say('page.proposal.from', { number: household })}</span>}
+        {by && <span>{by}</span>}
+        <span className={styles.state} data-state={proposal.state}>
+          {say(`page.proposal.state.${proposal.state}`)}
+        </span>
+      </p>
+      <h2 className={styles.title}>{wordsOf(say, proposal.title)}</h2>
+      <p className={styles.reason}>{wordsOf(say, proposal.reason)}</p>
+      <p className={styles.facts}>
+        {proposal.cost !== null && (
+          <span>
+            {proposal.cost === 0
+              ? say('page.proposal.noCost')
+              : `${say('page.proposal.cost')}: ${kroner(say, lang, proposal.cost)}`}
+          </span>
+        )}
+        {proposal.supports > 0 && <span>{say('page.proposal.supports', { count: proposal.supports })}</span>}
+      </p>
+      {proposal.amendments.length > 0 && (
+        <div className={styles.amendments}>
+          <h3 className={styles.amendmentsTitle}>{say('page.proposal.amendments')}</h3>
+          <ul>
+            {proposal.amendments.map((one) => (
+              <li key={one.id} className={styles.amendment}>
+                <span>{wordsOf(say, one)}</span>
+                {besideAmendment?.(one)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}

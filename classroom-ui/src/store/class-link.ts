@@ -1,0 +1,83 @@
+import { io } from 'socket.io-client'
+import type { Answer, CommandName, Face, Lang, PayloadIn, ViewFrame } from '@jagten/server/contract'
+import { createClassStore } from './class-store.ts'
+import { createOutbox } from './outbox.ts'
+import { uuid } from './uuid.ts'
+
+const ANSWER_WITHIN_MS = 5_000
+/** How long an answered command waits for the view that shows it. */
+const SHOWN_WITHIN_MS = 1_000
+
+type Refused = { readonly code: string; readonly message: string }
+
+function refusedBy(error: Error): Refused | null {
+  // socket.io hangs what the server says on the error; its type does not know it
+  const said = 'data' in error ? (error.data as Partial<Refused> | undefined) : undefined
+  return said?.code ? { code: said.code, message: said.message ?? '' } : null
+}
+
+/** One page's line to one class: the view as it is now, and a way to say a command. */
+export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: string, lang: Lang) {
+  const store = createClassStore<F>()
+  const socket = io({ auth: { class: id, face, lang }, reconnectionDelay: 500, reconnectionDelayMax: 4_000 })
+  const outbox = createOutbox({
+    // the server answers every command with an Answer; socket.io cannot know that
+    post: (letter) => socket.timeout(ANSWER_WITHIN_MS).emitWithAck('command', letter) as Promise<Answer>,
+    wait: (ms) =>
+      new Promise((done) => {
+        const finish = (): void => {
+          clearTimeout(timer)
+          socket.off('connect', finish)
+          done()
+        }
+        const timer = setTimeout(finish, ms)
+        socket.on('connect', finish)
+      }),
+    id: uuid,
+  })
+
+  socket.on('connect', () => store.tell({ at: 'live' }))
+  socket.on('disconnect', (reason) => {
+    if (reason === 'io client disconnect') return
+    store.tell({ at: 'lost' })
+    if (reason === 'io server disconnect') socket.connect()
+  })
+  socket.on('connect_error', (error) => {
+    const refused = refusedBy(error)
+    if (!refused) return store.tell({ at: 'lost' })
+    store.tell({ at: 'refused', ...refused })
+    outbox.giveBack(refused)
+  })
+  socket.on('view', (frame: ViewFrame) => {
+    if (!store.receive(frame, Date.now())) socket.disconnect().connect()
+  })
+
+  /** Resolves when the view has that version, or after a moment: not every command changes every view. */
+  function shown(version: number): Promise<void> {
+    const isShown = (): boolean => store.version() >= version
+    return new Promise((done) => {
+      const finish = (): void => {
+        stop()
+        clearTimeout(timer)
+        done()
+      }
+      const stop = store.subscribe(() => isShown() && finish())
+      const timer = setTimeout(finish, SHOWN_WITHIN_MS)
+      if (isShown()) finish()
+    })
+  }
+
+  return {
+    store,
+    /** Resolves with the server's answer, once the page shows what it changed. */
+    async send<C extends CommandName>(command: C, payload: PayloadIn<C>): Promise<Answer> {
+      const answer = await outbox.send(command, payload)
+      if (answer.ok) await shown(answer.version)
+      return answer
+    },
+    close: (): void => void socket.disconnect(),
+  }
+}
+
+export type ClassLink<F extends Exclude<Face, 'bot'>> = ReturnType<typeof openClassLink<F>>
+export type Send = <C extends CommandName>(command: C, payload: PayloadIn<C>) => Promise<Answer>

@@ -1,0 +1,61 @@
+import type { AnswerError, ClassId, ClassRow, Lang, Me, StudentId, WorldState } from '@jagten/server/contract'
+import type { Text } from '@jagten/lesson-plans/schema'
+
+export type PlanRow = {
+  readonly slug: string
+  readonly title: Text
+  readonly paths: readonly { readonly id: string; readonly title: Text; readonly minutes: number }[]
+}
+
+export type Check = { readonly minecraft: { readonly state: WorldState; readonly address: string | null } | null }
+
+export type NewClass = {
+  readonly id: string
+  readonly name: string
+  readonly plan?: string
+  readonly path?: string
+}
+
+export type Reply<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; readonly error: AnswerError }
+
+/** Nobody answered: no network, or no server. The page has its own sentence for it. */
+export const NO_ANSWER = 'page.no-answer'
+
+const WITHIN_MS = 10_000
+
+/** The calls of the page, in one language. The server decides who is asking from the cookie. */
+export function createHttp(lang: Lang) {
+  async function call<T>(method: string, path: string, body?: object): Promise<Reply<T>> {
+    try {
+      const response = await fetch(path, {
+        method,
+        headers: { 'Accept-Language': lang, ...(body ? { 'Content-Type': 'application/json' } : {}) },
+        signal: AbortSignal.timeout(WITHIN_MS),
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      })
+      // Our own server's bodies are those of the contract.
+      const answer = response.status === 204 ? undefined : ((await response.json()) as unknown)
+      return response.ok
+        ? { ok: true, body: answer as T }
+        : { ok: false, error: (answer as { error: AnswerError }).error }
+    } catch {
+      return { ok: false, error: { code: NO_ANSWER, message: '' } }
+    }
+  }
+
+  return {
+    me: (face: 'teacher' | 'student' | 'projector') => call<Me>('GET', `/api/me?face=${face}`),
+    login: (password: string) => call<void>('POST', '/api/login', { password }),
+    logout: (face: 'teacher' | 'student') => call<void>('POST', `/api/logout?face=${face}`, {}),
+    classes: () => call<{ readonly classes: readonly ClassRow[] }>('GET', '/api/classes'),
+    makeClass: (made: NewClass) =>
+      call<{ readonly id: ClassId; readonly joinCode: string }>('POST', '/api/classes', made),
+    deleteClass: (id: ClassId) => call<void>('DELETE', `/api/classes/${id}`),
+    join: (joinCode: string, key: string) =>
+      call<{ readonly class: ClassId; readonly student: StudentId }>('POST', '/api/join', { joinCode, key }),
+    joinProjector: (joinCode: string) =>
+      call<{ readonly class: ClassId }>('POST', '/api/join', { joinCode, face: 'projector' }),
+    plans: () => call<{ readonly plans: readonly PlanRow[] }>('GET', '/api/plans'),
+    check: () => call<Check>('GET', '/api/check'),
+  }
+}

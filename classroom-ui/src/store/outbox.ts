@@ -1,0 +1,59 @@
+import type { Answer, AnswerError, CommandName, PayloadIn } from '@jagten/server/contract'
+
+export type Letter = { readonly id: string; readonly command: CommandName; readonly payload: unknown }
+
+type Ports = {
+  /** Sends a letter; rejects when no answer came in time. */
+  readonly post: (letter: Letter) => Promise<Answer>
+  readonly wait: (ms: number) => Promise<void>
+  readonly id: () => string
+}
+
+const LONGEST_WAIT_MS = 8_000
+
+/** 0.5 s, 1 s, 2 s … up to 8 s. */
+export function backoffMs(attempt: number): number {
+  return Math.min(LONGEST_WAIT_MS, 500 * 2 ** attempt)
+}
+
+/**
+ * Commands on their way, one at a time and in order. One that got no answer is sent again under the same id, so that
+ * nothing is lost and nothing counts twice.
+ */
+export function createOutbox(ports: Ports) {
+  const waiting: { readonly letter: Letter; readonly answer: (answer: Answer) => void }[] = []
+  let isWorking = false
+
+  async function work(): Promise<void> {
+    if (isWorking) return
+    isWorking = true
+    let attempt = 0
+    for (let first = waiting[0]; first; first = waiting[0]) {
+      const answer = await ports.post(first.letter).catch(() => null)
+      if (waiting[0] !== first) continue // everything was given back meanwhile
+      if (answer) {
+        waiting.shift()
+        attempt = 0
+        first.answer(answer)
+      } else {
+        await ports.wait(backoffMs(attempt))
+        attempt += 1
+      }
+    }
+    isWorking = false
+  }
+
+  return {
+    send<C extends CommandName>(command: C, payload: PayloadIn<C>): Promise<Answer> {
+      return new Promise((answer) => {
+        waiting.push({ letter: { id: ports.id(), command, payload }, answer })
+        void work()
+      })
+    },
+
+    /** Answers everything that waits with a refusal: the server will not hear this page again. */
+    giveBack(error: AnswerError): void {
+      for (const { answer } of waiting.splice(0)) answer({ ok: false, error })
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { Button, Textarea } from '@mantine/core'
+import type { ProposalId } from '@jagten/server/contract'
+import { useWords } from '../words/words.tsx'
+import { useStudent } from './student-face.ts'
+import styles from './proposal-card.module.css'
+
+/** Proposes a change to a proposal. */
+export function Amend({ proposal, onDone }: { proposal: ProposalId; onDone: () => void }) {
+  const { say } = useWords()
+  const { act } = useStudent()
+  const [text, setText] = useState('')
+  const [isBusy, setBusy] = useState(false)
+
+  async function amend(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    setBusy(true)
+    const isDone = await act('proposal.amend', { proposal, text })
+    setBusy(false)
+    if (isDone) onDone()
+  }
+
+  return (
+    <form className={styles.amend} onSubmit={(event) => void amend(event)}>
+      <Textarea
+        label={say('page.proposals.amendField')}
+        description={say('page.proposals.amendHelp')}
+        size="md"
+        required
+        withAsterisk={false}
+        rows={3}
+        maxLength={400}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit" variant="filled" loading={isBusy}>
+          {say('page.proposals.amendSend')}
+        </Button>
+        <Button onClick={onDone}>{say('page.cancel')}</Button>
+      </div>
+    </form>
+  )
+}

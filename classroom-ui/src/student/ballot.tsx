@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react'
+import { Button } from '@mantine/core'
+import type { Choice, StudentsPollView } from '@jagten/server/contract'
+import { ChoiceButton } from '../poll/choice-button.tsx'
+import { createReceipts } from '../poll/receipts.ts'
+import { useWords } from '../words/words.tsx'
+import { useCast } from './use-cast.ts'
+import styles from './ballot.module.css'
+
+const CHOICES = ['for', 'against', 'blank'] as const
+
+/** A secret ballot paper: choose, then put it in the box. What is in the box stays there. */
+export function Ballot({ poll }: { poll: StudentsPollView }) {
+  const { say } = useWords()
+  const { cast, isSending } = useCast(poll)
+  const [choice, setChoice] = useState<Choice | null>(null)
+  const { held, used } = poll.votes
+
+  useEffect(() => {
+    // nothing used yet: receipts on this screen are of votes that became void
+    if (used === 0) createReceipts(sessionStorage).clear(poll.id)
+  }, [poll.id, used])
+
+  async function putIn(): Promise<void> {
+    if (!choice) return
+    await cast(choice)
+    setChoice(null)
+  }
+
+  return (
+    <section className={styles.paper} aria-labelledby="ballot">
+      <h2 id="ballot" className={styles.ask}>
+        {say('page.vote.choose')}
+        {held > 1 && <span className={styles.nth}> {say('page.vote.nth', { nth: used + 1, held })}</span>}
+      </h2>
+      {held > 1 && (
+        <p role="status" className={styles.note}>
+          {used === 0 ? say('page.vote.two') : say('page.vote.castOne')}
+        </p>
+      )}
+      <div className={styles.choices} role="group" aria-labelledby="ballot">
+        {CHOICES.map((one) => (
+          <ChoiceButton
+            key={one}
+            choice={one}
+            isChosen={choice === one}
+            isDisabled={isSending}
+            onChoose={() => setChoice(one)}
+          />
+        ))}
+      </div>
+      {choice && (
+        <Button
+          variant="filled"
+          size="lg"
+          fullWidth
+          className={styles.putIn ?? ''}
+          loading={isSending}
+          onClick={() => void putIn()}
+        >
+          {say('page.vote.putIn')}
+        </Button>
+      )}
+      <p className={styles.note}>
+        {say('page.vote.stays')} {say('page.vote.privacy')}
+      </p>
+    </section>
+  )
+}

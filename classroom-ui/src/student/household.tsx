@@ -1,0 +1,19 @@
+import { useWords } from '../words/words.tsx'
+import { listed } from '../words/format.ts'
+import { useStudent } from './student-face.ts'
+import styles from './household.module.css'
+
+/** Whom I live with, and the way out of this computer. */
+export function Household() {
+  const { lang, say } = useWords()
+  const { partners, inWorld, household } = useStudent().view.me
+  if (household === null) return null
+  return (
+    <p className={styles.home}>
+      {partners.length > 0
+        ? say('page.student.livesWith', { names: listed(lang, partners) })
+        : say('page.student.livesAlone')}
+      {inWorld && <span> · {say('page.student.inWorld')}</span>}
+    </p>
+  )
+}

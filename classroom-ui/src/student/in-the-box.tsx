@@ -1,0 +1,41 @@
+import { MailCheck } from 'lucide-react'
+import type { StudentsPollView } from '@jagten/server/contract'
+import { HoldToSee } from '../parts/hold-to-see.tsx'
+import { createReceipts } from '../poll/receipts.ts'
+import { useWords } from '../words/words.tsx'
+import styles from './ballot.module.css'
+
+/** The votes are cast; the receipt shows itself only while the button is held. */
+export function InTheBox({ poll }: { poll: StudentsPollView }) {
+  const { say } = useWords()
+  const receipts = createReceipts(sessionStorage).of(poll.id)
+  return (
+    <>
+      <section className={styles.cast}>
+        <h2 className={styles.done}>
+          <MailCheck size={34} aria-hidden="true" />
+          <span role="status">{poll.votes.held > 1 ? say('page.vote.castBoth') : say('page.vote.cast')}</span>
+        </h2>
+        <p>{say('page.vote.wait')}</p>
+        <p className={styles.note}>{say('page.poll.turnout', poll.turnout)}</p>
+      </section>
+      <section className={styles.cast}>
+        <h2 className={styles.ask}>{say('page.receipt.title')}</h2>
+        {receipts.length > 0 ? (
+          <>
+            <p className={styles.note}>{say('page.receipt.why')}</p>
+            <HoldToSee label={say('page.receipt.hold')}>
+              {receipts.map((receipt) => (
+                <p key={receipt} className={styles.words}>
+                  {receipt}
+                </p>
+              ))}
+            </HoldToSee>
+          </>
+        ) : (
+          <p className={styles.note}>{say('page.receipt.gone')}</p>
+        )}
+      </section>
+    </>
+  )
+}

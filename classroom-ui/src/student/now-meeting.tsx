@@ -1,0 +1,33 @@
+import type { StudentsProposalView } from '@jagten/server/contract'
+import { wordsOf } from '../proposal/proposal-words.ts'
+import { Price } from '../proposal/price.tsx'
+import { useWords } from '../words/words.tsx'
+import { useStudent } from './student-face.ts'
+import styles from './now.module.css'
+
+/** The proposal the meeting talks about. */
+export function NowMeeting({ proposal }: { proposal: StudentsProposalView }) {
+  const { say } = useWords()
+  const { view } = useStudent()
+  return (
+    <>
+      <p className={styles.small}>
+        {say('page.student.discussed')} {say('page.proposal.number', { number: proposal.number }).toLowerCase()}
+      </p>
+      <h1 className={styles.title}>{wordsOf(say, proposal.title)}</h1>
+      <p className={styles.task}>{wordsOf(say, proposal.reason)}</p>
+      <Price amount={proposal.cost} />
+      {proposal.amendments.length > 0 && (
+        <section>
+          <h2>{say('page.proposal.amendments')}</h2>
+          <ul>
+            {proposal.amendments.map((one) => (
+              <li key={one.id}>{wordsOf(say, one)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!view.may.speak && <p className={styles.small}>{say('page.student.floorClosed')}</p>}
+    </>
+  )
+}

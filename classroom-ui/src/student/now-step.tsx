@@ -1,0 +1,34 @@
+import { TimeLeft } from '../lesson/time-left.tsx'
+import { useWords } from '../words/words.tsx'
+import { useStudent } from './student-face.ts'
+import styles from './now.module.css'
+
+/** The step that is on, and what it asks of a student. */
+export function NowStep() {
+  const { lang, say } = useWords()
+  const { view, aheadMs } = useStudent()
+  const { lesson } = view
+  const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
+
+  if (lesson.rung) return <Words title={say('page.student.rung')} task={say('page.student.rungTask')} />
+  if (!step || lesson.at === null) return <Words title={say('page.student.idle')} task={say('page.student.idleTask')} />
+  return (
+    <>
+      <p className={styles.small}>{say('page.lesson.stepOf', { at: lesson.at + 1, of: lesson.steps.length })}</p>
+      <h1 className={styles.title}>{step.title[lang]}</h1>
+      <p className={styles.task}>{lesson.paused ? say('page.student.paused') : step.task[lang]}</p>
+      <div className={styles.clock}>
+        <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />
+      </div>
+    </>
+  )
+}
+
+function Words({ title, task }: { title: string; task: string }) {
+  return (
+    <>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.task}>{task}</p>
+    </>
+  )
+}

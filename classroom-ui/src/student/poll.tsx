@@ -1,0 +1,51 @@
+import type { StudentsPollView } from '@jagten/server/contract'
+import { Price } from '../proposal/price.tsx'
+import { useWords } from '../words/words.tsx'
+import { Ballot } from './ballot.tsx'
+import { OpenBallot } from './open-ballot.tsx'
+import { PollResult } from './poll-result.tsx'
+import { InTheBox } from './in-the-box.tsx'
+import styles from './now.module.css'
+
+/** A poll as one student meets it, from the paper in the hand to the result. */
+export function Poll({ poll }: { poll: StudentsPollView }) {
+  const { say } = useWords()
+  return (
+    <>
+      <p className={styles.small}>
+        {say('page.proposal.number', { number: poll.number })} ·{' '}
+        {poll.form === 'secret' ? say('page.poll.secret') : say('page.poll.open')}
+      </p>
+      <h1 className={styles.title}>{poll.title ?? say('page.proposal.hidden')}</h1>
+      {poll.state !== 'closed' && (
+        <>
+          {poll.reason && <p className={styles.task}>{poll.reason}</p>}
+          <Price amount={poll.cost} />
+        </>
+      )}
+      <PollState poll={poll} />
+    </>
+  )
+}
+
+function PollState({ poll }: { poll: StudentsPollView }) {
+  const { say } = useWords()
+  const { held, used } = poll.votes
+  switch (poll.state) {
+    case 'closed':
+      return <PollResult poll={poll} />
+    case 'suspended':
+      return <p className={styles.notice}>{say('page.poll.suspended')}</p>
+    case 'open':
+      if (held === 0) {
+        return (
+          <div className={styles.notice}>
+            <p className={styles.message}>{say('page.vote.notOnRoll')}</p>
+            <p>{say('page.vote.notOnRollWhy')}</p>
+          </div>
+        )
+      }
+      if (poll.form === 'open') return <OpenBallot poll={poll} />
+      return used < held ? <Ballot poll={poll} /> : <InTheBox poll={poll} />
+  }
+}

@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core'
+import { Empty } from '../parts/empty.tsx'
+import { useWords } from '../words/words.tsx'
+import { ProposalCard } from './proposal-card.tsx'
+import { useStudent } from './student-face.ts'
+import now from './now.module.css'
+
+export function Proposals({ onWrite }: { onWrite: () => void }) {
+  const { say } = useWords()
+  const { proposals } = useStudent().view
+  return (
+    <div className={now.now}>
+      <h1 className={now.title}>{say('page.student.proposals')}</h1>
+      {proposals.length === 0 && (
+        <Empty title={say('page.proposals.empty')} next={say('page.proposals.emptyNext')}>
+          <Button onClick={onWrite}>{say('page.proposals.writeFirst')}</Button>
+        </Empty>
+      )}
+      {proposals.map((proposal) => (
+        <ProposalCard key={proposal.id} proposal={proposal} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+import { createFaceContext } from '../face/face-context.tsx'
+
+export const { FaceProvider: StudentProvider, useFace: useStudent } = createFaceContext('student')

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { Hand, House, List, PenLine } from 'lucide-react'
+import { LineLost } from '../parts/line-lost.tsx'
+import { MessageLine } from '../parts/message-line.tsx'
+import { useWords } from '../words/words.tsx'
+import { LookUp } from './look-up.tsx'
+import { Now } from './now.tsx'
+import { Proposals } from './proposals.tsx'
+import { StudentHeader } from './student-header.tsx'
+import { useStudent } from './student-face.ts'
+import { WriteProposal } from './write-proposal.tsx'
+import styles from './student-screen.module.css'
+
+export type Tab = 'now' | 'proposals' | 'write'
+
+const ICONS = { now: House, proposals: List, write: PenLine } as const
+
+export function StudentScreen() {
+  const { say } = useWords()
+  const { view, line, said, tell, act } = useStudent()
+  const [tab, setTab] = useState<Tab>('now')
+  const isPollOn = view.poll?.state === 'open' && view.poll.votes.used < view.poll.votes.held
+  const { asked } = view.floor
+
+  return (
+    <>
+      <div className={styles.screen} inert={view.control.frozen}>
+        <StudentHeader />
+        <LineLost line={line} writes />
+        {tab !== 'now' && isPollOn && (
+          <button className={styles.toPoll} onClick={() => setTab('now')}>
+            <span>{say('page.student.pollOn')}</span>
+            <span className={styles.toPollWay}>{say('page.student.toPoll')}</span>
+          </button>
+        )}
+        <main className={styles.main}>
+          {tab === 'now' && <Now />}
+          {tab === 'proposals' && <Proposals onWrite={() => setTab('write')} />}
+          {tab === 'write' && <WriteProposal onSeeAll={() => setTab('proposals')} />}
+        </main>
+        <nav className={styles.nav} aria-label={say('page.student.nav')}>
+          {(['now', 'proposals', 'write'] as const).map((one) => {
+            const Icon = ICONS[one]
+            return (
+              <button
+                key={one}
+                className={styles.tab}
+                aria-current={tab === one ? 'page' : undefined}
+                onClick={() => setTab(one)}
+              >
+                <Icon size={22} aria-hidden="true" />
+                {say(`page.student.${one}`)}
+              </button>
+            )
+          })}
+          <button
+            className={styles.tab}
+            data-on={asked || undefined}
+            onClick={() => void act(asked ? 'floor.leave' : 'floor.ask', {})}
+          >
+            <Hand size={22} aria-hidden="true" />
+            {asked ? say('page.student.lower') : say('page.student.raise')}
+          </button>
+        </nav>
+        <MessageLine said={said} tell={tell} />
+      </div>
+      {view.control.frozen && <LookUp />}
+    </>
+  )
+}

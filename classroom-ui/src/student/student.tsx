@@ -1,0 +1,27 @@
+import { useMe } from '../face/use-me.ts'
+import { useTitle } from '../face/use-title.ts'
+import { Unanswered } from '../parts/unanswered.tsx'
+import { Waiting } from '../parts/waiting.tsx'
+import { useWords } from '../words/words.tsx'
+import { Join } from './join.tsx'
+import { StudentScreen } from './student-screen.tsx'
+import { StudentProvider } from './student-face.ts'
+
+export default function Student() {
+  const { say } = useWords()
+  const { who, ask } = useMe('student')
+  useTitle(say('page.student.now'))
+  if (who.at === 'asking') return <Waiting line={{ at: 'connecting' }} />
+  if (who.at === 'unanswered') return <Unanswered again={ask} />
+  if (who.me.role !== 'student') return <Join onIn={ask} />
+  return (
+    <StudentProvider
+      id={who.me.class}
+      waiting={({ line }) =>
+        line.at === 'refused' ? <Join onIn={() => location.reload()} gone={line.message} /> : <Waiting line={line} />
+      }
+    >
+      <StudentScreen />
+    </StudentProvider>
+  )
+}

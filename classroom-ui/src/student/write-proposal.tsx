@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { Button } from '@mantine/core'
+import type { PayloadIn } from '@jagten/server/contract'
+import { EMPTY_DRAFT, createDraftShelf } from '../proposal/draft.ts'
+import { ProposalForm } from '../proposal/proposal-form.tsx'
+import { useWords } from '../words/words.tsx'
+import { useStudent } from './student-face.ts'
+import now from './now.module.css'
+
+/** Writing a proposal; what is written stays in this tab until it is sent. */
+export function WriteProposal({ onSeeAll }: { onSeeAll: () => void }) {
+  const { say } = useWords()
+  const { view, act } = useStudent()
+  const [shelf] = useState(() => createDraftShelf(sessionStorage, view.me.id))
+  const [draft, setDraft] = useState(() => shelf.read())
+  const [isSent, setSent] = useState(false)
+
+  async function send(proposal: PayloadIn<'proposal.submit'>): Promise<void> {
+    if (!(await act('proposal.submit', proposal))) return
+    shelf.clear()
+    setDraft(EMPTY_DRAFT)
+    setSent(true)
+  }
+
+  if (isSent) {
+    return (
+      <div className={now.now}>
+        <h1 className={now.title} role="status">
+          {say('page.write.sent')}
+        </h1>
+        <Button variant="filled" size="lg" onClick={onSeeAll}>
+          {say('page.write.see')}
+        </Button>
+        <Button size="lg" onClick={() => setSent(false)}>
+          {say('page.write.another')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className={now.now}>
+      <h1 className={now.title}>{say('page.write.title')}</h1>
+      <p>{say('page.write.lead')}</p>
+      {!view.may.propose && <p className={now.notice}>{say('page.write.closed')}</p>}
+      <ProposalForm
+        draft={draft}
+        onDraft={(next) => {
+          shelf.keep(next)
+          setDraft(next)
+        }}
+        onSend={send}
+      />
+      <p className={now.small}>{say('page.write.kept')}</p>
+    </div>
+  )
+}

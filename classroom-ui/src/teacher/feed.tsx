@@ -1,0 +1,26 @@
+import { Card } from '../parts/card.tsx'
+import { clockOf } from '../words/format.ts'
+import { useWords } from '../words/words.tsx'
+import { useTeacher } from './teacher-face.ts'
+import styles from './feed.module.css'
+
+/** What happened, the newest first. */
+export function Feed() {
+  const { lang, say } = useWords()
+  const { feed } = useTeacher().view
+  return (
+    <Card title={say('page.teacher.now')}>
+      {feed.length === 0 && <p className={styles.empty}>{say('page.teacher.feedEmpty')}</p>}
+      <ol className={styles.feed}>
+        {feed
+          .toSorted((a, b) => b.at - a.at)
+          .map((line, index) => (
+            <li key={`${line.at} ${line.code} ${feed.length - index}`} className={styles.line}>
+              <time className={styles.time}>{clockOf(lang, line.at)}</time>
+              <span>{say(`feed.${line.code}`, line.params)}</span>
+            </li>
+          ))}
+      </ol>
+    </Card>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { Card } from '../parts/card.tsx'
+import { useWords } from '../words/words.tsx'
+import { useTeacher } from './teacher-face.ts'
+import styles from './floor.module.css'
+
+/** Who asked for the floor, in order; on a mirrored screen only how many. */
+export function Floor({ isSafe }: { isSafe: boolean }) {
+  const { say } = useWords()
+  const { view, act } = useTeacher()
+  const { queue, speaking } = view.floor
+  return (
+    <Card
+      title={say('page.floor.title')}
+      aside={
+        queue.length > 0 && <span className={styles.small}>{say('page.floor.waiting', { count: queue.length })}</span>
+      }
+    >
+      {speaking && !isSafe && <p className={styles.speaking}>{say('page.floor.speaking', { name: speaking.name })}</p>}
+      {queue.length === 0 && !speaking && <p className={styles.small}>{say('page.floor.empty')}</p>}
+      {isSafe && queue.length > 0 && (
+        <Button size="sm" onClick={() => void act('floor.give', {})}>
+          {say('page.floor.give')}
+        </Button>
+      )}
+      {!isSafe && (
+        <ol className={styles.queue}>
+          {queue.map(({ student, name }) => (
+            <li key={student} className={styles.one}>
+              <span>{name}</span>
+              <Button
+                size="compact-sm"
+                aria-label={say('page.floor.giveTo', { name })}
+                onClick={() => void act('floor.give', { student })}
+              >
+                {say('page.floor.give')}
+              </Button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,53 @@
+import type { HouseholdView, StudentId, StudentRow } from '@jagten/server/contract'
+import { useWords } from '../words/words.tsx'
+import styles from './people.module.css'
+
+type Props = {
+  readonly household: HouseholdView
+  readonly students: readonly StudentRow[]
+  readonly present: ReadonlySet<StudentId>
+  readonly onToggle: (student: StudentId) => void
+  readonly onLook: (student: StudentId) => void
+}
+
+/** One household: its number, and its one or two students. */
+export function HouseholdBox({ household, students, present, onToggle, onLook }: Props) {
+  const { say } = useWords()
+  const { number } = household
+  return (
+    <div className={styles.household} role="group" aria-label={say('page.household', { number })}>
+      <span className={styles.number} aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        {students.map((student) => {
+          const name = student.sameName ? say('page.teacher.sameName', { name: student.name, number }) : student.name
+          return (
+            <div key={student.id} className={styles.student} data-away={!present.has(student.id) || undefined}>
+              <input
+                type="checkbox"
+                aria-label={say('page.teacher.present', { name })}
+                checked={present.has(student.id)}
+                onChange={() => onToggle(student.id)}
+              />
+              <button className={styles.name} onClick={() => onLook(student.id)}>
+                {name}
+              </button>
+              <Where student={student} />
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function Where({ student }: { student: StudentRow }) {
+  const { say } = useWords()
+  if (!student.online) return null
+  return (
+    <span className={styles.where} data-in>
+      {student.inWorld ? say('page.teacher.isInWorld') : say('page.teacher.isOnPage')}
+    </span>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core'
+import { ArrowRight } from 'lucide-react'
+import { TimeLeft } from '../lesson/time-left.tsx'
+import { AskFirst } from '../parts/ask-first.tsx'
+import { useWords } from '../words/words.tsx'
+import { useTeacher } from './teacher-face.ts'
+import styles from './lesson-header.module.css'
+
+const EXTRA_MINUTES = 2
+
+/** Which class and step, what is left of it, and the way on. */
+export function LessonHeader({ onClasses }: { onClasses: () => void }) {
+  const { lang, say } = useWords()
+  const { view, aheadMs } = useTeacher()
+  const { lesson } = view
+  const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
+  const title = step && lesson.at !== null ? `${lesson.at + 1} · ${step.title[lang]}` : say('page.teacher.ready')
+  return (
+    <header className={styles.header}>
+      <div className={styles.where}>
+        <p className={styles.small}>
+          <button className={styles.back} onClick={onClasses}>
+            {say('page.classes.back')}
+          </button>{' '}
+          / {view.name} · {lesson.title[lang]}
+        </p>
+        <h1 className={styles.title}>{lesson.rung ? say('page.teacher.rung') : title}</h1>
+      </div>
+      {!lesson.rung && <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />}
+      <LessonButtons />
+    </header>
+  )
+}
+
+function LessonButtons() {
+  const { lang, say } = useWords()
+  const { view, act, tell } = useTeacher()
+  const { lesson } = view
+
+  async function next(): Promise<void> {
+    const after = lesson.at === null ? undefined : lesson.steps[lesson.at + 1]
+    const isDone = await act('lesson.next', lesson.step === null ? {} : { from: lesson.step })
+    if (!isDone || !after) return
+    tell({
+      kind: 'done',
+      text: say('page.teacher.nextDone', { step: after.title[lang] }),
+      undo: () => void act('lesson.back', {}),
+    })
+  }
+
+  async function extend(): Promise<void> {
+    if (!(await act('lesson.extend', { minutes: EXTRA_MINUTES }))) return
+    tell({
+      kind: 'done',
+      text: say('page.teacher.extended'),
+      undo: () => void act('lesson.extend', { minutes: -EXTRA_MINUTES }),
+    })
+  }
+
+  if (lesson.at === null) {
+    return (
+      <Button variant="filled" onClick={() => void act('lesson.start', {})}>
+        {say('page.teacher.begin')}
+      </Button>
+    )
+  }
+  if (lesson.paused || lesson.rung) {
+    return (
+      <Button variant="filled" onClick={() => void act('lesson.resume', {})}>
+        {say('page.teacher.resume')}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <Button
+        aria-label={`${say('page.teacher.extend')}: ${say('page.teacher.extendName')}`}
+        onClick={() => void extend()}
+      >
+        {say('page.teacher.extend')}
+      </Button>
+      <Button onClick={() => void act('lesson.pause', {})}>{say('page.teacher.pause')}</Button>
+      {lesson.at < lesson.steps.length - 1 ? (
+        <Button variant="filled" rightSection={<ArrowRight size={18} aria-hidden="true" />} onClick={() => void next()}>
+          {say('page.teacher.next')}
+        </Button>
+      ) : (
+        <AskFirst
+          title={say('page.teacher.last')}
+          question={say('page.teacher.lastAsk')}
+          yes={say('page.teacher.last')}
+          onYes={() => void next()}
+          opener={(ask) => (
+            <Button variant="filled" onClick={ask}>
+              {say('page.teacher.last')}
+            </Button>
+          )}
+        />
+      )}
+    </>
+  )
+}

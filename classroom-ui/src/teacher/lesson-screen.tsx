@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { BrickCourse } from '../parts/brick-course.tsx'
+import { LineLost } from '../parts/line-lost.tsx'
+import { MessageLine } from '../parts/message-line.tsx'
+import { useTitle } from '../face/use-title.ts'
+import { useWords } from '../words/words.tsx'
+import { Alarms } from './alarms.tsx'
+import { Centre } from './centre.tsx'
+import { Feed } from './feed.tsx'
+import { Floor } from './floor.tsx'
+import { LessonHeader } from './lesson-header.tsx'
+import type { Place } from './place.ts'
+import { Steps } from './steps.tsx'
+import { TeachersPoll } from './teachers-poll.tsx'
+import { useTeacher } from './teacher-face.ts'
+import { WholeClass } from './whole-class.tsx'
+import { WorldTrouble } from './world-trouble.tsx'
+import styles from './lesson-screen.module.css'
+
+/** The teacher's screen during a lesson. `isSafe`: it is mirrored, so nothing private stands on it. */
+export function LessonScreen({ go }: { go: (place: Place) => void }) {
+  const { say } = useWords()
+  const { view, line, said, tell } = useTeacher()
+  const [isSafe, setSafe] = useState(false)
+  useTitle(view.name)
+
+  return (
+    <div className={styles.screen}>
+      <LessonHeader onClasses={() => go({ at: 'classes' })} />
+      <BrickCourse />
+      <LineLost line={line} />
+      {isSafe && <p className={styles.safe}>{say('page.teacher.safeOn')}</p>}
+      <div className={styles.body}>
+        <aside className={styles.left} aria-label={say('page.teacher.steps')}>
+          <Steps />
+        </aside>
+        <main className={styles.centre}>
+          <WorldTrouble />
+          <Centre key={view.lesson.step ?? 'none'} isSafe={isSafe} go={go} />
+        </main>
+        <aside className={styles.right} aria-label={say('page.teacher.now')}>
+          <Alarms isSafe={isSafe} />
+          <TeachersPoll isSafe={isSafe} />
+          <Floor isSafe={isSafe} />
+          <Feed />
+        </aside>
+      </div>
+      <WholeClass isSafe={isSafe} onSafe={() => setSafe(!isSafe)} />
+      <MessageLine said={said} tell={tell} />
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core'
+import { AskFirst } from '../parts/ask-first.tsx'
+import { isUndecided } from '../proposal/proposal-words.ts'
+import { useWords } from '../words/words.tsx'
+import { useTeacher } from './teacher-face.ts'
+import styles from './meeting.module.css'
+
+/** The section meeting: opening it, the next item, ending it. */
+export function Meeting() {
+  const { say } = useWords()
+  const { view, act } = useTeacher()
+  const { meeting, proposals } = view
+
+  if (!meeting.open) {
+    const count = proposals.filter((proposal) => isUndecided(proposal.state)).length
+    return (
+      <div className={styles.meeting}>
+        <span>{say('page.meeting.closed')}</span>
+        <AskFirst
+          title={say('page.meeting.open')}
+          question={say('page.meeting.openAsk', { count })}
+          yes={say('page.meeting.open')}
+          onYes={() => void act('meeting.open', {})}
+          opener={(ask) => (
+            <Button size="sm" disabled={count === 0} onClick={ask}>
+              {say('page.meeting.open')}
+            </Button>
+          )}
+        />
+      </div>
+    )
+  }
+  const at = meeting.at ?? 0
+  const item = proposals.find((proposal) => proposal.id === meeting.agenda[at])
+  return (
+    <div className={styles.meeting}>
+      <strong>{say('page.meeting.at', { at: at + 1, of: meeting.agenda.length, number: item?.number ?? 0 })}</strong>
+      {at < meeting.agenda.length - 1 && (
+        <AskFirst
+          title={say('page.meeting.next')}
+          question={say('page.meeting.nextAsk')}
+          yes={say('page.meeting.nextYes')}
+          onYes={() => void act('meeting.next', {})}
+          opener={(ask) => (
+            <Button size="sm" onClick={ask}>
+              {say('page.meeting.next')}
+            </Button>
+          )}
+        />
+      )}
+      <AskFirst
+        title={say('page.meeting.close')}
+        question={say('page.meeting.closeAsk')}
+        yes={say('page.meeting.closeYes')}
+        onYes={() => void act('meeting.close', {})}
+        opener={(ask) => (
+          <Button size="sm" onClick={ask}>
+            {say('page.meeting.close')}
+          </Button>
+        )}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react'
+import type { FormEvent } from 'react'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NamesField } from '../roster/names-field.tsx'
+import { pastedNames } from '../roster/paste-names.ts'
+import { createHttp } from '../store/http.ts'
+import type { PlanRow } from '../store/http.ts'
+import { uuid } from '../store/uuid.ts'
+import { useWords } from '../words/words.tsx'
+import { makeClass } from './make-class.ts'
+import styles from './new-class.module.css'
+
+type Props = { readonly onMade: (id: string) => void; readonly onCancel: () => void }
+
+/** A class in under a minute: its name, the children's first names, and a plan if there is more than one. */
+export function NewClassForm({ onMade, onCancel }: Props) {
+  const { lang, say } = useWords()
+  const ways = useWays()
+  // the same id however often the button is pressed: a class is never made twice
+  const [id] = useState(() => uuid())
+  const [name, setName] = useState('')
+  const [text, setText] = useState('')
+  const [way, setWay] = useState('')
+  const [refused, setRefused] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const { names, tooLong } = pastedNames(text)
+
+  async function make(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    if (tooLong.length > 0) return
+    setBusy(true)
+    const [plan, path] = (way || (ways[0]?.value ?? '')).split(' ')
+    const error = await makeClass({ id, name: name.trim(), ...(plan && path ? { plan, path } : {}) }, names, lang)
+    setBusy(false)
+    if (!error) return onMade(id)
+    setRefused(error.message || say('page.line.unreachable'))
+  }
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void make(event)}>
+      <TextInput
+        label={say('page.newClass.name')}
+        description={say('page.newClass.nameHelp')}
+        size="md"
+        required
+        withAsterisk={false}
+        maxLength={40}
+        autoComplete="off"
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <NamesField text={text} onText={setText} />
+      {ways.length > 1 && (
+        <NativeSelect
+          label={say('page.newClass.path')}
+          size="md"
+          data={ways}
+          value={way}
+          onChange={(event) => setWay(event.currentTarget.value)}
+        />
+      )}
+      <p className={styles.note}>{say('page.newClass.privacy')}</p>
+      <div role="alert">{refused && <p className={styles.refused}>{refused}</p>}</div>
+      <div className={styles.buttons}>
+        <Button type="submit" variant="filled" size="lg" disabled={isBusy}>
+          {isBusy ? say('page.newClass.making') : say('page.newClass.make')}
+        </Button>
+        <Button size="lg" onClick={onCancel}>
+          {say('page.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Every path of every plan, as a choice. */
+function useWays() {
+  const { lang } = useWords()
+  const [plans, setPlans] = useState<readonly PlanRow[]>([])
+  useEffect(() => {
+    void createHttp(lang)
+      .plans()
+      .then((reply) => reply.ok && setPlans(reply.body.plans))
+  }, [lang])
+  return plans.flatMap((plan) =>
+    plan.paths.map((path) => ({ value: `${plan.slug} ${path.id}`, label: `${plan.title[lang]}: ${path.title[lang]}` })),
+  )
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import { Button } from '@mantine/core'
+import { Printer } from 'lucide-react'
+import type { StudentId } from '@jagten/server/contract'
+import { GroupSign } from '../group/group-sign.tsx'
+import { GROUP_ORDER } from '../group/groups.ts'
+import { Empty } from '../parts/empty.tsx'
+import { byGroup } from '../roster/households.ts'
+import { useAttendance } from '../roster/use-attendance.ts'
+import { useWords } from '../words/words.tsx'
+import { AddStudents } from './add-students.tsx'
+import { HouseholdBox } from './household-box.tsx'
+import type { Place } from './place.ts'
+import { StudentDialog } from './student-dialog.tsx'
+import { useTeacher } from './teacher-face.ts'
+import styles from './people.module.css'
+
+/** Who is here, household by household in their groups. */
+export function People({ isSafe, go }: { isSafe: boolean; go: (place: Place) => void }) {
+  const { say } = useWords()
+  const { view, act } = useTeacher()
+  const { present, toggle, everybody } = useAttendance(view.students, act)
+  const [looksAt, setLooksAt] = useState<StudentId | null>(null)
+  const rows = new Map(view.students.map((student) => [student.id, student]))
+  const unpaired = view.students.filter((student) => student.household === null)
+  const looked = looksAt && rows.get(looksAt)
+
+  return (
+    <>
+      <div className={styles.bar}>
+        <p className={styles.counts}>
+          <span>{say('page.teacher.here', { count: present.size })}</span>
+          <span>{say('page.teacher.inWorld', { count: view.students.filter((one) => one.inWorld).length })}</span>
+          <span>{say('page.teacher.onPage', { count: view.students.filter((one) => one.onPage).length })}</span>
+          <span>{say('page.teacher.away', { count: view.students.length - present.size })}</span>
+        </p>
+        {!isSafe && (
+          <>
+            {present.size < view.students.length && (
+              <Button size="sm" onClick={everybody}>
+                {say('page.teacher.everybodyHere')}
+              </Button>
+            )}
+            <AddStudents />
+            <Button
+              size="sm"
+              leftSection={<Printer size={16} aria-hidden="true" />}
+              onClick={() => go({ at: 'cards', id: view.id })}
+            >
+              {say('page.cards.open')}
+            </Button>
+          </>
+        )}
+      </div>
+      {isSafe && <p className={styles.hidden}>{say('page.teacher.safeHidden')}</p>}
+      {view.students.length === 0 && (
+        <Empty title={say('page.teacher.noStudents')} next={say('page.teacher.noStudentsNext')} />
+      )}
+      {unpaired.length > 0 && (
+        <Empty title={say('page.teacher.unpaired', { count: unpaired.length })}>
+          <Button onClick={() => void act('roster.pair', {})}>{say('page.teacher.pair')}</Button>
+        </Empty>
+      )}
+      {!isSafe && (
+        <div className={styles.groups}>
+          {byGroup(view.households, GROUP_ORDER).map(({ group, households }) => (
+            <section key={group ?? 'none'} className={styles.group}>
+              <h2 className={styles.groupName}>
+                {group && <GroupSign group={group} size={20} />}
+                {group ? say('page.group', { group: say(`page.groups.${group}`) }) : say('page.noGroup')}
+              </h2>
+              {households.map((household) => (
+                <HouseholdBox
+                  key={household.id}
+                  household={household}
+                  students={household.students.flatMap((id) => rows.get(id) ?? [])}
+                  present={present}
+                  onToggle={toggle}
+                  onLook={setLooksAt}
+                />
+              ))}
+            </section>
+          ))}
+        </div>
+      )}
+      {looked && !isSafe && <StudentDialog key={looked.id} student={looked} onClose={() => setLooksAt(null)} />}
+    </>
+  )
+}

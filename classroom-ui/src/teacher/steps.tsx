@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core'
+import { Check } from 'lucide-react'
+import { useWords } from '../words/words.tsx'
+import { Card } from '../parts/card.tsx'
+import { useTeacher } from './teacher-face.ts'
+import styles from './steps.module.css'
+
+/** The lesson's steps, and words to say aloud for the one that is on. */
+export function Steps() {
+  const { lang, say } = useWords()
+  const { view, act } = useTeacher()
+  const { lesson } = view
+  const current = lesson.at === null ? undefined : lesson.steps[lesson.at]
+  return (
+    <div className={styles.column}>
+      <ol className={styles.steps}>
+        {lesson.steps.map((step, index) => {
+          const isDone = lesson.at !== null && index < lesson.at
+          return (
+            <li
+              key={step.id}
+              className={styles.step}
+              aria-current={index === lesson.at ? 'step' : undefined}
+              data-done={isDone || undefined}
+            >
+              <span className={styles.mark} aria-hidden="true">
+                {isDone ? <Check size={14} strokeWidth={3} /> : index + 1}
+              </span>
+              <span className={styles.name}>{step.title[lang]}</span>
+              <span className={styles.minutes} title={say('page.lesson.minutes', { count: step.minutes })}>
+                {step.minutes}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      {lesson.at !== null && lesson.at > 0 && !lesson.rung && (
+        <Button size="sm" onClick={() => void act('lesson.back', {})}>
+          {say('page.teacher.back')}
+        </Button>
+      )}
+      {current?.say ? (
+        <Card title={say('page.teacher.saying')}>
+          <p className={styles.say}>“{current.say[lang]}”</p>
+        </Card>
+      ) : (
+        <p className={styles.none}>{say('page.teacher.noLesson')}</p>
+      )}
+    </div>
+  )
+}

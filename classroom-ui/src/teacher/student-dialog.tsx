@@ -1,0 +1,151 @@
+import { useState } from 'react'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import type { GroupId, HouseholdId, StudentRow } from '@jagten/server/contract'
+import { GROUP_ORDER } from '../group/groups.ts'
+import { AskFirst } from '../parts/ask-first.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { listed } from '../words/format.ts'
+import { useWords } from '../words/words.tsx'
+import { useTeacher } from './teacher-face.ts'
+import styles from './student-dialog.module.css'
+
+const ALONE = 'alone'
+const IN_A_HOUSEHOLD = 2
+
+/** One student: key when asked for, name, household, group, and erasing for good. */
+export function StudentDialog({ student, onClose }: { student: StudentRow; onClose: () => void }) {
+  const { say } = useWords()
+  const { act } = useTeacher()
+  const { name } = student
+
+  async function erase(): Promise<void> {
+    if (await act('roster.erase', { student: student.id })) onClose()
+  }
+
+  return (
+    <Dialog opened title={name} onClose={onClose}>
+      <Key student={student} />
+      {student.minecraftName && <p>{say('page.studentCard.player', { name: student.minecraftName })}</p>}
+      <Rename student={student} />
+      <Household student={student} />
+      <div className={styles.erase}>
+        <AskFirst
+          title={say('page.studentCard.erase', { name })}
+          question={say('page.studentCard.eraseAsk', { name })}
+          yes={say('page.studentCard.eraseYes', { name })}
+          danger
+          onYes={() => void erase()}
+          opener={(ask) => (
+            <Button variant="danger" size="sm" onClick={ask}>
+              {say('page.studentCard.erase', { name })}
+            </Button>
+          )}
+        />
+      </div>
+    </Dialog>
+  )
+}
+
+function Key({ student }: { student: StudentRow }) {
+  const { say } = useWords()
+  const [isShown, setShown] = useState(false)
+  return (
+    <p className={styles.key}>
+      <span>{say('page.studentCard.key')}</span>
+      <span className={styles.letters}>{isShown ? student.key : '••••'}</span>
+      <Button size="sm" onClick={() => setShown(!isShown)}>
+        {isShown ? say('page.studentCard.hideKey') : say('page.studentCard.showKey')}
+      </Button>
+    </p>
+  )
+}
+
+function Rename({ student }: { student: StudentRow }) {
+  const { say } = useWords()
+  const { act } = useTeacher()
+  const [name, setName] = useState(student.name)
+  return (
+    <form
+      className={styles.row}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void act('roster.rename', { student: student.id, name })
+      }}
+    >
+      <TextInput
+        label={say('page.studentCard.name')}
+        size="md"
+        maxLength={30}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Button type="submit" disabled={name.trim() === '' || name.trim() === student.name}>
+        {say('page.studentCard.rename')}
+      </Button>
+    </form>
+  )
+}
+
+function Household({ student }: { student: StudentRow }) {
+  const { lang, say } = useWords()
+  const { view, act } = useTeacher()
+  const names = new Map(view.students.map((one) => [one.id, one.name]))
+  const own = view.households.find((household) => household.id === student.household)
+  const withRoom = view.households.filter(
+    (one) => one.id !== own?.id && one.students.length > 0 && one.students.length < IN_A_HOUSEHOLD,
+  )
+
+  const households = [
+    own
+      ? { value: own.id as string, label: say('page.studentCard.householdHere', { number: own.number }) }
+      : { value: '', label: say('page.noHousehold') },
+    ...withRoom.map((one) => ({
+      value: one.id as string,
+      label: say('page.studentCard.householdOption', {
+        number: one.number,
+        names: listed(
+          lang,
+          one.students.map((id) => names.get(id) ?? ''),
+        ),
+      }),
+    })),
+    { value: ALONE, label: say('page.studentCard.householdAlone') },
+  ]
+  const groups = [
+    { value: '', label: say('page.noGroup') },
+    ...GROUP_ORDER.map((group) => ({
+      value: group as string,
+      label: say('page.group', { group: say(`page.groups.${group}`) }),
+    })),
+  ]
+
+  return (
+    <>
+      <NativeSelect
+        label={say('page.studentCard.household')}
+        size="md"
+        data={households}
+        value={own?.id ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          // The options above are households' ids and ALONE, nothing else.
+          void act('household.move', {
+            student: student.id,
+            household: value === ALONE ? null : (value as HouseholdId),
+          })
+        }
+      />
+      {own && (
+        <NativeSelect
+          label={say('page.studentCard.group', { number: own.number })}
+          size="md"
+          data={groups}
+          value={own.group ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            // The options above are the groups and '', nothing else.
+            void act('group.set', { household: own.id, group: value === '' ? null : (value as GroupId) })
+          }
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import '@mantine/core/styles/Checkbox.css'
+import '@mantine/core/styles/PasswordInput.css'
+import '@mantine/core/styles/ActionIcon.css'
+import { useMe } from '../face/use-me.ts'
+import { useTitle } from '../face/use-title.ts'
+import { Unanswered } from '../parts/unanswered.tsx'
+import { Waiting } from '../parts/waiting.tsx'
+import { useWords } from '../words/words.tsx'
+import { Button } from '@mantine/core'
+import { ClassList } from './class-list.tsx'
+import { KeyCards } from './key-cards.tsx'
+import { LessonScreen } from './lesson-screen.tsx'
+import { Login } from './login.tsx'
+import { usePlace } from './place.ts'
+import { TeacherProvider } from './teacher-face.ts'
+
+export default function Teacher() {
+  const { say } = useWords()
+  const { who, ask } = useMe('teacher')
+  const { place, go } = usePlace()
+  useTitle(say('page.login.title'))
+  if (who.at === 'asking') return <Waiting line={{ at: 'connecting' }} />
+  if (who.at === 'unanswered') return <Unanswered again={ask} />
+  if (who.me.role !== 'teacher') return <Login onIn={ask} />
+  if (place.at === 'classes') return <ClassList go={go} onOut={ask} />
+  const toClasses = <Button onClick={() => go({ at: 'classes' })}>{say('page.classes.back')}</Button>
+  return (
+    <TeacherProvider
+      key={place.id}
+      id={place.id}
+      waiting={({ line }) =>
+        line.at === 'refused' && line.code === 'session.missing' ? (
+          <Login onIn={() => location.reload()} />
+        ) : (
+          <Waiting line={line}>{toClasses}</Waiting>
+        )
+      }
+    >
+      {place.at === 'cards' ? <KeyCards go={go} /> : <LessonScreen go={go} />}
+    </TeacherProvider>
+  )
+}

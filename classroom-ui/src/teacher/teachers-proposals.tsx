@@ -1,0 +1,143 @@
+import { useState } from 'react'
+import { Button } from '@mantine/core'
+import { EyeOff } from 'lucide-react'
+import type { PayloadIn, TeachersProposalView, Written } from '@jagten/server/contract'
+import { Dialog } from '../parts/dialog.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { EMPTY_DRAFT } from '../proposal/draft.ts'
+import { ProposalBody } from '../proposal/proposal-body.tsx'
+import { ProposalForm } from '../proposal/proposal-form.tsx'
+import { isUndecided } from '../proposal/proposal-words.ts'
+import { useWords } from '../words/words.tsx'
+import { Meeting } from './meeting.tsx'
+import { OpenPoll } from './open-poll.tsx'
+import { useTeacher } from './teacher-face.ts'
+import styles from './teachers-proposals.module.css'
+
+/** Proposals as they come, the meeting about them, and the way to a vote. */
+export function TeachersProposals({ isSafe }: { isSafe: boolean }) {
+  const { say } = useWords()
+  const { view } = useTeacher()
+  const { proposals, meeting } = view
+  const discussed = meeting.open && meeting.at !== null ? meeting.agenda[meeting.at] : undefined
+  return (
+    <>
+      <div className={styles.bar}>
+        <Meeting />
+        <MakeProposal />
+      </div>
+      {proposals.length === 0 && (
+        <Empty title={say('page.teachersProposals.empty')} next={say('page.teachersProposals.emptyNext')} />
+      )}
+      <ul className={styles.list}>
+        {proposals.map((proposal) => (
+          <li key={proposal.id} className={styles.card} data-discussed={proposal.id === discussed || undefined}>
+            {proposal.id === discussed && <p className={styles.now}>{say('page.teachersProposals.discussing')}</p>}
+            <OneProposal proposal={proposal} isSafe={isSafe} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function OneProposal({ proposal, isSafe }: { proposal: TeachersProposalView; isSafe: boolean }) {
+  const { say } = useWords()
+  const { view } = useTeacher()
+  const { number } = proposal
+  const isPollOn = view.polls.some((poll) => poll.state !== 'closed')
+  const by = proposal.by && !isSafe ? say('page.teachersProposals.by', { name: proposal.by.name }) : undefined
+  const isHidden = proposal.title.hidden || proposal.reason.hidden
+  if (isSafe && isHidden) return <p>{say('page.teachersProposals.isHidden')}</p>
+  return (
+    <>
+      <ProposalBody
+        proposal={proposal}
+        by={by}
+        besideAmendment={(amendment) => (
+          <Hide
+            texts={[amendment]}
+            label={say('page.teachersProposals.hideAmendment')}
+            name={say('page.teachersProposals.hideAmendment')}
+          />
+        )}
+      />
+      {isHidden && <p className={styles.hidden}>{say('page.teachersProposals.isHidden')}</p>}
+      <div className={styles.actions}>
+        {isUndecided(proposal.state) && <OpenPoll proposal={proposal} isDisabled={isPollOn} />}
+        <Hide
+          texts={[proposal.title, proposal.reason]}
+          label={say('page.teachersProposals.hide')}
+          name={say('page.teachersProposals.hideNamed', { number })}
+        />
+      </div>
+    </>
+  )
+}
+
+/** Hides what a student wrote from the class, or shows it again. */
+function Hide({ texts, label, name }: { texts: readonly Written[]; label: string; name: string }) {
+  const { say } = useWords()
+  const { act, tell } = useTeacher()
+  const isHidden = texts.some((text) => text.hidden)
+
+  async function set(command: 'text.hide' | 'text.show'): Promise<boolean> {
+    for (const { id, hidden } of texts) {
+      if (hidden === (command === 'text.hide')) continue
+      if (!(await act(command, { text: id }))) return false
+    }
+    return true
+  }
+
+  async function hide(): Promise<void> {
+    if (!(await set('text.hide'))) return
+    const undo = async (): Promise<void> => {
+      for (const { id } of texts) await act('text.show', { text: id })
+    }
+    tell({ kind: 'done', text: say('page.teachersProposals.hiddenDone'), undo: () => void undo() })
+  }
+
+  if (isHidden) {
+    return (
+      <Button size="sm" variant="subtle" onClick={() => void set('text.show')}>
+        {say('page.teachersProposals.show')}
+      </Button>
+    )
+  }
+  return (
+    <Button
+      size="sm"
+      variant="subtle"
+      aria-label={name}
+      leftSection={<EyeOff size={16} aria-hidden="true" />}
+      onClick={() => void hide()}
+    >
+      {label}
+    </Button>
+  )
+}
+
+/** A proposal the teacher makes, for a first lesson in which nobody types. */
+function MakeProposal() {
+  const { say } = useWords()
+  const { act } = useTeacher()
+  const [isOpen, setOpen] = useState(false)
+  const [draft, setDraft] = useState(EMPTY_DRAFT)
+
+  async function send(proposal: PayloadIn<'proposal.submit'>): Promise<void> {
+    if (!(await act('proposal.submit', proposal))) return
+    setDraft(EMPTY_DRAFT)
+    setOpen(false)
+  }
+
+  return (
+    <>
+      <Button size="sm" onClick={() => setOpen(true)}>
+        {say('page.teachersProposals.make')}
+      </Button>
+      <Dialog opened={isOpen} title={say('page.teachersProposals.make')} onClose={() => setOpen(false)}>
+        <ProposalForm draft={draft} onDraft={setDraft} onSend={send} />
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { Button, Textarea } from '@mantine/core'
+import { Bell, Eye, MapPin, Megaphone, MessageSquareOff, Presentation, ShieldCheck } from 'lucide-react'
+import { AskFirst } from '../parts/ask-first.tsx'
+import { Dialog, DialogButtons } from '../parts/dialog.tsx'
+import { useWords } from '../words/words.tsx'
+import { useTeacher } from './teacher-face.ts'
+import { WorldState } from './world-state.tsx'
+import styles from './whole-class.module.css'
+
+const icon = { size: 18, 'aria-hidden': true } as const
+
+/** What is done to the whole class at once. */
+export function WholeClass({ isSafe, onSafe }: { isSafe: boolean; onSafe: () => void }) {
+  const { say } = useWords()
+  const { view, act } = useTeacher()
+  const { frozen, muted } = view.control
+  return (
+    <footer className={styles.footer} aria-label={say('page.teacher.actions')}>
+      <Button
+        variant={frozen ? 'outline' : 'default'}
+        leftSection={<Eye {...icon} />}
+        onClick={() => void act('class.freeze', { on: !frozen })}
+      >
+        {frozen ? say('page.teacher.lookUpOff') : say('page.teacher.lookUp')}
+      </Button>
+      <Button
+        variant={muted ? 'outline' : 'default'}
+        leftSection={<MessageSquareOff {...icon} />}
+        onClick={() => void act('class.mute', { on: !muted })}
+      >
+        {muted ? say('page.teacher.muteOff') : say('page.teacher.mute')}
+      </Button>
+      <AskFirst
+        title={say('page.teacher.gather')}
+        question={say('page.teacher.gatherAsk')}
+        yes={say('page.teacher.gatherYes')}
+        onYes={() => void act('class.gather', {})}
+        opener={(ask) => (
+          <Button leftSection={<MapPin {...icon} />} onClick={ask}>
+            {say('page.teacher.gather')}
+          </Button>
+        )}
+      />
+      <SayToAll />
+      <WorldState />
+      <Button
+        component="a"
+        href={`/tavle?kode=${view.joinCode}`}
+        target="_blank"
+        rel="noreferrer"
+        leftSection={<Presentation {...icon} />}
+      >
+        {say('page.teacher.projector')}
+      </Button>
+      <Button
+        variant={isSafe ? 'outline' : 'default'}
+        aria-pressed={isSafe}
+        aria-label={say('page.teacher.safeName')}
+        leftSection={<ShieldCheck {...icon} />}
+        onClick={onSafe}
+      >
+        {say('page.teacher.safe')}
+      </Button>
+      <AskFirst
+        title={say('page.teacher.ring')}
+        question={say('page.teacher.ringAsk')}
+        yes={say('page.teacher.ringYes')}
+        danger
+        onYes={() => void act('lesson.ring', {})}
+        opener={(ask) => (
+          <Button
+            variant="danger"
+            leftSection={<Bell {...icon} />}
+            disabled={view.lesson.at === null || view.lesson.rung}
+            onClick={ask}
+          >
+            {say('page.teacher.ring')}
+          </Button>
+        )}
+      />
+    </footer>
+  )
+}
+
+function SayToAll() {
+  const { say } = useWords()
+  const { act } = useTeacher()
+  const [isOpen, setOpen] = useState(false)
+  const [text, setText] = useState('')
+
+  async function send(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    if (!(await act('class.say', { text }))) return
+    setText('')
+    setOpen(false)
+  }
+
+  return (
+    <>
+      <Button leftSection={<Megaphone {...icon} />} onClick={() => setOpen(true)}>
+        {say('page.teacher.sayAll')}
+      </Button>
+      <Dialog opened={isOpen} title={say('page.teacher.sayTitle')} onClose={() => setOpen(false)}>
+        <form onSubmit={(event) => void send(event)}>
+          <Textarea
+            label={say('page.teacher.sayField')}
+            description={say('page.teacher.sayHelp')}
+            size="md"
+            rows={3}
+            required
+            withAsterisk={false}
+            maxLength={200}
+            data-autofocus
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <DialogButtons>
+            <Button type="submit" variant="filled">
+              {say('page.teacher.saySend')}
+            </Button>
+            <Button onClick={() => setOpen(false)}>{say('page.cancel')}</Button>
+          </DialogButtons>
+        </form>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Lang, Params, PollResult, Say } from '@jagten/server/contract'
+
+const LOCALES: Readonly<Record<Lang, string>> = { da: 'da-DK', en: 'en-GB' }
+
+/** `12.000 kr.` */
+export function kroner(say: Say, lang: Lang, amount: number): string {
+  return say('page.kroner', { amount: amount.toLocaleString(LOCALES[lang]) })
+}
+
+/** `3, 7 og 9` */
+export function listed(lang: Lang, parts: readonly (string | number)[]): string {
+  return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(parts.map(String))
+}
+
+/** `8. december 2026` */
+export function dayOf(lang: Lang, at: number): string {
+  return new Date(at).toLocaleDateString(LOCALES[lang], { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** `10.42`, as clocks in that language are written. */
+export function clockOf(lang: Lang, at: number): string {
+  return new Date(at).toLocaleTimeString(LOCALES[lang], { hour: '2-digit', minute: '2-digit' })
+}
+
+/** `14 for, 9 imod, 1 blank.` */
+export function figures(say: Say, result: PollResult): string {
+  const params: Params = { for: result.for, against: result.against, count: result.blank }
+  return say('page.poll.figures', params)
+}
