@@ -45,9 +45,9 @@ export function createClass(port: () => number) {
   }
   return {
     join: enter,
-    lykke: () => enter('Lykke', { token: TOKEN }),
+    lykke: () => enter('Lykke', { token: TOKEN, chunks: false }),
     goHome: async () => {
-      for (const player of joined.splice(0)) await player.leave()
+      await Promise.all(joined.splice(0).map((player) => player.leave()))
     },
   }
 }

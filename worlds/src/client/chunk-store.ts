@@ -1,11 +1,8 @@
 import { createRequire } from 'node:module'
-import minecraftData from 'minecraft-data'
 import { Vec3 } from 'vec3'
 import type { Position } from '../geometry/index.ts'
+import { MINECRAFT, blockOf, stateText } from '../embedded/ground/states.ts'
 import type { ProtocolClient } from './protocol-client.ts'
-
-const VERSION = '1.18.2'
-const registry = minecraftData(VERSION)
 
 type Chunk = {
   load(data: Buffer): void
@@ -14,11 +11,12 @@ type Chunk = {
 }
 
 // Its types know neither a registry-free loader nor the constructor's instance; this is the part we use.
-const loadChunk = createRequire(import.meta.url)('prismarine-chunk') as (version: string) => new () => Chunk
+const require = createRequire(import.meta.url)
+const loadChunk = require('prismarine-chunk') as (version: string) => new () => Chunk
 
 /** The world as the server has sent it, read by a library we did not write the server with. */
 export function keepChunks(client: ProtocolClient) {
-  const PcChunk = loadChunk(VERSION)
+  const PcChunk = loadChunk(MINECRAFT)
   const chunks = new Map<string, Chunk>()
   const key = (x: number, z: number): string => `${x},${z}`
   const cell = ({ x, y, z }: Position): Vec3 => new Vec3(x & 15, y, z & 15)
@@ -47,7 +45,12 @@ export function keepChunks(client: ProtocolClient) {
     /** The block's name without `minecraft:`; null where nothing has been sent. */
     blockAt({ x, y, z }: Position): string | null {
       const chunk = chunks.get(key(x >> 4, z >> 4))
-      return chunk ? (registry.blocksByStateId[chunk.getBlockStateId(cell({ x, y, z }))]?.name ?? null) : null
+      return chunk ? blockOf(chunk.getBlockStateId(cell({ x, y, z }))).name : null
+    },
+    /** The block with its properties, as in `minecraft:oak_door[half=lower,open=true]`; null where nothing has been sent. */
+    stateAt({ x, y, z }: Position): string | null {
+      const chunk = chunks.get(key(x >> 4, z >> 4))
+      return chunk ? stateText(chunk.getBlockStateId(cell({ x, y, z }))) : null
     },
     count: () => chunks.size,
   }

@@ -1,14 +1,12 @@
-import minecraftData from 'minecraft-data'
 import { hostWithToken } from '../channel.ts'
 import type { Position } from '../geometry/index.ts'
 import { distance } from '../geometry/index.ts'
+import { registry } from '../embedded/ground/states.ts'
 import { keepChunks } from './chunk-store.ts'
 import { hear, parse, plainText } from './heard.ts'
 import type { Heard } from './heard.ts'
 import { connect } from './protocol-client.ts'
 import type { ProtocolClient } from './protocol-client.ts'
-
-const registry = minecraftData('1.18.2')
 
 /** A step takes a twentieth of a second; walking covers 4.3 blocks a second. */
 const STEP_MS = 50
@@ -74,8 +72,10 @@ export async function join(options: JoinOptions) {
   const say = (message: string): void => client.write('chat', { message })
 
   /** Waits until something is true of this player. @throws Error after `ms`, with `what` in it. */
-  async function until(predicate: () => boolean, ms = 5000, what = 'it'): Promise<void> {
+  async function until(predicate: () => boolean, ms = 10_000, what = 'it'): Promise<void> {
     if (predicate()) return
+    // Made here, so that it shows who waited.
+    const tooLate = new Error(`${name} waited ${ms} ms for ${what}`)
     await new Promise<void>((resolve, reject) => {
       const done = (error?: Error): void => {
         clearTimeout(late)
@@ -83,24 +83,23 @@ export async function join(options: JoinOptions) {
         if (error) reject(error)
         else resolve()
       }
-      const late = setTimeout(() => done(new Error(`${name} waited ${ms} ms for ${what}`)), ms)
+      const late = setTimeout(() => done(tooLate), ms)
       const look = setInterval(() => predicate() && done(), 10)
     })
   }
 
   async function stepTo(to: Position): Promise<void> {
-    while (!client.ended) {
+    // So many steps the way takes; who is held back on it does not arrive.
+    for (let left = Math.ceil(distance(state.position, to) / STEP); left > 0 && !client.ended; left -= 1) {
       const from = state.position
-      const left = distance(from, to)
-      const share = left <= STEP ? 1 : STEP / left
+      const share = Math.min(1, STEP / Math.max(distance(from, to), STEP))
       state.position = {
         x: from.x + (to.x - from.x) * share,
         y: from.y + (to.y - from.y) * share,
         z: from.z + (to.z - from.z) * share,
       }
       client.write('position', { ...state.position, onGround: true })
-      if (share === 1) return
-      await new Promise((resolve) => setTimeout(resolve, STEP_MS))
+      if (left > 1) await new Promise((resolve) => setTimeout(resolve, STEP_MS))
     }
   }
 
@@ -130,17 +129,18 @@ export async function join(options: JoinOptions) {
     /** Names in the tab list, our own too. */
     players: () => [...state.tabList.values()],
     blockAt: (at: Position) => world?.blockAt(at) ?? null,
+    stateAt: (at: Position) => world?.stateAt(at) ?? null,
     chunks: () => world?.count() ?? 0,
     until,
     /** Waits for a line with these words in it. */
-    async hears(words: string, ms = 5000): Promise<Heard> {
+    async hears(words: string, ms = 10_000): Promise<Heard> {
       const found = (): Heard | undefined => state.heard.find(({ text }) => text.includes(words))
       await until(() => found() !== undefined, ms, `"${words}"`)
       return found() as Heard
     },
     say,
     whisperLykke: (text: string) => say(`/msg ${lykke} ${text}`),
-    /** Walks in a straight line, as fast as a child does; resolves when it is there. One walk after the other. */
+    /** Walks in a straight line, as fast as a child does; resolves when it is there or was held back. One after the other. */
     walkTo(to: Position): Promise<void> {
       sequence = sequence.then(() => stepTo(to))
       return sequence

@@ -16,7 +16,7 @@ const FARTHEST = 4096
 const LOWEST = 0
 const HIGHEST = 512
 
-type Mover = { moved: boolean; teleportId: number; awaiting: number | null; correctedAt: number }
+type Mover = { moved: boolean; teleportId: number; awaiting: number | null; correctedAt: number; strayed: boolean }
 
 export type Look = { readonly yaw: number; readonly pitch: number }
 
@@ -33,6 +33,7 @@ export function createMovement(site: Site, chunks: Chunks): Movement {
   function setDown(player: Player, mover: Mover): void {
     mover.teleportId = (mover.teleportId % 1_000_000) + 1
     mover.awaiting = mover.teleportId
+    mover.strayed = false
     mover.correctedAt = performance.now()
     mover.moved = true
     player._client.write('position', {
@@ -54,8 +55,10 @@ export function createMovement(site: Site, chunks: Chunks): Movement {
     setDown(player, mover)
   }
 
+  /** Puts back who strayed, at once or, if that was done just now, at a later beat. */
   function correct(player: Player, mover: Mover): void {
-    if (performance.now() - mover.correctedAt >= CORRECT_EVERY_MS) setDown(player, mover)
+    mover.strayed = performance.now() - mover.correctedAt < CORRECT_EVERY_MS
+    if (!mover.strayed) setDown(player, mover)
   }
 
   function move(player: Player, { x, y, z }: Position): void {
@@ -85,6 +88,7 @@ export function createMovement(site: Site, chunks: Chunks): Movement {
 
   const beats = setInterval(() => {
     for (const [player, mover] of movers) {
+      if (mover.strayed) correct(player, mover)
       if (!mover.moved) continue
       mover.moved = false
       const others = site.others(player)
@@ -97,7 +101,7 @@ export function createMovement(site: Site, chunks: Chunks): Movement {
     teleport,
     stop: () => clearInterval(beats),
     player(player) {
-      movers.set(player, { moved: false, teleportId: 0, awaiting: null, correctedAt: -Infinity })
+      movers.set(player, { moved: false, teleportId: 0, awaiting: null, correctedAt: -Infinity, strayed: false })
       player._client.once('end', () => movers.delete(player))
       site.listen(player, 'position', (packet) => move(player, packet))
       site.listen(player, 'look', (packet) => look(player, packet))
