@@ -1,0 +1,94 @@
+import type { Answer, BotView, CommandName, PayloadIn, ViewFrame } from '@jagten/server/contract'
+import { randomUUID } from 'node:crypto'
+import { io } from 'socket.io-client'
+
+const ANSWER_MS = 3_000
+/** How long a player's word is carried before the player is told that it did not get through. */
+const GIVE_UP_MS = 30_000
+const RETRY_MS = 300
+
+export type ClassLinkOptions = {
+  readonly server: string
+  readonly class: string
+  readonly lang: string
+  readonly token: string
+}
+
+/** Lykke's side of the contract: what should be true in the world comes in, what players say goes out. */
+export interface ClassLink {
+  /** The last view, or null before the first. */
+  view(): BotView | null
+  /** Sends one command for a player; again and again under the same id until it is answered. Null: no answer in thirty seconds. */
+  send<C extends CommandName>(command: C, payload: PayloadIn<C>, player: string): Promise<Answer | null>
+  /** Tells what the world can do; null: Lykke is not in it. Told again whenever the server comes back. */
+  report(world: { readonly can: readonly string[]; readonly cannot: readonly string[] } | null): void
+  players(names: readonly string[]): void
+  onView(listener: (view: BotView) => void): () => void
+  close(): void
+}
+
+export function openClassLink({ server, class: klass, lang, token }: ClassLinkOptions): ClassLink {
+  const socket = io(server, {
+    auth: { class: klass, face: 'bot', lang, token },
+    transports: ['websocket'],
+    reconnectionDelay: 200,
+    reconnectionDelayMax: 2_000,
+  })
+  const listeners = new Set<(view: BotView) => void>()
+  let view: BotView | null = null
+  let world: Parameters<ClassLink['report']>[0] = null
+  let names: readonly string[] = []
+
+  // refused while the server starts: socket.io does not try again by itself then
+  const retry = (): void => {
+    if (!socket.active) setTimeout(() => socket.connect(), 1_000)
+  }
+  socket.on('connect_error', retry)
+  socket.on('disconnect', (reason) => {
+    if (reason === 'io server disconnect') retry()
+  })
+  socket.on('connect', () => {
+    socket.emit('world', world)
+    socket.emit('players', names)
+  })
+  socket.on('view', (frame: ViewFrame) => {
+    // frames come from our own server: their shape is the contract's
+    view = (frame.full ? frame.parts : { ...view, ...frame.parts }) as BotView
+    for (const listener of listeners) listener(view)
+  })
+
+  return {
+    view: () => view,
+    async send(command, payload, player) {
+      const envelope = { id: randomUUID(), command, payload, player }
+      const until = Date.now() + GIVE_UP_MS
+      while (Date.now() < until) {
+        if (socket.connected) {
+          const answer: Answer | null = await socket
+            .timeout(ANSWER_MS)
+            .emitWithAck('command', envelope)
+            .catch(() => null)
+          if (answer) return answer
+        }
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+      }
+      return null
+    },
+    report(next) {
+      world = next
+      if (socket.connected) socket.emit('world', world)
+    },
+    players(next) {
+      names = next
+      if (socket.connected) socket.emit('players', names)
+    },
+    onView(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close() {
+      listeners.clear()
+      socket.disconnect()
+    },
+  }
+}

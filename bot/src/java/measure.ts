@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import type { Bot } from 'mineflayer'
+import type { Ability } from '../link.ts'
+
+const ANSWER_MS = 3_000
+
+/**
+ * Finds out what a world without our guards can do, by trying each thing on Lykke itself and waiting for the packet it
+ * causes: what a server says of itself is not to be trusted (a missing command is often ignored silently).
+ */
+export async function measure(bot: Bot): Promise<Ability[]> {
+  const mark = randomUUID().slice(0, 8)
+  const me = bot.username
+  const tries: [Ability, command: string, packet: string, isIt: (packet: unknown) => boolean][] = [
+    ['tellraw', `/tellraw ${me} {"text":"${mark}"}`, 'chat', (packet) => JSON.stringify(packet).includes(mark)],
+    [
+      'title',
+      `/title ${me} title {"text":"${mark}"}`,
+      'set_title_text',
+      (packet) => JSON.stringify(packet).includes(mark),
+    ],
+    [
+      'actionbar',
+      `/title ${me} actionbar {"text":"${mark}"}`,
+      'action_bar',
+      (packet) => JSON.stringify(packet).includes(mark),
+    ],
+    ['tp', `/tp ${me} ~ ~ ~`, 'position', () => true],
+  ]
+  const found: Ability[] = []
+  // one after another: a burst of commands is kicked as spam on many servers
+  for (const [ability, command, packet, isIt] of tries) {
+    if (await answers(bot, command, packet, isIt)) found.push(ability)
+  }
+  return found
+}
+
+function answers(bot: Bot, command: string, packet: string, isIt: (packet: unknown) => boolean): Promise<boolean> {
+  return new Promise((resolve) => {
+    const done = (isThere: boolean): void => {
+      clearTimeout(late)
+      bot._client.off(packet, listen)
+      resolve(isThere)
+    }
+    const listen = (raw: unknown): void => {
+      if (isIt(raw)) done(true)
+    }
+    const late = setTimeout(() => done(false), ANSWER_MS)
+    bot._client.on(packet, listen)
+    bot._client.write('chat', { message: command })
+  })
+}

@@ -1,0 +1,115 @@
+import { hostWithToken } from '@jagten/worlds/channel'
+import mineflayer from 'mineflayer'
+import type { BotOptions } from 'mineflayer'
+import { ABILITIES } from '../link.ts'
+import type { Ability, WorldLink, WorldListener } from '../link.ts'
+import { measure } from './measure.ts'
+import { guards } from './plugins/guards.ts'
+import { hearing } from './plugins/hearing.ts'
+import { moving } from './plugins/moving.ts'
+import { presence } from './plugins/presence.ts'
+import { saying } from './plugins/saying.ts'
+
+const VERSION = '1.18.2'
+const SPAWN_MS = 20_000
+/** Guards say hello at once; who has not by then has none. */
+const HELLO_MS = 2_000
+const SILENCE_MS = 60_000
+
+export type OverseerOptions = {
+  readonly host: string
+  readonly port: number
+  readonly name: string
+  /** Shown to a world of ours, and to no other; null elsewhere. */
+  readonly token: string | null
+}
+
+/**
+ * Lykke in a Java world.
+ *
+ * @param ended - Called once when the connection is gone, however it went.
+ * @returns The link, once Lykke stands in the world and it is known what the world can do.
+ * @throws Error if it is not let in, or not within twenty seconds.
+ */
+export function enterJavaWorld(
+  options: OverseerOptions,
+  listener: WorldListener,
+  ended: () => void,
+): Promise<WorldLink> {
+  const { host, port, name, token } = options
+  const can = new Set<Ability>()
+  const settings: BotOptions & { fakeHost?: string } = {
+    host,
+    port,
+    username: name,
+    version: VERSION,
+    auth: 'offline',
+    hideErrors: true,
+    physicsEnabled: false,
+    checkTimeoutInterval: SILENCE_MS,
+    viewDistance: 'tiny',
+    ...(token !== null && { fakeHost: hostWithToken(host, token) }),
+  }
+
+  return new Promise((resolve, reject) => {
+    const bot = mineflayer.createBot(settings)
+    let isIn = false
+    let guardsCan: readonly string[] | null = null
+
+    bot.once('inject_allowed', () => {
+      bot.loadPlugins([
+        presence((names) => {
+          if (isIn) listener.players(names)
+        }),
+        hearing((from, text, said) => listener.word(from, text, said)),
+        saying(can),
+        moving(can),
+        guards({
+          hello: (abilities) => {
+            guardsCan = abilities
+          },
+          word: (from, text, isAloud) => listener.word(from, text, isAloud ? 'swallowed' : 'private'),
+        }),
+      ])
+    })
+
+    const late = setTimeout(() => fail(new Error('not let in in time')), SPAWN_MS)
+    function fail(error: Error): void {
+      clearTimeout(late)
+      bot.end()
+      reject(error)
+    }
+    // mineflayer tells errors and the end apart: only the end is sure to come
+    bot.on('error', () => {})
+    bot.once('end', (reason) => {
+      clearTimeout(late)
+      if (isIn) ended()
+      else reject(new Error(`the world closed the door: ${reason}`))
+    })
+
+    bot.once('spawn', () => {
+      clearTimeout(late)
+      learn().then(resolve, fail)
+    })
+
+    async function learn(): Promise<WorldLink> {
+      const until = Date.now() + HELLO_MS
+      while (guardsCan === null && Date.now() < until) await new Promise((wait) => setTimeout(wait, 20))
+      const found: readonly string[] = guardsCan ?? (await measure(bot))
+      for (const ability of ABILITIES) if (found.includes(ability)) can.add(ability)
+      isIn = true
+      listener.players(bot.presence.players())
+      return {
+        can,
+        players: () => bot.presence.players(),
+        tell: (player, line) => bot.saying.tell(player, line),
+        announce: (line) => bot.saying.announce(line),
+        title: (to, title, subtitle) => bot.saying.title(to, title, subtitle),
+        actionbar: (to, text) => bot.saying.actionbar(to, text),
+        move: (player, stand) => bot.moving.move(player, stand),
+        setRules: (rules) => bot.guards.setRules(rules),
+        end: () => bot.end(),
+      }
+    }
+  })
+}

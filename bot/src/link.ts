@@ -1,0 +1,50 @@
+import type { Stand } from '@jagten/worlds/geometry'
+import type { Rules } from '@jagten/worlds/channel'
+
+/**
+ * What Lykke would use of a world. Which of them a world has is measured at connect; what is missing is shown to the
+ * teacher.
+ *
+ * - `rules`: it enforces who may build, freeze and mute.
+ * - `private-words`: a word to Lykke is heard by nobody else, and a key or ballot said aloud is swallowed.
+ * - `tellraw`, `title`, `actionbar`, `tp`: as the commands of those names.
+ */
+export const ABILITIES = ['rules', 'private-words', 'tellraw', 'title', 'actionbar', 'tp'] as const
+export type Ability = (typeof ABILITIES)[number]
+
+/** A piece of a line; `run` is what a click on it sends. */
+export type Piece =
+  | string
+  | {
+      readonly text: string
+      readonly color?: string
+      readonly bold?: boolean
+      readonly run?: string
+      readonly hover?: string
+    }
+export type Line = readonly Piece[]
+
+/** How a word was said: `private`: to Lykke alone; `swallowed`: aloud, but nobody heard it; `public`: everybody heard it. */
+export type Said = 'private' | 'swallowed' | 'public'
+
+export type WorldListener = {
+  /** A student's line. Never the server's own, never Lykke's. */
+  word(from: string, text: string, said: Said): void
+  /** Somebody came or went. */
+  players(names: readonly string[]): void
+}
+
+/** What any world can be asked. Everything is safe to ask of a world that cannot do it: it then does nothing. */
+export interface WorldLink {
+  readonly can: ReadonlySet<Ability>
+  /** Minecraft names, Lykke's own left out. */
+  players(): readonly string[]
+  /** To one player alone. False when this world has no way of doing that. */
+  tell(player: string, line: Line): boolean
+  announce(line: Line): void
+  title(to: string | 'all', title: string, subtitle: string): void
+  actionbar(to: string | 'all', text: string): void
+  move(player: string, stand: Stand): void
+  setRules(rules: Rules): void
+  end(): void
+}

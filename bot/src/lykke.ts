@@ -1,0 +1,81 @@
+import { createBackoff } from './backoff.ts'
+import { openClassLink } from './class-link.ts'
+import { enterJavaWorld } from './java/overseer.ts'
+import { ABILITIES } from './link.ts'
+import type { WorldLink } from './link.ts'
+import type { BotStart } from './start.ts'
+import { createSteward } from './steward.ts'
+import { createConversation } from './words/conversation.ts'
+
+/** How long a newcomer may look around before being asked for a key. */
+const GREET_MS = 1_500
+
+/** Lykke at work in one class: stays between server and world until stopped, and comes back to either by itself. */
+export function startLykke(start: BotStart, fault: (error: unknown) => void): { stop(): void } {
+  const { server, class: klass, lang, name, token } = start
+  let world: WorldLink | null = null
+  let isStopped = false
+  let timer: NodeJS.Timeout | undefined
+  let known: ReadonlySet<string> = new Set()
+  const backoff = createBackoff()
+
+  const link = openClassLink({ server, class: klass, lang, token })
+  const steward = createSteward({ lang, name, view: link.view, world: () => world, now: Date.now })
+  const conversation = createConversation({ lang, name, link, world: () => world, now: Date.now })
+  const undoView = link.onView(steward.mend)
+
+  function greetNewcomers(names: readonly string[]): void {
+    const newcomers = names.filter((one) => !known.has(one))
+    known = new Set(names)
+    for (const newcomer of newcomers) {
+      setTimeout(() => {
+        const isTied = link.view()?.players.some((player) => player.name.toLowerCase() === newcomer.toLowerCase())
+        if (known.has(newcomer) && !isTied) conversation.greet(newcomer)
+      }, GREET_MS).unref()
+    }
+  }
+
+  async function enter(): Promise<void> {
+    const { host, port, isOurs } = start.world
+    const lost = (): void => {
+      world = null
+      known = new Set()
+      link.report(null)
+      again()
+    }
+    world = await enterJavaWorld(
+      { host, port, name, token: isOurs ? token : null },
+      {
+        word: (from, text, said) => void conversation.hear(from, text, said).catch(fault),
+        players(names) {
+          link.players(names)
+          greetNewcomers(names)
+        },
+      },
+      lost,
+    )
+    if (isStopped) return world.end()
+    backoff.reset()
+    const { can } = world
+    link.report({ can: [...can], cannot: ABILITIES.filter((ability) => !can.has(ability)) })
+    link.players(world.players())
+    steward.begin()
+  }
+
+  function again(): void {
+    if (isStopped) return
+    timer = setTimeout(() => void enter().catch(again), backoff.next())
+  }
+  void enter().catch(again)
+
+  return {
+    stop() {
+      isStopped = true
+      clearTimeout(timer)
+      undoView()
+      steward.stop()
+      link.close()
+      world?.end()
+    },
+  }
+}

@@ -1,0 +1,279 @@
+import type { Answer, BotView, Lang, PlayerView, ProposalId, Say } from '@jagten/server/contract'
+import { speaker } from '@jagten/server/contract'
+import type { ClassLink } from '../class-link.ts'
+import type { Line, Said, WorldLink } from '../link.ts'
+import { createGrammar } from './grammar.ts'
+import type { Word } from './grammar.ts'
+
+/** A question nobody answers is forgotten after this long. */
+const DIALOGUE_MS = 180_000
+
+type Dialogue = { readonly until: number } & (
+  | { readonly asks: 'title' }
+  | { readonly asks: 'reason'; readonly title: string }
+  | { readonly asks: 'cost'; readonly title: string; readonly reason: string }
+)
+
+export type ConversationPorts = {
+  readonly lang: Lang
+  /** Lykke's Minecraft name. */
+  readonly name: string
+  readonly link: ClassLink
+  readonly world: () => WorldLink | null
+  readonly now: () => number
+}
+
+/** Hears what players say, sends it as commands for them, and answers: always in private. */
+export interface Conversation {
+  hear(from: string, text: string, said: Said): Promise<void>
+  /** To a player who has not said a key yet. */
+  greet(player: string): void
+}
+
+export function createConversation({ lang, name, link, world, now }: ConversationPorts): Conversation {
+  const grammar = createGrammar(lang)
+  const say = speaker(lang)
+  const dialogues = new Map<string, Dialogue>()
+
+  const tell = (player: string, ...line: Line): void => {
+    world()?.tell(player, [{ text: `${say('game.robot', { name })}: `, color: 'gold' }, ...line])
+  }
+
+  function dialogueOf(player: string): Dialogue | null {
+    const dialogue = dialogues.get(player.toLowerCase())
+    return dialogue && dialogue.until > now() ? dialogue : null
+  }
+
+  type Question =
+    { asks: 'title' } | { asks: 'reason'; title: string } | { asks: 'cost'; title: string; reason: string }
+
+  function ask(player: string, question: Question): void {
+    dialogues.set(player.toLowerCase(), { ...question, until: now() + DIALOGUE_MS })
+    const words = { title: 'game.proposal-title', reason: 'game.proposal-reason', cost: 'game.proposal-cost' } as const
+    tell(player, say(words[question.asks]))
+  }
+
+  /** Tells a refusal or a fault as it came; true when the command was accepted. */
+  function accepted(player: string, answer: Answer | null): answer is Extract<Answer, { ok: true }> {
+    if (answer?.ok) return true
+    tell(player, answer ? answer.error.message : say('faults.fault.unanswered'))
+    return false
+  }
+
+  async function hear(from: string, text: string, said: Said): Promise<void> {
+    const view = link.view()
+    if (!view) return tell(from, say('faults.fault.unanswered'))
+    const isMeantForLykke = said !== 'public' || text.trim().startsWith('!')
+    const word = grammar.parse(text)
+    if (word.kind === 'key') return useKey(from, word.key)
+
+    const dialogue = dialogueOf(from)
+    if (dialogue && !(word.kind === 'vote' && view.poll)) return answerQuestion(from, text, word, dialogue, view)
+    // talk among children is not for Lykke, however near it comes to a word
+    if (word.kind === 'unknown' && !isMeantForLykke) return
+    if (!isMeantForLykke && isTalk(word)) return
+    if (word.kind === 'help') return help(from, view)
+    if (word.kind === 'unknown') {
+      const shown = text.trim().slice(0, 40)
+      return tell(
+        from,
+        word.nearest
+          ? say('game.did-you-mean', { text: shown, word: word.nearest })
+          : say('game.not-understood', { text: shown }),
+      )
+    }
+    const player = playerIn(view, from)
+    if (!player) return tell(from, say('game.need-key'))
+    return act(from, word, said, view, player)
+  }
+
+  async function useKey(from: string, key: string): Promise<void> {
+    const before = playerIn(link.view(), from)
+    if (!accepted(from, await link.send('player.key', { key }, from))) return
+    const known = await until(() => {
+      const player = playerIn(link.view(), from)
+      return player && (player.student !== before?.student || !before) ? player : null
+    })
+    const player = known ?? playerIn(link.view(), from)
+    tell(from, say(before ? 'game.key-switched' : 'game.key-done', { name: player?.firstName ?? '' }))
+  }
+
+  async function act(
+    from: string,
+    word: Exclude<Word, { kind: 'key' | 'unknown' | 'help' }>,
+    said: Said,
+    view: BotView,
+    player: PlayerView,
+  ): Promise<void> {
+    switch (word.kind) {
+      case 'vote':
+        return vote(from, word.choice, said, view, player)
+      case 'proposal':
+        return propose(from, word)
+      case 'support': {
+        const target = proposalNumbered(view, word.number)
+        if (!target) return tell(from, say('game.which-number', { word: grammar.shown('support') }))
+        if (accepted(from, await link.send('proposal.support', { proposal: target }, from))) {
+          tell(from, say('game.support-done', { number: word.number ?? 0 }))
+        }
+        return
+      }
+      case 'amend': {
+        const target = proposalNumbered(view, word.number)
+        if (!target) return tell(from, say('game.which-number', { word: grammar.shown('amend') }))
+        if (word.text === '') return tell(from, say('game.amend-what'))
+        if (accepted(from, await link.send('proposal.amend', { proposal: target, text: word.text }, from))) {
+          tell(from, say('game.amend-done', { number: word.number ?? 0 }))
+        }
+        return
+      }
+      case 'hand':
+        if (accepted(from, await link.send('floor.ask', {}, from))) tell(from, say('game.hand-done'))
+        return
+      case 'home':
+        return goHome(from, view, player)
+      case 'stop':
+        if (accepted(from, await link.send('alarm.raise', {}, from))) tell(from, say('game.stop-done'))
+        return
+      case 'cancel':
+        return tell(from, say('game.proposal-cancelled'))
+      default:
+        return word satisfies never
+    }
+  }
+
+  async function vote(
+    from: string,
+    choice: 'for' | 'against' | 'blank',
+    said: Said,
+    view: BotView,
+    player: PlayerView,
+  ): Promise<void> {
+    const { poll } = view
+    if (!poll) return tell(from, say('game.no-poll'))
+    if (poll.form === 'secret' && said !== 'private') {
+      const word = grammar.shown(choice)
+      return tell(from, say('game.secret-aloud', { word, bot: name }))
+    }
+    const { held, used } = player.votes ?? { held: 0, used: 0 }
+    if (!accepted(from, await link.send('ballot.cast', { poll: poll.id, choice }, from))) return
+    const cast = Math.min(held, used + 1)
+    const more = cast < held
+    if (poll.form === 'open')
+      return tell(from, say(more ? 'game.vote-open-more' : 'game.vote-open-done', { used: cast, held }))
+    if (held === 1) return tell(from, say('game.vote-done'))
+    tell(from, say(more ? 'game.vote-more' : 'game.vote-done-of', { used: cast, held }))
+  }
+
+  async function propose(
+    from: string,
+    { title, reason, cost }: { title: string; reason: string; cost: string },
+  ): Promise<void> {
+    if (title === '') return ask(from, { asks: 'title' })
+    if (reason === '') return ask(from, { asks: 'reason', title })
+    if (cost === '') return submit(from, title, reason, undefined)
+    const amount = amountOf(cost)
+    return amount === null ? ask(from, { asks: 'cost', title, reason }) : submit(from, title, reason, amount)
+  }
+
+  async function answerQuestion(
+    from: string,
+    text: string,
+    word: Word,
+    dialogue: Dialogue,
+    view: BotView,
+  ): Promise<void> {
+    if (word.kind === 'cancel') {
+      dialogues.delete(from.toLowerCase())
+      return tell(from, say('game.proposal-cancelled'))
+    }
+    if (word.kind === 'help') return help(from, view)
+    const answer = text.trim()
+    if (dialogue.asks === 'title') return ask(from, { asks: 'reason', title: answer })
+    if (dialogue.asks === 'reason') return ask(from, { asks: 'cost', title: dialogue.title, reason: answer })
+    const amount = grammar.is('none', answer) ? undefined : amountOf(answer)
+    if (amount === null) return tell(from, say('game.proposal-cost-again'))
+    return submit(from, dialogue.title, dialogue.reason, amount)
+  }
+
+  async function submit(from: string, title: string, reason: string, cost: number | undefined): Promise<void> {
+    dialogues.delete(from.toLowerCase())
+    const answer = await link.send(
+      'proposal.submit',
+      cost === undefined ? { title, reason } : { title, reason, cost },
+      from,
+    )
+    if (!accepted(from, answer)) return
+    const number = await until(() => {
+      const view = link.view()
+      return view && view.version >= answer.version
+        ? view.proposals.findLast((one) => one.title === title)?.number
+        : null
+    })
+    tell(from, say('game.proposal-done', { number: number ?? '' }))
+  }
+
+  function goHome(from: string, view: BotView, player: PlayerView): void {
+    const area = view.areas.find((one) => one.id === player.area)
+    const there = world()
+    if (!area) return tell(from, say('game.home-none'))
+    if (!there?.can.has('tp')) return tell(from, say('game.home-cannot'))
+    there.move(from, area.home)
+    tell(from, say('game.home-done'))
+  }
+
+  function help(from: string, view: BotView): void {
+    const player = playerIn(view, from)
+    tell(from, say('game.help-head'))
+    const line = (...pieces: Line): void => void world()?.tell(from, [{ text: '· ', color: 'gold' }, ...pieces])
+    for (const text of helpLines(view, player, say, name)) line(text)
+  }
+
+  return { hear, greet: (player) => tell(player, say('game.need-key')) }
+}
+
+function helpLines(view: BotView, player: PlayerView | undefined, say: Say, name: string): string[] {
+  if (!player) return [say('game.help-key')]
+  return [
+    ...(view.poll ? [say('game.help-vote', { number: view.poll.number })] : []),
+    ...(view.may.propose ? [say('game.help-proposal')] : []),
+    ...(view.may.propose || view.may.speak ? [say('game.help-support')] : []),
+    ...(view.may.speak ? [say('game.help-hand')] : []),
+    say('game.help-home'),
+    say('game.help-stop'),
+    say('game.help-private', { bot: name }),
+  ]
+}
+
+/** A proposal said in passing: it has no reason, so it is talk ("forslag er kedelige"). */
+function isTalk(word: Word): boolean {
+  if (word.kind === 'proposal') return word.title !== '' && word.reason === ''
+  return (word.kind === 'support' || word.kind === 'amend') && word.number === null
+}
+
+function playerIn(view: BotView | null, name: string): PlayerView | undefined {
+  return view?.players.find((player) => player.name.toLowerCase() === name.toLowerCase())
+}
+
+function proposalNumbered(view: BotView, number: number | null): ProposalId | undefined {
+  return view.proposals.find((proposal) => proposal.number === number)?.id
+}
+
+/** Whole kroner out of "15.000 kr.", or null. */
+function amountOf(text: string): number | null {
+  const digits = text
+    .toLowerCase()
+    .replace(/\s*(kr\.?|kroner|,-)\s*$/, '')
+    .replaceAll(/[.\s]/g, '')
+  return /^\d{1,9}$/.test(digits) && Number(digits) <= 100_000_000 ? Number(digits) : null
+}
+
+/** What comes true within a second, or undefined: the view follows the answer a moment later. */
+async function until<T>(look: () => T | null | undefined): Promise<T | undefined> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const found = look()
+    if (found !== null && found !== undefined) return found
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return undefined
+}

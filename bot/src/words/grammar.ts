@@ -1,0 +1,133 @@
+import type { Choice, Lang, Words } from '@jagten/server/contract'
+import { KEY_ALPHABET, WORDS } from '@jagten/server/contract'
+
+type Name = Exclude<keyof Words['game']['grammar'], 'ballots' | 'before'>
+
+/** What a player may mean. `text`: what followed the word, as it was written. */
+export type Word =
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'vote'; readonly choice: Choice }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'hand' }
+  | { readonly kind: 'home' }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'proposal'; readonly title: string; readonly reason: string; readonly cost: string }
+  | { readonly kind: 'support'; readonly number: number | null }
+  | { readonly kind: 'amend'; readonly number: number | null; readonly text: string }
+  /** `nearest`: the shown word that would have worked, or null when none is near. */
+  | { readonly kind: 'unknown'; readonly nearest: string | null }
+
+/** Without capitals, and æ ø å as they are typed on a keyboard that lacks them. */
+export const fold = (text: string): string =>
+  text.toLowerCase().normalize('NFC').replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
+
+const CHOICES: readonly (readonly [Name, Choice])[] = [
+  ['for', 'for'],
+  ['against', 'against'],
+  ['blank', 'blank'],
+]
+/** Words that stand alone: with more behind them they are talk. */
+const ALONE = ['help', 'hand', 'home', 'stop', 'cancel'] as const
+
+export interface Grammar {
+  /** What a line means; an `!` before it is let go. */
+  parse(line: string): Word
+  /** The word shown for a thing: the first in the list. */
+  shown(name: Name): string
+  /** Whether a line is one of a thing's words. */
+  is(name: Name, line: string): boolean
+}
+
+/** The words of one language first, those of the other accepted too. */
+export function createGrammar(lang: Lang): Grammar {
+  const lists = [WORDS[lang], WORDS.da, WORDS.en].map((words) => words.game.grammar)
+  const all = (name: Name): string[] => lists.flatMap((list) => list[name].split(' ').map(fold))
+  const shown = (name: Name): string => WORDS[lang].game.grammar[name].split(' ')[0] ?? name
+  const is = (name: Name, line: string): boolean => all(name).includes(fold(line.trim()))
+
+  function parse(line: string): Word {
+    const text = line.trim().replace(/^!\s*/, '').trim()
+    const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(text) ?? []
+    // what stands alone is asked first, so that a word is never taken for a key
+    for (const [name, choice] of CHOICES) if (is(name, text)) return { kind: 'vote', choice }
+    for (const kind of ALONE) if (is(kind, text)) return { kind }
+    if (isKey(text)) return { kind: 'key', key: text.toUpperCase() }
+    if (is('key', first) && isKey(rest)) return { kind: 'key', key: rest.toUpperCase() }
+    if (is('vote', first)) for (const [name, choice] of CHOICES) if (is(name, rest)) return { kind: 'vote', choice }
+    if (is('proposal', first)) return proposalOf(rest)
+    if (is('support', first)) return { kind: 'support', number: numberOf(rest)?.number ?? null }
+    if (is('amend', first)) {
+      const target = numberOf(rest)
+      return { kind: 'amend', number: target?.number ?? null, text: target?.text ?? rest }
+    }
+    return { kind: 'unknown', nearest: nearest(first) }
+  }
+
+  /** `title | reason | cost`, `title fordi reason`, or what there is of it. */
+  function proposalOf(rest: string): Word {
+    const parts = rest.includes('|') ? rest.split('|') : splitAtBecause(rest)
+    const [title = '', reason = '', cost = ''] = parts.map((part) => part.trim())
+    return { kind: 'proposal', title, reason, cost }
+  }
+
+  function splitAtBecause(rest: string): string[] {
+    const words = rest.split(/\s+/)
+    const at = words.findIndex((word) => is('because', word.replace(/[,.]/g, '')))
+    if (at < 1) return [rest]
+    return [words.slice(0, at).join(' ').replace(/,$/, ''), words.slice(at).join(' ')]
+  }
+
+  function nearest(word: string): string | null {
+    const names: Name[] = [
+      'help',
+      'proposal',
+      'support',
+      'amend',
+      'hand',
+      'for',
+      'against',
+      'blank',
+      'home',
+      'stop',
+      'key',
+    ]
+    const found = names
+      .flatMap((name) =>
+        all(name).map((known) => ({ name, far: editDistance(fold(word), known), length: known.length })),
+      )
+      .filter(({ far, length }) => far <= (length <= 4 ? 1 : 2) && length > 1)
+      .toSorted((one, other) => one.far - other.far)[0]
+    return found ? shown(found.name) : null
+  }
+
+  return { parse, shown, is }
+}
+
+/** Four letters of the alphabet of keys. */
+const isKey = (text: string): boolean =>
+  [...text].length === 4 && [...text.toUpperCase()].every((letter) => KEY_ALPHABET.includes(letter))
+
+function numberOf(text: string): { number: number; text: string } | null {
+  const [, digits, rest = ''] = /^#?(\d{1,4})\b[:.]?\s*([\s\S]*)$/.exec(text.trim()) ?? []
+  return digits === undefined ? null : { number: Number(digits), text: rest.trim() }
+}
+
+/** How many letters must be changed, put in, left out or swapped with the next one. */
+export function editDistance(one: string, other: string): number {
+  const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)]
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= other.length; j += 1) {
+      const above = rows[i - 1]
+      const change = (above?.[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)
+      let least = Math.min(change, (above?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1)
+      }
+      row.push(least)
+    }
+    rows.push(row)
+  }
+  return rows[one.length]?.[other.length] ?? 0
+}
