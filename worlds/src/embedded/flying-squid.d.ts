@@ -12,15 +12,15 @@ declare module 'flying-squid' {
     readonly serverHost?: string
     readonly username: string
     readonly uuid: string
-    readonly decompressor: {
-      _transform: (chunk: Buffer, encoding: string, done: Done) => void
-      push(chunk: Buffer): void
-    } | null
+    readonly splitter: Step
+    readonly decompressor: Step | null
     write(packet: string, fields: object): void
     writeRaw(buffer: Buffer): void
     end(reason: string): void
   }
 
+  /** One step of the way from the wire to a packet. */
+  type Step = { _transform: (chunk: Buffer, encoding: string, done: Done) => void; push(chunk: Buffer): void }
   type Done = (error?: Error) => void
 
   export interface ProtocolServer extends EventEmitter {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Position } from '../geometry/index.ts'
 import { stateFromText, stateText } from './ground/states.ts'
-import { dig, isPlaceable, place, standsIn, toggle } from './placing.ts'
-import type { Change } from './placing.ts'
+import { dig, toggle } from './digging.ts'
+import type { Change } from './digging.ts'
+import { isPlaceable, place, standsIn } from './placing.ts'
 
 const key = ({ x, y, z }: Position): string => `${x},${y},${z}`
 const at = (x: number, y: number, z: number): Position => ({ x, y, z })

@@ -1,9 +1,8 @@
 import type { Position } from '../geometry/index.ts'
 import type { Block, Properties } from './ground/states.ts'
-import { AIR, blockNamed, blockOf, propertiesOf, stateId } from './ground/states.ts'
-
-/** One block that a placing would change. */
-export type Change = { readonly at: Position; readonly stateId: number }
+import { blockNamed, blockOf, propertiesOf, stateId } from './ground/states.ts'
+import { OPPOSITE, SIDE_NAMES, beside } from './sides.ts'
+import type { Change } from './digging.ts'
 
 export type Placing = {
   /** Name of the item in the hand. */
@@ -17,23 +16,6 @@ export type Placing = {
   readonly stateAt: (at: Position) => number
 }
 
-const SIDES: readonly Position[] = [
-  { x: 0, y: -1, z: 0 },
-  { x: 0, y: 1, z: 0 },
-  { x: 0, y: 0, z: -1 },
-  { x: 0, y: 0, z: 1 },
-  { x: -1, y: 0, z: 0 },
-  { x: 1, y: 0, z: 0 },
-]
-const SIDE_NAMES = ['down', 'up', 'north', 'south', 'west', 'east'] as const
-const OPPOSITE: Readonly<Record<string, string>> = {
-  north: 'south',
-  south: 'north',
-  west: 'east',
-  east: 'west',
-  up: 'down',
-  down: 'up',
-}
 /** By a quarter turn from yaw 0, which looks south. */
 const LOOKS = ['south', 'west', 'north', 'east'] as const
 
@@ -77,66 +59,7 @@ export function place(placing: Placing): Change[] {
   return changes.every((change) => isReplaceable(placing.stateAt(change.at))) ? changes : []
 }
 
-/** What goes when a block is dug: the block, its other half, and whatever stood on them and cannot stand on air. */
-export function dig(at: Position, stateAt: (at: Position) => number): Change[] {
-  const gone = new Map<string, Position>()
-  const take = (one: Position): void => {
-    const key = `${one.x},${one.y},${one.z}`
-    if (gone.has(key) || stateAt(one) === AIR) return
-    gone.set(key, one)
-    const other = otherHalf(one, stateAt)
-    if (other) take(other)
-    const above = beside(one, 1)
-    if (standsOnGround(stateAt(above))) take(above)
-  }
-  take(at)
-  return [...gone.values()].map((one) => ({ at: one, stateId: AIR }))
-}
-
-/** The door opened or shut that a click on this block means; none if it is no wooden door. */
-export function toggle(at: Position, stateAt: (at: Position) => number): Change[] {
-  const block = blockOf(stateAt(at))
-  if (!/_(door|trapdoor|fence_gate)$/.test(block.name) || block.name.startsWith('iron')) return []
-  const open = propertiesOf(stateAt(at))['open'] === 'true' ? 'false' : 'true'
-  const other = block.name.endsWith('_door') ? otherHalf(at, stateAt) : null
-  return [at, ...(other ? [other] : [])].flatMap((one) => {
-    const id = stateId(block, { ...propertiesOf(stateAt(one)), open })
-    return id === undefined ? [] : [{ at: one, stateId: id }]
-  })
-}
-
-/** The other half of a door, a bed or a tall plant; null if it has none. */
-export function otherHalf(at: Position, stateAt: (at: Position) => number): Position | null {
-  const block = blockOf(stateAt(at))
-  const { half, part, facing = '' } = propertiesOf(stateAt(at))
-  const side =
-    half === 'lower'
-      ? 1
-      : half === 'upper'
-        ? 0
-        : part
-          ? SIDE_NAMES.indexOf((part === 'foot' ? facing : OPPOSITE[facing]) as 'up')
-          : -1
-  if (side < 0) return null
-  const other = beside(at, side)
-  return blockOf(stateAt(other)).name === block.name ? other : null
-}
-
 const isReplaceable = (id: number): boolean => REPLACEABLE.test(blockOf(id).name)
-
-export function beside(at: Position, side: number): Position {
-  const step = SIDES[side] ?? { x: 0, y: 0, z: 0 }
-  return { x: at.x + step.x, y: at.y + step.y, z: at.z + step.z }
-}
-
-function standsOnGround(id: number): boolean {
-  const { name, boundingBox } = blockOf(id)
-  return (
-    id !== AIR &&
-    (boundingBox === 'empty' || name.endsWith('_door')) &&
-    !/wall_|vine|sign|water|lava|lever|button/.test(name)
-  )
-}
 
 /** A slab put onto its other half becomes a whole block. */
 function mergeSlab({ against, side, stateAt }: Placing, block: Block): Change | null {

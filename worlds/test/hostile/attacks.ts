@@ -169,6 +169,22 @@ export const ATTACKS: readonly Attack[] = [
   bytes('a name that is a path', handshake(), frame(varint(0), text('../../../etc'))),
   bytes('a packet that says it is huge', handshake(), Buffer.from([0xff, 0xff, 0xff, 0xff, 0x07]), noise(1000, 6)),
   bytes('a packet of less than nothing', Buffer.from([0xff, 0xff, 0xff, 0xff, 0x0f]), noise(100, 7)),
+  bytes('a packet as long as minus its own head', Buffer.from([0xfb, 0xff, 0xff, 0xff, 0x0f]), noise(100, 8)),
+  {
+    what: 'a packet as long as minus its own head, from inside',
+    arrives: 'bytes',
+    times: 1,
+    run: async ({ mallory }) => (await mallory()).sendBytes(Buffer.from([0xfb, 0xff, 0xff, 0xff, 0x0f])),
+  },
+  {
+    what: 'twenty thousand packets at once',
+    arrives: 'arm_animation',
+    times: 2000,
+    run: async ({ mallory }) => {
+      const player = await mallory()
+      for (let n = 0; n < 20_000; n += 1) player.write('arm_animation', { hand: 0 })
+    },
+  },
   bytes('a ping of twenty years ago', Buffer.from([0xfe, 0x01])),
   bytes('a browser', Buffer.from('GET / HTTP/1.1\r\nHost: lykkeparken\r\n\r\n')),
 ]
