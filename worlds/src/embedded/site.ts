@@ -5,8 +5,8 @@ import type { Template } from '../template.ts'
 import type { Ground } from './ground/ground.ts'
 import type { createListen } from './packets.ts'
 
-/** Most messages kept for Lykke while it is away; a class says and builds less than this in a restart of the bot. */
-const MOST_WAITING = 2000
+/** Most messages kept for Lykke while it is away. Words have the last word: what was built is told only up to half. */
+const MOST_WAITING = 4000
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
@@ -74,7 +74,7 @@ export function createSite(ports: SitePorts) {
     up(message: Up): void {
       const to = lykke()
       if (to) send(to, message)
-      else if (waiting.length < MOST_WAITING) waiting.push(message)
+      else if (waiting.length < (message.type === 'word' ? MOST_WAITING : MOST_WAITING / 2)) waiting.push(message)
     },
     /** Lykke is there: says hello, and then all it missed. */
     welcomeLykke(to: Player, can: readonly string[]): void {

@@ -95,7 +95,8 @@ export function createChunks(site: Site): Chunks {
     if (changes.size === 0) setImmediate(flush)
     const blocks = changes.get(key) ?? new Map<string, object>()
     changes.set(key, blocks)
-    blocks.set(`${x},${y},${z}`, { location: { x, y, z }, type })
+    // One more than many is enough to know that the whole column goes out.
+    if (blocks.size <= MANY) blocks.set(`${x},${y},${z}`, { location: { x, y, z }, type })
   })
   const beats = setInterval(beat, BEAT_MS)
 

@@ -18,7 +18,7 @@ const HIGHEST = 512
 
 type Mover = { moved: boolean; teleportId: number; awaiting: number | null; correctedAt: number; strayed: boolean }
 
-export type Look = { readonly yaw: number; readonly pitch: number }
+type Look = { readonly yaw: number; readonly pitch: number }
 
 export type Movement = Plugin & {
   stop(): void
