@@ -3,10 +3,9 @@ import type { Position } from '../geometry/index.ts'
 import { distance } from '../geometry/index.ts'
 import { registry } from '../embedded/ground/states.ts'
 import { keepChunks } from './chunk-store.ts'
-import { hear, parse, plainText } from './heard.ts'
+import { follow } from './follow.ts'
 import type { Heard } from './heard.ts'
 import { connect } from './protocol-client.ts'
-import type { ProtocolClient } from './protocol-client.ts'
 
 /** A step takes a twentieth of a second; walking covers 4.3 blocks a second. */
 const STEP_MS = 50
@@ -185,58 +184,4 @@ export async function join(options: JoinOptions) {
       client.socket.destroy()
     },
   }
-}
-
-/** Keeps what the server tells us about ourselves and the others. */
-function follow(client: ProtocolClient) {
-  const state = {
-    position: { x: 0, y: 0, z: 0 } as Position,
-    yaw: 0,
-    kicked: null as string | null,
-    heard: [] as Heard[],
-    titles: [] as string[],
-    actionbars: [] as string[],
-    payloads: [] as { channel: string; text: string }[],
-    tabList: new Map<string, string>(),
-    seen: new Map<string, Position>(),
-  }
-  const ids = new Map<number, string>()
-
-  client.on('error', () => undefined)
-  client.on('chat', (packet) => state.heard.push(hear(packet)))
-  client.on('set_title_text', ({ text }) => state.titles.push(plainText(parse(text))))
-  client.on('action_bar', ({ text }) => state.actionbars.push(plainText(parse(text))))
-  for (const packet of ['kick_disconnect', 'disconnect'])
-    client.on(packet, ({ reason }) => (state.kicked = plainText(parse(reason))))
-  client.on('custom_payload', ({ channel, data }) =>
-    state.payloads.push({ channel, text: Buffer.from(data).toString() }),
-  )
-  client.on('position', ({ x, y, z, yaw, teleportId }) => {
-    state.position = { x, y, z }
-    state.yaw = yaw
-    client.write('teleport_confirm', { teleportId })
-    client.write('position_look', { x, y, z, yaw, pitch: 0, onGround: true })
-  })
-  client.on('player_info', ({ action, data }: { action: string; data: { uuid: string; name: string }[] }) => {
-    for (const { uuid, name } of data) {
-      if (action === 'add_player') state.tabList.set(uuid, name)
-      if (action === 'remove_player') state.tabList.delete(uuid)
-    }
-  })
-  client.on('named_entity_spawn', ({ entityId, playerUUID, x, y, z }) => {
-    ids.set(entityId, playerUUID)
-    state.seen.set(playerUUID, { x, y, z })
-  })
-  client.on('entity_teleport', ({ entityId, x, y, z }) => {
-    const uuid = ids.get(entityId)
-    if (uuid) state.seen.set(uuid, { x, y, z })
-  })
-  client.on('entity_destroy', ({ entityIds }: { entityIds: number[] }) => {
-    for (const id of entityIds) {
-      const uuid = ids.get(id)
-      ids.delete(id)
-      if (uuid) state.seen.delete(uuid)
-    }
-  })
-  return state
 }

@@ -1,20 +1,10 @@
 import { mkdir } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import behavior from 'flying-squid/src/lib/plugins/behavior.js'
-import communication from 'flying-squid/src/lib/plugins/communication.js'
-import plugins from 'flying-squid/src/lib/plugins/index.js'
 import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
-import login from 'flying-squid/src/lib/plugins/login.js'
-import players from 'flying-squid/src/lib/plugins/players.js'
-import settings from 'flying-squid/src/lib/plugins/settings.js'
-import spawn from 'flying-squid/src/lib/plugins/spawn.js'
-import flyingSquid from 'flying-squid'
-import type { Connection, Serv } from 'flying-squid'
+import type { Connection } from 'flying-squid'
 import type { WorldSays, WorldStart } from '../channel.ts'
 import { loadTemplate } from '../template.ts'
 import { openDisk } from './ground/disk.ts'
 import { startSaver } from './ground/saver.ts'
-import { MINECRAFT } from './ground/states.ts'
 import { createArrivals } from './guards/arrivals.ts'
 import { createBuilding } from './guards/building.ts'
 import { createChat } from './guards/chat.ts'
@@ -29,12 +19,10 @@ import { createOperations } from './guards/operations.ts'
 import { createRespawn } from './guards/respawn.ts'
 import { createRouter } from './guards/router.ts'
 import { createListen } from './packets.ts'
+import { closeServer, isPortFree, openServer } from './server.ts'
 import { createSite } from './site.ts'
 
 const SAVE_EVERY_MS = 2000
-/** A machine that is busy for a while keeps its players. */
-const KEEP_ALIVE_MS = 90_000
-const CLOSE_MS = 2000
 
 /** Why a world could not start, as the launcher is told. */
 export class CannotStart extends Error {
@@ -71,7 +59,7 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
   const template = await loadTemplate(start.template).catch((error: unknown) => {
     throw new CannotStart('template-missing', String(error))
   })
-  await freePort(start)
+  if (!(await isPortFree(start.host, start.port))) throw new CannotStart('port-taken', `${start.host}:${start.port}`)
   const disk = await mkdir(start.folder, { recursive: true })
     .then(() => openDisk(start.folder, template))
     .catch((error: unknown) => {
@@ -102,7 +90,7 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
     createLykkeChannel(site),
     ...(hooks.arrived ? [counting(hooks.arrived)] : []),
   ]
-  const serv = await open(start, [behavior, communication, settings, players, spawn, login, ...guards], fault)
+  const serv = await openServer(start, guards, fault)
   site.open(serv)
   const saver = startSaver(disk.save, SAVE_EVERY_MS, (error) => fault('save', error))
 
@@ -110,69 +98,13 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
     port: serv.listeningPort,
     async stop() {
       for (const connection of Object.values(serv._server.clients)) connection.end(site.sentence('world.closing'))
-      await closed(serv)
+      await closeServer(serv)
       chunks.stop()
       movement.stop()
       connections.stop()
       await saver.stop()
     },
   }
-}
-
-function open(
-  start: WorldStart,
-  list: readonly Plugin[],
-  fault: (where: string, error: unknown) => void,
-): Promise<Serv> {
-  return new Promise((resolve) => {
-    // The list is ours: its own would also load a console on stdin, process-wide handlers and every command.
-    plugins.initPlugins = () => {
-      plugins.builtinPlugins = list
-    }
-    const serv = flyingSquid.createMCServer({
-      host: start.host,
-      port: start.port,
-      version: MINECRAFT,
-      'online-mode': false,
-      motd: 'Lykkeparken',
-      'max-players': 60,
-      'max-entities': 1000,
-      gameMode: 1,
-      difficulty: 0,
-      'everybody-op': false,
-      kickTimeout: KEEP_ALIVE_MS,
-      hideErrors: true,
-      errorHandler: (connection: Connection, error: unknown) => {
-        if (!isLostWire(error)) fault('connection', error)
-        connection.socket.destroy()
-      },
-    })
-    serv.once('ready', () => resolve(serv))
-  })
-}
-
-/** Waits until everybody got their goodbye, and cuts off who does not go. */
-function closed(serv: Serv): Promise<void> {
-  return new Promise((resolve) => {
-    const { socketServer, clients } = serv._server
-    const cut = setTimeout(() => {
-      for (const connection of Object.values(clients)) connection.socket.destroy()
-    }, CLOSE_MS)
-    socketServer.close(() => {
-      clearTimeout(cut)
-      resolve()
-    })
-  })
-}
-
-/** Tries the port before anything is made: the library would wait in vain for one that is taken. */
-function freePort({ host, port }: WorldStart): Promise<void> {
-  if (port === 0) return Promise.resolve()
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', (error) => reject(new CannotStart('port-taken', error.message)))
-    probe.listen(port, host, () => probe.close(() => resolve()))
-  })
 }
 
 function counting(arrived: (packet: string) => void): Plugin {
@@ -185,10 +117,6 @@ function counting(arrived: (packet: string) => void): Plugin {
     },
   }
 }
-
-/** A wire that was cut is no fault: children close their laptops. */
-const isLostWire = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^(EPIPE|ECONNRESET|ETIMEDOUT|ECONNABORTED)$/.test(String(error.code))
 
 /** What kind of fault, and where in a packet; the message itself may hold what somebody wrote. */
 function nameOf(error: unknown): string {

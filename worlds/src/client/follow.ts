@@ -1,0 +1,58 @@
+import type { Position } from '../geometry/index.ts'
+import { hear, parse, plainText } from './heard.ts'
+import type { Heard } from './heard.ts'
+import type { ProtocolClient } from './protocol-client.ts'
+
+/** Keeps what the server tells us about ourselves and the others. */
+export function follow(client: ProtocolClient) {
+  const state = {
+    position: { x: 0, y: 0, z: 0 } as Position,
+    yaw: 0,
+    kicked: null as string | null,
+    heard: [] as Heard[],
+    titles: [] as string[],
+    actionbars: [] as string[],
+    payloads: [] as { channel: string; text: string }[],
+    tabList: new Map<string, string>(),
+    seen: new Map<string, Position>(),
+  }
+  const ids = new Map<number, string>()
+
+  client.on('error', () => undefined)
+  client.on('chat', (packet) => state.heard.push(hear(packet)))
+  client.on('set_title_text', ({ text }) => state.titles.push(plainText(parse(text))))
+  client.on('action_bar', ({ text }) => state.actionbars.push(plainText(parse(text))))
+  for (const packet of ['kick_disconnect', 'disconnect'])
+    client.on(packet, ({ reason }) => (state.kicked = plainText(parse(reason))))
+  client.on('custom_payload', ({ channel, data }) =>
+    state.payloads.push({ channel, text: Buffer.from(data).toString() }),
+  )
+  client.on('position', ({ x, y, z, yaw, teleportId }) => {
+    state.position = { x, y, z }
+    state.yaw = yaw
+    client.write('teleport_confirm', { teleportId })
+    client.write('position_look', { x, y, z, yaw, pitch: 0, onGround: true })
+  })
+  client.on('player_info', ({ action, data }: { action: string; data: { uuid: string; name: string }[] }) => {
+    for (const { uuid, name } of data) {
+      if (action === 'add_player') state.tabList.set(uuid, name)
+      if (action === 'remove_player') state.tabList.delete(uuid)
+    }
+  })
+  client.on('named_entity_spawn', ({ entityId, playerUUID, x, y, z }) => {
+    ids.set(entityId, playerUUID)
+    state.seen.set(playerUUID, { x, y, z })
+  })
+  client.on('entity_teleport', ({ entityId, x, y, z }) => {
+    const uuid = ids.get(entityId)
+    if (uuid) state.seen.set(uuid, { x, y, z })
+  })
+  client.on('entity_destroy', ({ entityIds }: { entityIds: number[] }) => {
+    for (const id of entityIds) {
+      const uuid = ids.get(id)
+      ids.delete(id)
+      if (uuid) state.seen.delete(uuid)
+    }
+  })
+  return state
+}
