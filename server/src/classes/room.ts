@@ -87,6 +87,7 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
   let turn: Promise<void> | null = null
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
+  const openAtStart = currentPoll(state.polls)?.id
   const notBefore = now() + GRACE_MS
 
   for (const ballot of file.ballots) {
@@ -222,7 +223,8 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
     clearTimeout(timer)
     const due = nextDue(state)
     if (!due || isStopped) return
-    const at = due.command.command === 'poll.close' ? Math.max(due.at, notBefore) : due.at
+    const isInterrupted = due.command.command === 'poll.close' && due.command.payload.poll === openAtStart
+    const at = isInterrupted ? Math.max(due.at, notBefore) : due.at
     timer = setTimeout(
       () => {
         if (at > now()) return schedule()

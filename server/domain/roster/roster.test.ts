@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { lots } from '../chance.ts'
+import { as, createClass, teacher } from '../test/class.ts'
+import { KEY_ALPHABET, newKey } from './keys.ts'
+import { membersOf, studentOfPlayer } from './roster.ts'
+
+const names = (count: number): string[] => Array.from({ length: count }, (_, at) => `Elev ${at}`)
+
+describe('households', () => {
+  test('are of two, and an odd one is alone, whatever the size of the class', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), (count) => {
+        const { roster } = createClass(names(count)).state()
+        const sizes = roster.households.map(({ id }) => membersOf(roster, id).length)
+        expect(sizes.filter((size) => size === 1)).toHaveLength(count % 2)
+        expect(sizes.every((size) => size === 1 || size === 2)).toBe(true)
+        expect(roster.students.every((student) => student.household !== null)).toBe(true)
+      }),
+    )
+  })
+
+  test('go into at most eight groups of nearly the same size', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), (count) => {
+        const { roster } = createClass(names(count)).state()
+        const sizes = [...Map.groupBy(roster.households, (household) => household.group).values()].map(
+          (group) => group.length,
+        )
+        expect(sizes.length).toBeLessThanOrEqual(8)
+        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  test('do not take a third', () => {
+    const klass = createClass(names(3))
+    const { roster } = klass.state()
+    const full = roster.households.find(({ id }) => membersOf(roster, id).length === 2)!
+    const alone = roster.students.find((student) => student.household !== full.id)!
+    expect(klass.give(teacher, 'household.move', { student: alone.id, household: full.id })).toEqual({
+      refusal: 'household.full',
+    })
+  })
+
+  test('stay as they are when a latecomer is paired', () => {
+    const klass = createClass(names(4))
+    const before = klass.state().roster.students
+    klass.must(teacher, 'roster.add', { students: [{ name: 'Sent' }] })
+    klass.must(teacher, 'roster.pair', {})
+    expect(klass.state().roster.students.slice(0, 4)).toEqual(before)
+    expect(klass.state().roster.students[4]?.household).not.toBeNull()
+  })
+})
+
+describe('a key', () => {
+  test('is four signs that cannot be mixed up, is nobody else’s, and has a letter in it', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const lot = lots(seed)
+        const taken = new Set<string>()
+        for (let count = 0; count < 60; count += 1) {
+          const key = newKey(taken, lot)
+          expect(key).toMatch(new RegExp(`^[${KEY_ALPHABET}]{4}$`))
+          expect(key).toMatch(/[A-Z]/)
+          expect(taken.has(key)).toBe(false)
+          taken.add(key)
+        }
+      }),
+    )
+  })
+
+  test('said by a second player is refused while the first is in the world, and taken over when not', () => {
+    const klass = createClass(['Asta'])
+    const { key } = klass.state().roster.students[0]!
+    klass.must({ kind: 'player', player: 'asta1' }, 'player.key', { key })
+    klass.alive.add('asta1')
+    expect(klass.give({ kind: 'player', player: 'tyv' }, 'player.key', { key })).toEqual({ refusal: 'key.in-use' })
+    klass.alive.clear()
+    klass.must({ kind: 'player', player: 'asta2' }, 'player.key', { key })
+    expect(studentOfPlayer(klass.state().roster, 'ASTA2', (id) => klass.texts.get(id))).toBe(klass.students()[0])
+  })
+
+  test('of a second student at the same computer adds and switches; saying the first again switches back', () => {
+    const klass = createClass(['Asta', 'Bo'])
+    const [asta, bo] = klass.state().roster.students
+    const playing = () => studentOfPlayer(klass.state().roster, 'faelles', (id) => klass.texts.get(id))
+    klass.must({ kind: 'player', player: 'faelles' }, 'player.key', { key: asta!.key })
+    klass.must(as(asta!.id, 'faelles'), 'player.key', { key: bo!.key.toLowerCase() })
+    expect(playing()).toBe(bo!.id)
+    klass.must(as(bo!.id, 'faelles'), 'player.key', { key: asta!.key })
+    expect(playing()).toBe(asta!.id)
+  })
+
+  test('that nobody has is refused', () => {
+    expect(createClass(['Asta']).give({ kind: 'player', player: 'x' }, 'player.key', { key: 'OOOO' })).toEqual({
+      refusal: 'key.unknown',
+    })
+  })
+})

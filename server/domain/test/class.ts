@@ -1,0 +1,120 @@
+import type { Plan } from '@jagten/lesson-plans/schema'
+import { apply } from '../classroom/apply.ts'
+import { decide } from '../classroom/decide.ts'
+import type { ClassEvent } from '../classroom/events.ts'
+import { unmade } from '../classroom/state.ts'
+import type { ClassState } from '../classroom/state.ts'
+import type { Command, CommandName, Payload } from '../commands.ts'
+import type { Actor, Ballot, Decision } from '../given.ts'
+import { ClassId } from '../ids.ts'
+import type { PollId, StudentId, TextId } from '../ids.ts'
+
+const text = (words: string) => ({ da: words, en: words })
+const step = (id: string, allows: Plan['steps'][number]['allows'], advance: 'teacher' | 'clock' = 'teacher') => ({
+  id,
+  kind: 'explore' as const,
+  title: text(id),
+  minutes: 5,
+  allows,
+  advance,
+  say: text('Sig'),
+  task: text('Gør'),
+})
+
+/** A plan that has one step of each kind the rules tell apart. */
+export const plan: Plan = {
+  title: text('Plan'),
+  aim: text('Mål'),
+  grades: { from: 5, to: 10 },
+  steps: [step('look', []), step('propose', ['propose', 'build']), step('talk', ['speak'], 'clock')],
+  paths: [{ id: 'short', title: text('Kort'), steps: ['look', 'propose', 'talk'] }],
+}
+
+export const teacher: Actor = { kind: 'teacher' }
+export const clock: Actor = { kind: 'clock' }
+export const as = (student: StudentId, player?: string): Actor =>
+  player === undefined ? { kind: 'student', student } : { kind: 'student', student, player }
+
+/** A class without server, disk or clock: the rules, and what lies beside the log. */
+export function createClass(names: readonly string[] = []) {
+  let counter = 0
+  const uuid = (): string => `00000000-0000-4000-8000-${String((counter += 1)).padStart(12, '0')}`
+  const made: ClassEvent = {
+    type: 'class-made',
+    id: ClassId.parse(uuid()),
+    name: '5.B',
+    grade: 5,
+    joinCode: 'LNDT',
+    plan: 'plan',
+    path: null,
+    template: 'lykkeparken',
+    worldOpen: false,
+  }
+  let state = apply(unmade(made.id), made, 0)
+  const texts = new Map<TextId, string>()
+  const boxes = new Map<PollId, Ballot[]>()
+  const log: ClassEvent[] = [made]
+  const alive = new Set<string>()
+  let at = 1_000
+  let receipts = 0
+
+  function give<C extends CommandName>(actor: Actor, command: C, payload: Payload<C>): Decision {
+    const box = boxes.get((payload as { poll?: PollId }).poll as PollId) ?? []
+    const decision = decide(state, { command, payload } as Command, {
+      at,
+      actor,
+      id: uuid,
+      seed: counter,
+      opened: box,
+      receiptsTaken: new Set(box.map((ballot) => ballot.receipt)),
+      receipt: `kvittering ${(receipts += 1)}`,
+      plans: new Map([['plan', plan]]),
+      text: (id) => texts.get(id),
+      alive: (player) => alive.has(player),
+    })
+    if ('refusal' in decision) return decision
+    for (const event of decision.events) {
+      state = apply(state, event, at)
+      log.push(event)
+      if (event.type === 'poll-closed') boxes.delete(event.poll)
+    }
+    for (const one of decision.beside?.texts ?? []) texts.set(one.id, one.text)
+    const ballot = decision.beside?.ballot
+    if (ballot)
+      boxes.set(ballot.poll, [...(boxes.get(ballot.poll) ?? []), { receipt: ballot.receipt, choice: ballot.choice }])
+    return decision
+  }
+
+  /** As `give`, where a refusal would be a mistake of the test. */
+  function must<C extends CommandName>(actor: Actor, command: C, payload: Payload<C>): readonly ClassEvent[] {
+    const decision = give(actor, command, payload)
+    if ('refusal' in decision) throw new Error(`${command}: ${decision.refusal}`)
+    return decision.events
+  }
+
+  if (names.length > 0) {
+    must(teacher, 'roster.add', { students: names.map((name) => ({ name })) })
+    must(teacher, 'roster.pair', {})
+  }
+
+  return {
+    give,
+    must,
+    state: (): ClassState => state,
+    texts,
+    boxes,
+    log,
+    alive,
+    wait(ms: number) {
+      at += ms
+    },
+    now: () => at,
+    students: () => state.roster.students.map((student) => student.id),
+    /** A proposal of the teacher's and a poll on it. */
+    poll(form: 'secret' | 'open' = 'secret'): PollId {
+      must(teacher, 'proposal.submit', { title: 'Flere lamper', reason: 'Her er mørkt' })
+      must(teacher, 'poll.open', { proposal: state.proposals.at(-1)!.id, form })
+      return state.polls.at(-1)!.id
+    },
+  }
+}

@@ -1,0 +1,109 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const TOPS = ['lesson-plans', 'worlds', 'server', 'bot', 'classroom-ui']
+
+/** The rooms, and which other rooms each may import (design: Arrows). Longest prefix wins. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'lesson-plans/src/schema': [],
+  'lesson-plans': ['lesson-plans/src/schema'],
+  'worlds/src/geometry': [],
+  'worlds/src/voxels': ['worlds/src/geometry'],
+  // what guards and Lykke say to each other: pure shapes, so that words for its codes can be checked by type
+  'worlds/src/channel.ts': ['worlds/src/geometry'],
+  worlds: ['worlds/src/geometry', 'worlds/src/voxels', 'worlds/src/channel.ts'],
+  'server/domain': ['worlds/src/geometry', 'lesson-plans/src/schema'],
+  'server/contract': ['server/domain', 'worlds/src/geometry', 'worlds/src/channel.ts', 'lesson-plans/src/schema'],
+  'server/src': [
+    'server/domain',
+    'server/contract',
+    'worlds',
+    'worlds/src/geometry',
+    'worlds/src/channel.ts',
+    'lesson-plans',
+    'lesson-plans/src/schema',
+  ],
+  bot: ['server/contract', 'worlds', 'worlds/src/geometry', 'worlds/src/voxels', 'worlds/src/channel.ts'],
+  'classroom-ui': ['server/contract', 'worlds/src/geometry', 'worlds/src/voxels', 'lesson-plans/src/schema'],
+}
+
+const roomOf = (path: string): string | undefined =>
+  Object.keys(ROOMS)
+    .filter((room) => path === room || path.startsWith(`${room}/`))
+    .toSorted((one, other) => other.length - one.length)[0]
+
+async function sources(): Promise<string[]> {
+  const found = await Promise.all(
+    TOPS.map(async (top) => {
+      const entries = await readdir(join(ROOT, top), { recursive: true, withFileTypes: true })
+      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    }),
+  )
+  return found
+    .flat()
+    .filter(
+      (file) =>
+        /\.(ts|tsx|mjs)$/.test(file) &&
+        !file.includes(`${sep}node_modules${sep}`) &&
+        !file.includes(`${sep}dist${sep}`),
+    )
+}
+
+/** Every module a file names: import, export … from, import(). */
+function importsOf(text: string): string[] {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '')
+}
+
+/** The file of this project an import leads to, through `exports` where it names a package of ours; null for others. */
+async function targetOf(file: string, wanted: string): Promise<string | null> {
+  if (wanted.startsWith('.')) return resolve(dirname(file), wanted)
+  const [, top = '', rest = ''] = /^@jagten\/([^/]+)(.*)$/.exec(wanted) ?? []
+  if (top === '') return null
+  const { exports } = JSON.parse(await readFile(join(ROOT, top, 'package.json'), 'utf8'))
+  const path: unknown = exports[`.${rest}`]
+  if (typeof path !== 'string')
+    throw new Error(`${relative(ROOT, file)} imports ${wanted}, which ${top} does not export`)
+  return resolve(ROOT, top, path)
+}
+
+test('every import in every room goes along an arrow', async () => {
+  const wrong: string[] = []
+  const files = await sources()
+  let followed = 0
+  for (const file of files) {
+    const from = relative(ROOT, file).split(sep).join('/')
+    const room = roomOf(from)
+    // tests and simulations stand outside the rooms' walls: they try several together
+    const isTrial = /\.test\.tsx?$|\/test\/|\/e2e\/|\.contract\.ts$|^bot\/simulation\//.test(from)
+    if (!room || isTrial) continue
+    for (const wanted of importsOf(await readFile(file, 'utf8'))) {
+      const target = await targetOf(file, wanted)
+      if (!target) continue
+      followed += 1
+      const to = roomOf(relative(ROOT, target).split(sep).join('/'))
+      if (to !== room && !(to && ROOMS[room]?.includes(to))) wrong.push(`${from} -> ${wanted} (${to ?? 'outside'})`)
+    }
+  }
+  expect(wrong).toEqual([])
+  expect(followed).toBeGreaterThan(200)
+})
+
+test('the rules import nothing but zod, geometry and the plan schema', async () => {
+  const wrong: string[] = []
+  for (const file of await sources()) {
+    const from = relative(ROOT, file).split(sep).join('/')
+    if (!from.startsWith('server/domain/') || from.includes('.test.') || from.includes('/test/')) continue
+    for (const wanted of importsOf(await readFile(file, 'utf8'))) {
+      if (
+        !wanted.startsWith('.') &&
+        wanted !== 'zod' &&
+        !/^@jagten\/(lesson-plans\/schema|worlds\/geometry)$/.test(wanted)
+      )
+        wrong.push(`${from} -> ${wanted}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})

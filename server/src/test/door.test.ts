@@ -1,0 +1,318 @@
+import { randomUUID } from 'node:crypto'
+import type { BotView, ProjectorView, StudentView } from '../../contract/index.ts'
+import { COMMAND_NAMES } from '../../contract/index.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BOT_TOKEN, PASSWORD, openTestSchool } from './school.ts'
+import type { TestSchool } from './school.ts'
+
+let school: TestSchool
+beforeAll(async () => {
+  school = await openTestSchool()
+})
+afterAll(() => school.close())
+
+describe('the door', () => {
+  test('opens for the teacher’s password alone, and after five wrong ones not at all for a while', async () => {
+    const own = await openTestSchool()
+    try {
+      for (let tries = 0; tries < 5; tries += 1)
+        expect(await own.call('POST', '/api/login', { password: 'forkert' })).toMatchObject({
+          status: 401,
+          body: { error: { code: 'login.wrong' } },
+        })
+      const paused = await own.call('POST', '/api/login', { password: PASSWORD })
+      expect(paused).toMatchObject({ status: 429, body: { error: { code: 'login.too-many' } } })
+    } finally {
+      await own.close()
+    }
+  })
+
+  test('opens for a student with the class code and key, in small letters too', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const { key, id } = (await klass.view()).students[0]!
+    const joined = await school.call('POST', '/api/join', {
+      joinCode: klass.joinCode.toLowerCase(),
+      key: ` ${key.toLowerCase()} `,
+    })
+    expect(joined).toMatchObject({ status: 200, body: { class: klass.id, student: id } })
+    expect((await school.call('GET', '/api/me?face=student', undefined, { cookie: joined.cookie })).body).toEqual({
+      role: 'student',
+      class: klass.id,
+      student: id,
+    })
+  })
+
+  test('says the same kind words for a wrong code and a wrong key', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const wrong = await school.call('POST', '/api/join', { joinCode: klass.joinCode, key: 'ZZZZ' })
+    const other = await school.call('POST', '/api/join', { joinCode: 'ZZZZ', key: 'ZZZZ' })
+    expect(wrong).toMatchObject({ status: 403, body: { error: { code: 'join.wrong' } } })
+    expect(other.body).toEqual(wrong.body)
+  })
+
+  test('answers in the person’s language', async () => {
+    const english = await school.call(
+      'POST',
+      '/api/join',
+      { joinCode: 'ZZZZ', key: 'ZZZZ' },
+      { 'accept-language': 'en-GB,en;q=0.9' },
+    )
+    expect(english.body.error.message).toMatch(/^The class code/)
+  })
+
+  test('gives a cookie that no script can read and no other site can send', async () => {
+    const { headers } = await school.call('POST', '/api/login', { password: PASSWORD })
+    expect(headers.getSetCookie()[0]).toMatch(/^teacher=[^;]+; Path=\/; HttpOnly; SameSite=Strict$/)
+  })
+
+  test('is shut after logging out', async () => {
+    const { cookie } = await school.call('POST', '/api/login', { password: PASSWORD })
+    expect((await school.call('GET', '/api/classes', undefined, { cookie })).status).toBe(200)
+    await school.call('POST', '/api/logout', {}, { cookie })
+    expect((await school.call('GET', '/api/classes', undefined, { cookie })).status).toBe(401)
+  })
+})
+
+describe('a stranger', () => {
+  test('gets nothing of a class: no view, no command, no socket', async () => {
+    const klass = await school.makeClass(['Asta'])
+    expect((await school.call('GET', `/api/classes/${klass.id}`)).status).toBe(401)
+    expect((await school.call('DELETE', `/api/classes/${klass.id}`)).status).toBe(401)
+    expect(await klass.send('class.freeze', { on: true }, 'teacher=nonsense')).toMatchObject({
+      error: { code: 'session.missing' },
+    })
+    for (const face of ['teacher', 'student', 'projector', 'bot'] as const) {
+      await expect(
+        klass.connect(face, { cookie: 'teacher=x; student=y', token: 'z'.repeat(30) }),
+      ).rejects.toMatchObject({ data: { code: 'session.missing' } })
+    }
+  })
+
+  test('from another site is refused although the browser sends the cookie', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const forged = await school.call(
+      'POST',
+      `/api/classes/${klass.id}/commands`,
+      { id: randomUUID(), command: 'class.freeze', payload: { on: true } },
+      { cookie: school.teacherCookie, origin: 'http://evil.example' },
+    )
+    expect(forged.status).toBe(403)
+    await expect(
+      klass.connect('teacher', { cookie: school.teacherCookie, origin: 'http://evil.example' }),
+    ).rejects.toBeDefined()
+    expect((await klass.view()).control.frozen).toBe(false)
+  })
+
+  test('who is a student in one class is nobody in another', async () => {
+    const [own, other] = [await school.makeClass(['Asta']), await school.makeClass(['Bo'])]
+    const cookie = await own.join('Asta')
+    expect((await school.call('GET', `/api/classes/${other.id}`, undefined, { cookie })).status).toBe(401)
+    await expect(other.connect('student', { cookie })).rejects.toMatchObject({ data: { code: 'session.missing' } })
+    const poll = await other.openPoll()
+    expect(await other.send('ballot.cast', { poll, choice: 'for' }, cookie)).toMatchObject({
+      error: { code: 'session.missing' },
+    })
+  })
+})
+
+describe('a student', () => {
+  test('cannot give one of the teacher’s commands, and no player but Lykke’s can be spoken for', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const page = await klass.connect<StudentView>('student', { cookie: await klass.join('Asta') })
+    expect(await page.send('class.freeze', { on: true })).toMatchObject({ error: { code: 'command.not-yours' } })
+    expect(
+      await page.send('ballot.cast', { poll: randomUUID() as never, choice: 'for' }, randomUUID(), 'lykke_ven'),
+    ).toMatchObject({ error: { code: 'command.not-yours' } })
+    page.close()
+  })
+
+  test('who was erased is signed out, and neither name nor texts are in any view', async () => {
+    const klass = await school.makeClass(['Asta', 'Bo'])
+    const cookie = await klass.join('Asta')
+    const page = await klass.connect<StudentView>('student', { cookie })
+    await klass.must('proposal.submit', { title: 'Astas forslag', reason: 'Astas grund' }, cookie)
+    const asta = (await klass.view()).students.find((one) => one.name === 'Asta')!
+    const gone = new Promise((resolve) => page.socket.once('disconnect', resolve))
+    await klass.must('roster.erase', { student: asta.id })
+    await gone
+    expect(JSON.stringify(await klass.view())).not.toMatch(/Asta/)
+    expect((await school.call('GET', '/api/me?face=student', undefined, { cookie })).body).toEqual({ role: 'none' })
+  })
+
+  test('does not see a hidden text; the teacher does, and can show it again', async () => {
+    const klass = await school.makeClass(['Asta', 'Bo'])
+    await klass.must('proposal.submit', { title: 'Grimme ord', reason: 'Fordi' }, await klass.join('Asta'))
+    const page = await klass.connect<StudentView>('student', { cookie: await klass.join('Bo') })
+    const { id } = (await klass.view()).proposals[0]!.title
+    await klass.must('text.hide', { text: id })
+    await page.until((view) => view.proposals[0]?.title.hidden === true && view.proposals[0].title.text === null)
+    expect((await klass.view()).proposals[0]?.title).toMatchObject({ hidden: true, text: 'Grimme ord' })
+    await klass.must('text.show', { text: id })
+    await page.until((view) => view.proposals[0]?.title.text === 'Grimme ord')
+    page.close()
+  })
+})
+
+describe('bad input', () => {
+  test.each<[string, unknown]>([
+    ['no JSON', '{"id":'],
+    ['nothing', ''],
+    ['an array', []],
+    ['a command that is a prototype’s name', { id: randomUUID(), command: 'constructor', payload: {} }],
+    ['an id that is none', { id: '1', command: 'class.gather', payload: {} }],
+    ['a field too many', { id: randomUUID(), command: 'class.gather', payload: { now: true } }],
+    [
+      'a name that is only spaces',
+      { id: randomUUID(), command: 'roster.add', payload: { students: [{ name: ' \u200b ' }] } },
+    ],
+    [
+      'a name of a thousand letters',
+      { id: randomUUID(), command: 'roster.add', payload: { students: [{ name: 'x'.repeat(1000) }] } },
+    ],
+    [
+      'a cost that is no whole number',
+      { id: randomUUID(), command: 'proposal.submit', payload: { title: 'a', reason: 'b', cost: 1.5 } },
+    ],
+    ['minutes that are not a number', { id: randomUUID(), command: 'lesson.extend', payload: { minutes: null } }],
+  ])('%s is refused kindly and changes nothing', async (_what, body) => {
+    const klass = await school.makeClass(['Asta'])
+    const before = (await klass.view()).version
+    const answer = await school.call('POST', `/api/classes/${klass.id}/commands`, body, {
+      cookie: school.teacherCookie,
+      'content-type': 'application/json',
+    })
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { ok: false, error: { code: 'command.malformed', message: expect.stringMatching(/\w/) } },
+    })
+    expect((await klass.view()).version).toBe(before)
+    expect(school.logged.join('')).not.toContain('"fault"')
+  })
+
+  test('a body that is too large is refused', async () => {
+    const klass = await school.makeClass()
+    const answer = await school.call(
+      'POST',
+      `/api/classes/${klass.id}/commands`,
+      { id: randomUUID(), command: 'class.say', payload: { text: 'x'.repeat(100_000) } },
+      { cookie: school.teacherCookie },
+    )
+    expect(answer).toMatchObject({ status: 413, body: { error: { code: 'command.malformed' } } })
+  })
+
+  test('on a socket without asking for an answer does not end the process', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const page = await klass.connect<StudentView>('student', { cookie: await klass.join('Asta') })
+    page.socket.emit('command', { id: randomUUID(), command: 'floor.ask', payload: {} })
+    page.socket.emit('command')
+    page.socket.emit('command', null, null, null)
+    page.socket.emit('world', { can: [], cannot: [] })
+    expect(await page.send('floor.ask', {})).toMatchObject({ ok: true })
+    page.close()
+  })
+
+  test('of too many calls is slowed down, and the votes of others are not', async () => {
+    const klass = await school.makeClass(['Asta', 'Bo'])
+    const [asta, bo] = [
+      await klass.connect<StudentView>('student', { cookie: await klass.join('Asta') }),
+      await klass.connect<StudentView>('student', { cookie: await klass.join('Bo') }),
+    ]
+    const poll = await klass.openPoll()
+    const answers = await Promise.all(Array.from({ length: 200 }, () => asta.send('alarm.raise', {})))
+    expect(answers.some((answer) => !answer.ok && answer.error.code === 'command.too-many')).toBe(true)
+    expect(await bo.send('ballot.cast', { poll, choice: 'for' })).toMatchObject({ ok: true })
+    asta.close()
+    bo.close()
+  })
+})
+
+describe('Lykke', () => {
+  test('is let in with the token, speaks for players, and five wrong keys pause', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const bot = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
+    const key = (wish: string) => bot.send('player.key', { key: wish }, randomUUID(), 'asta1')
+    for (let tries = 0; tries < 5; tries += 1)
+      expect(await key('ZZZZ')).toMatchObject({ error: { code: 'key.unknown' } })
+    expect(await key((await klass.view()).students[0]!.key)).toMatchObject({ error: { code: 'key.pause' } })
+    const other = await bot.send('player.key', { key: (await klass.view()).students[0]!.key }, randomUUID(), 'asta2')
+    expect(other).toMatchObject({ ok: true })
+    expect(await bot.send('floor.ask', {}, randomUUID(), 'asta2')).toMatchObject({ ok: true })
+    expect(await bot.send('floor.ask', {}, randomUUID(), 'ukendt')).toMatchObject({
+      error: { code: 'session.missing' },
+    })
+    bot.close()
+  })
+
+  test('tells who is in the world; when it goes, nobody is', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const bot = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
+    await bot.send('player.key', { key: (await klass.view()).students[0]!.key }, randomUUID(), 'Asta1')
+    bot.socket.emit('players', ['asta1'])
+    await expect
+      .poll(async () => (await klass.view()).students[0])
+      .toMatchObject({ online: true, inWorld: true, minecraftName: 'Asta1' })
+    bot.close()
+    await expect.poll(async () => (await klass.view()).students[0]?.online).toBe(false)
+  })
+
+  test('tells the teacher of a key typed while its owner plays', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const bot = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
+    const { key } = (await klass.view()).students[0]!
+    await bot.send('player.key', { key }, randomUUID(), 'asta1')
+    bot.socket.emit('players', ['asta1', 'tyv'])
+    await expect.poll(async () => (await klass.view()).students[0]?.inWorld).toBe(true)
+    expect(await bot.send('player.key', { key }, randomUUID(), 'tyv')).toMatchObject({ error: { code: 'key.in-use' } })
+    expect((await klass.view()).keyTrouble).toMatchObject([{ name: 'Asta' }])
+    bot.close()
+  })
+})
+
+describe('a class', () => {
+  test('deleted is gone: its rows, its pages and its code', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const joined = await school.call('POST', '/api/join', { joinCode: klass.joinCode, face: 'projector' })
+    const projector = await klass.connect<ProjectorView>('projector', { cookie: joined.cookie })
+    const gone = new Promise((resolve) => projector.socket.once('disconnect', resolve))
+    expect(
+      (await school.call('DELETE', `/api/classes/${klass.id}`, undefined, { cookie: school.teacherCookie })).status,
+    ).toBe(204)
+    await gone
+    expect(
+      (await school.call('GET', `/api/classes/${klass.id}`, undefined, { cookie: school.teacherCookie })).status,
+    ).toBe(404)
+    expect((await school.call('POST', '/api/join', { joinCode: klass.joinCode, face: 'projector' })).status).toBe(403)
+  })
+
+  test('made twice with the same id and name is one class; with another name it is refused', async () => {
+    const id = randomUUID()
+    const make = (name: string) => school.call('POST', '/api/classes', { id, name }, { cookie: school.teacherCookie })
+    const first = await make('6.A')
+    expect(first.status).toBe(201)
+    expect((await make('6.A')).body).toEqual(first.body)
+    expect(await make('6.B')).toMatchObject({ status: 409, body: { error: { code: 'class.id-taken' } } })
+  })
+
+  test('opens as many worlds as there is room for, and says why not more', async () => {
+    const own = await openTestSchool({ env: { WORLDS: '1' } })
+    try {
+      const [, second] = [await own.makeClass(), await own.makeClass()]
+      expect(await second.send('world.open', {})).toMatchObject({
+        error: { code: 'world.no-room', params: { most: 1 } },
+      })
+    } finally {
+      await own.close()
+    }
+  })
+})
+
+test('OpenAPI describes every command there is', async () => {
+  const { body } = await school.call('GET', '/api/openapi.json')
+  const described = body.paths['/api/classes/{id}/commands'].post.requestBody.content['application/json'].schema.oneOf
+  expect(described.map((one: { title: string }) => one.title)).toEqual([...COMMAND_NAMES])
+})
+
+test('health is told to whoever asks, metrics to those near', async () => {
+  expect((await school.call('GET', '/healthz')).status).toBe(200)
+  expect((await school.call('GET', '/metrics')).body).toMatch(/jagten_classes \d+/)
+})
