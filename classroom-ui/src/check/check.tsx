@@ -32,11 +32,13 @@ function Checks() {
   const { say } = useWords()
   const { line, world } = useChecks()
   return (
-    <ul className={styles.list} role="status">
-      <Verdict verdict="ok" title={say('page.check.page')} why={say('page.check.pageOk')} />
-      <LineVerdict line={line} />
-      <WorldVerdict world={world} />
-    </ul>
+    <div role="status">
+      <ul className={styles.list}>
+        <Verdict verdict="ok" title={say('page.check.page')} why={say('page.check.pageOk')} />
+        <LineVerdict line={line} />
+        <WorldVerdict world={world} />
+      </ul>
+    </div>
   )
 }
 

@@ -10,21 +10,22 @@ type Props = {
   readonly children: ReactNode
 }
 
+/** A sheet above the page. Built of Mantine's parts, since its ready-made one has a second page header in it. */
 export function Dialog({ opened, title, onClose, children }: Props) {
   const { say } = useWords()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      centered
-      radius={9}
-      transitionProps={{ duration: 150 }}
-      overlayProps={{ backgroundOpacity: 0.5 }}
-      closeButtonProps={{ 'aria-label': say('page.close') }}
-    >
-      <div className={styles.inside}>{children}</div>
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} centered radius={9} transitionProps={{ duration: 150 }}>
+      <Modal.Overlay backgroundOpacity={0.5} />
+      <Modal.Content>
+        <div className={styles.top}>
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={say('page.close')} />
+        </div>
+        <Modal.Body>
+          <div className={styles.inside}>{children}</div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

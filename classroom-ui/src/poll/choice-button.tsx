@@ -26,7 +26,7 @@ export function ChoiceButton({ choice, isChosen, isDisabled, onChoose }: Props) 
   )
 }
 
-function ChoiceSign({ choice }: { choice: Choice }) {
+export function ChoiceSign({ choice }: { choice: Choice }) {
   return (
     <svg className={`${styles.sign} ${styles[choice]}`} viewBox="0 0 28 28" width="28" height="28" aria-hidden="true">
       {choice === 'for' && (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { houseFor, lightingOrder } from './house.ts'
+import { greenPlaces, houseFor, lightingOrder } from './house.ts'
 import type { Window } from './house.ts'
 import styles from './facade.module.css'
 
@@ -56,6 +56,9 @@ export function Facade({ seed, windows, lit, answer, label, caption }: Props) {
             />
           ))}
           <Door x={width / 2} ground={height} />
+          {greenPlaces(house).map((column) => (
+            <Bush key={column} x={EDGE + (column + 0.5) * WINDOW.across} ground={height} />
+          ))}
         </g>
         <rect className={styles.ground} y={ROOF + height} width={width + 2 * EDGE} height={GROUND} />
       </svg>
@@ -93,6 +96,10 @@ function Door({ x, ground }: { x: number; ground: number }) {
   )
 }
 
+function Bush({ x, ground }: { x: number; ground: number }) {
+  return <path className={styles.bush} d={`M${x - 42} ${ground}c-8-30 14-44 26-38 4-26 36-26 40-2 18-8 34 14 22 40z`} />
+}
+
 /** What the house answers: a morning with a sun, or an evening with a moon. */
 function Sky({ width, height, answer }: { width: number; height: number; answer: Props['answer'] }) {
   if (!answer) return null
@@ -100,9 +107,9 @@ function Sky({ width, height, answer }: { width: number; height: number; answer:
     <>
       <rect className={styles.sky} width={width} height={height} rx="14" />
       {answer === 'adopted' ? (
-        <circle className={styles.sun} cx={width - 92} cy="66" r="36" />
+        <circle className={styles.sun} cx={width - 54} cy="42" r="28" />
       ) : (
-        <path className={styles.moon} d={`M${width - 96} 34a34 34 0 1 0 34 46 28 28 0 0 1-34-46z`} />
+        <path className={styles.moon} d={`M${width - 58} 14a28 28 0 1 0 28 38 23 23 0 0 1-28-38z`} />
       )}
     </>
   )

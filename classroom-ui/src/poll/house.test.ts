@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { houseFor, lightingOrder } from './house.ts'
+import { greenPlaces, houseFor, lightingOrder } from './house.ts'
 
 test('the house has exactly one window a vote, each in its own place and none where the door is', () => {
   fc.assert(
@@ -19,6 +19,20 @@ test('the house has exactly one window a vote, each in its own place and none wh
 
 test('a house for 26 votes has four floors of seven windows and a door', () => {
   expect(houseFor(26)).toMatchObject({ columns: 7, floors: 4 })
+})
+
+test('what has no window on the ground floor is green, but never in front of the door', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 80 }), (votes) => {
+      const house = houseFor(votes)
+      const onGround = house.windows.filter(({ floor }) => floor === 0).map(({ column }) => column)
+      const beside = [...onGround, ...greenPlaces(house)].toSorted((a, b) => a - b)
+      const door = (house.columns - 1) / 2
+      expect(beside).toEqual(
+        Array.from({ length: house.columns }, (_none, column) => column).filter((one) => one !== door),
+      )
+    }),
+  )
 })
 
 test('the windows light up in the same order at every look', () => {

@@ -4,24 +4,58 @@ export type Window = { readonly floor: number; readonly column: number }
 /** A house with one window a vote, and a door in the middle of the ground floor. */
 export type House = { readonly columns: number; readonly floors: number; readonly windows: readonly Window[] }
 
-/** About twice as wide as high, an odd number of columns so that the door stands in the middle. */
+const WIDTHS = [3, 5, 7, 9, 11, 13]
+/** A window with the wall around it, across and up: see the drawing. */
+const ACROSS = 106
+const UP = 134
+/** Width to height of a house that looks at rest on a board. */
+const AT_REST = 1.35
+
+/** The house for that many votes, of the width that leaves the best ground floor and the best proportion. */
 export function houseFor(votes: number): House {
-  const wide = Math.ceil(Math.sqrt((votes + 1) * 1.7))
-  const columns = Math.max(3, wide % 2 === 0 ? wide + 1 : wide)
-  const upper = Math.max(0, Math.floor((votes - 1) / columns))
-  const onGround = votes - upper * columns
-  // The door takes a place of its own: what does not fit beside it goes up a floor.
-  const floors = 1 + upper + (onGround > columns - 1 ? 1 : 0)
+  const plans = WIDTHS.map((columns) => planOf(votes, columns))
+  const best = plans.reduce((one, other) => (flawOf(other) < flawOf(one) ? other : one))
+  return { columns: best.columns, floors: best.floors, windows: windowsOf(votes, best) }
+}
+
+type Plan = { readonly columns: number; readonly floors: number; readonly onGround: number }
+
+/** The door takes a place on the ground floor; what does not fit beside it goes up a floor. */
+function planOf(votes: number, columns: number): Plan {
+  const upper = Math.ceil(Math.max(0, votes - (columns - 1)) / columns)
+  return { columns, floors: upper + 1, onGround: votes - upper * columns }
+}
+
+function flawOf({ columns, floors, onGround }: Plan): number {
+  const proportion = (columns * ACROSS) / (floors * UP)
+  const gaps = columns - 1 - Math.max(0, onGround)
+  const isLopsided = onGround % 2 !== 0
+  return 3 * Math.abs(Math.log(proportion / AT_REST)) + 0.35 * gaps + (isLopsided ? 0.6 : 0)
+}
+
+/** The upper floors full from the top; on the ground floor from the corners towards the door. */
+function windowsOf(votes: number, { columns, floors }: Plan): Window[] {
   const windows: Window[] = []
   for (let floor = floors - 1; floor >= 1; floor -= 1) {
     for (let column = 0; column < columns && windows.length < votes; column += 1) windows.push({ floor, column })
   }
+  return [...windows, ...groundPlaces(columns).slice(0, votes - windows.length)]
+}
+
+/** Places on the ground floor beside the door, those at the corners first. */
+function groundPlaces(columns: number): Window[] {
   const door = (columns - 1) / 2
-  const nearDoor = Array.from({ length: columns }, (_none, column) => column)
-    .filter((column) => column !== door)
-    .toSorted((a, b) => Math.abs(b - door) - Math.abs(a - door) || a - b)
-  for (const column of nearDoor.slice(0, votes - windows.length)) windows.push({ floor: 0, column })
-  return { columns, floors, windows }
+  return Array.from({ length: columns }, (_none, column) => ({ floor: 0, column }))
+    .filter(({ column }) => column !== door)
+    .toSorted((a, b) => Math.abs(b.column - door) - Math.abs(a.column - door) || a.column - b.column)
+}
+
+/** Places on the ground floor without a window: something green grows there. */
+export function greenPlaces({ columns, windows }: House): number[] {
+  const taken = new Set(windows.filter(({ floor }) => floor === 0).map(({ column }) => column))
+  return groundPlaces(columns)
+    .map(({ column }) => column)
+    .filter((column) => !taken.has(column))
 }
 
 /**

@@ -5,7 +5,17 @@ import { useProjector } from './projector-face.ts'
 import styles from './scene.module.css'
 
 /** The clock in a box: what is left, or how far over. Nothing when nothing runs. */
-export function BoardTime({ endsAt, leftMs, label }: { endsAt: number | null; leftMs: number | null; label?: string }) {
+export function BoardTime({
+  endsAt,
+  leftMs,
+  label,
+  isLarge,
+}: {
+  endsAt: number | null
+  leftMs: number | null
+  label?: string
+  isLarge?: boolean
+}) {
   const { say } = useWords()
   const { aheadMs } = useProjector()
   const count = countdown(endsAt, leftMs, useNow(aheadMs))
@@ -14,7 +24,7 @@ export function BoardTime({ endsAt, leftMs, label }: { endsAt: number | null; le
     count.state
   ]
   return (
-    <div className={styles.box} role="timer">
+    <div className={styles.box} data-large={isLarge || undefined} role="timer">
       <span className={styles.label}>{count.state === 'left' ? (label ?? said) : said}</span>
       <span className={styles.value}>
         {count.state === 'over' ? '+' : ''}

@@ -23,7 +23,7 @@ export function StepScene({ scene }: { scene: Extract<Scene, { kind: 'step' }> }
         <BoardTitle>{lesson.paused ? say('page.projector.paused') : step.title[lang]}</BoardTitle>
         <BoardReason>{step.task[lang]}</BoardReason>
         <div className={styles.boxes}>
-          <BoardTime endsAt={lesson.endsAt} leftMs={lesson.leftMs} />
+          <BoardTime endsAt={lesson.endsAt} leftMs={lesson.leftMs} isLarge />
         </div>
       </div>
       {newest.length > 0 && (

@@ -15,7 +15,7 @@ export function NamesField({ text, onText }: { text: string; onText: (text: stri
         description={say('page.newClass.namesHelp')}
         error={tooLong.length > 0 ? say('page.newClass.tooLong', { names: listed(lang, tooLong) }) : undefined}
         size="md"
-        rows={10}
+        rows={7}
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}
       />

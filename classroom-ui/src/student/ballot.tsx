@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@mantine/core'
 import type { Choice, StudentsPollView } from '@jagten/server/contract'
-import { ChoiceButton } from '../poll/choice-button.tsx'
+import { ChoiceButton, ChoiceSign } from '../poll/choice-button.tsx'
 import { createReceipts } from '../poll/receipts.ts'
 import { useWords } from '../words/words.tsx'
 import { useCast } from './use-cast.ts'
@@ -38,28 +38,31 @@ export function Ballot({ poll }: { poll: StudentsPollView }) {
           {used === 0 ? say('page.vote.two') : say('page.vote.castOne')}
         </p>
       )}
-      <div className={styles.choices} role="group" aria-labelledby="ballot">
-        {CHOICES.map((one) => (
-          <ChoiceButton
-            key={one}
-            choice={one}
-            isChosen={choice === one}
-            isDisabled={isSending}
-            onChoose={() => setChoice(one)}
-          />
-        ))}
-      </div>
-      {choice && (
-        <Button
-          variant="filled"
-          size="lg"
-          fullWidth
-          className={styles.putIn ?? ''}
-          loading={isSending}
-          onClick={() => void putIn()}
-        >
-          {say('page.vote.putIn')}
-        </Button>
+      {choice ? (
+        <div className={styles.slip}>
+          <p className={styles.chosen} role="status">
+            <ChoiceSign choice={choice} />
+            {say('page.vote.chosen', { choice: say(`page.choice.${choice}`).toLowerCase() })}
+          </p>
+          <Button
+            variant="filled"
+            fullWidth
+            className={styles.putIn ?? ''}
+            loading={isSending}
+            onClick={() => void putIn()}
+          >
+            {say('page.vote.putIn')}
+          </Button>
+          <Button fullWidth className={styles.again ?? ''} disabled={isSending} onClick={() => setChoice(null)}>
+            {say('page.vote.again')}
+          </Button>
+        </div>
+      ) : (
+        <div className={styles.choices} role="group" aria-labelledby="ballot">
+          {CHOICES.map((one) => (
+            <ChoiceButton key={one} choice={one} onChoose={() => setChoice(one)} />
+          ))}
+        </div>
       )}
       <p className={styles.note}>
         {say('page.vote.stays')} {say('page.vote.privacy')}

@@ -24,11 +24,9 @@ export function InTheBox({ poll }: { poll: StudentsPollView }) {
         {receipts.length > 0 ? (
           <>
             <p className={styles.note}>{say('page.receipt.why')}</p>
-            <HoldToSee label={say('page.receipt.hold')}>
+            <HoldToSee label={say('page.receipt.hold')} lines={receipts.length}>
               {receipts.map((receipt) => (
-                <p key={receipt} className={styles.words}>
-                  {receipt}
-                </p>
+                <p key={receipt}>{receipt}</p>
               ))}
             </HoldToSee>
           </>

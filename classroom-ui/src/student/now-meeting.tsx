@@ -18,8 +18,8 @@ export function NowMeeting({ proposal }: { proposal: StudentsProposalView }) {
       <p className={styles.task}>{wordsOf(say, proposal.reason)}</p>
       <Price amount={proposal.cost} />
       {proposal.amendments.length > 0 && (
-        <section>
-          <h2>{say('page.proposal.amendments')}</h2>
+        <section className={styles.amendments}>
+          <h2 className={styles.label}>{say('page.proposal.amendments')}</h2>
           <ul>
             {proposal.amendments.map((one) => (
               <li key={one.id}>{wordsOf(say, one)}</li>

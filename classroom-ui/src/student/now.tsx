@@ -20,6 +20,8 @@ export function Now() {
   const proposal = view.proposals.find((one) => one.id === discussed)
   const showsPoll = poll !== null && (poll.state !== 'closed' || !proposal || proposal.id === poll.proposal)
 
+  const isVoting = showsPoll && poll.state === 'open'
+
   return (
     <div className={styles.now}>
       <div role="status">
@@ -31,8 +33,8 @@ export function Now() {
         )}
       </div>
       <div role="status">
-        {floor.speaking && <p className={styles.floor}>{say('page.student.speaking')}</p>}
-        {!floor.speaking && floor.place !== null && (
+        {!isVoting && floor.speaking && <p className={styles.floor}>{say('page.student.speaking')}</p>}
+        {!isVoting && !floor.speaking && floor.place !== null && (
           <p className={styles.floor}>{say('page.student.place', { place: floor.place })}</p>
         )}
       </div>

@@ -33,11 +33,11 @@ function Papers({ poll, papers }: { poll: StudentsPollView; papers: NonNullable<
   return (
     <section className={styles.papers}>
       {own.length > 0 && (
-        <HoldToSee label={say('page.receipt.holdFound')}>
+        <HoldToSee label={say('page.receipt.holdFound')} lines={own.length}>
           {own.map((receipt) => {
             const paper = papers.find((one) => one.receipt === receipt)
             return (
-              <p key={receipt} className={styles.own}>
+              <p key={receipt}>
                 {paper
                   ? say('page.receipt.yours', { receipt, choice: say(`page.choice.${paper.choice}`).toLowerCase() })
                   : say('page.receipt.notFound', { receipt })}

@@ -25,9 +25,9 @@ export function WriteProposal({ onSeeAll }: { onSeeAll: () => void }) {
   if (isSent) {
     return (
       <div className={now.now}>
-        <h1 className={now.title} role="status">
-          {say('page.write.sent')}
-        </h1>
+        <div role="status">
+          <h1 className={now.title}>{say('page.write.sent')}</h1>
+        </div>
         <Button variant="filled" size="lg" onClick={onSeeAll}>
           {say('page.write.see')}
         </Button>

@@ -63,7 +63,7 @@ function Card({ student, joinCode, household, endsSheet }: CardProps) {
   const { say } = useWords()
   const { group } = student
   return (
-    <section className={styles.card} data-ends-sheet={endsSheet || undefined} aria-label={student.name}>
+    <article className={styles.card} data-ends-sheet={endsSheet || undefined}>
       <div className={styles.who}>
         <h2 className={styles.name}>{student.name}</h2>
         <p>
@@ -92,6 +92,6 @@ function Card({ student, joinCode, household, endsSheet }: CardProps) {
         <br />
         {say('page.cards.howWorld')}
       </p>
-    </section>
+    </article>
   )
 }

@@ -29,16 +29,17 @@ export function LessonScreen({ go }: { go: (place: Place) => void }) {
       <LessonHeader onClasses={() => go({ at: 'classes' })} />
       <BrickCourse />
       <LineLost line={line} />
-      {isSafe && <p className={styles.safe}>{say('page.teacher.safeOn')}</p>}
+      <div role="status">{isSafe && <p className={styles.safe}>{say('page.teacher.safeOn')}</p>}</div>
       <div className={styles.body}>
-        <aside className={styles.left} aria-label={say('page.teacher.steps')}>
+        {/* the columns scroll: whoever has only keys must be able to get into them */}
+        <aside className={styles.left} tabIndex={0} aria-label={say('page.teacher.steps')}>
           <Steps />
         </aside>
         <main className={styles.centre}>
           <WorldTrouble />
           <Centre key={view.lesson.step ?? 'none'} isSafe={isSafe} go={go} />
         </main>
-        <aside className={styles.right} aria-label={say('page.teacher.now')}>
+        <aside className={styles.right} tabIndex={0} aria-label={say('page.teacher.now')}>
           <Alarms isSafe={isSafe} />
           <TeachersPoll isSafe={isSafe} />
           <Floor isSafe={isSafe} />

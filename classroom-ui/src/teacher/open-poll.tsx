@@ -12,8 +12,15 @@ import styles from './open-poll.module.css'
 type Form = 'secret' | 'open'
 const MINUTES = [1, 2, 3, 5]
 
+type Props = {
+  readonly proposal: TeachersProposalView
+  readonly isDisabled: boolean
+  /** It is the proposal one talks about, so this is what one does next. */
+  readonly isNext: boolean
+}
+
 /** Opening a poll: how one votes, for how long, and who would not be on the roll. */
-export function OpenPoll({ proposal, isDisabled }: { proposal: TeachersProposalView; isDisabled: boolean }) {
+export function OpenPoll({ proposal, isDisabled, isNext }: Props) {
   const { lang, say } = useWords()
   const { view, act } = useTeacher()
   const [isAsking, setAsking] = useState(false)
@@ -35,7 +42,7 @@ export function OpenPoll({ proposal, isDisabled }: { proposal: TeachersProposalV
     <>
       <Button
         size="sm"
-        variant="filled"
+        variant={isNext ? 'filled' : 'default'}
         disabled={isDisabled}
         aria-label={say('page.teachersProposals.pollNamed', { number })}
         onClick={() => setAsking(true)}

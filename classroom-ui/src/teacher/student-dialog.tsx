@@ -15,8 +15,9 @@ const IN_A_HOUSEHOLD = 2
 /** One student: key when asked for, name, household, group, and erasing for good. */
 export function StudentDialog({ student, onClose }: { student: StudentRow; onClose: () => void }) {
   const { say } = useWords()
-  const { act } = useTeacher()
-  const { name } = student
+  const { view, act } = useTeacher()
+  const number = view.households.find((household) => household.id === student.household)?.number
+  const name = student.sameName && number ? say('page.teacher.sameName', { name: student.name, number }) : student.name
 
   async function erase(): Promise<void> {
     if (await act('roster.erase', { student: student.id })) onClose()

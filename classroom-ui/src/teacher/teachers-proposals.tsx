@@ -33,7 +33,7 @@ export function TeachersProposals({ isSafe }: { isSafe: boolean }) {
         {proposals.map((proposal) => (
           <li key={proposal.id} className={styles.card} data-discussed={proposal.id === discussed || undefined}>
             {proposal.id === discussed && <p className={styles.now}>{say('page.teachersProposals.discussing')}</p>}
-            <OneProposal proposal={proposal} isSafe={isSafe} />
+            <OneProposal proposal={proposal} isSafe={isSafe} isDiscussed={proposal.id === discussed} />
           </li>
         ))}
       </ul>
@@ -41,7 +41,9 @@ export function TeachersProposals({ isSafe }: { isSafe: boolean }) {
   )
 }
 
-function OneProposal({ proposal, isSafe }: { proposal: TeachersProposalView; isSafe: boolean }) {
+type OneProps = { proposal: TeachersProposalView; isSafe: boolean; isDiscussed: boolean }
+
+function OneProposal({ proposal, isSafe, isDiscussed }: OneProps) {
   const { say } = useWords()
   const { view } = useTeacher()
   const { number } = proposal
@@ -64,7 +66,7 @@ function OneProposal({ proposal, isSafe }: { proposal: TeachersProposalView; isS
       />
       {isHidden && <p className={styles.hidden}>{say('page.teachersProposals.isHidden')}</p>}
       <div className={styles.actions}>
-        {isUndecided(proposal.state) && <OpenPoll proposal={proposal} isDisabled={isPollOn} />}
+        {isUndecided(proposal.state) && <OpenPoll proposal={proposal} isDisabled={isPollOn} isNext={isDiscussed} />}
         <Hide
           texts={[proposal.title, proposal.reason]}
           label={say('page.teachersProposals.hide')}

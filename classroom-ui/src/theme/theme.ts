@@ -22,6 +22,7 @@ function dressOf(variant: ButtonProps['variant']): Dress {
 export const theme = createTheme({
   fontFamily: 'var(--font-text)',
   headings: { fontFamily: 'var(--font-heading)' },
+  fontSizes: { xs: '14px', sm: '15px', md: '16px', lg: '18px', xl: '22px' },
   defaultRadius: 8,
   cursorType: 'pointer',
   respectReducedMotion: true,
