@@ -28,7 +28,7 @@ export type Incoming = {
     readonly cursorY: number
     readonly cursorZ: number
   }
-  tab_complete: { readonly transactionId: number; readonly text: string }
+  use_item: { readonly hand: number }
 }
 
 /** What to do when a listener throws: end that connection, and nothing else. */

@@ -18,6 +18,7 @@ import { createMovement } from './guards/movement.ts'
 import { createOperations } from './guards/operations.ts'
 import { createRespawn } from './guards/respawn.ts'
 import { createRouter } from './guards/router.ts'
+import { createThings } from './guards/things.ts'
 import { createListen } from './packets.ts'
 import { closeServer, isPortFree, openServer } from './server.ts'
 import { createSite } from './site.ts'
@@ -74,6 +75,7 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
   const chunks = createChunks(site)
   const movement = createMovement(site, chunks)
   const hands = createHands(site)
+  const things = createThings(site, hands)
   const connections = createConnections(site)
   const router = createRouter(site, createOperations(site, movement))
   const guards: readonly Plugin[] = [
@@ -84,7 +86,8 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
     hands,
     createArrivals(site, chunks, movement, hands),
     createRespawn(site, chunks, movement),
-    createBuilding(site, hands),
+    things,
+    createBuilding(site, hands, things),
     createChat(site, router),
     createGestures(site),
     createLykkeChannel(site),

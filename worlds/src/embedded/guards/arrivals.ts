@@ -29,6 +29,7 @@ const CAN = [
   'gamemode',
   'kick',
   'time',
+  'things',
 ]
 
 type Remembered = { readonly position: Player['position']; readonly yaw: number; readonly pitch: number }
@@ -61,6 +62,7 @@ export function createArrivals(site: Site, chunks: Chunks, movement: Movement, h
     site.broadcast('named_entity_spawn', { playerUUID: player.uuid, ...placeOf(player) }, site.others(player))
     client.write('update_health', { health: 20, food: 20, foodSaturation: 5 })
     if (site.isLykke(player)) site.welcomeLykke(player, CAN)
+    player.emit('entered')
   }
 
   function greet({ _client: client, id, gameMode, yaw }: Player): void {

@@ -13,6 +13,7 @@ import { beside } from '../sides.ts'
 import { isFrozen, whyNotBuild } from '../rules.ts'
 import type { Site } from '../site.ts'
 import type { Hands } from './hands.ts'
+import type { Things } from './things.ts'
 
 /** As far as an arm reaches, from the eyes to the block's middle. */
 const REACH = 7
@@ -25,7 +26,7 @@ const BEGAN = 0
 const ENDED = 2
 
 /** Who may change which block. Whatever is refused is put back as it was on the screen of who tried. */
-export function createBuilding(site: Site, hands: Hands): Plugin {
+export function createBuilding(site: Site, hands: Hands, things: Things): Plugin {
   const { ground } = site
   const stateAt = ({ x, y, z }: Position): number => ground.get(x, y, z)
 
@@ -101,6 +102,7 @@ export function createBuilding(site: Site, hands: Hands): Plugin {
         if (side < 0 || side > 5 || !inReach(player, location)) return putBack(player, touched)
         const toggled = toggle(location, stateAt)
         if (toggled.length > 0) return openDoor(toggled)
+        if (hand === 0 && things.use(player)) return putBack(player, touched)
         const item = hands.inHand(player, hand)
         if (item === null || !(isPlaceable(item) || site.isLykke(player))) return putBack(player, touched)
         const changes = place({ item, against: location, side, cursorY, yaw: player.yaw, stateAt })

@@ -14,6 +14,10 @@ type Held = { slot: number; readonly slots: Map<number, Slot> }
 export type Hands = Plugin & {
   /** Name of the item in a hand (0 the main hand, 1 the other), without `minecraft:`; null for an empty one. */
   inHand(player: Player, hand: number): string | null
+  /** Which of the nine places of the belt is in the main hand, from 0. */
+  chosen(player: Player): number
+  /** Puts an item into a place of the belt. */
+  give(player: Player, place: number, itemId: number): void
   /** Shows others what a player holds. */
   show(player: Player, to: readonly Player[]): void
 }
@@ -34,6 +38,10 @@ export function createHands(site: Site): Hands {
 
   return {
     show,
+    chosen: (player) => held.get(player)?.slot ?? 0,
+    give(player, place, itemId) {
+      held.get(player)?.slots.set(BELT + place, { present: true, itemId, itemCount: 1 })
+    },
     inHand(player, hand) {
       const item = itemIn(player, hand)
       return item.present ? (registry.items[item.itemId]?.name ?? null) : null

@@ -1,0 +1,65 @@
+import type { Player } from 'flying-squid'
+import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
+import { registry } from '../ground/states.ts'
+import { createPace } from '../pace.ts'
+import type { Site } from '../site.ts'
+import type { Hands } from './hands.ts'
+
+/** The last four places of the belt: what lies there, and the word to Lykke that using it is. */
+const THINGS = [
+  { slot: 5, item: 'compass', word: 'hjem' },
+  { slot: 6, item: 'book', word: 'forslag' },
+  { slot: 7, item: 'paper', word: 'stem' },
+  { slot: 8, item: 'bell', word: 'hånd' },
+] as const
+
+const BELT = 36
+/** One click may come as several packets; a child may also click in delight. */
+const PACE = { burst: 2, perSecond: 1 }
+
+export type Things = Plugin & {
+  /** Whether what this player holds is one of the four things; then its word goes to Lykke and nothing is built. */
+  use(player: Player): boolean
+}
+
+/** Four things every student carries, so that the most common words need no typing. */
+export function createThings(site: Site, hands: Hands): Things {
+  const paces = new WeakMap<Player, () => boolean>()
+
+  function use(player: Player): boolean {
+    const thing = THINGS.find(({ slot }) => slot === hands.chosen(player))
+    if (!thing || hands.inHand(player, 0) !== thing.item || site.isLykke(player)) return false
+    const pace = paces.get(player)
+    if (pace?.()) site.up({ type: 'word', from: player.username, text: thing.word, aloud: false })
+    return true
+  }
+
+  return {
+    use,
+    player(player) {
+      paces.set(player, createPace(PACE.burst, PACE.perSecond))
+      player.once('entered', () => {
+        if (site.isLykke(player)) return
+        for (const { slot, item, word } of THINGS) {
+          const itemId = registry.itemsByName[item]?.id ?? 0
+          hands.give(player, slot, itemId)
+          const thing = { present: true, itemId, itemCount: 1, nbtData: named(word) }
+          player._client.write('set_slot', { windowId: 0, stateId: 0, slot: BELT + slot, item: thing })
+        }
+      })
+      site.listen(player, 'use_item', () => void use(player))
+    },
+  }
+}
+
+/** The tag of an item that is called by a word. */
+const named = (word: string): object => ({
+  type: 'compound',
+  name: '',
+  value: {
+    display: {
+      type: 'compound',
+      value: { Name: { type: 'string', value: JSON.stringify({ text: word, italic: false }) } },
+    },
+  },
+})
