@@ -51,5 +51,3 @@ export function createClassStore<F extends Face>() {
     },
   }
 }
-
-export type ClassStore<F extends Face> = ReturnType<typeof createClassStore<F>>

@@ -22,7 +22,7 @@ export function LessonHeader({ onClasses }: { onClasses: () => void }) {
           <button className={styles.back} onClick={onClasses}>
             {say('page.classes.back')}
           </button>{' '}
-          / {view.name} · {lesson.title[lang]}
+          / {[view.name, lesson.title[lang]].filter(Boolean).join(' · ')}
         </p>
         <h1 className={styles.title}>{lesson.rung ? say('page.teacher.rung') : title}</h1>
       </div>

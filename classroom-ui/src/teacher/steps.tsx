@@ -44,8 +44,22 @@ export function Steps() {
           <p className={styles.say}>“{current.say[lang]}”</p>
         </Card>
       ) : (
-        <p className={styles.none}>{say('page.teacher.noLesson')}</p>
+        <Before />
       )}
     </div>
+  )
+}
+
+/** What a teacher does before the lesson begins. */
+function Before() {
+  const { say } = useWords()
+  return (
+    <Card title={say('page.teacher.before.title')}>
+      <ol className={styles.before}>
+        {(['cards', 'board', 'begin'] as const).map((one) => (
+          <li key={one}>{say(`page.teacher.before.${one}`)}</li>
+        ))}
+      </ol>
+    </Card>
   )
 }

@@ -1,37 +1,64 @@
+import { useState } from 'react'
 import { Button } from '@mantine/core'
-import { AskFirst } from '../parts/ask-first.tsx'
+import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from './teacher-face.ts'
 import styles from './whole-class.module.css'
 
-/** How the world is, where it is, and opening or closing it. */
+/** How the world is and where; behind it, opening and closing it. */
 export function WorldState() {
+  const { say } = useWords()
+  const { view } = useTeacher()
+  const { state, address } = view.world
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button className={styles.world} data-state={state} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <span className={styles.dot} aria-hidden="true" />
+        {say(`page.teacher.world.${state}`)}
+        {state === 'open' && address && <span className={styles.address}> · {address}</span>}
+      </button>
+      <Dialog opened={isOpen} title={say('page.teacher.world.title')} onClose={() => setOpen(false)}>
+        <World onDone={() => setOpen(false)} />
+      </Dialog>
+    </>
+  )
+}
+
+function World({ onDone }: { onDone: () => void }) {
   const { say } = useWords()
   const { view, act } = useTeacher()
   const { state, address } = view.world
-  const parts = [say(`page.teacher.world.${state}`), ...(state === 'open' ? [view.addresses.minecraft, address] : [])]
+
+  async function set(command: 'world.open' | 'world.close'): Promise<void> {
+    if (await act(command, {})) onDone()
+  }
+
+  if (state === 'open') {
+    return (
+      <>
+        <p>{say('page.teacher.world.isAt', { version: view.addresses.minecraft })}</p>
+        <p className={styles.where}>{address}</p>
+        <p>{say('page.teacher.world.closeAsk')}</p>
+        <DialogButtons>
+          <Button onClick={() => void set('world.close')}>{say('page.teacher.world.closeIt')}</Button>
+        </DialogButtons>
+      </>
+    )
+  }
   return (
-    <div className={styles.world} data-state={state}>
-      <span className={styles.dot} aria-hidden="true" />
-      <span role="status">{parts.filter(Boolean).join(' · ')}</span>
-      {state === 'closed' && (
-        <Button size="compact-sm" onClick={() => void act('world.open', {})}>
-          {say('page.teacher.world.openIt')}
-        </Button>
-      )}
-      {state === 'open' && (
-        <AskFirst
-          title={say('page.teacher.world.closeIt')}
-          question={say('page.teacher.world.closeAsk')}
-          yes={say('page.teacher.world.closeIt')}
-          onYes={() => void act('world.close', {})}
-          opener={(ask) => (
-            <Button size="compact-sm" variant="subtle" onClick={ask}>
-              {say('page.teacher.world.closeIt')}
-            </Button>
-          )}
-        />
-      )}
-    </div>
+    <>
+      <p>{say(`page.teacher.world.${state}`)}</p>
+      <p>{say('page.teacher.world.still')}</p>
+      <DialogButtons>
+        {state === 'closed' ? (
+          <Button variant="filled" onClick={() => void set('world.open')}>
+            {say('page.teacher.world.openIt')}
+          </Button>
+        ) : (
+          <Button onClick={() => void set('world.close')}>{say('page.teacher.world.closeIt')}</Button>
+        )}
+      </DialogButtons>
+    </>
   )
 }
