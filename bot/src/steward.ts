@@ -1,7 +1,8 @@
 import type { Rules } from '@jagten/worlds/channel'
-import type { BotView, Choice, Cue, Lang } from '@jagten/server/contract'
+import type { BotView, Cue, Lang } from '@jagten/server/contract'
 import { speaker } from '@jagten/server/contract'
 import type { Piece, WorldLink } from './link.ts'
+import { ballotPaper } from './words/ballot-paper.ts'
 import { createGrammar } from './words/grammar.ts'
 
 /** The action bar fades after three seconds. */
@@ -100,15 +101,7 @@ export function createSteward({ lang, name, view, world, now }: StewardPorts): S
 
   /** Everybody who may vote gets three words to click on; in private, so that the chat stays free. */
   function invite(cue: Extract<Cue, { kind: 'poll' }>, wanted: BotView, there: WorldLink): void {
-    const words: [Choice, string][] = [
-      ['for', 'green'],
-      ['against', 'red'],
-      ['blank', 'gray'],
-    ]
-    const buttons = words.flatMap(([choice, color]): Piece[] => {
-      const word = grammar.shown(choice)
-      return ['  ', { text: `[${word}]`, color, bold: true, run: `/msg ${name} ${word}`, hover: word }]
-    })
+    const buttons = ballotPaper(grammar, name)
     const params = { number: cue.number, title: cue.title }
     const how = cue.form === 'secret' ? say('game.poll-how-secret', params) : say('game.poll-how-open', params)
     for (const player of wanted.players) {

@@ -2,6 +2,7 @@ import type { Answer, BotView, Lang, PlayerView, ProposalId, Say } from '@jagten
 import { speaker } from '@jagten/server/contract'
 import type { ClassLink } from '../class-link.ts'
 import type { Line, Said, WorldLink } from '../link.ts'
+import { ballotPaper } from './ballot-paper.ts'
 import { createGrammar } from './grammar.ts'
 import type { Word } from './grammar.ts'
 
@@ -69,6 +70,11 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
 
     const dialogue = dialogueOf(from)
     if (dialogue && !(word.kind === 'vote' && view.poll)) return answerQuestion(from, text, word, dialogue, view)
+    // four signs from somebody without a key are most likely a key read wrongly
+    const isStranger = !playerIn(view, from)
+    if (isStranger && word.kind === 'unknown' && /^[\p{L}\p{N}]{4}$/u.test(text.trim())) {
+      return tell(from, say('refusals.key.unknown'))
+    }
     // talk among children is not for Lykke, however near it comes to a word
     if (word.kind === 'unknown' && !isMeantForLykke) return
     if (!isMeantForLykke && isTalk(word)) return
@@ -106,6 +112,8 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     player: PlayerView,
   ): Promise<void> {
     switch (word.kind) {
+      case 'ballot':
+        return offerBallot(from, view)
       case 'vote':
         return vote(from, word.choice, said, view, player)
       case 'proposal':
@@ -142,6 +150,12 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     }
   }
 
+  function offerBallot(from: string, { poll }: BotView): void {
+    if (!poll) return tell(from, say('game.no-poll'))
+    const how = poll.form === 'secret' ? 'game.poll-how-secret' : 'game.poll-how-open'
+    tell(from, say(how, { number: poll.number, title: poll.title }), ...ballotPaper(grammar, name))
+  }
+
   async function vote(
     from: string,
     choice: 'for' | 'against' | 'blank',
@@ -149,13 +163,14 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     view: BotView,
     player: PlayerView,
   ): Promise<void> {
-    const { poll } = view
+    // a quick word overtakes the news that the poll is open
+    const poll = view.poll ?? (await until(() => link.view()?.poll))
     if (!poll) return tell(from, say('game.no-poll'))
     if (poll.form === 'secret' && said !== 'private') {
       const word = grammar.shown(choice)
       return tell(from, say('game.secret-aloud', { word, bot: name }))
     }
-    const { held, used } = player.votes ?? { held: 0, used: 0 }
+    const { held, used } = (playerIn(link.view(), from) ?? player).votes ?? { held: 0, used: 0 }
     if (!accepted(from, await link.send('ballot.cast', { poll: poll.id, choice }, from))) return
     const cast = Math.min(held, used + 1)
     const more = cast < held

@@ -8,6 +8,8 @@ export type Word =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'vote'; readonly choice: Choice }
   | { readonly kind: 'help' }
+  /** Asks for something to vote with. */
+  | { readonly kind: 'ballot' }
   | { readonly kind: 'hand' }
   | { readonly kind: 'home' }
   | { readonly kind: 'stop' }
@@ -54,6 +56,7 @@ export function createGrammar(lang: Lang): Grammar {
     for (const kind of ALONE) if (is(kind, text)) return { kind }
     if (isKey(text)) return { kind: 'key', key: text.toUpperCase() }
     if (is('key', first) && isKey(rest)) return { kind: 'key', key: rest.toUpperCase() }
+    if (is('vote', text)) return { kind: 'ballot' }
     if (is('vote', first)) for (const [name, choice] of CHOICES) if (is(name, rest)) return { kind: 'vote', choice }
     if (is('proposal', first)) return proposalOf(rest)
     if (is('support', first)) return { kind: 'support', number: numberOf(rest)?.number ?? null }

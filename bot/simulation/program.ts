@@ -1,0 +1,115 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const LAUNCHER = fileURLToPath(new URL('../../server/src/start/launcher.mjs', import.meta.url))
+const START_MS = 60_000
+const STOP_MS = 30_000
+
+export const PASSWORD = 'simuleret-klasse'
+
+/** The whole program as a user starts it, on free ports and a folder of its own. */
+export type Program = Awaited<ReturnType<typeof startProgram>>
+
+/** @param env - Added to the environment. */
+export async function startProgram(env: Readonly<Record<string, string>> = {}) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'jagten-'))
+  const [port, worldPort] = [await freePort(), await freePort()]
+  const url = `http://127.0.0.1:${port}`
+  let output = ''
+
+  const start = () => {
+    const child = spawn(process.execPath, [LAUNCHER], {
+      env: {
+        ...process.env,
+        PORT: String(port),
+        WORLD_PORT: String(worldPort),
+        HOST: '127.0.0.1',
+        DATA_DIR: dataDir,
+        TEACHER_PASSWORD: PASSWORD,
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const keep = (chunk: Buffer): void => {
+      output = (output + chunk.toString()).slice(-20_000)
+    }
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    return child
+  }
+  let launcher = start()
+
+  async function answers(): Promise<void> {
+    const late = Date.now() + START_MS
+    while (Date.now() < late) {
+      const isUp = await fetch(`${url}/healthz`).then(
+        (response) => response.ok,
+        () => false,
+      )
+      if (isUp) return
+      if (launcher.exitCode !== null) break
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    throw new Error(`the program did not start:\n${output}`)
+  }
+  await answers()
+
+  /** Process ids of what the launcher runs now, by what it is. */
+  function pids(): { server: number | null; world: number | null; bot: number | null } {
+    const rows = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(launcher.pid)], { encoding: 'utf8' }).split(
+      '\n',
+    )
+    const find = (part: string): number | null => {
+      const row = rows.find((one) => one.includes(part))
+      return row === undefined ? null : Number.parseInt(row, 10)
+    }
+    return {
+      server: find('server/src/main.ts'),
+      world: find('worlds/src/embedded/main.ts'),
+      bot: find('bot/src/main.ts'),
+    }
+  }
+
+  return {
+    url,
+    port,
+    worldPort,
+    dataDir,
+    pids,
+    output: () => output,
+    answers,
+    /** Ends one of its processes as a power cut would. */
+    kill(what: 'server' | 'world' | 'bot'): void {
+      const pid = pids()[what]
+      if (pid === null) throw new Error(`there is no ${what} to kill`)
+      process.kill(pid, 'SIGKILL')
+    },
+    async stop(): Promise<void> {
+      if (launcher.exitCode === null) {
+        const gone = new Promise((resolve) => launcher.once('exit', resolve))
+        launcher.kill('SIGTERM')
+        const late = setTimeout(() => launcher.kill('SIGKILL'), STOP_MS)
+        await gone
+        clearTimeout(late)
+      }
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A TCP port that is free on loopback right now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}

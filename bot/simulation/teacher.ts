@@ -1,0 +1,106 @@
+import type { Answer, CommandName, PayloadIn, TeacherView, ViewFrame } from '@jagten/server/contract'
+import { randomUUID } from 'node:crypto'
+import { io } from 'socket.io-client'
+import { PASSWORD } from './program.ts'
+
+const WAIT_MS = 30_000
+
+/** A simulated teacher: signs in, makes a class and follows it as the teacher's page does. */
+export type Teacher = Awaited<ReturnType<typeof beTeacher>>
+
+/** @param url - Where the server answers. */
+export async function beTeacher(url: string, names: readonly string[], className = '5.B') {
+  const json = { 'content-type': 'application/json' }
+  const login = await fetch(`${url}/api/login`, {
+    method: 'POST',
+    headers: json,
+    body: JSON.stringify({ password: PASSWORD }),
+  })
+  const cookie = login.headers.getSetCookie()[0]?.split(';')[0]
+  if (cookie === undefined) throw new Error(`the teacher was not let in: ${login.status}`)
+  const made = await fetch(`${url}/api/classes`, {
+    method: 'POST',
+    headers: { ...json, cookie },
+    body: JSON.stringify({ id: randomUUID(), name: className }),
+  })
+  const { id, joinCode } = (await made.json()) as { id: string; joinCode: string }
+
+  const socket = io(url, {
+    auth: { class: id, face: 'teacher' },
+    transports: ['websocket'],
+    extraHeaders: { cookie },
+    reconnectionDelay: 100,
+    reconnectionDelayMax: 500,
+  })
+  let view: TeacherView | null = null
+  const listeners = new Set<(view: TeacherView) => void>()
+  socket.on('view', (frame: ViewFrame) => {
+    // frames of our own server: their shape is the contract's
+    const next = (frame.full ? frame.parts : { ...view, ...frame.parts }) as TeacherView
+    view = next
+    for (const listener of listeners) listener(next)
+  })
+
+  /** Waits until the view is as wanted. @throws Error with `what` after half a minute. */
+  function until(wanted: (view: TeacherView) => boolean, what: string, ms = WAIT_MS): Promise<TeacherView> {
+    return new Promise((resolve, reject) => {
+      const look = (now: TeacherView | null): boolean => {
+        if (!now || !wanted(now)) return false
+        clearTimeout(late)
+        listeners.delete(look)
+        resolve(now)
+        return true
+      }
+      const late = setTimeout(() => {
+        listeners.delete(look)
+        reject(new Error(`the teacher waited in vain for ${what}`))
+      }, ms)
+      if (!look(view)) listeners.add(look)
+    })
+  }
+
+  /** Sends a command until it is answered, as the page does. */
+  async function send<C extends CommandName>(command: C, payload: PayloadIn<C>): Promise<Answer> {
+    const envelope = { id: randomUUID(), command, payload }
+    for (const late = Date.now() + WAIT_MS; Date.now() < late;) {
+      const answer: Answer | null = await socket
+        .timeout(3_000)
+        .emitWithAck('command', envelope)
+        .catch(() => null)
+      if (answer) return answer
+    }
+    throw new Error(`${command} was not answered`)
+  }
+
+  /** As `send`, and resolves with the view the command led to. @throws Error when it is refused. */
+  async function must<C extends CommandName>(command: C, payload: PayloadIn<C>): Promise<TeacherView> {
+    const answer = await send(command, payload)
+    if (!answer.ok) throw new Error(`${command} was refused: ${answer.error.code}`)
+    return until((now) => now.version >= answer.version, `the view after ${command}`)
+  }
+
+  await until(() => true, 'the first view')
+  if (names.length > 0) {
+    await must('roster.add', { students: names.map((name) => ({ name })) })
+    await must('roster.pair', {})
+  }
+
+  return {
+    id,
+    joinCode,
+    cookie,
+    until,
+    send,
+    must,
+    view(): TeacherView {
+      if (!view) throw new Error('no view yet')
+      return view
+    },
+    onView(listener: (view: TeacherView) => void): () => void {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    worldIsOpen: () => until((now) => now.world.state === 'open', 'the world to open', 60_000),
+    close: () => socket.disconnect(),
+  }
+}
