@@ -25,8 +25,6 @@ export function createReceipts(shelf: Shelf) {
         poll,
         of(poll).filter((one) => one !== receipt),
       ),
-    /** The votes are void and everybody votes again. */
-    clear: (poll: string): void => write(poll, []),
   }
 }
 

@@ -11,6 +11,8 @@ export function JoinScene() {
   const { say } = useWords()
   const { view } = useProjector()
   const { addresses, here, lesson } = view
+  const comeIn =
+    here.online === 0 ? say('page.projector.nobodyIn') : say('page.projector.online', { count: here.online })
   return (
     <div className={scene.two}>
       <div className={styles.ways}>
@@ -30,14 +32,7 @@ export function JoinScene() {
           </div>
         )}
       </div>
-      <Facade
-        seed={view.id}
-        windows={here.students}
-        lit={here.online}
-        answer={null}
-        label={say('page.projector.online', { count: here.online })}
-        caption={say('page.projector.online', { count: here.online })}
-      />
+      <Facade seed={view.id} windows={here.students} lit={here.online} answer={null} label={comeIn} caption={comeIn} />
     </div>
   )
 }

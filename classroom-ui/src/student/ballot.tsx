@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@mantine/core'
 import type { Choice, StudentsPollView } from '@jagten/server/contract'
 import { ChoiceButton, ChoiceSign } from '../poll/choice-button.tsx'
-import { createReceipts } from '../poll/receipts.ts'
 import { useWords } from '../words/words.tsx'
 import { useCast } from './use-cast.ts'
 import styles from './ballot.module.css'
@@ -15,11 +14,6 @@ export function Ballot({ poll }: { poll: StudentsPollView }) {
   const { cast, isSending } = useCast(poll)
   const [choice, setChoice] = useState<Choice | null>(null)
   const { held, used } = poll.votes
-
-  useEffect(() => {
-    // nothing used yet: receipts on this screen are of votes that became void
-    if (used === 0) createReceipts(sessionStorage).clear(poll.id)
-  }, [poll.id, used])
 
   async function putIn(): Promise<void> {
     if (!choice) return

@@ -34,7 +34,10 @@ export function StudentScreen() {
           </button>
         )}
         <main className={styles.main}>
-          {tab === 'now' && <Now />}
+          {/* stays while another tab is looked at: a ballot on its way must not be forgotten and filled in again */}
+          <div hidden={tab !== 'now'}>
+            <Now />
+          </div>
           {tab === 'proposals' && <Proposals onWrite={() => setTab('write')} />}
           {tab === 'write' && <WriteProposal onSeeAll={() => setTab('proposals')} />}
         </main>
