@@ -45,8 +45,23 @@ async function carryOut(order: Order): Promise<unknown> {
     }
     case 'say':
       return playerOf(name).say(order.text)
-    case 'whisper':
-      return playerOf(name).whisperLykke(order.text)
+    case 'whisper': {
+      const sentAt = performance.timeOrigin + performance.now()
+      playerOf(name).whisperLykke(order.text)
+      return sentAt
+    }
+    case 'echo': {
+      const hearer = playerOf(order.to)
+      const before = hearer.heard.length
+      const sentAt = performance.now()
+      playerOf(name).say(order.text)
+      // looked at again and again, since this is measured in milliseconds
+      while (!hearer.heard.slice(before).some(({ text }) => text.includes(order.text))) {
+        if (performance.now() - sentAt > HEAR_MS) throw new Error('the echo was not heard')
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+      return performance.now() - sentAt
+    }
     case 'ask': {
       const player = playerOf(name)
       const before = player.heard.length

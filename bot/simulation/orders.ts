@@ -17,7 +17,10 @@ export const Order = z.discriminatedUnion('do', [
   /** Cuts the connection without a word. */
   z.strictObject({ id: z.int(), do: z.literal('drop'), ...who }),
   z.strictObject({ id: z.int(), do: z.literal('say'), ...who, text: z.string() }),
+  /** Answers with when the packet went out: milliseconds on the machine's clock, with parts. */
   z.strictObject({ id: z.int(), do: z.literal('whisper'), ...who, text: z.string() }),
+  /** Says a line aloud; answers with the milliseconds until `to` heard it. */
+  z.strictObject({ id: z.int(), do: z.literal('echo'), ...who, text: z.string(), to: z.string() }),
   /** Whispers and waits for a line with one of these words; answers with that line and the milliseconds it took. */
   z.strictObject({
     id: z.int(),

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { speaker } from '@jagten/server/contract'
+import { startCrowd } from './crowd-process.ts'
+import type { Crowd } from './crowd-process.ts'
+import { namesFor } from './lesson.ts'
+import { startProgram } from './program.ts'
+import type { Program } from './program.ts'
+import { beTeacher } from './teacher.ts'
+import type { Teacher } from './teacher.ts'
+
+const say = speaker('da')
+const PLAYERS = ['sol_1', 'maane_2', 'stjerne_3', 'sky_4', 'regn_5', 'vind_6']
+/** A vote is in the box, whether this word put it there or one before the kill did. */
+const IN_THE_BOX = [say('game.vote-done'), say('refusals.ballot.none-left')]
+
+let program: Program
+let teacher: Teacher
+let crowd: Crowd
+const at = (): { host: string; port: number } => ({
+  host: '127.0.0.1',
+  port: Number(teacher.view().world.address?.split(':')[1] ?? 25_565),
+})
+
+beforeAll(async () => {
+  program = await startProgram()
+  crowd = startCrowd()
+  teacher = await beTeacher(program.url, namesFor(PLAYERS.length))
+  await teacher.worldIsOpen()
+  await Promise.all(
+    PLAYERS.map(async (name, index) => {
+      await crowd.tell({ do: 'join', name, ...at() })
+      await crowd.ask(name, teacher.view().students[index]?.key ?? '', ['Nu ved jeg'])
+    }),
+  )
+}, 120_000)
+afterAll(async () => {
+  teacher?.close()
+  await crowd?.stop()
+  await program?.stop()
+})
+
+/** Says a vote until Lykke answers; a child who was thrown out comes in again first. */
+async function voteUntilHeard(name: string, word: string): Promise<void> {
+  for (let tries = 0; tries < 8; tries += 1) {
+    const heard = await crowd.ask(name, word, IN_THE_BOX).catch(() => null)
+    if (heard) return
+    await crowd.tell({ do: 'drop', name }).catch(() => null)
+    await crowd.tell({ do: 'join', name, ...at() }).catch(() => null)
+  }
+  throw new Error(`${name} could not vote`)
+}
+
+test.each(['server', 'bot', 'world'] as const)(
+  'when the %s dies in the middle of a poll, no vote is lost or doubled, and all comes back by itself',
+  async (what) => {
+    await teacher.must('proposal.submit', { title: `Lamper (${what})`, reason: 'Her er mørkt' })
+    const opened = await teacher.must('poll.open', { proposal: teacher.view().proposals.at(-1)!.id, form: 'secret' })
+    const poll = opened.polls.at(-1)!.id
+    const words = PLAYERS.map((_, index) => (index < 4 ? 'ja' : 'nej'))
+
+    // two have their answer before the kill, two are on their way while it happens, two come after
+    await Promise.all([0, 1].map((index) => voteUntilHeard(PLAYERS[index]!, words[index]!)))
+    const before = program.pids()[what]
+    const onTheWay = [2, 3].map((index) => voteUntilHeard(PLAYERS[index]!, words[index]!))
+    program.kill(what)
+    await Promise.all(onTheWay)
+    await expect.poll(() => program.pids()[what], { timeout: 30_000 }).not.toBe(before)
+    await teacher.worldIsOpen()
+    await Promise.all([4, 5].map((index) => voteUntilHeard(PLAYERS[index]!, words[index]!)))
+
+    const counted = await teacher.until((view) => view.polls.at(-1)?.turnout.cast === 6, 'six votes')
+    expect(counted.polls.at(-1)?.turnout).toMatchObject({ cast: 6, entitled: 6 })
+    const closed = await teacher.must('poll.close', { poll })
+    expect(closed.polls.at(-1)?.result).toEqual({ for: 4, against: 2, blank: 0, outcome: 'adopted' })
+  },
+  180_000,
+)
