@@ -9,7 +9,7 @@ import type { LessonView, MeetingView, Notice, PollView, ProposalView, Turnout, 
 import type { Source, Texts } from './live.ts'
 
 /** How long what the teacher says stays on the screens. */
-const NOTICE_MS = 20_000
+const NOTICE_MS = 30_000
 
 export function lessonView(state: ClassState, forTeacher: boolean): LessonView {
   const { lesson } = state

@@ -1,0 +1,61 @@
+import type { Browser, Page } from 'playwright-core'
+import { PASSWORD } from '../../bot/simulation/program.ts'
+import { PROJECTOR, STUDENT, TEACHER, device } from './browser.ts'
+
+const WAIT = { timeout: 20_000 }
+
+/** Signs in, and makes a class by pasting first names. */
+export async function teacherMakesClass(browser: Browser, url: string, names: readonly string[]) {
+  const { page, troubles } = await device(browser, TEACHER)
+  await page.goto(`${url}/laerer`)
+  await page.getByLabel('Adgangskode', { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Log ind' }).click()
+  await page.getByRole('button', { name: 'Lav en klasse' }).first().click()
+  await page.getByLabel('Klassens navn').fill('5.B')
+  await page.getByLabel('Elevernes fornavne').fill(names.join('\n'))
+  await page.getByRole('button', { name: 'Lav klassen' }).click()
+  await page.getByRole('button', { name: 'Begynd timen' }).waitFor(WAIT)
+  return { page, troubles }
+}
+
+/** The projector, by the class code alone. */
+export async function projectorShows(browser: Browser, url: string, joinCode: string) {
+  const { page, troubles } = await device(browser, PROJECTOR)
+  await page.goto(`${url}/tavle?kode=${joinCode}`)
+  await page.getByText(joinCode).first().waitFor(WAIT)
+  return { page, troubles }
+}
+
+/** A student on a page of their own, by code and key. */
+export async function studentComesIn(browser: Browser, url: string, joinCode: string, key: string, face = STUDENT) {
+  const { page, troubles } = await device(browser, face)
+  await page.goto(url)
+  await page.getByLabel('Klassekode').fill(joinCode)
+  await page.getByLabel('Din nøgle').fill(key)
+  await page.getByRole('button', { name: 'Kom ind' }).click()
+  await page.getByRole('navigation').waitFor(WAIT)
+  return { page, troubles }
+}
+
+/** Writes a proposal on the student's page. */
+export async function proposes(page: Page, title: string, reason: string): Promise<void> {
+  await page.getByRole('navigation').getByText('Forslag').click()
+  await page.getByRole('button', { name: /Skriv/ }).first().click()
+  await page.getByLabel('Hvad foreslår du?').fill(title)
+  await page.getByLabel('Hvorfor er det en god idé?').fill(reason)
+  await page.getByRole('button', { name: 'Stil forslaget' }).click()
+  await page.getByText('Dit forslag er stillet.').waitFor(WAIT)
+}
+
+/** Chooses, and puts the paper in the box; once for each vote held. */
+export async function votes(page: Page, choice: 'For' | 'Imod' | 'Blank'): Promise<void> {
+  await page.getByRole('button', { name: choice, exact: true }).click(WAIT)
+  await page.getByRole('button', { name: 'Læg sedlen i kassen' }).click(WAIT)
+}
+
+/** Opens a poll on a proposal from the teacher's page. */
+export async function opensPoll(page: Page, number: number, form: 'Hemmeligt' | 'Åbent' = 'Hemmeligt'): Promise<void> {
+  await page.getByRole('button', { name: `Stem om det: forslag ${number}` }).click(WAIT)
+  await page.getByRole('radio', { name: form }).check()
+  await page.getByRole('button', { name: 'Åbn afstemningen' }).click()
+}

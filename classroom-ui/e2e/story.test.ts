@@ -1,0 +1,141 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startCrowd } from '../../bot/simulation/crowd-process.ts'
+import type { Crowd } from '../../bot/simulation/crowd-process.ts'
+import { startProgram } from '../../bot/simulation/program.ts'
+import type { Program } from '../../bot/simulation/program.ts'
+import { openBrowser, picture, violations } from './browser.ts'
+import { opensPoll, projectorShows, proposes, studentComesIn, teacherMakesClass, votes } from './people.ts'
+
+const WAIT = { timeout: 20_000 }
+const NAMES = ['Asta', 'Bo', 'Carl', 'Dina', 'Emma', 'Finn']
+
+let browser: Browser
+let crowd: Crowd
+let program: Program | undefined
+beforeAll(async () => {
+  browser = await openBrowser()
+  crowd = startCrowd()
+})
+afterAll(async () => {
+  await browser?.close()
+  await crowd?.stop()
+  await program?.stop()
+})
+
+/** What a class knows from the paper: the code on the board and the keys on the cards, read as the teacher's page gets them. */
+async function papers(url: string, page: import('playwright-core').Page): Promise<{ id: string; joinCode: string; keys: Record<string, string>; worldPort: number | null }> {
+  return page.evaluate(async (base) => {
+    const { classes } = await (await fetch(`${base}/api/classes`)).json()
+    const view = await (await fetch(`${base}/api/classes/${classes[0].id}`)).json()
+    const keys = Object.fromEntries(view.students.map((one: { name: string; key: string }) => [one.name, one.key]))
+    const port = view.world.address === null ? null : Number(view.world.address.split(':')[1] ?? 25_565)
+    return { id: view.id, joinCode: view.joinCode, keys, worldPort: port }
+  }, url)
+}
+
+test('a class of six meets in Lykkeparken: one proposes step by step, all vote in private, the board shows the result', async () => {
+  program = await startProgram()
+  const { url } = program
+  const teacher = await teacherMakesClass(browser, url, NAMES)
+  await teacher.page.getByText('Verden åben').first().waitFor({ timeout: 60_000 })
+  const { joinCode, keys, worldPort } = await papers(url, teacher.page)
+  const board = await projectorShows(browser, url, joinCode)
+  await picture(board.page, 'projector-join')
+
+  const players = NAMES.map((name, at) => ({ name, player: `beboer_${at}` }))
+  for (const { name, player } of players) {
+    await crowd.tell({ do: 'join', name: player, host: '127.0.0.1', port: worldPort ?? 0 })
+    await crowd.ask(player, keys[name] ?? '', [`Hej ${name}!`])
+  }
+  await teacher.page.getByText('6 i verden').waitFor(WAIT)
+
+  // the lesson comes to the proposals; one is asked question by question in the chat
+  await teacher.page.getByRole('button', { name: 'Begynd timen' }).click()
+  for (const step of ['På tur i Lykkeparken', 'Fra idé til forslag']) {
+    await teacher.page.getByRole('button', { name: 'Næste trin' }).click()
+    await board.page.getByRole('heading', { name: step }).waitFor(WAIT)
+  }
+  await crowd.ask('beboer_0', 'forslag', ['Hvad skal forslaget hedde?'])
+  await crowd.ask('beboer_0', 'Flere lamper på den mørke sti', ['Hvorfor er det en god idé?'])
+  await crowd.ask('beboer_0', 'Så man tør gå der om aftenen', ['Hvad koster det'])
+  await crowd.ask('beboer_0', '6000', ['nummer 1'])
+  await teacher.page.getByText('Flere lamper på den mørke sti').first().waitFor(WAIT)
+
+  // all vote in private, and one tries once more on the page
+  await opensPoll(teacher.page, 1)
+  await board.page.getByText('0 af 6 stemmer').first().waitFor(WAIT)
+  await Promise.all(players.map(({ player }, at) => crowd.ask(player, at < 4 ? 'ja' : 'nej', ['Din stemme er i kassen'])))
+  await board.page.getByText('6 af 6 stemmer').first().waitFor(WAIT)
+  await picture(board.page, 'projector-poll')
+  expect(await violations(board.page)).toEqual([])
+  const asta = await studentComesIn(browser, url, joinCode, keys.Asta ?? '')
+  await asta.page.getByText('Din seddel ligger i kassen').waitFor(WAIT)
+  expect(await asta.page.getByRole('button', { name: 'For', exact: true }).count()).toBe(0)
+  const again = await asta.page.evaluate(async (base) => {
+    const me = await (await fetch(`${base}/api/me?face=student`)).json()
+    const view = await (await fetch(`${base}/api/classes/${me.class}`)).json()
+    const sent = await fetch(`${base}/api/classes/${me.class}/commands`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'da' },
+      body: JSON.stringify({ id: '11111111-1111-4111-8111-111111111111', command: 'ballot.cast', payload: { poll: view.poll.id, choice: 'against' } }),
+    })
+    return sent.json()
+  }, url)
+  expect(again).toMatchObject({ ok: false, error: { code: 'ballot.none-left', message: 'Du har allerede brugt dine stemmer.' } })
+
+  await teacher.page.getByRole('button', { name: 'Luk og vis resultat' }).click()
+  await board.page.getByText('Forslaget er vedtaget.').first().waitFor(WAIT)
+  await board.page.getByText('4 for, 2 imod').first().waitFor(WAIT)
+  await picture(board.page, 'projector-result')
+  await picture(teacher.page, 'teacher-lesson')
+  await asta.page.getByText('Forslaget er vedtaget.').first().waitFor(WAIT)
+  expect(await violations(board.page)).toEqual([])
+  expect(await violations(teacher.page)).toEqual([])
+  expect([...teacher.troubles, ...board.troubles, ...asta.troubles]).toEqual([])
+
+  // gone is gone: class and world
+  const { id } = await papers(url, teacher.page)
+  const deleted = await teacher.page.evaluate(async ([base, klass]) => (await fetch(`${base}/api/classes/${klass}`, { method: 'DELETE' })).status, [url, id])
+  expect(deleted).toBe(204)
+  for (const one of [teacher, board, asta]) await one.page.context().close()
+  await program.stop()
+  program = undefined
+})
+
+test('the same class without Minecraft: the page alone carries the vote', async () => {
+  program = await startProgram({ WORLDS: '0' })
+  const { url } = program
+  const teacher = await teacherMakesClass(browser, url, NAMES)
+  const { joinCode, keys } = await papers(url, teacher.page)
+  const board = await projectorShows(browser, url, joinCode)
+  const students = await Promise.all(NAMES.map((name) => studentComesIn(browser, url, joinCode, keys[name] ?? '')))
+  await teacher.page.getByText('6 på siden').waitFor(WAIT)
+
+  await proposes(students[0]!.page, 'Et bytterum', 'Så vi kan dele')
+  await picture(students[0]!.page, 'student-proposed')
+  await teacher.page.getByRole('button', { name: /^Forslag/ }).click()
+  await teacher.page.getByText('Et bytterum').first().waitFor(WAIT)
+  await opensPoll(teacher.page, 1)
+  await students[1]!.page.getByRole('heading', { name: 'Hvad stemmer du?' }).waitFor(WAIT)
+  await picture(students[1]!.page, 'student-vote')
+  expect(await violations(students[1]!.page)).toEqual([])
+
+  const choices = ['For', 'Imod', 'For', 'Imod', 'For', 'Imod'] as const
+  for (const [at, student] of students.entries()) {
+    if (at === 0) await student.page.getByRole('navigation').getByText('Nu').click()
+    await votes(student.page, choices[at] ?? 'Blank')
+  }
+  await board.page.getByText('6 af 6 stemmer').first().waitFor(WAIT)
+  await teacher.page.getByRole('button', { name: 'Luk og vis resultat' }).click()
+  // a tie is no majority
+  await board.page.getByText('Forslaget fik ikke flertal.').first().waitFor(WAIT)
+  await board.page.getByText('3 for, 3 imod').first().waitFor(WAIT)
+  await picture(board.page, 'projector-rejected')
+  await students[2]!.page.getByText('Forslaget fik ikke flertal.').first().waitFor(WAIT)
+  expect(await violations(students[2]!.page)).toEqual([])
+  expect([teacher, board, ...students].flatMap((one) => one.troubles)).toEqual([])
+  for (const one of [teacher, board, ...students]) await one.page.context().close()
+  await program.stop()
+  program = undefined
+})
