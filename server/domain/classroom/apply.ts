@@ -88,7 +88,8 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
     case 'floor-given':
       return { ...state, floor: applyFloor(state.floor, event) }
     case 'poll-opened':
-      return { ...state, polls: applyPoll(state.polls, event), shownPoll: null }
+      // the talk is over: nobody has the floor while all vote
+      return { ...state, polls: applyPoll(state.polls, event), shownPoll: null, floor: quietFloor }
     case 'vote-used':
     case 'vote-shown':
     case 'poll-made-secret':

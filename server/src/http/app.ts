@@ -1,3 +1,4 @@
+import compression from 'compression'
 import express from 'express'
 import type { ErrorRequestHandler, Express, Response } from 'express'
 import helmet from 'helmet'
@@ -54,6 +55,8 @@ export function createApp(ports: HttpPorts, page: string): Express {
   app.use('/api', (request, response) => {
     answerRefused(response, 404, ports.desk.refused({ refusal: 'class.unknown' }, langOfRequest(request)).error)
   })
+  // the page alone: thirty of them are fetched at once over a school's Wi-Fi
+  app.use(compression())
   app.use(express.static(page, { index: false, maxAge: '1y', immutable: true, setHeaders: keepHtmlFresh }))
   app.get('/{*path}', (_request, response) => {
     const index = join(page, 'index.html')

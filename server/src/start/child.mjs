@@ -79,6 +79,9 @@ export function keepRunning({ script, args = [], env, logFile, started, said, en
         else child.kill('SIGTERM')
       })
     },
-    pid: () => child?.pid ?? null,
+    /** Ends it, so that it is started anew. */
+    restart() {
+      child?.kill('SIGTERM')
+    },
   }
 }

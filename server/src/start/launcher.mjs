@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPage } from './build-page.mjs'
+import { develop } from './develop.mjs'
 import { keepRunning } from './child.mjs'
 import { claim } from './instance.mjs'
 import { createWorlds } from './worlds.mjs'
@@ -23,12 +24,15 @@ if ('where' in claimed) {
   process.exit(1)
 }
 
-try {
-  buildPage()
-} catch (error) {
-  process.stderr.write(`${error.message}\n`)
-  claimed.release()
-  process.exit(1)
+const isDev = process.argv.includes('--dev')
+if (!isDev) {
+  try {
+    buildPage()
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`)
+    claimed.release()
+    process.exit(1)
+  }
 }
 
 mkdirSync(dataDir, { recursive: true, mode: 0o700 })
@@ -61,6 +65,8 @@ const server = keepRunning({
   },
 })
 
+const undoDev = isDev ? develop(() => server.restart()) : () => {}
+
 let stopping = null
 /** Worlds first, so that the last blocks are saved while the server still takes Lykke's words. */
 function stop(code) {
@@ -68,6 +74,7 @@ function stop(code) {
     .stop()
     .then(() => server.stop())
     .finally(() => {
+      undoDev()
       claimed.release()
       process.exit(code)
     })

@@ -57,9 +57,10 @@ export async function openTestSchool(options: { worlds?: Worlds; env?: Record<st
     url,
     call,
     teacherCookie,
-    /** Stops the server as a signal would, and starts it on the same folder. */
-    async restart() {
+    /** Stops the server as a signal would, and starts it on the same folder; `meanwhile` happens in between. */
+    async restart(meanwhile: () => Promise<void> = () => Promise.resolve()) {
       await server.stop()
+      await meanwhile()
       server = await start()
     },
     async close() {

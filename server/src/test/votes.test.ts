@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StudentView, TeacherView } from '../../contract/index.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -110,6 +110,22 @@ describe('a vote on the page', () => {
     const rows = (await everyByte(school.dataDir)).toString('latin1')
     expect(rows).toContain('unik kvittering her')
     expect(rows).not.toMatch(/student[^}]{0,80}unik kvittering/)
+  })
+})
+
+describe('a poll whose key is gone', () => {
+  test('(a backup was restored) comes back void, and is voted again', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const poll = await klass.openPoll()
+    await klass.send('ballot.cast', { poll, choice: 'for' }, await klass.join('Asta'))
+    await school.restart(() => rm(join(school.dataDir, 'keys'), { recursive: true }))
+    const [voided] = (await klass.view()).polls
+    expect(voided).toMatchObject({ state: 'closed', void: true, result: null })
+    await klass.must('poll.open', { proposal: voided!.proposal, form: 'secret' })
+    const again = (await klass.view()).polls.at(-1)!.id
+    expect(await klass.send('ballot.cast', { poll: again, choice: 'for' }, await klass.join('Asta'))).toMatchObject({
+      ok: true,
+    })
   })
 })
 

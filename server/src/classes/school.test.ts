@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { plan } from '../../domain/test/class.ts'
+import { ClassId, PollId } from '../../domain/ids.ts'
+import { openBallotKeys } from '../store/ballot-keys.ts'
+import { openSqlite } from '../store/sqlite.ts'
+import { openSchool } from './school.ts'
+import type { School } from './school.ts'
+import { noWorlds } from './worlds-port.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** A school on a folder of its own, at a time the test chooses. */
+async function openAt(folder: string, now: () => number): Promise<{ school: School; close(): Promise<void> }> {
+  const store = await openSqlite(join(folder, 'jagten.sqlite'))
+  const here = { x: 0, y: 64, z: 0, yaw: 0 }
+  const title = { da: 'Lykkeparken', en: 'Lykkeparken' }
+  const template = {
+    name: 'lykkeparken',
+    folder: '',
+    title,
+    minecraft: '1.18.2' as const,
+    spawn: here,
+    meeting: here,
+    areas: [],
+    places: [],
+    parts: [],
+  }
+  const school = await openSchool({
+    store,
+    keys: await openBallotKeys(join(folder, 'keys')),
+    plans: new Map([['plan', plan]]),
+    templates: new Map([['lykkeparken', template]]),
+    worlds: noWorlds,
+    world: { kind: 'embedded' },
+    worldsAtOnce: 2,
+    page: { host: '127.0.0.1', port: () => 3000 },
+    worldsFolder: join(folder, 'worlds'),
+    lang: 'da',
+    now,
+    fault: (error) => {
+      throw error
+    },
+  })
+  return {
+    school,
+    async close() {
+      await school.stop()
+      await store.close()
+    },
+  }
+}
+
+const newClass = (id: string) => ({
+  id: ClassId.parse(id),
+  name: '5.B',
+  grade: null,
+  plan: 'plan',
+  path: null,
+  template: 'lykkeparken',
+})
+
+test('a class nobody has used for thirty days is gone, world and all; one used since then stays', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'jagten-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  let today = 0
+  const [forgotten, used] = [randomUUID(), randomUUID()]
+  const first = await openAt(folder, () => today)
+  for (const id of [forgotten, used]) {
+    await first.school.make(newClass(id))
+    await mkdir(join(folder, 'worlds', id), { recursive: true })
+    await writeFile(join(folder, 'worlds', id, 'r.0.0.mca'), 'blokke')
+  }
+  today = 29 * DAY_MS
+  const klass = first.school.get(used)!
+  await first.school.perform(klass, {
+    id: randomUUID(),
+    actor: { kind: 'teacher' },
+    command: { command: 'class.mute', payload: { on: true } },
+  })
+  await first.close()
+
+  today = 30 * DAY_MS
+  const later = await openAt(folder, () => today)
+  expect(later.school.rows().map((row) => row.id)).toEqual([used])
+  expect(later.school.rows()[0]?.deletesAt).toBe(59 * DAY_MS)
+  expect(await readdir(join(folder, 'worlds'))).toEqual([used])
+  await later.close()
+})
+
+test('the key of a poll that never came to be is destroyed at the start', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'jagten-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const keys = await openBallotKeys(join(folder, 'keys'))
+  await keys.make(PollId.parse(randomUUID()))
+  const opened = await openAt(folder, () => 0)
+  expect(await readdir(join(folder, 'keys'))).toEqual([])
+  await opened.close()
+})

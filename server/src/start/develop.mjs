@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { watch } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const WATCHED = ['server', 'lesson-plans']
+const SETTLE_MS = 200
+
+/**
+ * `npm run dev`: the page from Vite, drawn anew at every change, and the server started anew when its code changes.
+ *
+ * @param {() => void} restart
+ * @returns The undo.
+ */
+export function develop(restart) {
+  const vite = spawn(process.execPath, [`${root}node_modules/vite/bin/vite.js`], {
+    cwd: `${root}classroom-ui`,
+    stdio: 'inherit',
+  })
+  let timer
+  const watchers = WATCHED.map((folder) =>
+    watch(`${root}${folder}`, { recursive: true }, (_kind, name) => {
+      if (!/\.(ts|yaml)$/.test(name ?? '') || /\.test\.ts$/.test(name)) return
+      clearTimeout(timer)
+      timer = setTimeout(restart, SETTLE_MS)
+    }),
+  )
+  return () => {
+    clearTimeout(timer)
+    for (const watcher of watchers) watcher.close()
+    vite.kill('SIGTERM')
+  }
+}
