@@ -3,8 +3,9 @@ import { speaker } from '@jagten/server/contract'
 import type { ClassLink } from '../class-link.ts'
 import type { Line, Said, WorldLink } from '../link.ts'
 import { ballotPaper } from './ballot-paper.ts'
-import { createGrammar } from './grammar.ts'
+import { createGrammar, isTalk } from './grammar.ts'
 import type { Word } from './grammar.ts'
+import { amountOf } from './kroner.ts'
 
 /** A question nobody answers is forgotten after this long. */
 const DIALOGUE_MS = 180_000
@@ -62,22 +63,23 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
   }
 
   async function hear(from: string, text: string, said: Said): Promise<void> {
-    const view = link.view()
-    if (!view) return tell(from, say('faults.fault.unanswered'))
     const isMeantForLykke = said !== 'public' || text.trim().startsWith('!')
     const word = grammar.parse(text)
+    // a word may be kept for Lykke until it comes: the first view is then still on its way
+    const view = link.view() ?? (await until(link.view))
+    if (!view) return isMeantForLykke || !isTalk(word) ? tell(from, say('faults.fault.unanswered')) : undefined
     if (word.kind === 'key') return useKey(from, word.key)
 
     const dialogue = dialogueOf(from)
-    if (dialogue && !(word.kind === 'vote' && view.poll)) return answerQuestion(from, text, word, dialogue, view)
+    if (dialogue && isAnswer(word, view)) return answerQuestion(from, text, word, dialogue)
     // four signs from somebody without a key are most likely a key read wrongly
     const isStranger = !playerIn(view, from)
     if (isStranger && word.kind === 'unknown' && /^[\p{L}\p{N}]{4}$/u.test(text.trim())) {
       return tell(from, say('refusals.key.unknown'))
     }
     // talk among children is not for Lykke, however near it comes to a word
-    if (word.kind === 'unknown' && !isMeantForLykke) return
-    if (!isMeantForLykke && isTalk(word)) return
+    if (!isMeantForLykke && (isTalk(word) || word.kind === 'cancel')) return
+    if (!isMeantForLykke && word.kind === 'vote' && !(await pollNow())) return
     if (word.kind === 'help') return help(from, view)
     if (word.kind === 'unknown') {
       const shown = text.trim().slice(0, 40)
@@ -92,6 +94,9 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     if (!player) return tell(from, say('game.need-key'))
     return act(from, word, said, view, player)
   }
+
+  /** A quick word overtakes the news that a poll is open. */
+  const pollNow = () => until(() => link.view()?.poll)
 
   async function useKey(from: string, key: string): Promise<void> {
     const before = playerIn(link.view(), from)
@@ -115,9 +120,9 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
       case 'ballot':
         return offerBallot(from, view)
       case 'vote':
-        return vote(from, word.choice, said, view, player)
+        return vote(from, word.choice, said, player)
       case 'proposal':
-        return propose(from, word)
+        return propose(from, word, view)
       case 'support': {
         const target = proposalNumbered(view, word.number)
         if (!target) return tell(from, say('game.which-number', { word: grammar.shown('support') }))
@@ -160,11 +165,9 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     from: string,
     choice: 'for' | 'against' | 'blank',
     said: Said,
-    view: BotView,
     player: PlayerView,
   ): Promise<void> {
-    // a quick word overtakes the news that the poll is open
-    const poll = view.poll ?? (await until(() => link.view()?.poll))
+    const poll = await pollNow()
     if (!poll) return tell(from, say('game.no-poll'))
     if (poll.form === 'secret' && said !== 'private') {
       const word = grammar.shown(choice)
@@ -183,7 +186,12 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
   async function propose(
     from: string,
     { title, reason, cost }: { title: string; reason: string; cost: string },
+    { step }: BotView,
   ): Promise<void> {
+    // said before three questions rather than after them
+    if (reason === '' && !(await until(() => link.view()?.may.propose || null))) {
+      return tell(from, say('refusals.step.not-now', { step: step?.title ?? '', stepEn: step?.title ?? '' }))
+    }
     if (title === '') return ask(from, { asks: 'title' })
     if (reason === '') return ask(from, { asks: 'reason', title })
     if (cost === '') return submit(from, title, reason, undefined)
@@ -191,18 +199,11 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     return amount === null ? ask(from, { asks: 'cost', title, reason }) : submit(from, title, reason, amount)
   }
 
-  async function answerQuestion(
-    from: string,
-    text: string,
-    word: Word,
-    dialogue: Dialogue,
-    view: BotView,
-  ): Promise<void> {
+  async function answerQuestion(from: string, text: string, word: Word, dialogue: Dialogue): Promise<void> {
     if (word.kind === 'cancel') {
       dialogues.delete(from.toLowerCase())
       return tell(from, say('game.proposal-cancelled'))
     }
-    if (word.kind === 'help') return help(from, view)
     const answer = text.trim()
     if (dialogue.asks === 'title') return ask(from, { asks: 'reason', title: answer })
     if (dialogue.asks === 'reason') return ask(from, { asks: 'cost', title: dialogue.title, reason: answer })
@@ -211,8 +212,10 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     return submit(from, dialogue.title, dialogue.reason, amount)
   }
 
-  async function submit(from: string, title: string, reason: string, cost: number | undefined): Promise<void> {
+  async function submit(from: string, written: string, reason: string, cost: number | undefined): Promise<void> {
     dialogues.delete(from.toLowerCase())
+    // as the server writes it, so that it is found again
+    const title = written.normalize('NFC').replaceAll(/\s+/gu, ' ')
     const answer = await link.send(
       'proposal.submit',
       cost === undefined ? { title, reason } : { title, reason, cost },
@@ -260,10 +263,9 @@ function helpLines(view: BotView, player: PlayerView | undefined, say: Say, name
   ]
 }
 
-/** A proposal said in passing: it has no reason, so it is talk ("forslag er kedelige"). */
-function isTalk(word: Word): boolean {
-  if (word.kind === 'proposal') return word.title !== '' && word.reason === ''
-  return (word.kind === 'support' || word.kind === 'amend') && word.number === null
+/** Whether a word answers Lykke's question: all that is not plainly a word of its own, as `stop` and `hånd` are. */
+function isAnswer(word: Word, { poll }: BotView): boolean {
+  return isTalk(word) || word.kind === 'cancel' || (word.kind === 'vote' && !poll)
 }
 
 function playerIn(view: BotView | null, name: string): PlayerView | undefined {
@@ -272,15 +274,6 @@ function playerIn(view: BotView | null, name: string): PlayerView | undefined {
 
 function proposalNumbered(view: BotView, number: number | null): ProposalId | undefined {
   return view.proposals.find((proposal) => proposal.number === number)?.id
-}
-
-/** Whole kroner out of "15.000 kr.", or null. */
-function amountOf(text: string): number | null {
-  const digits = text
-    .toLowerCase()
-    .replace(/\s*(kr\.?|kroner|,-)\s*$/, '')
-    .replaceAll(/[.\s]/g, '')
-  return /^\d{1,9}$/.test(digits) && Number(digits) <= 100_000_000 ? Number(digits) : null
 }
 
 /** What comes true within a second, or undefined: the view follows the answer a moment later. */

@@ -107,9 +107,18 @@ export function createGrammar(lang: Lang): Grammar {
   return { parse, shown, is }
 }
 
-/** Four letters of the alphabet of keys. */
+/** What children say to each other; a proposal said in passing has no reason ("forslag er kedelige"). */
+export function isTalk(word: Word): boolean {
+  if (word.kind === 'unknown') return true
+  if (word.kind === 'proposal') return word.title !== '' && word.reason === ''
+  return (word.kind === 'support' || word.kind === 'amend') && word.number === null
+}
+
+/** Four signs of the alphabet of keys, with a letter among them: a number alone is a price. */
 const isKey = (text: string): boolean =>
-  [...text].length === 4 && [...text.toUpperCase()].every((letter) => KEY_ALPHABET.includes(letter))
+  /^[A-Za-z0-9]{4}$/.test(text) &&
+  /[A-Za-z]/.test(text) &&
+  [...text.toUpperCase()].every((sign) => KEY_ALPHABET.includes(sign))
 
 function numberOf(text: string): { number: number; text: string } | null {
   const [, digits, rest = ''] = /^#?(\d{1,4})\b[:.]?\s*([\s\S]*)$/.exec(text.trim()) ?? []

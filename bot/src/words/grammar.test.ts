@@ -1,0 +1,233 @@
+import { KEY_ALPHABET, WORDS } from '@jagten/server/contract'
+import type { Lang } from '@jagten/server/contract'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createGrammar, editDistance, fold } from './grammar.ts'
+import type { Word } from './grammar.ts'
+
+const LANGS: readonly Lang[] = ['da', 'en']
+const grammars = { da: createGrammar('da'), en: createGrammar('en') }
+
+/** Says the line to the grammar of either language; both must hear the same. */
+function heard(line: string): Word {
+  const [da, en] = LANGS.map((lang) => grammars[lang].parse(line))
+  // what is near is named by the word of the class's own language
+  if (da?.kind !== 'unknown') expect(en).toEqual(da)
+  return da as Word
+}
+
+const proposal = (title = '', reason = '', cost = ''): Word => ({ kind: 'proposal', title, reason, cost })
+const vote = (choice: 'for' | 'against' | 'blank'): Word => ({ kind: 'vote', choice })
+const support = (number: number | null): Word => ({ kind: 'support', number })
+const amend = (number: number | null, text: string): Word => ({ kind: 'amend', number, text })
+const key: Word = { kind: 'key', key: 'BC2D' }
+
+describe('a class that speaks Danish or English is understood:', () => {
+  test.each<[string, Word]>([
+    ['BC2D', key],
+    ['bc2d', key],
+    ['nøgle BC2D', key],
+    ['noegle bc2d', key],
+    ['kode BC2D', key],
+    ['Kode  bc2d', key],
+    ['key BC2D', key],
+    ['hjælp', { kind: 'help' }],
+    ['hjaelp', { kind: 'help' }],
+    ['HJÆLP', { kind: 'help' }],
+    ['?', { kind: 'help' }],
+    ['help', { kind: 'help' }],
+    ['forslag', proposal()],
+    ['proposal', proposal()],
+    ['Forslag Flere lamper', proposal('Flere lamper')],
+    ['forslag Flere lamper | Her er mørkt', proposal('Flere lamper', 'Her er mørkt')],
+    ['forslag Flere lamper|Her er mørkt|15.000 kr.', proposal('Flere lamper', 'Her er mørkt', '15.000 kr.')],
+    ['proposal More lamps | It is dark | 15000', proposal('More lamps', 'It is dark', '15000')],
+    ['forslag flere lamper fordi her er mørkt', proposal('flere lamper', 'fordi her er mørkt')],
+    ['forslag flere lamper, fordi her er mørkt', proposal('flere lamper', 'fordi her er mørkt')],
+    ['forslag flere lamper Fordi her er mørkt', proposal('flere lamper', 'Fordi her er mørkt')],
+    ['proposal more lamps because it is dark', proposal('more lamps', 'because it is dark')],
+    ['støt 3', support(3)],
+    ['stoet 3', support(3)],
+    ['STØT #3', support(3)],
+    ['enig 12', support(12)],
+    ['support 3', support(3)],
+    ['støt', support(null)],
+    ['ændr 3 fire lamper', amend(3, 'fire lamper')],
+    ['aendr 3: fire lamper', amend(3, 'fire lamper')],
+    ['ændring 3. Fire Lamper', amend(3, 'Fire Lamper')],
+    ['amend 3 four lamps', amend(3, 'four lamps')],
+    ['ændr 3', amend(3, '')],
+    ['ændr fire lamper', amend(null, 'fire lamper')],
+    ['hånd', { kind: 'hand' }],
+    ['haand', { kind: 'hand' }],
+    ['ord', { kind: 'hand' }],
+    ['ordet', { kind: 'hand' }],
+    ['hand', { kind: 'hand' }],
+    ['ja', vote('for')],
+    ['JA', vote('for')],
+    ['for', vote('for')],
+    ['yes', vote('for')],
+    ['stem ja', vote('for')],
+    ['vote yes', vote('for')],
+    ['nej', vote('against')],
+    ['imod', vote('against')],
+    ['no', vote('against')],
+    ['stem nej', vote('against')],
+    ['blank', vote('blank')],
+    ['stem blank', vote('blank')],
+    ['stem', { kind: 'ballot' }],
+    ['vote', { kind: 'ballot' }],
+    ['hjem', { kind: 'home' }],
+    ['grund', { kind: 'home' }],
+    ['byggefelt', { kind: 'home' }],
+    ['home', { kind: 'home' }],
+    ['stop', { kind: 'stop' }],
+    ['fortryd', { kind: 'cancel' }],
+    ['cancel', { kind: 'cancel' }],
+  ])('“%s”', (line, word) => {
+    expect(heard(line)).toEqual(word)
+    for (const before of ['!', '! ', '  !  ']) expect(heard(before + line)).toEqual(word)
+    expect(heard(`  ${line}  `)).toEqual(word)
+  })
+
+  test('with every word of its lists, with and without æ, ø and å', () => {
+    for (const lang of LANGS) {
+      const { ballots: _b, before: _f, key: _k, because: _w, none: _n, vote: _v, ...alone } = WORDS[lang].game.grammar
+      for (const [name, list] of Object.entries(alone)) {
+        for (const word of list.split(' ')) {
+          const found = heard(word)
+          expect([name, word, found.kind === 'vote' ? found.choice : found.kind]).toEqual([name, word, name])
+          expect(heard(fold(word))).toEqual(found)
+        }
+      }
+    }
+  })
+
+  test('when å came from a keyboard that writes it as two signs', () => {
+    expect(heard('ha\u030And')).toEqual({ kind: 'hand' })
+  })
+})
+
+describe('a word that is nearly right', () => {
+  test.each([
+    ['hjlæp', 'hjælp', 'help'],
+    ['forslga', 'forslag', 'proposal'],
+    ['forsalg lamper', 'forslag', 'proposal'],
+    ['støtt 3', 'støt', 'support'],
+    ['ændrr 3', 'ændr', 'amend'],
+    ['hånd op', 'hånd', 'hand'],
+    ['jaa', 'ja', 'yes'],
+    ['nejj', 'nej', 'no'],
+    ['blnak', 'blank', 'blank'],
+    ['hjm', 'hjem', 'home'],
+    ['stopp', 'stop', 'stop'],
+    ['nøglen BC2D', 'nøgle', 'key'],
+  ])('as “%s” is answered with “%s”, or in English with “%s”', (line, da, en) => {
+    expect(grammars.da.parse(line)).toEqual({ kind: 'unknown', nearest: da })
+    expect(grammars.en.parse(line)).toEqual({ kind: 'unknown', nearest: en })
+  })
+})
+
+describe('children’s talk', () => {
+  test.each([
+    'hej Bo',
+    'ja det er sjovt',
+    'nej hvor flot!',
+    'for sjov',
+    'stem for det der',
+    'stop det lige',
+    'skal vi gå hjem nu',
+    'kom herover',
+    'må jeg få ordet',
+    'hvad er din nøgle',
+    'nøgle ABCDE',
+    'kode O0I1',
+    '2345',
+    '3',
+    '!',
+    '',
+    '   ',
+  ])('as “%s” is no word', (line) => {
+    expect(heard(line).kind).toBe('unknown')
+  })
+
+  test('that is far from every word has none that is near', () => {
+    expect(heard('superkalifragilistisk')).toEqual({ kind: 'unknown', nearest: null })
+    expect(heard('')).toEqual({ kind: 'unknown', nearest: null })
+  })
+})
+
+describe('whatever is typed', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc
+      .array(fc.constantFrom('!', '|', 'forslag', 'ændr', 'støt', 'stem', 'nøgle', 'fordi', '#', '99999', ' '), {
+        maxLength: 8,
+      })
+      .map((parts) => parts.join(' ')),
+  )
+
+  test('is heard as something', () => {
+    fc.assert(
+      fc.property(anything, (line) => {
+        for (const lang of LANGS) expect(grammars[lang].parse(line)).toHaveProperty('kind')
+      }),
+    )
+  })
+
+  test('a sign that cannot stand on a key card makes no key', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 4, maxLength: 4 }), (line) => {
+        const isOfTheAlphabet = [...line].every((sign) => KEY_ALPHABET.includes(sign.toUpperCase()))
+        fc.pre(!isOfTheAlphabet)
+        expect(heard(line).kind).not.toBe('key')
+      }),
+    )
+  })
+})
+
+describe('a key', () => {
+  const sign = fc.constantFrom(...KEY_ALPHABET)
+  const four = fc.tuple(sign, sign, sign, sign).map((signs) => signs.join(''))
+  const words = new Set(LANGS.flatMap((lang) => Object.values(WORDS[lang].game.grammar).flatMap((l) => l.split(' '))))
+
+  test('is any four signs of the alphabet with a letter among them, however it is said', () => {
+    fc.assert(
+      fc.property(
+        four,
+        fc.boolean(),
+        fc.constantFrom('', '!', 'nøgle ', '!kode ', 'KEY '),
+        (signs, isSmall, before) => {
+          fc.pre(/[A-Z]/.test(signs) && !words.has(signs.toLowerCase()))
+          expect(heard(before + (isSmall ? signs.toLowerCase() : signs))).toEqual({ kind: 'key', key: signs })
+        },
+      ),
+    )
+  })
+
+  test('is never a number alone: that is a price', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9999 }), (number) => {
+        expect(heard(String(number)).kind).not.toBe('key')
+        expect(heard(String(number).padStart(4, '2')).kind).not.toBe('key')
+      }),
+    )
+  })
+
+  test('is never one of the words', () => {
+    for (const word of words) expect(heard(word).kind).not.toBe('key')
+  })
+})
+
+test('how far two words lie apart is the same both ways, and nothing only for the same word', () => {
+  const word = fc.string({ maxLength: 12 })
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      const far = editDistance(one, other)
+      expect(editDistance(other, one)).toBe(far)
+      expect(far === 0).toBe(one === other)
+      expect(far).toBeLessThanOrEqual(Math.max(one.length, other.length))
+    }),
+  )
+})
