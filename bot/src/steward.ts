@@ -130,7 +130,6 @@ export function createSteward({ lang, name, view, world, now }: StewardPorts): S
     begin() {
       sentRules = ''
       mend()
-      showFrozen()
     },
     stop() {
       clearInterval(bar)

@@ -1,0 +1,249 @@
+import type { BotView, Cue } from '@jagten/server/contract'
+import { speaker } from '@jagten/server/contract'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { WorldLink } from './link.ts'
+import { createSteward, rulesFor } from './steward.ts'
+import { botView, fakeWorld, player, poll, textOf } from './test/fakes.ts'
+
+const say = speaker('da')
+const NOW = 1_000_000
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  return () => vi.useRealTimers()
+})
+
+const stops: (() => void)[] = []
+afterEach(() => stops.splice(0).forEach((stop) => stop()))
+
+/** A steward between a view and a world, either of which may be missing. */
+function steward(first: BotView | null, names: readonly string[] = ['Ida_P', 'Bo_P']) {
+  const world = fakeWorld({ players: names })
+  const state = { view: first, world: world.link as WorldLink | null, now: NOW }
+  const made = createSteward({
+    lang: 'da',
+    name: 'Lykke',
+    view: () => state.view,
+    world: () => state.world,
+    now: () => state.now,
+  })
+  stops.push(() => made.stop())
+  return { ...made, ...world, state }
+}
+
+describe('the rules for the guards', () => {
+  const ida = player('Ida_P', { area: 'felt-1' })
+  const bo = player('Bo_P', { student: 2, area: null })
+  const quiet = { frozen: false, muted: false }
+
+  test.each<[string, Partial<BotView>, object]>([
+    ['let who has an area build there, and nobody else', {}, { builders: { Ida_P: ['felt-1'] } }],
+    [
+      'let two of a group build in the same area',
+      { players: [ida, { ...bo, area: 'felt-1' }] },
+      { builders: { Ida_P: ['felt-1'], Bo_P: ['felt-1'] } },
+    ],
+    [
+      'let nobody build when the step does not',
+      { may: { propose: true, speak: true, build: false } },
+      { builders: {} },
+    ],
+    ['hold everybody still in a freeze', { control: { ...quiet, frozen: true } }, { frozen: 'all', muted: [] }],
+    ['keep everybody quiet when muted', { control: { ...quiet, muted: true } }, { frozen: [], muted: 'all' }],
+    ['let a ballot be heard in an open vote', { poll: poll('open') }, { publicBallots: true }],
+    ['swallow a ballot in a secret one', { poll: poll('secret') }, { publicBallots: false }],
+    ['swallow a ballot when there is no vote', {}, { publicBallots: false }],
+  ])('%s', (_sentence, parts, expected) => {
+    expect(rulesFor(botView({ players: [ida, bo], ...parts }))).toMatchObject(expected)
+  })
+
+  test('are whole, and name nothing but what the guards need', () => {
+    const { areas } = botView()
+    expect(rulesFor(botView({ players: [ida] }))).toEqual({
+      areas: areas.map(({ id, box }) => ({ id, box })),
+      builders: { Ida_P: ['felt-1'] },
+      frozen: [],
+      muted: [],
+      publicBallots: false,
+    })
+  })
+})
+
+describe('the guards are told the rules', () => {
+  test('once for each change, and not again for a view in which they are the same', () => {
+    const { mend, rules, state } = steward(botView())
+    mend()
+    state.view = botView({ version: 8, proposals: [] })
+    mend()
+    expect(rules).toHaveLength(1)
+    state.view = botView({ control: { frozen: false, muted: true } })
+    mend()
+    expect(rules.map(({ muted }) => muted)).toEqual([[], 'all'])
+  })
+
+  test('again when Lykke comes into a world anew', () => {
+    const { begin, rules } = steward(botView())
+    begin()
+    begin()
+    expect(rules).toHaveLength(2)
+    expect(rules[1]).toEqual(rules[0])
+  })
+
+  test('as soon as both the view and the world are there', () => {
+    const { begin, mend, rules, state, link } = steward(null)
+    begin()
+    state.view = botView()
+    state.world = null
+    mend()
+    expect(rules).toEqual([])
+    state.world = link
+    mend()
+    expect(rules).toHaveLength(1)
+  })
+})
+
+describe('a frozen class', () => {
+  const frozen = botView({ control: { frozen: true, muted: false } })
+
+  test('sees why at once, and is shown it again as long as it lasts', () => {
+    const { begin, titles, state } = steward(frozen)
+    begin()
+    expect(titles).toEqual([{ to: 'all', title: say('game.look-up'), subtitle: say('game.look-up-sub') }])
+    vi.advanceTimersByTime(8_000)
+    expect(titles).toHaveLength(3)
+    state.view = botView()
+    vi.advanceTimersByTime(8_000)
+    expect(titles).toHaveLength(3)
+  })
+
+  test('is shown nothing more when Lykke has stopped', () => {
+    const { begin, stop, titles } = steward(frozen)
+    begin()
+    stop()
+    vi.advanceTimersByTime(60_000)
+    expect(titles).toHaveLength(1)
+  })
+})
+
+test('while a poll is open everybody sees how many have voted', () => {
+  const { begin, actionbars, state } = steward(botView({ poll: poll('secret') }))
+  begin()
+  vi.advanceTimersByTime(4_000)
+  expect(actionbars).toEqual(Array(3).fill(say('game.turnout', { cast: 4, entitled: 10 })))
+  state.view = botView()
+  vi.advanceTimersByTime(4_000)
+  expect(actionbars).toHaveLength(3)
+})
+
+describe('a cue', () => {
+  const cue = (parts: Partial<Extract<Cue, { kind: 'say' }>> = {}): Cue => ({
+    id: 'cue-1',
+    until: NOW + 10_000,
+    kind: 'say',
+    text: 'Husk hinanden',
+    ...parts,
+  })
+  const robot = 'Lykke (robot): '
+
+  test('is performed once, however often the view comes and Lykke goes', () => {
+    const { mend, begin, announced, titles } = steward(botView({ cues: [cue()] }))
+    mend()
+    mend()
+    begin()
+    expect(announced).toEqual([robot + say('game.teacher-says', { text: 'Husk hinanden' })])
+    expect(titles).toEqual([{ to: 'all', title: ' ', subtitle: 'Husk hinanden' }])
+  })
+
+  test('that comes late is not performed, then or later', () => {
+    const { mend, announced, state } = steward(botView({ cues: [cue({ until: NOW })] }))
+    mend()
+    state.now = NOW - 5_000
+    mend()
+    expect(announced).toEqual([])
+  })
+
+  test('that came while Lykke was away is performed when it is back in time', () => {
+    const { mend, begin, announced, state, link } = steward(botView({ cues: [cue()] }))
+    state.world = null
+    mend()
+    state.world = link
+    begin()
+    expect(announced).toHaveLength(1)
+  })
+
+  test('after another is performed too', () => {
+    const { mend, announced, state } = steward(botView({ cues: [cue()] }))
+    mend()
+    state.view = botView({ cues: [cue(), cue({ id: 'cue-2', text: 'Godt gået' })] })
+    mend()
+    expect(announced).toHaveLength(2)
+  })
+
+  test.each<[string, Cue, string, string]>([
+    [
+      'of a new step',
+      { id: '1', until: NOW + 1, kind: 'step', title: 'Forslag', task: 'Skriv et forslag' },
+      'Forslag',
+      'Forslag · Skriv et forslag',
+    ],
+    [
+      'of a result',
+      {
+        id: '1',
+        until: NOW + 1,
+        kind: 'result',
+        number: 3,
+        title: 'Flere lamper',
+        result: { for: 6, against: 3, blank: 1, outcome: 'adopted' },
+      },
+      say('game.result-adopted'),
+      say('game.result-said', { number: 3, for: 6, against: 3, blank: 1 }),
+    ],
+  ])('%s is shown and said to everybody', (_what, one, title, line) => {
+    const { mend, announced, titles } = steward(botView({ cues: [one] }))
+    mend()
+    expect(titles.map((shown) => [shown.to, shown.title])).toEqual([['all', title]])
+    expect(announced).toEqual([robot + line])
+  })
+
+  test('of a poll gives everybody with a vote a ballot paper, in private', () => {
+    const votes = (held: number) => ({ held, used: 0 })
+    const players = [
+      player('Ida_P', { votes: votes(1) }),
+      player('Bo_P', { student: 2, votes: votes(0) }),
+      player('Cille_P', { student: 3, votes: votes(2) }),
+      player('Dan_P', { student: 4 }),
+    ]
+    const one: Cue = { id: '1', until: NOW + 1, kind: 'poll', number: 3, title: 'Flere lamper', form: 'secret' }
+    const { mend, told, announced, titles } = steward(botView({ players, cues: [one] }))
+    mend()
+    expect(told.map(({ player: to }) => to)).toEqual(['Ida_P', 'Cille_P'])
+    const how = say('game.poll-how-secret', { number: 3, title: 'Flere lamper' })
+    expect(textOf(told[0]?.line ?? [])).toBe(`${robot}${how}  [ja]  [nej]  [blank]`)
+    expect(announced).toEqual([])
+    expect(titles[0]).toMatchObject({ to: 'all', title: say('game.poll-title') })
+  })
+})
+
+test('a class that is gathered comes to the meeting place, everybody, and nobody into another', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), (many) => {
+      const names = Array.from({ length: many }, (_, at) => `Elev_${at}`)
+      const gather: Cue = { id: '1', until: NOW + 1, kind: 'gather' }
+      const { mend, moved, announced } = steward(botView({ cues: [gather] }), names)
+      mend()
+      expect(moved.map((one) => one.player)).toEqual(names)
+      expect(announced).toHaveLength(1)
+      const { x, y, z } = botView().meetingPlace
+      for (const [at, { stand }] of moved.entries()) {
+        expect(stand.y).toBe(y)
+        expect(Math.hypot(stand.x - x, stand.z - z)).toBeLessThan(12)
+        // a player is 0.6 blocks wide
+        for (const other of moved.slice(0, at))
+          expect(Math.hypot(stand.x - other.stand.x, stand.z - other.stand.z)).toBeGreaterThan(0.85)
+      }
+    }),
+    { numRuns: 20 },
+  )
+})

@@ -1,0 +1,79 @@
+import type { BotView, PlayerView } from '@jagten/server/contract'
+import type { Rules } from '@jagten/worlds/channel'
+import type { Stand } from '@jagten/worlds/geometry'
+import { ABILITIES } from '../link.ts'
+import type { Ability, Line, WorldLink } from '../link.ts'
+
+const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+/** A tied player who is alone with nothing: no votes, no group, no area. */
+export function player(
+  name: string,
+  { student = 1, ...more }: Partial<Omit<PlayerView, 'student'>> & { readonly student?: number } = {},
+): PlayerView {
+  const id = uuid(student) as PlayerView['student']
+  return { name, student: id, firstName: name, group: null, area: null, votes: null, ...more }
+}
+
+export const poll = (form: 'secret' | 'open'): NonNullable<BotView['poll']> => ({
+  id: uuid(77) as NonNullable<BotView['poll']>['id'],
+  number: 3,
+  title: 'Flere lamper',
+  form,
+  turnout: { cast: 4, entitled: 10, households: 5, householdsVoted: 3 },
+})
+
+/** A class in which everything is allowed, with two areas and one proposal, number 3. */
+export function botView(parts: Partial<BotView> = {}): BotView {
+  const box = (x: number) => ({ min: { x, y: 60, z: 0 }, max: { x: x + 9, y: 90, z: 9 } })
+  const home = (x: number): Stand => ({ x, y: 64, z: 5, yaw: 0 })
+  return {
+    role: 'bot',
+    id: uuid(99) as BotView['id'],
+    name: '5.B',
+    version: 7,
+    lang: 'da',
+    spawn: home(0),
+    meetingPlace: { x: 0.5, y: 64, z: 0.5, yaw: 90 },
+    areas: [
+      { id: 'felt-1', box: box(10), home: home(10), group: 'circle' },
+      { id: 'felt-2', box: box(30), home: home(30), group: 'square' },
+    ],
+    players: [],
+    may: { propose: true, speak: true, build: true },
+    proposals: [{ id: uuid(33) as BotView['proposals'][number]['id'], number: 3, title: 'Flere lamper', open: true }],
+    poll: null,
+    step: null,
+    control: { frozen: false, muted: false },
+    cues: [],
+    ...parts,
+  }
+}
+
+/** A world that writes down what it was asked. */
+export function fakeWorld({
+  players = [],
+  can = ABILITIES,
+}: { readonly players?: readonly string[]; readonly can?: readonly Ability[] } = {}) {
+  const told: { readonly player: string; readonly line: Line }[] = []
+  const announced: string[] = []
+  const titles: { readonly to: string; readonly title: string; readonly subtitle: string }[] = []
+  const actionbars: string[] = []
+  const moved: { readonly player: string; readonly stand: Stand }[] = []
+  const rules: Rules[] = []
+  const link: WorldLink = {
+    can: new Set(can),
+    players: () => players,
+    tell: (to, line) => told.push({ player: to, line }) > 0,
+    announce: (line) => void announced.push(textOf(line)),
+    title: (to, title, subtitle) => void titles.push({ to, title, subtitle }),
+    actionbar: (_to, text) => void actionbars.push(text),
+    move: (who, stand) => void moved.push({ player: who, stand }),
+    setRules: (next) => void rules.push(next),
+    end: () => undefined,
+  }
+  return { link, told, announced, titles, actionbars, moved, rules }
+}
+
+export const textOf = (line: Line): string =>
+  line.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')

@@ -1,0 +1,429 @@
+import type { Answer, BotView, CommandName, PlayerView } from '@jagten/server/contract'
+import { speaker } from '@jagten/server/contract'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { ClassLink } from '../class-link.ts'
+import type { Ability, Line, Said, WorldLink } from '../link.ts'
+import { botView, fakeWorld, player, poll, textOf } from '../test/fakes.ts'
+import { createConversation } from './conversation.ts'
+
+const say = speaker('da')
+
+type Sent = { readonly command: CommandName; readonly payload: unknown; readonly player: string }
+
+/** A class in which every command is accepted unless `answers` says otherwise. */
+function fakeClass(first: BotView | null) {
+  let view = first
+  const sent: Sent[] = []
+  const answers = new Map<CommandName, Answer | null>()
+  /** What becomes of the class when a command is accepted. */
+  const effects = new Map<CommandName, (view: BotView, sent: Sent) => BotView>()
+  const link: ClassLink = {
+    view: () => view,
+    send(command, payload, from) {
+      const one = { command, payload, player: from }
+      sent.push(one)
+      const given = answers.get(command)
+      if (given !== undefined) return Promise.resolve(given)
+      if (view) view = { ...(effects.get(command)?.(view, one) ?? view), version: view.version + 1 }
+      return Promise.resolve({ ok: true, version: view?.version ?? 0 })
+    },
+    report: () => undefined,
+    players: () => undefined,
+    onView: () => () => false,
+    close: () => undefined,
+  }
+  return { link, sent, answers, effects, show: (next: BotView | null) => (view = next) }
+}
+
+const IDA = player('Ida_P', { firstName: 'Ida' })
+const view = (parts: Partial<BotView> = {}) => botView({ players: [IDA], ...parts })
+const voter = (held: number, used: number): PlayerView => ({ ...IDA, votes: { held, used } })
+
+/** A class that speaks with Lykke; nothing of it is real but the conversation. */
+function converse(first: BotView | null = view(), can?: readonly Ability[]) {
+  const klass = fakeClass(first)
+  const world = fakeWorld({ players: ['Ida_P', 'Fremmed'], ...(can && { can }) })
+  const clock = { now: 1_000_000 }
+  const { hear, greet } = createConversation({
+    lang: 'da',
+    name: 'Lykke',
+    link: klass.link,
+    world: () => world.link,
+    now: () => clock.now,
+  })
+  /** Says a line and gives what that player was told, each without who tells it. */
+  async function ask(line: string, said: Said = 'private', from = 'Ida_P'): Promise<string[]> {
+    const before = world.told.length
+    await hear(from, line, said)
+    const told = world.told.slice(before)
+    expect(told.filter((one) => one.player !== from)).toEqual([])
+    return told.map((one) => textOf(one.line).replace(/^(Lykke \(robot\): |· )/, ''))
+  }
+  return { ...klass, world, clock, ask, greet }
+}
+
+let said: ReturnType<typeof converse>[] = []
+const start = (...given: Parameters<typeof converse>) => {
+  const conversation = converse(...given)
+  said.push(conversation)
+  return conversation
+}
+beforeEach(() => {
+  said = []
+  // whatever the test was about: nothing was said so that all hear it
+  return () => expect(said.flatMap(({ world }) => world.announced)).toEqual([])
+})
+
+describe('talk among children', () => {
+  test.each([
+    'hej Bo, kom herover',
+    'forslag er kedelige',
+    'jeg er enig med dig',
+    'enig med dig',
+    'hjlæp',
+    'ændr lige det der',
+    'fortryd',
+    'ja',
+    'nej',
+  ])('as “%s” is not answered and nothing is done', async (line) => {
+    const { ask, sent } = start()
+    expect(await ask(line, 'public')).toEqual([])
+    expect(sent).toEqual([])
+  })
+
+  test('is not answered while the server is away, but a word is', async () => {
+    const { ask } = start(null)
+    expect(await ask('hej Bo', 'public')).toEqual([])
+    expect(await ask('hånd', 'public')).toEqual([say('faults.fault.unanswered')])
+    expect(await ask('hej Lykke')).toEqual([say('faults.fault.unanswered')])
+  })
+
+  test.each<[string, Said]>([
+    ['!hjlæp', 'public'],
+    ['hjlæp', 'private'],
+    ['hjlæp', 'swallowed'],
+  ])('is answered when it is meant for Lykke: “%s” %s', async (line, how) => {
+    const { ask } = start()
+    expect(await ask(line, how)).toEqual([say('game.did-you-mean', { text: line, word: 'hjælp' })])
+  })
+
+  test('that is near to no word gets an answer that says what to do', async () => {
+    const { ask } = start()
+    expect(await ask('superkalifragilistisk')).toEqual([say('game.not-understood', { text: 'superkalifragilistisk' })])
+  })
+})
+
+describe('a player nobody knows yet', () => {
+  test.each(['hånd', 'ja', 'forslag', 'støt 3', 'stop', 'hjem'])('is asked for a key after “%s”', async (line) => {
+    const { ask, sent } = start(view({ poll: poll('open') }))
+    expect(await ask(line, 'public', 'Fremmed')).toEqual([say('game.need-key')])
+    expect(sent).toEqual([])
+  })
+
+  test('is greeted in private', () => {
+    const { greet, world } = start()
+    greet('Fremmed')
+    expect(world.told.map(({ player: to, line }) => [to, textOf(line)])).toEqual([
+      ['Fremmed', `Lykke (robot): ${say('game.need-key')}`],
+    ])
+  })
+
+  test.each<[string, Said]>([
+    ['abcd', 'public'],
+    ['O0I1', 'public'],
+    ['bø2d', 'private'],
+  ])('who wrote “%s” is told kindly to look at the card again', async (line, how) => {
+    const { ask, sent } = start()
+    expect(await ask(line, how, 'Fremmed')).toEqual([say('refusals.key.unknown')])
+    expect(sent).toEqual([])
+  })
+
+  test('is known after the key, whether it was said alone or aloud', async () => {
+    for (const how of ['private', 'swallowed', 'public'] as const) {
+      const { ask, sent, effects } = start(view({ players: [] }))
+      effects.set('player.key', (now) => ({ ...now, players: [IDA] }))
+      expect(await ask('kode bc2d', how)).toEqual([say('game.key-done', { name: 'Ida' })])
+      expect(sent).toEqual([{ command: 'player.key', payload: { key: 'BC2D' }, player: 'Ida_P' }])
+    }
+  })
+
+  test('sees only what a key is for when asking for help', async () => {
+    const { ask } = start()
+    expect(await ask('hjælp', 'public', 'Fremmed')).toEqual([say('game.help-head'), say('game.help-key')])
+  })
+})
+
+test('two at one computer: the second key switches to the second student', async () => {
+  const { ask, effects } = start()
+  effects.set('player.key', (now) => ({ ...now, players: [player('Ida_P', { firstName: 'Bo', student: 2 })] }))
+  expect(await ask('BC2D')).toEqual([say('game.key-switched', { name: 'Bo' })])
+})
+
+describe('a vote', () => {
+  const secret = (...votes: [held: number, used: number]) => view({ poll: poll('secret'), players: [voter(...votes)] })
+  const open = (...votes: [held: number, used: number]) => view({ poll: poll('open'), players: [voter(...votes)] })
+  const used = (now: BotView): BotView => ({
+    ...now,
+    players: now.players.map((one) => ({
+      ...one,
+      votes: one.votes && { ...one.votes, used: Math.min(one.votes.held, one.votes.used + 1) },
+    })),
+  })
+
+  test.each<['public' | 'swallowed']>([['public'], ['swallowed']])(
+    'in a secret poll that is said aloud (%s) is not sent, and that is told in private',
+    async (how) => {
+      const { ask, sent } = start(secret(1, 0))
+      expect(await ask('nej', how)).toEqual([say('game.secret-aloud', { word: 'nej', bot: 'Lykke' })])
+      expect(sent).toEqual([])
+    },
+  )
+
+  test.each([
+    ['ja', 'for'],
+    ['stem nej', 'against'],
+    ['!blank', 'blank'],
+  ])('in a secret poll that is whispered as “%s” is in the box', async (line, choice) => {
+    const { ask, sent } = start(secret(1, 0))
+    expect(await ask(line)).toEqual([say('game.vote-done')])
+    expect(sent).toEqual([{ command: 'ballot.cast', payload: { poll: poll('secret').id, choice }, player: 'Ida_P' }])
+  })
+
+  test('of who is alone in a household is counted: 1 of 2, then 2 of 2', async () => {
+    const { ask, effects, sent } = start(secret(2, 0))
+    effects.set('ballot.cast', used)
+    expect(await ask('ja')).toEqual([say('game.vote-more', { used: 1, held: 2 })])
+    expect(await ask('nej')).toEqual([say('game.vote-done-of', { used: 2, held: 2 })])
+    expect(sent).toHaveLength(2)
+  })
+
+  test('in an open poll may be said aloud, and changed', async () => {
+    const { ask, effects, sent } = start(open(2, 0))
+    effects.set('ballot.cast', used)
+    expect(await ask('ja', 'public')).toEqual([say('game.vote-open-more', { used: 1, held: 2 })])
+    expect(await ask('nej', 'public')).toEqual([say('game.vote-open-done', { used: 2, held: 2 })])
+    expect(await ask('blank', 'public')).toEqual([say('game.vote-open-done', { used: 2, held: 2 })])
+    expect(sent.map(({ payload }) => payload)).toMatchObject([
+      { choice: 'for' },
+      { choice: 'against' },
+      { choice: 'blank' },
+    ])
+  })
+
+  test('without a poll is told so in private', async () => {
+    const { ask, sent } = start()
+    expect(await ask('ja')).toEqual([say('game.no-poll')])
+    expect(sent).toEqual([])
+  })
+
+  test('that overtakes the news of the poll is counted all the same', async () => {
+    const { ask, show } = start()
+    const asked = ask('ja')
+    show(secret(1, 0))
+    expect(await asked).toEqual([say('game.vote-done')])
+  })
+
+  test('is asked for with a ballot paper to click on, which whispers', async () => {
+    const { ask, world } = start(secret(1, 0))
+    const [told] = await ask('stem')
+    expect(told).toBe(`${say('game.poll-how-secret', { number: 3, title: 'Flere lamper' })}  [ja]  [nej]  [blank]`)
+    expect(clicksOf(world.told[0]?.line)).toEqual(['/msg Lykke ja', '/msg Lykke nej', '/msg Lykke blank'])
+  })
+})
+
+const clicksOf = (line: Line | undefined): (string | undefined)[] =>
+  (line ?? []).flatMap((piece) => (typeof piece === 'object' && piece.run !== undefined ? [piece.run] : []))
+
+describe('a proposal', () => {
+  const submitted = (now: BotView, { payload }: Sent): BotView => ({
+    ...now,
+    proposals: [...now.proposals, { ...now.proposals[0]!, number: 4, title: (payload as { title: string }).title }],
+  })
+  const start4 = (parts: Partial<BotView> = {}) => {
+    const conversation = start(view(parts))
+    conversation.effects.set('proposal.submit', submitted)
+    return conversation
+  }
+  const done = say('game.proposal-done', { number: 4 })
+
+  test('is asked for one question at a time', async () => {
+    const { ask, sent } = start4()
+    expect(await ask('forslag', 'public')).toEqual([say('game.proposal-title')])
+    expect(await ask('Flere  lamper ved søen', 'public')).toEqual([say('game.proposal-reason')])
+    expect(await ask('Her er mørkt', 'private')).toEqual([say('game.proposal-cost')])
+    expect(await ask('15.000 kr.', 'private')).toEqual([done])
+    expect(sent).toEqual([
+      {
+        command: 'proposal.submit',
+        payload: { title: 'Flere lamper ved søen', reason: 'Her er mørkt', cost: 15_000 },
+        player: 'Ida_P',
+      },
+    ])
+    expect(await ask('hej Bo', 'public')).toEqual([])
+  })
+
+  test.each(['ingen', '0', 'nej'])('that costs “%s” has no price', async (cost) => {
+    const { ask, sent } = start4()
+    for (const line of ['forslag', 'Flere lamper', 'Her er mørkt', cost]) await ask(line)
+    expect(sent[0]?.payload).toEqual({ title: 'Flere lamper', reason: 'Her er mørkt' })
+  })
+
+  test('with a price that is none is asked for the price again', async () => {
+    const { ask, sent } = start4()
+    for (const line of ['forslag', 'Flere lamper', 'Her er mørkt']) await ask(line)
+    expect(await ask('mange penge')).toEqual([say('game.proposal-cost-again')])
+    expect(await ask('-5')).toEqual([say('game.proposal-cost-again')])
+    expect(sent).toEqual([])
+    expect(await ask('2345')).toEqual([done])
+    expect(sent[0]?.payload).toMatchObject({ cost: 2345 })
+  })
+
+  test('may be put away in the middle', async () => {
+    const { ask, sent } = start4()
+    for (const line of ['forslag', 'Flere lamper']) await ask(line)
+    expect(await ask('fortryd', 'public')).toEqual([say('game.proposal-cancelled')])
+    expect(await ask('Her er mørkt', 'public')).toEqual([])
+    expect(sent).toEqual([])
+  })
+
+  test('waits while help is asked for', async () => {
+    const { ask, sent } = start4()
+    for (const line of ['forslag', 'Flere lamper']) await ask(line)
+    expect((await ask('hjælp'))[0]).toBe(say('game.help-head'))
+    for (const line of ['Her er mørkt', 'ingen']) await ask(line)
+    expect(sent[0]?.payload).toEqual({ title: 'Flere lamper', reason: 'Her er mørkt' })
+  })
+
+  test('waits while a vote is cast, a hand is raised and the teacher is told to stop something', async () => {
+    const { ask, sent } = start4({ poll: poll('secret'), players: [voter(1, 0)] })
+    await ask('forslag')
+    for (const line of ['ja', 'hånd', 'stop']) await ask(line)
+    expect(await ask('Flere lamper')).toEqual([say('game.proposal-reason')])
+    expect(sent.map(({ command }) => command)).toEqual(['ballot.cast', 'floor.ask', 'alarm.raise'])
+  })
+
+  test('is forgotten when nobody answers for three minutes', async () => {
+    const { ask, clock, sent } = start4()
+    await ask('forslag')
+    clock.now += 180_000
+    expect(await ask('Flere lamper', 'public')).toEqual([])
+    expect(sent).toEqual([])
+  })
+
+  test.each([
+    ['forslag Flere lamper | Her er mørkt | 15000', { title: 'Flere lamper', reason: 'Her er mørkt', cost: 15_000 }],
+    ['forslag Flere lamper | Her er mørkt', { title: 'Flere lamper', reason: 'Her er mørkt' }],
+    ['forslag flere lamper fordi her er mørkt', { title: 'flere lamper', reason: 'fordi her er mørkt' }],
+  ])('said in one line is handed in at once: “%s”', async (line, payload) => {
+    const { ask, sent } = start4()
+    expect(await ask(line, 'public')).toEqual([done])
+    expect(sent).toEqual([{ command: 'proposal.submit', payload, player: 'Ida_P' }])
+  })
+
+  test.each([
+    ['forslag Flere lamper', 'game.proposal-reason'],
+    ['forslag Flere lamper | Her er mørkt | meget', 'game.proposal-cost'],
+  ] as const)('is asked for what is missing: “%s”', async (line, question) => {
+    const { ask, sent } = start4()
+    expect(await ask(line)).toEqual([say(question)])
+    expect(sent).toEqual([])
+  })
+
+  test('is refused before the questions when it is not the time', async () => {
+    const { ask } = start4({
+      may: { propose: false, speak: true, build: false },
+      step: { title: 'Beboermøde', task: 'Lyt' },
+    })
+    expect(await ask('forslag')).toEqual([say('refusals.step.not-now', { step: 'Beboermøde' })])
+    expect(await ask('Flere lamper', 'public')).toEqual([])
+  })
+
+  test('is supported and amended by its number', async () => {
+    const { ask, sent } = start()
+    const { id } = view().proposals[0]!
+    expect(await ask('støt 3')).toEqual([say('game.support-done', { number: 3 })])
+    expect(await ask('ændr 3 fire lamper')).toEqual([say('game.amend-done', { number: 3 })])
+    expect(sent).toEqual([
+      { command: 'proposal.support', payload: { proposal: id }, player: 'Ida_P' },
+      { command: 'proposal.amend', payload: { proposal: id, text: 'fire lamper' }, player: 'Ida_P' },
+    ])
+  })
+
+  test.each([
+    ['støt', say('game.which-number', { word: 'støt' })],
+    ['støt 99', say('game.which-number', { word: 'støt' })],
+    ['ændr fire lamper', say('game.which-number', { word: 'ændr' })],
+    ['ændr 3', say('game.amend-what')],
+  ])('that cannot be found or changed is asked about: “%s”', async (line, answer) => {
+    const { ask, sent } = start()
+    expect(await ask(line)).toEqual([answer])
+    expect(sent).toEqual([])
+  })
+})
+
+describe('whatever is asked', () => {
+  const lines: [string, CommandName][] = [
+    ['hånd', 'floor.ask'],
+    ['stop', 'alarm.raise'],
+    ['støt 3', 'proposal.support'],
+    ['ændr 3 fire lamper', 'proposal.amend'],
+    ['forslag Flere lamper | Her er mørkt', 'proposal.submit'],
+    ['ja', 'ballot.cast'],
+    ['BC2D', 'player.key'],
+  ]
+  const voting = () => view({ poll: poll('secret'), players: [voter(1, 0)] })
+
+  test.each(lines)('a refusal of “%s” is told in its own words', async (line, command) => {
+    const { ask, answers } = start(voting())
+    answers.set(command, { ok: false, error: { code: 'step.not-now', message: 'Det kan man ikke lige nu.' } })
+    expect(await ask(line)).toEqual(['Det kan man ikke lige nu.'])
+  })
+
+  test.each(lines)('that nobody answered “%s” is told', async (line, command) => {
+    const { ask, answers } = start(voting())
+    answers.set(command, null)
+    expect(await ask(line)).toEqual([say('faults.fault.unanswered')])
+  })
+
+  test('what was done is told', async () => {
+    const { ask } = start()
+    expect(await ask('hånd')).toEqual([say('game.hand-done')])
+    expect(await ask('stop')).toEqual([say('game.stop-done')])
+  })
+
+  test('help names what can be done now', async () => {
+    const { ask } = start(view({ may: { propose: false, speak: true, build: false }, poll: poll('secret') }))
+    expect(await ask('hjælp')).toEqual([
+      say('game.help-head'),
+      say('game.help-vote', { number: 3 }),
+      say('game.help-support'),
+      say('game.help-hand'),
+      say('game.help-home'),
+      say('game.help-stop'),
+      say('game.help-private', { bot: 'Lykke' }),
+    ])
+  })
+})
+
+describe('hjem', () => {
+  const [area] = botView().areas
+  const housed = () => view({ players: [{ ...IDA, area: area!.id }] })
+
+  test('leads to the group’s area', async () => {
+    const { ask, world } = start(housed())
+    expect(await ask('hjem')).toEqual([say('game.home-done')])
+    expect(world.moved).toEqual([{ player: 'Ida_P', stand: area!.home }])
+  })
+
+  test('leads nowhere for a group without an area', async () => {
+    const { ask, world } = start()
+    expect(await ask('hjem')).toEqual([say('game.home-none')])
+    expect(world.moved).toEqual([])
+  })
+
+  test('is told to walk in a world where nobody can be moved', async () => {
+    const { ask, world } = start(housed(), ['tellraw'])
+    expect(await ask('hjem')).toEqual([say('game.home-cannot')])
+    expect(world.moved).toEqual([])
+  })
+})
