@@ -1,48 +1,50 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { langOf, speaker } from '../contract/words/index.ts'
+import type { Say } from '../contract/words/index.ts'
 
-const number = (from: number, to: number, otherwise: number) =>
-  z.coerce
-    .number({ error: `a whole number from ${from} to ${to}` })
-    .int({ error: `a whole number from ${from} to ${to}` })
-    .min(from, { error: `a whole number from ${from} to ${to}` })
-    .max(to, { error: `a whole number from ${from} to ${to}` })
-    .default(otherwise)
+const number = (say: Say, from: number, to: number, otherwise: number) => {
+  const error = say('terminal.takes-number', { from, to })
+  return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error }).default(otherwise)
+}
 
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 const WORLD = /^java:\/\/([A-Za-z0-9.-]+):(\d{1,5})$/
 
 /** Where the worlds of new classes are: run here, or a Java server somewhere. */
 export type WorldChoice =
   { readonly kind: 'embedded' } | { readonly kind: 'java'; readonly host: string; readonly port: number }
 
-const Environment = z.object({
-  PORT: number(0, 65_535, 3000),
-  HOST: z.string().min(1).optional(),
-  WORLD: z
-    .string()
-    .default('embedded')
-    .transform((text, context): WorldChoice => {
-      if (text === 'embedded') return { kind: 'embedded' }
-      const [, host, port] = WORLD.exec(text) ?? []
-      if (host && Number(port) > 0 && Number(port) < 65_536) return { kind: 'java', host, port: Number(port) }
-      context.addIssue({ code: 'custom', message: '"embedded" or "java://host:port"' })
-      return z.NEVER
-    }),
-  WORLD_PORT: number(1024, 65_535, 25_565),
-  WORLDS: number(0, 20, 2),
-  DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z
-    .string()
-    .optional()
-    .refine((url) => !url, { error: 'not supported yet: leave it out, and everything is kept in DATA_DIR' }),
-  TEACHER_PASSWORD: z.string().min(8, { error: 'at least 8 signs' }).optional(),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { error: 'fatal, error, warn, info, debug or silent' })
-    .default('info'),
-  /** Set by the launcher: what Lykke and the launcher show at the door. */
-  JAGTEN_TOKEN: z.string().min(16).optional(),
-  JAGTEN_LANG: z.enum(['da', 'en']).default('da'),
-})
+const environmentOf = (say: Say) =>
+  z.object({
+    PORT: number(say, 0, 65_535, 3000),
+    HOST: z.string().min(1).optional(),
+    WORLD: z
+      .string()
+      .default('embedded')
+      .transform((text, context): WorldChoice => {
+        if (text === 'embedded') return { kind: 'embedded' }
+        const [, host, port] = WORLD.exec(text) ?? []
+        if (host && Number(port) > 0 && Number(port) < 65_536) return { kind: 'java', host, port: Number(port) }
+        context.addIssue({ code: 'custom', message: say('terminal.takes-world') })
+        return z.NEVER
+      }),
+    WORLD_PORT: number(say, 1024, 65_535, 25_565),
+    WORLDS: number(say, 0, 20, 2),
+    DATA_DIR: z.string().min(1).default('./data'),
+    DATABASE_URL: z
+      .string()
+      .optional()
+      .refine((url) => !url, { error: say('terminal.takes-no-database') }),
+    TEACHER_PASSWORD: z
+      .string()
+      .min(8, { error: say('terminal.takes-password', { least: 8 }) })
+      .optional(),
+    LOG_LEVEL: z.enum(LEVELS, { error: say('terminal.takes-one-of', { list: LEVELS.join(', ') }) }).default('info'),
+    /** Set by the launcher: what Lykke and the launcher show at the door. */
+    JAGTEN_TOKEN: z.string().min(16).optional(),
+    JAGTEN_LANG: z.enum(['da', 'en'], { error: say('terminal.takes-one-of', { list: 'da, en' }) }).default('da'),
+  })
 
 export type Config = {
   readonly port: number
@@ -66,7 +68,7 @@ export class ConfigError extends Error {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   // an empty variable is one that was not set
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const parsed = Environment.safeParse(filled)
+  const parsed = environmentOf(speaker(langOf(filled.JAGTEN_LANG))).safeParse(filled)
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
   }

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { z } from 'zod'
 import { Envelope, commands } from '../../contract/commands.ts'
 import type { Answer } from '../../contract/commands.ts'
 import type { Lang } from '../../contract/views.ts'
 import { speaker } from '../../contract/words/index.ts'
 import type { Command } from '../../domain/commands.ts'
 import type { Actor } from '../../domain/given.ts'
-import type { Refusal, RefusalCode } from '../../domain/refusal.ts'
+import type { Refusal } from '../../domain/refusal.ts'
 import { studentOfPlayer } from '../../domain/roster/roster.ts'
 import { createLimiter } from '../sessions/limiter.ts'
+import { parse } from './parse.ts'
 import type { Klass, School } from './school.ts'
 
 /** A session may send a burst of 60 and 20 a second after that; Lykke speaks for thirty. */
@@ -47,11 +47,11 @@ export function createDesk(school: School, now: () => number, logFault: (error: 
 
   async function handle(klass: Klass, raw: unknown, caller: Caller): Promise<Answer> {
     const { lang } = caller
-    const envelope = Envelope.safeParse(raw)
-    if (!envelope.success) return malformed(envelope.error, lang)
+    const envelope = parse(Envelope, raw, lang)
+    if ('refusal' in envelope) return refused(envelope, lang)
     const { id, command, player } = envelope.data
-    const payload = commands[command].safeParse(envelope.data.payload)
-    if (!payload.success) return malformed(payload.error, lang)
+    const payload = parse(commands[command], envelope.data.payload, lang)
+    if ('refusal' in payload) return refused(payload, lang)
     const actor = speaksFor(klass, caller.actor, player)
     if (!actor) return refused({ refusal: 'command.not-yours' }, lang)
     if (caller.actor.kind !== 'bot' && calls.take(caller.session) > 0)
@@ -72,15 +72,6 @@ export function createDesk(school: School, now: () => number, logFault: (error: 
     } catch (error) {
       return fault(error, lang)
     }
-  }
-
-  function malformed(error: z.ZodError, lang: Lang): Answer {
-    const [issue] = error.issues
-    const field = issue?.path.join('.') ?? ''
-    return refused(
-      { refusal: 'command.malformed' satisfies RefusalCode, params: { field, expected: issue?.message ?? '' } },
-      lang,
-    )
   }
 
   return { handle, refused, fault }

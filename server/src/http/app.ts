@@ -79,7 +79,14 @@ function lastResort(desk: Desk): ErrorRequestHandler {
     const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500
     const lang = langOfRequest(request)
     if (status >= 400 && status < 500)
-      answerRefused(response, status, desk.refused({ refusal: 'command.malformed' }, lang).error)
+      answerRefused(
+        response,
+        status,
+        desk.refused(
+          { refusal: 'command.malformed', params: { field: '–', expected: status === 413 ? '> 64 kB' : 'JSON' } },
+          lang,
+        ).error,
+      )
     else answerRefused(response, 500, desk.fault(error, lang).error)
   }
 }

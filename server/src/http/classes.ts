@@ -5,6 +5,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import type { Answer } from '../../contract/commands.ts'
 import { ClassId } from '../../domain/ids.ts'
+import { parse } from '../classes/parse.ts'
 import type { Klass } from '../classes/school.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
 import type { HttpPorts } from './ports.ts'
@@ -53,7 +54,7 @@ export function classRoutes(ports: HttpPorts): Router {
     request: Request,
     response: Response,
     status: number,
-    refusal: 'class.unknown' | 'session.missing' | 'command.not-yours' | 'command.malformed',
+    refusal: 'class.unknown' | 'session.missing' | 'command.not-yours',
   ) => answerRefused(response, status, desk.refused({ refusal }, langOfRequest(request)).error)
 
   const teacherOnly: RequestHandler = (request, response, next) => {
@@ -96,8 +97,8 @@ export function classRoutes(ports: HttpPorts): Router {
 
   router.post('/classes', teacherOnly, async (request, response) => {
     const lang = langOfRequest(request)
-    const body = MakeClass.safeParse(request.body)
-    if (!body.success) return refused(request, response, 400, 'command.malformed')
+    const body = parse(MakeClass, request.body, lang)
+    if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
     const { id, name, grade, plan, path, world } = body.data
     const made = await school.make({
       id: ClassId.parse(id ?? randomUUID()),

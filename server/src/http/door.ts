@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
+import { parse } from '../classes/parse.ts'
 import type { Me } from '../../contract/views.ts'
 import { isPassword } from '../sessions/password.ts'
 import { createLimiter } from '../sessions/limiter.ts'
@@ -33,8 +34,8 @@ export function doorRoutes(ports: HttpPorts): Router {
 
   router.post('/login', async (request, response) => {
     const lang = langOfRequest(request)
-    const body = Login.safeParse(request.body)
-    if (!body.success) return answerRefused(response, 400, desk.refused({ refusal: 'command.malformed' }, lang).error)
+    const body = parse(Login, request.body, lang)
+    if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
     const address = request.ip ?? ''
     const waitMs = logins.take(address)
     if (waitMs > 0) {
@@ -65,8 +66,8 @@ export function doorRoutes(ports: HttpPorts): Router {
 
   router.post('/join', async (request, response) => {
     const lang = langOfRequest(request)
-    const body = Join.safeParse(request.body)
-    if (!body.success) return answerRefused(response, 400, desk.refused({ refusal: 'command.malformed' }, lang).error)
+    const body = parse(Join, request.body, lang)
+    if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
     const address = request.ip ?? ''
     const waitMs = joins.take(address)
     if (waitMs > 0) {

@@ -28,7 +28,7 @@ export function buildPage() {
     cwd: join(root, 'classroom-ui'),
     encoding: 'utf8',
   })
-  if (status !== 0) throw new Error(`Siden kunne ikke bygges:\n${stderr}`)
+  if (status !== 0) throw new Error(stderr)
   writeFileSync(MARK, fingerprint)
 }
 

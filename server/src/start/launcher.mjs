@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { langOf, speaker } from '../../contract/words/index.ts'
 import { buildPage } from './build-page.mjs'
 import { develop } from './develop.mjs'
 import { keepRunning } from './child.mjs'
@@ -13,6 +14,7 @@ const SERVER = fileURLToPath(new URL('../main.ts', import.meta.url))
 /** The server's word for "somebody has to do something first". */
 const GIVE_UP = 78
 
+const say = speaker(langOf(process.env.JAGTEN_LANG))
 const dataDir = resolve(process.env.DATA_DIR || './data')
 const host = process.env.HOST || undefined
 const token = randomBytes(24).toString('base64url')
@@ -20,7 +22,7 @@ const env = { ...process.env, DATA_DIR: dataDir, JAGTEN_TOKEN: token }
 
 const claimed = await claim(dataDir)
 if ('where' in claimed) {
-  process.stdout.write(`Programmet kører allerede her: ${claimed.where}\n`)
+  process.stdout.write(`${say('terminal.already', { where: claimed.where })}\n`)
   process.exit(1)
 }
 
@@ -29,7 +31,7 @@ if (!isDev) {
   try {
     buildPage()
   } catch (error) {
-    process.stderr.write(`${error.message}\n`)
+    process.stderr.write(`${say('terminal.page-broken', { why: error.message })}\n`)
     claimed.release()
     process.exit(1)
   }

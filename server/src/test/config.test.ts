@@ -26,16 +26,20 @@ describe('the environment', () => {
   })
 
   test.each([
-    ['PORT', 'tre tusind', /^PORT: a whole number from 0 to 65535$/],
-    ['PORT', '70000', /^PORT: a whole number/],
-    ['WORLDS', '-1', /^WORLDS: a whole number/],
-    ['WORLD', 'bedrock://x', /^WORLD: "embedded" or "java:\/\/host:port"$/],
-    ['TEACHER_PASSWORD', 'kort', /^TEACHER_PASSWORD: at least 8 signs$/],
-    ['LOG_LEVEL', 'loud', /^LOG_LEVEL: fatal, error/],
-    ['DATABASE_URL', 'postgres://x', /^DATABASE_URL: not supported yet/],
+    ['PORT', 'tre tusind', /^PORT: et helt tal fra 0 til 65535$/],
+    ['PORT', '70000', /^PORT: et helt tal/],
+    ['WORLDS', '-1', /^WORLDS: et helt tal/],
+    ['WORLD', 'bedrock://x', /^WORLD: "embedded" eller "java:\/\/vært:port"$/],
+    ['TEACHER_PASSWORD', 'kort', /^TEACHER_PASSWORD: mindst 8 tegn$/],
+    ['LOG_LEVEL', 'loud', /^LOG_LEVEL: en af fatal, error/],
+    ['DATABASE_URL', 'postgres://x', /^DATABASE_URL: kan ikke bruges endnu/],
   ])('%s=%s stops the start with the name and what it takes', (name, value, words) => {
     expect(() => readConfig({ [name]: value })).toThrow(words)
   })
+})
+
+test('a wrong value is told in English to who asks for English', () => {
+  expect(() => readConfig({ PORT: 'x', JAGTEN_LANG: 'en' })).toThrow('PORT: a whole number from 0 to 65535')
 })
 
 describe('a password', () => {

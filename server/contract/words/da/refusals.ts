@@ -2,7 +2,7 @@ import type { RefusalCode } from '../../../domain/refusal.ts'
 
 /** Complete by type: a code without a sentence does not compile. */
 export const refusals = {
-  'command.malformed': 'Det forstod vi ikke helt. Prøv at skrive det på en anden måde.',
+  'command.malformed': 'Det kan vi ikke bruge: {{expected}} ({{field}}).',
   'command.not-yours': 'Det kan du ikke gøre herfra.',
   'command.id-taken': 'Det nummer er brugt af en anden. Prøv igen.',
   'command.too-many': 'Lidt langsommere. Prøv igen om et øjeblik.',

@@ -7,6 +7,13 @@ export const terminal = {
   minecraft: 'Minecraft: Java Edition 1.18.2. Adressen står på tavlen, når klassens verden er åben.',
   stop: 'Stop med Ctrl+C. Alt bliver gemt.',
   back: 'Serveren er startet igen. Intet er tabt.',
+  already: 'Programmet kører allerede her: {{where}}',
+  'page-broken': 'Siden kunne ikke bygges:\n{{why}}',
+  'takes-number': 'et helt tal fra {{from}} til {{to}}',
+  'takes-world': '"embedded" eller "java://vært:port"',
+  'takes-no-database': 'kan ikke bruges endnu. Udelad den, så gemmes alt i DATA_DIR',
+  'takes-password': 'mindst {{least}} tegn',
+  'takes-one-of': 'en af {{list}}',
   'port-taken': 'Port {{port}} er optaget af et andet program. Vælg en anden, for eksempel: PORT=3100 npm start',
   'port-forbidden': 'Port {{port}} må ikke bruges her. Vælg en anden, for eksempel: PORT=3100 npm start',
 } as const

@@ -2,7 +2,7 @@ import type { refusals as da } from '../da/refusals.ts'
 import type { SameShape } from '../shape.ts'
 
 export const refusals: SameShape<typeof da> = {
-  'command.malformed': 'We did not quite understand that. Try writing it another way.',
+  'command.malformed': 'We cannot use that: {{expected}} ({{field}}).',
   'command.not-yours': 'You cannot do that from here.',
   'command.id-taken': 'That number is used by somebody else. Try again.',
   'command.too-many': 'A little slower. Try again in a moment.',

@@ -9,6 +9,13 @@ export const terminal: SameShape<typeof da> = {
   minecraft: 'Minecraft: Java Edition 1.18.2. The address is on the projector when the class’s world is open.',
   stop: 'Stop with Ctrl+C. Everything is kept.',
   back: 'The server has started again. Nothing is lost.',
+  already: 'The program is already running here: {{where}}',
+  'page-broken': 'The page could not be built:\n{{why}}',
+  'takes-number': 'a whole number from {{from}} to {{to}}',
+  'takes-world': '"embedded" or "java://host:port"',
+  'takes-no-database': 'cannot be used yet. Leave it out, and everything is kept in DATA_DIR',
+  'takes-password': 'at least {{least}} signs',
+  'takes-one-of': 'one of {{list}}',
   'port-taken': 'Port {{port}} is used by another program. Choose another one, for example: PORT=3100 npm start',
   'port-forbidden': 'Port {{port}} may not be used here. Choose another one, for example: PORT=3100 npm start',
 }

@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Choice, Command } from '../../domain/commands.ts'
+import type { ClassEvent } from '../../domain/classroom/events.ts'
+import type { Actor } from '../../domain/given.ts'
+import { ClassId } from '../../domain/ids.ts'
+import { plan } from '../../domain/test/class.ts'
+import { openBallotKeys } from '../store/ballot-keys.ts'
+import { openSqlite } from '../store/sqlite.ts'
+import type { Store } from '../store/store.ts'
+import { openRoom } from './room.ts'
+import type { Performed, Room } from './room.ts'
+
+const teacher: Actor = { kind: 'teacher' }
+
+/** A class on a real disk, that can be put down as by a power cut and opened again; `spoil` makes the next commit fail. */
+async function openClass() {
+  const folder = await mkdtemp(join(tmpdir(), 'jagten-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const id = ClassId.parse(randomUUID())
+  const made: ClassEvent = {
+    type: 'class-made',
+    id,
+    name: '5.B',
+    grade: 5,
+    joinCode: 'LNDT',
+    plan: 'plan',
+    path: null,
+    template: 'x',
+    worldOpen: false,
+  }
+  let store: Store
+  let room: Room
+  let isSpoiled = false
+
+  async function open(first: readonly ClassEvent[]): Promise<void> {
+    const real = await openSqlite(join(folder, 'jagten.sqlite'))
+    store = {
+      ...real,
+      commit(commit) {
+        if (!isSpoiled) return real.commit(commit)
+        isSpoiled = false
+        return Promise.reject(new Error('disk full'))
+      },
+    }
+    const keys = await openBallotKeys(join(folder, 'keys'))
+    const ports = {
+      store,
+      keys,
+      plans: new Map([['plan', plan]]),
+      now: Date.now,
+      alive: () => false,
+      changed: () => {},
+      fault: () => {},
+    }
+    if (first.length > 0) await store.makeClass({ id, joinCode: 'LNDT', madeAt: 1, usedAt: 1 })
+    room = await openRoom(id, ports, first)
+  }
+  await open([made])
+
+  return {
+    perform: (command: Command, actor: Actor = teacher, sent: string = randomUUID()): Promise<Performed> =>
+      room.perform({ id: sent, actor, command }),
+    state: () => room.state(),
+    spoil() {
+      isSpoiled = true
+    },
+    async restart() {
+      await room.stop()
+      await store.close()
+      await open([])
+    },
+    async close() {
+      await room.stop()
+      await store.close()
+    },
+  }
+}
+
+async function withOpenPoll(names: number) {
+  const klass = await openClass()
+  await klass.perform({
+    command: 'roster.add',
+    payload: { students: Array.from({ length: names }, (_, at) => ({ name: `Elev ${at}` })) },
+  })
+  await klass.perform({ command: 'roster.pair', payload: {} })
+  await klass.perform({ command: 'proposal.submit', payload: { title: 'Lamper', reason: 'Mørkt' } })
+  await klass.perform({ command: 'poll.open', payload: { proposal: klass.state().proposals[0]!.id, form: 'secret' } })
+  return {
+    klass,
+    poll: klass.state().polls[0]!.id,
+    students: klass.state().roster.students.map((student) => student.id),
+  }
+}
+
+const sending = fc.record({
+  who: fc.nat({ max: 7 }),
+  choice: fc.constantFrom<Choice>('for', 'against', 'blank'),
+  /** How often the page sends it, having lost the answer. */
+  times: fc.integer({ min: 1, max: 3 }),
+  then: fc.constantFrom('go on', 'restart', 'full disk'),
+})
+
+test('no repetition, loss of answers, full disk or restart loses, doubles or moves an acknowledged vote', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(sending, { maxLength: 14 }), async (sendings) => {
+      const { klass, poll, students } = await withOpenPoll(8)
+      const counted: Choice[] = []
+      for (const { who, choice, times, then } of sendings) {
+        const sent = randomUUID()
+        const cast = (): Promise<Performed> =>
+          klass.perform(
+            { command: 'ballot.cast', payload: { poll, choice } },
+            { kind: 'student', student: students[who]! },
+            sent,
+          )
+        if (then === 'full disk') {
+          klass.spoil()
+          const used = klass
+            .state()
+            .polls[0]!.roll.flatMap(({ votes }) => votes)
+            .filter((vote) => vote.used).length
+          const failed = await cast().then(
+            () => false,
+            () => true,
+          )
+          // a refused one never comes to the disk, so that its spoiling waits for the next
+          if (!failed) await klass.perform({ command: 'class.mute', payload: { on: true } }).catch(() => null)
+          expect(
+            klass
+              .state()
+              .polls[0]!.roll.flatMap(({ votes }) => votes)
+              .filter((vote) => vote.used),
+          ).toHaveLength(used)
+        }
+        const answers = await Promise.all(Array.from({ length: times }, cast))
+        if (then === 'restart') await klass.restart()
+        answers.push(await cast())
+        expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+        if (!('refusal' in answers[0]!)) counted.push(choice)
+      }
+      await klass.perform({ command: 'poll.close', payload: { poll } })
+      const { progress } = klass.state().polls[0]!
+      expect(progress.state === 'closed' ? progress.ballots?.map((ballot) => ballot.choice).toSorted() : null).toEqual(
+        counted.toSorted(),
+      )
+      await klass.close()
+    }),
+    { numRuns: 25 },
+  )
+}, 120_000)
+
+test('what waits in one tick is committed together: thirty votes, one version after the other, all acknowledged', async () => {
+  const { klass, poll, students } = await withOpenPoll(30)
+  const before = klass.state().version
+  const answers = await Promise.all(
+    students.map((student) =>
+      klass.perform({ command: 'ballot.cast', payload: { poll, choice: 'for' } }, { kind: 'student', student }),
+    ),
+  )
+  expect(answers.map((answer) => ('version' in answer ? answer.version - before : null))).toEqual(
+    students.map((_, at) => at + 1),
+  )
+  await klass.close()
+})
