@@ -14,7 +14,7 @@ export type WorldState = 'open' | 'opening' | 'closed' | 'lost'
 export type LessonView = {
   readonly plan: string
   readonly title: Text
-  /** `say` is only in the teacher's view. */
+  /** The steps of the lesson, or of the one planned while none is on. `say` is only in the teacher's view. */
   readonly steps: readonly (Omit<Step, 'say'> & { readonly say?: Text })[]
   /** Index of the step that is on; null before the start and after the end. */
   readonly at: number | null
@@ -324,6 +324,12 @@ export type ViewFrame = {
   readonly now: number
   readonly parts: Readonly<Record<string, unknown>>
 }
+
+/**
+ * What goes over the teacher's socket as `positions`, volatile: the students who have moved, in block coordinates with
+ * parts. It is not part of the view, and not kept.
+ */
+export type Positions = Readonly<Record<StudentId, readonly [x: number, y: number, z: number]>>
 
 /** `GET /api/classes`. */
 export type ClassRow = {

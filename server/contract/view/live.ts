@@ -1,3 +1,4 @@
+import type { Step, Text } from '@jagten/lesson-plans/schema'
 import type { Area, Stand } from '@jagten/worlds/geometry'
 import type { NewText } from '../../domain/given.ts'
 import type { StudentId, TextId } from '../../domain/ids.ts'
@@ -28,6 +29,8 @@ export type Texts = ReadonlyMap<TextId, NewText['text']>
 
 /** Everything views of one class are made from. */
 export type Source = {
+  /** The way through the class's plan that a lesson will take; shown before it begins. */
+  readonly planned: { readonly title: Text; readonly steps: readonly Step[] }
   readonly texts: Texts
   readonly live: Live
   readonly place: Place

@@ -11,26 +11,18 @@ import type { Source, Texts } from './live.ts'
 /** How long what the teacher says stays on the screens. */
 const NOTICE_MS = 30_000
 
-export function lessonView(state: ClassState, forTeacher: boolean): LessonView {
+export function lessonView(state: ClassState, { planned }: Source, forTeacher: boolean): LessonView {
   const { lesson } = state
+  const shown = (steps: typeof planned.steps): LessonView['steps'] =>
+    steps.map(({ say, ...step }) => (forTeacher ? { ...step, say } : step))
   if (lesson.state === 'none') {
-    const title = { da: '', en: '' }
-    return {
-      plan: state.plan,
-      title,
-      steps: [],
-      at: null,
-      step: null,
-      endsAt: null,
-      leftMs: null,
-      paused: false,
-      rung: false,
-    }
+    const still = { at: null, step: null, endsAt: null, leftMs: null, paused: false, rung: false }
+    return { plan: state.plan, title: planned.title, steps: shown(planned.steps), ...still }
   }
   return {
     plan: lesson.plan,
     title: lesson.title,
-    steps: lesson.steps.map(({ say, ...step }) => (forTeacher ? { ...step, say } : step)),
+    steps: shown(lesson.steps),
     at: lesson.at,
     step: stepNow(lesson)?.id ?? null,
     endsAt: lesson.state === 'running' ? lesson.endsAt : null,

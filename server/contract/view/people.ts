@@ -69,7 +69,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     deletesAt: source.deletesAt,
     world: source.live.world,
     addresses: source.live.addresses,
-    lesson: lessonView(state, true),
+    lesson: lessonView(state, source, true),
     students: studentRows(state, source),
     households: roster.households.map(({ id, number, group }) => ({
       id,
@@ -107,7 +107,7 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     joinCode: state.joinCode,
     world: { state: source.live.world.state },
     addresses: source.live.addresses,
-    lesson: lessonView(state, false),
+    lesson: lessonView(state, source, false),
     proposals: state.proposals.map((proposal) => proposalView(state, source.texts, proposal, false)),
     poll: poll ? pollView(state, source.texts, poll, false) : null,
     meeting: meetingView(state),
@@ -153,7 +153,7 @@ export function studentView(state: ClassState, source: Source, student: StudentI
       present: isPresent(roster, student),
       inWorld: inWorld(state, source, student),
     },
-    lesson: lessonView(state, false),
+    lesson: lessonView(state, source, false),
     may: mayNow(state),
     proposals: state.proposals.map((proposal) => ({
       ...proposalView(state, source.texts, proposal, false),

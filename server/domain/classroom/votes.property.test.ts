@@ -4,7 +4,7 @@ import { view } from '../../contract/view/index.ts'
 import type { Source, Viewer } from '../../contract/view/index.ts'
 import type { Choice } from '../commands.ts'
 import type { StudentId } from '../ids.ts'
-import { as, clock, createClass, teacher } from '../test/class.ts'
+import { as, clock, createClass, plan, teacher } from '../test/class.ts'
 import { apply } from './apply.ts'
 import { unmade } from './state.ts'
 import type { ClassState } from './state.ts'
@@ -47,6 +47,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 )
 
 const source = (klass: ReturnType<typeof createClass>): Source => ({
+  planned: plan,
   texts: klass.texts,
   live: {
     world: { state: 'open', address: null, can: [], cannot: [], trouble: null },

@@ -1,3 +1,4 @@
+import { stepsOf } from '@jagten/lesson-plans/schema'
 import type { Plan } from '@jagten/lesson-plans/schema'
 import type { Template } from '@jagten/worlds/template'
 import { randomInt } from 'node:crypto'
@@ -5,7 +6,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Source, Viewer } from '../../contract/view/index.ts'
 import { view } from '../../contract/view/index.ts'
-import type { ClassRow, Lang, View } from '../../contract/views.ts'
+import type { ClassRow, Lang, Positions, View } from '../../contract/views.ts'
 import { lots } from '../../domain/chance.ts'
 import type { ClassEvent } from '../../domain/classroom/events.ts'
 import { currentPoll } from '../../domain/democracy/poll.ts'
@@ -53,6 +54,9 @@ export type Klass = {
   view(viewer: Viewer): View | null
   /** Called after every change of the class or of who is there; returns the undo. */
   onChange(listener: () => void): () => void
+  /** Where students are: passed on, and kept nowhere. */
+  tellPositions(moved: Positions): void
+  onPositions(listener: (moved: Positions) => void): () => void
   /** Called once when the class is deleted; returns the undo. */
   onGone(listener: () => void): () => void
 }
@@ -90,6 +94,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
   async function open(id: ClassId, lastUsedAt: number, first: readonly ClassEvent[] = []): Promise<Entry> {
     const listeners = new Set<() => void>()
     const goneListeners = new Set<() => void>()
+    const positionListeners = new Set<(moved: Positions) => void>()
     const changed = (): void => {
       for (const listener of listeners) listener()
     }
@@ -134,7 +139,12 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
     const source = (): Source => {
       const template = ports.templates.get(room.state().template)
       const here = { x: 0, y: 64, z: 0, yaw: 0 }
+      const { plan: slug, path } = room.state()
+      const plan = ports.plans.get(slug)
       return {
+        planned: plan
+          ? { title: plan.title, steps: stepsOf(plan, path ?? undefined) }
+          : { title: { da: '', en: '' }, steps: [] },
         texts: room.texts(),
         live: presence.live(),
         place: template ?? { spawn: here, meeting: here, areas: [] },
@@ -150,6 +160,10 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       usedAt: () => usedAt,
       view: (viewer) => view(room.state(), source(), viewer),
       onChange: (listener) => subscribe(listeners, listener),
+      tellPositions(moved) {
+        for (const listener of positionListeners) listener(moved)
+      },
+      onPositions: (listener) => subscribe(positionListeners, listener),
       onGone: (listener) => subscribe(goneListeners, listener),
       gone() {
         for (const listener of goneListeners) listener()
@@ -249,7 +263,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
   }
 }
 
-function subscribe(listeners: Set<() => void>, listener: () => void): () => void {
+function subscribe<L>(listeners: Set<L>, listener: L): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }

@@ -4,7 +4,9 @@ import { Server } from 'socket.io'
 import type { Socket } from 'socket.io'
 import { z } from 'zod'
 import type { Viewer } from '../../contract/view/index.ts'
-import type { ViewFrame } from '../../contract/views.ts'
+import type { Positions, ViewFrame } from '../../contract/views.ts'
+import type { StudentId } from '../../domain/ids.ts'
+import { studentOfPlayer } from '../../domain/roster/roster.ts'
 import { langOf } from '../../contract/words/index.ts'
 import { PlayerName } from '../../contract/commands.ts'
 import type { Caller, Desk } from '../classes/desk.ts'
@@ -27,6 +29,7 @@ const BotReport = z.strictObject({
   cannot: z.array(z.string().max(40)).max(60),
 })
 const Players = z.array(PlayerName).max(200)
+const Moved = z.record(PlayerName, z.tuple([z.number(), z.number(), z.number()]))
 
 export type SocketPorts = {
   readonly school: School
@@ -65,6 +68,8 @@ export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): 
   io.on('connection', (socket) => {
     const seat: Seat = socket.data
     const undo = [sendViews(socket, seat, ports.now), seat.klass.onGone(() => socket.disconnect(true))]
+    if (seat.viewer.face === 'teacher')
+      undo.push(seat.klass.onPositions((moved) => socket.volatile.emit('positions', moved)))
     if (seat.viewer.face === 'student') undo.push(seat.klass.presence.addPage(seat.viewer.student))
     if (seat.viewer.face === 'bot') undo.push(listenToBot(socket, seat.klass))
     onCommand(socket, seat, ports)
@@ -164,5 +169,21 @@ function listenToBot(socket: Socket, klass: Klass): () => void {
     const players = Players.safeParse(raw)
     if (players.success) klass.presence.setPlayers(players.data)
   })
+  socket.on('positions', (raw: unknown) => {
+    const moved = Moved.safeParse(raw)
+    if (moved.success) klass.tellPositions(byStudent(klass, moved.data))
+  })
   return () => klass.presence.setReport(null)
+}
+
+/** Players by the student who plays there now; who has said no key is nobody's. */
+function byStudent(klass: Klass, moved: z.output<typeof Moved>): Positions {
+  const texts = klass.room.texts()
+  const { roster } = klass.room.state()
+  const positions: Record<StudentId, readonly [number, number, number]> = {}
+  for (const [player, at] of Object.entries(moved)) {
+    const student = studentOfPlayer(roster, player, (id) => texts.get(id))
+    if (student) positions[student] = at
+  }
+  return positions
 }

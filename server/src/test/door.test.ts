@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { BotView, ProjectorView, StudentView } from '../../contract/index.ts'
+import type { BotView, ProjectorView, StudentView, TeacherView } from '../../contract/index.ts'
 import { COMMAND_NAMES } from '../../contract/index.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BOT_TOKEN, PASSWORD, openTestSchool } from './school.ts'
@@ -253,6 +253,19 @@ describe('Lykke', () => {
       .toMatchObject({ online: true, inWorld: true, minecraftName: 'Asta1' })
     bot.close()
     await expect.poll(async () => (await klass.view()).students[0]?.online).toBe(false)
+  })
+
+  test('tells the teacher where the students are, by student and not by player', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const bot = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
+    const teacher = await klass.connect<TeacherView>('teacher', { cookie: school.teacherCookie })
+    const [asta] = (await klass.view()).students
+    await bot.send('player.key', { key: asta!.key }, randomUUID(), 'asta1')
+    const told = new Promise((resolve) => teacher.socket.once('positions', resolve))
+    bot.socket.emit('positions', { asta1: [1.5, 64, -3], ukendt: [0, 64, 0] })
+    expect(await told).toEqual({ [asta!.id]: [1.5, 64, -3] })
+    bot.close()
+    teacher.close()
   })
 
   test('tells the teacher of a key typed while its owner plays', async () => {
