@@ -1,30 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import type { Bot } from 'mineflayer'
+import { z } from 'zod'
 import type { Ability } from '../link.ts'
+import { componentOf, plainText } from './component.ts'
 
 const ANSWER_MS = 3_000
 
 /**
  * Finds out what a world without our guards can do, by trying each thing on Lykke itself and waiting for the packet it
- * causes: what a server says of itself is not to be trusted (a missing command is often ignored silently).
+ * causes: what a server says of itself is not to be trusted (a missing command is often ignored silently). The words
+ * must come back exactly: a server that complains of a command repeats them among its own.
  */
 export async function measure(bot: Bot): Promise<Ability[]> {
   const mark = randomUUID().slice(0, 8)
   const me = bot.username
+  const isMark = (field: 'message' | 'text') => (packet: unknown) => {
+    const shown = z.object({ [field]: z.string() }).safeParse(packet)
+    return shown.success && plainText(componentOf(shown.data[field] ?? '')) === mark
+  }
   const tries: [Ability, command: string, packet: string, isIt: (packet: unknown) => boolean][] = [
-    ['tellraw', `/tellraw ${me} {"text":"${mark}"}`, 'chat', (packet) => JSON.stringify(packet).includes(mark)],
-    [
-      'title',
-      `/title ${me} title {"text":"${mark}"}`,
-      'set_title_text',
-      (packet) => JSON.stringify(packet).includes(mark),
-    ],
-    [
-      'actionbar',
-      `/title ${me} actionbar {"text":"${mark}"}`,
-      'action_bar',
-      (packet) => JSON.stringify(packet).includes(mark),
-    ],
+    ['tellraw', `/tellraw ${me} {"text":"${mark}"}`, 'chat', isMark('message')],
+    ['title', `/title ${me} title {"text":"${mark}"}`, 'set_title_text', isMark('text')],
+    ['actionbar', `/title ${me} actionbar {"text":"${mark}"}`, 'action_bar', isMark('text')],
     ['tp', `/tp ${me} ~ ~ ~`, 'position', () => true],
   ]
   const found: Ability[] = []

@@ -53,22 +53,34 @@ export function enterJavaWorld(
 
   return new Promise((resolve, reject) => {
     const bot = mineflayer.createBot(settings)
-    let isIn = false
+    let stage: 'entering' | 'in' | 'gone' = 'entering'
     let guardsCan: readonly string[] | null = null
+
+    // what is said before somebody can answer is heard a moment later
+    let early: (() => void)[] | null = []
+    const hear: WorldListener['word'] = (from, text, said) => {
+      if (early) early.push(() => listener.word(from, text, said))
+      else listener.word(from, text, said)
+    }
+    function hearOn(): void {
+      const words = early ?? []
+      early = null
+      for (const word of words) word()
+    }
 
     bot.once('inject_allowed', () => {
       bot.loadPlugins([
         presence((names) => {
-          if (isIn) listener.players(names)
+          if (stage === 'in') listener.players(names)
         }),
-        hearing((from, text, said) => listener.word(from, text, said)),
+        hearing(hear),
         saying(can),
         moving(can),
         guards({
           hello: (abilities) => {
             guardsCan = abilities
           },
-          word: (from, text, isAloud) => listener.word(from, text, isAloud ? 'swallowed' : 'private'),
+          word: (from, text, isAloud) => hear(from, text, isAloud ? 'swallowed' : 'private'),
         }),
       ])
     })
@@ -83,21 +95,31 @@ export function enterJavaWorld(
     bot.on('error', () => {})
     bot.once('end', (reason) => {
       clearTimeout(late)
-      if (isIn) ended()
+      const before = stage
+      stage = 'gone'
+      if (before === 'in') ended()
       else reject(new Error(`the world closed the door: ${reason}`))
     })
 
     bot.once('spawn', () => {
       clearTimeout(late)
-      learn().then(resolve, fail)
+      learn().then((link) => {
+        resolve(link)
+        // after whoever waits for the link has it
+        setImmediate(hearOn)
+      }, fail)
     })
+
+    // read through a function: the compiler does not see that it may change during an await
+    const hasGone = (): boolean => stage === 'gone'
 
     async function learn(): Promise<WorldLink> {
       const until = Date.now() + HELLO_MS
       while (guardsCan === null && Date.now() < until) await new Promise((wait) => setTimeout(wait, 20))
       const found: readonly string[] = guardsCan ?? (await measure(bot))
       for (const ability of ABILITIES) if (found.includes(ability)) can.add(ability)
-      isIn = true
+      if (hasGone()) throw new Error('the world closed the door while Lykke looked around')
+      stage = 'in'
       listener.players(bot.presence.players())
       return {
         can,

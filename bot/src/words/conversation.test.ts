@@ -2,7 +2,7 @@ import type { Answer, BotView, CommandName, PlayerView } from '@jagten/server/co
 import { speaker } from '@jagten/server/contract'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ClassLink } from '../class-link.ts'
-import type { Ability, Line, Said, WorldLink } from '../link.ts'
+import type { Ability, Line, Said } from '../link.ts'
 import { botView, fakeWorld, player, poll, textOf } from '../test/fakes.ts'
 import { createConversation } from './conversation.ts'
 
@@ -29,6 +29,7 @@ function fakeClass(first: BotView | null) {
     },
     report: () => undefined,
     players: () => undefined,
+    positions: () => undefined,
     onView: () => () => false,
     close: () => undefined,
   }

@@ -1,13 +1,13 @@
 import type { Bot } from 'mineflayer'
 import { z } from 'zod'
 import type { Said } from '../../link.ts'
+import { componentOf, plainText } from '../component.ts'
+import type { Component } from '../component.ts'
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** A chat packet of 1.18.2, as much of it as we need. */
 const ChatPacket = z.object({ message: z.string(), sender: z.string() })
-
-type Component = { text?: unknown; translate?: unknown; with?: unknown; extra?: unknown }
 
 /**
  * Mineflayer plugin: tells what students say. A line counts as a student's only when the packet carries the uuid of a
@@ -35,27 +35,9 @@ export function hearing(heard: (from: string, text: string, said: Said) => void)
   }
 }
 
-function componentOf(json: string): Component {
-  try {
-    const parsed: unknown = JSON.parse(json)
-    return typeof parsed === 'object' && parsed !== null ? parsed : { text: parsed }
-  } catch {
-    return { text: json }
-  }
-}
-
 function lastArgument(component: Component): string | null {
   const last: unknown = Array.isArray(component.with) ? component.with.at(-1) : undefined
   return last === undefined ? null : plainText(last)
-}
-
-/** The words of a chat component, without colours. */
-export function plainText(component: unknown): string {
-  if (typeof component === 'string') return component
-  if (Array.isArray(component)) return component.map(plainText).join('')
-  if (typeof component !== 'object' || component === null) return ''
-  const { text, extra } = component as Component
-  return `${typeof text === 'string' ? text : ''}${Array.isArray(extra) ? extra.map(plainText).join('') : ''}`
 }
 
 /** What follows the name in a line a server put together itself, as in `[5.B] <Asta> hej`; null when it does not name them. */

@@ -1,0 +1,62 @@
+import { expect, onTestFinished, test } from 'vitest'
+import type { Said, WorldLink } from '../link.ts'
+import { startStrangeServer } from '../test/strange-server.ts'
+import { enterJavaWorld } from './overseer.ts'
+
+type Word = readonly [from: string, text: string, said: Said]
+
+const enter = (port: number, words: Word[]): Promise<WorldLink> =>
+  enterJavaWorld(
+    { host: '127.0.0.1', port, name: 'Lykke', token: null },
+    { word: (...word) => void words.push(word), players: () => undefined },
+    () => undefined,
+  )
+
+// at the same time: Lykke waits long for what never comes
+test.concurrent.each<[string, ((line: string) => string) | undefined]>([
+  ['is silent about commands', undefined],
+  ['complains of commands by repeating them', (line) => `Ukendt kommando: ${line}`],
+])(
+  'in a strange world that %s Lykke does nothing, and takes no line for a student’s that is none',
+  async (_what, answer) => {
+    const words: Word[] = []
+    const server = await startStrangeServer(answer)
+    onTestFinished(() => server.stop())
+    const lykke = await enter(server.port, words)
+    onTestFinished(() => lykke.end())
+
+    expect([...lykke.can]).toEqual([])
+    const before = server.typed.length
+    expect(lykke.tell('Asta', ['Din stemme er i kassen.'])).toBe(false)
+    lykke.title('all', 'Kig op', '')
+    lykke.actionbar('all', '4 af 10 stemmer')
+    lykke.move('Asta', { x: 0, y: 64, z: 0, yaw: 0 })
+    lykke.setRules({ areas: [], builders: {}, frozen: 'all', muted: 'all', publicBallots: false })
+    lykke.announce([{ text: '/op Asta ' }, 'x'.repeat(400)])
+    await expect.poll(() => server.typed.length).toBeGreaterThan(before)
+    // an announcement is for everybody, so it may be said aloud; as words, never as a command
+    expect(server.typed.slice(before)).toEqual([`op Asta ${'x'.repeat(242)}`])
+
+    const asta = server.appear('Asta')
+    const nobody = '00000000-0000-0000-0000-000000000000'
+    server.chat({ text: '<Asta> ja' }, 0, nobody)
+    server.chat({ text: '<Asta> ja' }, 0, '00000000-0000-4000-8000-000000009999')
+    server.chat({ translate: 'chat.type.announcement', with: ['Asta', 'ja'] }, 1, asta)
+    server.chat({ text: '', extra: ['[5.B] <', 'Asta', '> !hånd'] }, 0, asta)
+    server.chat({ translate: 'chat.type.text', with: [{ text: 'Asta' }, 'hej med jer'] }, 0, asta)
+    server.chat({ translate: 'commands.message.display.incoming', with: [{ text: 'Asta' }, 'nej'] }, 1, asta)
+    await expect.poll(() => words.length).toBeGreaterThan(2)
+    expect(words).toEqual([
+      ['Asta', '!hånd', 'public'],
+      ['Asta', 'hej med jer', 'public'],
+      ['Asta', 'nej', 'private'],
+    ])
+  },
+)
+
+test('a strange world that closes the door while Lykke looks around has not let it in', async () => {
+  const server = await startStrangeServer()
+  const entering = enter(server.port, [])
+  setTimeout(() => server.stop(), 1_000)
+  await expect(entering).rejects.toThrow('closed the door')
+})

@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module'
+import minecraft from 'minecraft-protocol'
+import type { Client } from 'minecraft-protocol'
+
+// The library's own tables: its types do not know the packet a player is let in with.
+const require = createRequire(createRequire(import.meta.url).resolve('minecraft-protocol'))
+const minecraftData = require('minecraft-data') as (version: string) => { readonly loginPacket: object }
+
+const VERSION = '1.18.2'
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** A Java server without guards of ours that knows no command. */
+export type StrangeServer = {
+  readonly port: number
+  /** Everything that was typed, in the order it came. */
+  readonly typed: string[]
+  /** Sends everybody a chat packet as it is. */
+  chat(message: object, position: number, sender: string): void
+  /** The uuid of somebody in the list who is not really there. */
+  appear(name: string): string
+  stop(): void
+}
+
+/** @param answer - What it says to a line that starts with a slash; nothing if it says nothing. */
+export async function startStrangeServer(answer?: (line: string) => string): Promise<StrangeServer> {
+  const server = minecraft.createServer({
+    host: '127.0.0.1',
+    port: 0,
+    version: VERSION,
+    'online-mode': false,
+    hideErrors: true,
+  } as Parameters<typeof minecraft.createServer>[0])
+  await new Promise((resolve) => server.once('listening', () => resolve(null)))
+  const typed: string[] = []
+  const clients = (): Client[] => Object.values(server.clients) as unknown as Client[]
+  const chat: StrangeServer['chat'] = (message, position, sender) => {
+    for (const client of clients()) client.write('chat', { message: JSON.stringify(message), position, sender })
+  }
+
+  server.on(
+    'login' as never,
+    ((client: Client) => {
+      client.write('login', { ...minecraftData(VERSION).loginPacket, entityId: 1, gameMode: 1 })
+      client.write('position', { x: 0, y: 64, z: 0, yaw: 0, pitch: 0, flags: 0, teleportId: 1 })
+      client.write('update_health', { health: 20, food: 20, foodSaturation: 5 })
+      client.on(
+        'chat' as never,
+        (({ message }: { message: string }) => {
+          typed.push(message)
+          if (answer && message.startsWith('/')) chat({ text: answer(message) }, 1, NOBODY)
+        }) as never,
+      )
+    }) as never,
+  )
+
+  return {
+    port: (server as unknown as { socketServer: { address(): { port: number } } }).socketServer.address().port,
+    typed,
+    chat,
+    appear(name) {
+      const uuid = `00000000-0000-4000-8000-${String(name.length).padStart(12, '0')}`
+      const data = [{ uuid, name, properties: [], gamemode: 1, ping: 1 }]
+      for (const client of clients()) client.write('player_info', { action: 'add_player', data })
+      return uuid
+    },
+    stop: () => server.close(),
+  }
+}
