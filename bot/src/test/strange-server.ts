@@ -3,8 +3,8 @@ import minecraft from 'minecraft-protocol'
 import type { Client } from 'minecraft-protocol'
 
 // The library's own tables: its types do not know the packet a player is let in with.
-const require = createRequire(createRequire(import.meta.url).resolve('minecraft-protocol'))
-const minecraftData = require('minecraft-data') as (version: string) => { readonly loginPacket: object }
+const fromTheLibrary = createRequire(createRequire(import.meta.url).resolve('minecraft-protocol'))
+const minecraftData = fromTheLibrary('minecraft-data') as (version: string) => { readonly loginPacket: object }
 
 const VERSION = '1.18.2'
 const NOBODY = '00000000-0000-0000-0000-000000000000'
