@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { Order } from './orders.ts'
 import type { Done } from './orders.ts'
 
-const HEAR_MS = 15_000
+const HEAR_MS = 10_000
 
 const players = new Map<string, Player>()
 const strolls = new Map<string, NodeJS.Timeout>()

@@ -75,3 +75,16 @@ test.each(['server', 'bot', 'world'] as const)(
   },
   180_000,
 )
+
+test('when the launcher dies, what it ran ends too; the next start finds poll, votes and players’ keys', async () => {
+  await teacher.must('proposal.submit', { title: 'Bænke', reason: 'Man bliver træt' })
+  const opened = await teacher.must('poll.open', { proposal: teacher.view().proposals.at(-1)!.id, form: 'secret' })
+  await Promise.all([0, 1, 2].map((index) => voteUntilHeard(PLAYERS[index]!, 'ja')))
+  await program.powerCut()
+  // the teacher's page comes back by itself; players come in again, and are known without their key
+  await teacher.until((view) => view.world.state !== 'open', 'the world to be missed')
+  await teacher.worldIsOpen()
+  await Promise.all([3, 4, 5].map((index) => voteUntilHeard(PLAYERS[index]!, 'blank')))
+  const closed = await teacher.must('poll.close', { poll: opened.polls.at(-1)!.id })
+  expect(closed.polls.at(-1)?.result).toEqual({ for: 3, against: 0, blank: 3, outcome: 'adopted' })
+}, 180_000)

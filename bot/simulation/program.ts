@@ -89,6 +89,19 @@ export async function startProgram(env: Readonly<Record<string, string>> = {}) {
       if (pid === null) throw new Error(`there is no ${what} to kill`)
       process.kill(pid, 'SIGKILL')
     },
+    /** Ends the launcher as a power cut would, waits until what it ran is gone too, and starts it on the same folder. */
+    async powerCut(): Promise<void> {
+      const children = Object.values(pids()).filter((pid) => pid !== null)
+      const gone = new Promise((resolve) => launcher.once('exit', resolve))
+      launcher.kill('SIGKILL')
+      await gone
+      for (const late = Date.now() + STOP_MS; children.some(isAlive);) {
+        if (Date.now() > late) throw new Error('a process outlived the launcher')
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      launcher = start()
+      await answers()
+    },
     async stop(): Promise<void> {
       if (launcher.exitCode === null) {
         const gone = new Promise((resolve) => launcher.once('exit', resolve))
@@ -99,6 +112,14 @@ export async function startProgram(env: Readonly<Record<string, string>> = {}) {
       }
       rmSync(dataDir, { recursive: true, force: true })
     },
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
   }
 }
 
