@@ -1,6 +1,7 @@
 import type { Answer, BotView, CommandName, PayloadIn, ViewFrame } from '@jagten/server/contract'
 import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
+import type { Positions } from './link.ts'
 
 const ANSWER_MS = 3_000
 /** How long a player's word is carried before the player is told that it did not get through. */
@@ -23,6 +24,8 @@ export interface ClassLink {
   /** Tells what the world can do; null: Lykke is not in it. Told again whenever the server comes back. */
   report(world: { readonly can: readonly string[]; readonly cannot: readonly string[] } | null): void
   players(names: readonly string[]): void
+  /** Where players are; lost when the server is away, and told anew when they move. */
+  positions(moved: Positions): void
   onView(listener: (view: BotView) => void): () => void
   close(): void
 }
@@ -81,6 +84,9 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
     players(next) {
       names = next
       if (socket.connected) socket.emit('players', names)
+    },
+    positions(moved) {
+      if (socket.connected) socket.volatile.emit('positions', moved)
     },
     onView(listener) {
       listeners.add(listener)

@@ -27,11 +27,16 @@ export type Line = readonly Piece[]
 /** How a word was said: `private`: to Lykke alone; `swallowed`: aloud, but nobody heard it; `public`: everybody heard it. */
 export type Said = 'private' | 'swallowed' | 'public'
 
+/** Minecraft name → where that player is. */
+export type Positions = Readonly<Record<string, readonly [x: number, y: number, z: number]>>
+
 export type WorldListener = {
   /** A student's line. Never the server's own, never Lykke's. */
   word(from: string, text: string, said: Said): void
   /** Somebody came or went. */
   players(names: readonly string[]): void
+  /** Somebody moved: where those are, in block coordinates with parts. */
+  moved?(positions: Positions): void
 }
 
 /** What any world can be asked. Everything is safe to ask of a world that cannot do it: it then does nothing. */

@@ -47,6 +47,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
       { host, port, name, token: isOurs ? token : null },
       {
         word: (from, text, said) => void conversation.hear(from, text, said).catch(fault),
+        moved: link.positions,
         players(names) {
           link.players(names)
           greetNewcomers(names)

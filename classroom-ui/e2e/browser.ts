@@ -6,9 +6,16 @@ import type { Browser, Page } from 'playwright-core'
 import { findChromium } from '../../server/src/start/chromium.mjs'
 
 /** `SCREENS=docs` keeps the pictures for the README; otherwise they go to a folder git does not see. */
-const SCREENS = fileURLToPath(new URL(process.env.SCREENS === 'docs' ? '../../docs/screens/' : '../../.tmp/screens/', import.meta.url))
+const SCREENS = fileURLToPath(
+  new URL(process.env.SCREENS === 'docs' ? '../../docs/screens/' : '../../.tmp/screens/', import.meta.url),
+)
 
-export type Face = { readonly width: number; readonly height: number; readonly scheme?: 'light' | 'dark'; readonly lang?: 'da' | 'en' }
+export type Face = {
+  readonly width: number
+  readonly height: number
+  readonly scheme?: 'light' | 'dark'
+  readonly lang?: 'da' | 'en'
+}
 
 export const TEACHER: Face = { width: 1366, height: 768 }
 export const PROJECTOR: Face = { width: 1920, height: 1080 }
@@ -19,13 +26,27 @@ export async function openBrowser(): Promise<Browser> {
   if (executablePath === null) throw new Error('no Chromium on this machine')
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'],
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+    ],
   })
 }
 
 /** A page of its own, as on a device of its own. Errors on it are collected, and requests to elsewhere. */
 export async function device(browser: Browser, { width, height, scheme = 'light', lang = 'da' }: Face) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, locale: lang === 'da' ? 'da-DK' : 'en-GB', reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    locale: lang === 'da' ? 'da-DK' : 'en-GB',
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startCrowd } from '../../bot/simulation/crowd-process.ts'
 import type { Crowd } from '../../bot/simulation/crowd-process.ts'
@@ -24,7 +24,10 @@ afterAll(async () => {
 })
 
 /** What a class knows from the paper: the code on the board and the keys on the cards, read as the teacher's page gets them. */
-async function papers(url: string, page: import('playwright-core').Page): Promise<{ id: string; joinCode: string; keys: Record<string, string>; worldPort: number | null }> {
+async function papers(
+  url: string,
+  page: Page,
+): Promise<{ id: string; joinCode: string; keys: Record<string, string>; worldPort: number | null }> {
   return page.evaluate(async (base) => {
     const { classes } = await (await fetch(`${base}/api/classes`)).json()
     const view = await (await fetch(`${base}/api/classes/${classes[0].id}`)).json()
@@ -65,7 +68,9 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
   // all vote in private, and one tries once more on the page
   await opensPoll(teacher.page, 1)
   await board.page.getByText('0 af 6 stemmer').first().waitFor(WAIT)
-  await Promise.all(players.map(({ player }, at) => crowd.ask(player, at < 4 ? 'ja' : 'nej', ['Din stemme er i kassen'])))
+  await Promise.all(
+    players.map(({ player }, at) => crowd.ask(player, at < 4 ? 'ja' : 'nej', ['Din stemme er i kassen'])),
+  )
   await board.page.getByText('6 af 6 stemmer').first().waitFor(WAIT)
   await picture(board.page, 'projector-poll')
   expect(await violations(board.page)).toEqual([])
@@ -78,11 +83,18 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
     const sent = await fetch(`${base}/api/classes/${me.class}/commands`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': 'da' },
-      body: JSON.stringify({ id: '11111111-1111-4111-8111-111111111111', command: 'ballot.cast', payload: { poll: view.poll.id, choice: 'against' } }),
+      body: JSON.stringify({
+        id: '11111111-1111-4111-8111-111111111111',
+        command: 'ballot.cast',
+        payload: { poll: view.poll.id, choice: 'against' },
+      }),
     })
     return sent.json()
   }, url)
-  expect(again).toMatchObject({ ok: false, error: { code: 'ballot.none-left', message: 'Du har allerede brugt dine stemmer.' } })
+  expect(again).toMatchObject({
+    ok: false,
+    error: { code: 'ballot.none-left', message: 'Du har allerede brugt dine stemmer.' },
+  })
 
   await teacher.page.getByRole('button', { name: 'Luk og vis resultat' }).click()
   await board.page.getByText('Forslaget er vedtaget.').first().waitFor(WAIT)
@@ -96,7 +108,10 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
 
   // gone is gone: class and world
   const { id } = await papers(url, teacher.page)
-  const deleted = await teacher.page.evaluate(async ([base, klass]) => (await fetch(`${base}/api/classes/${klass}`, { method: 'DELETE' })).status, [url, id])
+  const deleted = await teacher.page.evaluate(
+    async ([base, klass]) => (await fetch(`${base}/api/classes/${klass}`, { method: 'DELETE' })).status,
+    [url, id],
+  )
   expect(deleted).toBe(204)
   for (const one of [teacher, board, asta]) await one.page.context().close()
   await program.stop()

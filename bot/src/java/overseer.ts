@@ -7,6 +7,7 @@ import { measure } from './measure.ts'
 import { guards } from './plugins/guards.ts'
 import { hearing } from './plugins/hearing.ts'
 import { moving } from './plugins/moving.ts'
+import { positions } from './plugins/positions.ts'
 import { presence } from './plugins/presence.ts'
 import { saying } from './plugins/saying.ts'
 
@@ -75,6 +76,9 @@ export function enterJavaWorld(
         }),
         hearing(hear),
         saying(can),
+        positions((moved) => {
+          if (stage === 'in') listener.moved?.(moved)
+        }),
         moving(can),
         guards({
           hello: (abilities) => {

@@ -228,7 +228,7 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
         ? view.proposals.findLast((one) => one.title === title)?.number
         : null
     })
-    tell(from, say('game.proposal-done', { number: number ?? '' }))
+    tell(from, number === undefined ? say('game.proposal-done-plain') : say('game.proposal-done', { number }))
   }
 
   function goHome(from: string, view: BotView, player: PlayerView): void {

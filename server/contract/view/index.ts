@@ -5,7 +5,7 @@ import type { Source } from './live.ts'
 import { projectorView, studentView, teacherView } from './people.ts'
 import { worldFor } from './world.ts'
 
-export type { Live, Place, Source, Texts } from './live.ts'
+export type { Live, Source } from './live.ts'
 
 /** Who looks. */
 export type Viewer =

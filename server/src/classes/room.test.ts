@@ -102,7 +102,7 @@ const sending = fc.record({
   choice: fc.constantFrom<Choice>('for', 'against', 'blank'),
   /** How often the page sends it, having lost the answer. */
   times: fc.integer({ min: 1, max: 3 }),
-  then: fc.constantFrom('go on', 'restart', 'full disk'),
+  after: fc.constantFrom('go on', 'restart', 'full disk'),
 })
 
 test('no repetition, loss of answers, full disk or restart loses, doubles or moves an acknowledged vote', async () => {
@@ -110,7 +110,7 @@ test('no repetition, loss of answers, full disk or restart loses, doubles or mov
     fc.asyncProperty(fc.array(sending, { maxLength: 14 }), async (sendings) => {
       const { klass, poll, students } = await withOpenPoll(8)
       const counted: Choice[] = []
-      for (const { who, choice, times, then } of sendings) {
+      for (const { who, choice, times, after } of sendings) {
         const sent = randomUUID()
         const cast = (): Promise<Performed> =>
           klass.perform(
@@ -118,7 +118,7 @@ test('no repetition, loss of answers, full disk or restart loses, doubles or mov
             { kind: 'student', student: students[who]! },
             sent,
           )
-        if (then === 'full disk') {
+        if (after === 'full disk') {
           klass.spoil()
           const used = klass
             .state()
@@ -138,7 +138,7 @@ test('no repetition, loss of answers, full disk or restart loses, doubles or mov
           ).toHaveLength(used)
         }
         const answers = await Promise.all(Array.from({ length: times }, cast))
-        if (then === 'restart') await klass.restart()
+        if (after === 'restart') await klass.restart()
         answers.push(await cast())
         expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
         if (!('refusal' in answers[0]!)) counted.push(choice)

@@ -20,7 +20,7 @@ export function develop(restart) {
   let timer
   const watchers = WATCHED.map((folder) =>
     watch(`${root}${folder}`, { recursive: true }, (_kind, name) => {
-      if (!/\.(ts|yaml)$/.test(name ?? '') || /\.test\.ts$/.test(name)) return
+      if (!/\.(ts|yaml)$/.test(name ?? '') || name.endsWith('.test.ts')) return
       clearTimeout(timer)
       timer = setTimeout(restart, SETTLE_MS)
     }),

@@ -21,5 +21,10 @@ export function isForLykkeAlone(text: string, swallow: Swallow, publicBallots: b
 
 function isKey(word: string, alphabet: string): boolean {
   const letters = [...word.toUpperCase()]
-  return letters.length === 4 && letters.every((letter) => alphabet.toUpperCase().includes(letter))
+  // a number alone is talk, or the price of a proposal: every key has a letter in it
+  return (
+    letters.length === 4 &&
+    letters.some((letter) => /[A-Z]/.test(letter)) &&
+    letters.every((letter) => alphabet.toUpperCase().includes(letter))
+  )
 }

@@ -38,6 +38,7 @@ export const game = {
   'proposal-cost': 'Hvad koster det i kroner? Skriv et tal, eller skriv ingen.',
   'proposal-cost-again': 'Skriv et helt tal, for eksempel 15000, eller skriv ingen.',
   'proposal-done': 'Tak! Dit forslag er afleveret som nummer {{number}}.',
+  'proposal-done-plain': 'Tak! Dit forslag er afleveret.',
   'proposal-cancelled': 'Så er forslaget lagt væk.',
   'support-done': 'Du støtter nu forslag {{number}}.',
   'amend-done': 'Dit ændringsforslag til forslag {{number}} er afleveret.',

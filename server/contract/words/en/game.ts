@@ -40,6 +40,7 @@ export const game: SameShape<typeof da> = {
   'proposal-cost': 'What does it cost in kroner? Type a number, or type none.',
   'proposal-cost-again': 'Type a whole number, for example 15000, or type none.',
   'proposal-done': 'Thank you! Your proposal is handed in as number {{number}}.',
+  'proposal-done-plain': 'Thank you! Your proposal is handed in.',
   'proposal-cancelled': 'The proposal is put away.',
   'support-done': 'You now support proposal {{number}}.',
   'amend-done': 'Your amendment to proposal {{number}} is handed in.',
