@@ -10,8 +10,8 @@ import type { Router } from './router.ts'
 const LONGEST = 256
 /** Said aloud: a quick exchange is fine, a flood is not. */
 const ALOUD = { burst: 5, perSecond: 1 }
-/** To Lykke alone: twenty at once are never too many. */
-const ALONE = { burst: 25, perSecond: 3 }
+/** To Lykke alone: a class has no use for so many, so that what is turned away is a flood and never a vote. */
+const ALONE = { burst: 60, perSecond: 10 }
 
 /** What is typed: a command goes to the router, a word for Lykke to Lykke alone, and the rest to everybody. */
 export function createChat(site: Site, router: Router): Plugin {
