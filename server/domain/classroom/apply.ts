@@ -88,8 +88,13 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
     case 'floor-given':
       return { ...state, floor: applyFloor(state.floor, event) }
     case 'poll-opened':
-      // the talk is over: nobody has the floor while all vote
-      return { ...state, polls: applyPoll(state.polls, event), shownPoll: null, floor: quietFloor }
+      // nobody has the floor while all vote; who waits for it still waits afterwards
+      return {
+        ...state,
+        polls: applyPoll(state.polls, event),
+        shownPoll: null,
+        floor: { ...state.floor, speaking: null },
+      }
     case 'vote-used':
     case 'vote-shown':
     case 'poll-made-secret':

@@ -125,11 +125,17 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
 
 type CommandOf<C extends Command['command']> = Extract<Command, { command: C }>
 
-/** The bell: clocks stand, an open poll is suspended with nothing shown, and nobody is left frozen. */
+/** The bell: clocks stand, an open poll is suspended with nothing shown, and nobody is left frozen or silent. */
 function ringBell(state: ClassState, given: Given): Decision {
   const events = [...suspend(state.polls, given), ...ring(state.lesson, given)]
   if (events.length === 0) return refuse('lesson.none')
-  return { events: state.frozen ? [...events, { type: 'freeze-set', on: false }] : events }
+  return {
+    events: [
+      ...events,
+      ...(state.frozen ? [{ type: 'freeze-set', on: false } as const] : []),
+      ...(state.muted ? [{ type: 'mute-set', on: false } as const] : []),
+    ],
+  }
 }
 
 /** What is being voted on cannot be taken away from the voters. */

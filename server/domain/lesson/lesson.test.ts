@@ -50,12 +50,13 @@ describe('a lesson', () => {
     })
   })
 
-  test('is put away by the bell: nobody stays frozen, the clock stands', () => {
+  test('is put away by the bell: nobody stays frozen or silent, the clock stands', () => {
     const klass = createClass(['Asta'])
     klass.must(teacher, 'lesson.start', {})
     klass.must(teacher, 'class.freeze', { on: true })
+    klass.must(teacher, 'class.mute', { on: true })
     klass.must(teacher, 'lesson.ring', {})
-    expect(klass.state()).toMatchObject({ frozen: false, lesson: { state: 'rung', leftMs: 5 * MINUTE } })
+    expect(klass.state()).toMatchObject({ frozen: false, muted: false, lesson: { state: 'rung', leftMs: 5 * MINUTE } })
   })
 })
 

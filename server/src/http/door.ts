@@ -46,7 +46,7 @@ export function doorRoutes(ports: HttpPorts): Router {
       )
     }
     const stored = await store.setting(PASSWORD_SETTING)
-    if (!stored || !(await isPassword(body.data.password.trim(), stored))) {
+    if (!stored || !(await isOneOf(spellings(body.data.password), stored))) {
       return answerRefused(response, 401, desk.refused({ refusal: 'login.wrong' }, lang).error)
     }
     logins.giveBack(address)
@@ -77,8 +77,8 @@ export function doorRoutes(ports: HttpPorts): Router {
         desk.refused({ refusal: 'join.too-many', params: { seconds: Math.ceil(waitMs / 1000) } }, lang).error,
       )
     }
-    const klass = school.byJoinCode(body.data.joinCode.trim())
-    const key = 'key' in body.data ? body.data.key.trim().toUpperCase() : null
+    const klass = school.byJoinCode(withoutGaps(body.data.joinCode))
+    const key = 'key' in body.data ? withoutGaps(body.data.key).toUpperCase() : null
     const student = klass?.room.state().roster.students.find((one) => one.key === key)
     if (!klass || (key !== null && !student)) {
       return answerRefused(response, 403, desk.refused({ refusal: 'join.wrong' }, lang).error)
@@ -111,6 +111,20 @@ export function doorRoutes(ports: HttpPorts): Router {
   })
 
   return router
+}
+
+/** Children leave gaps in what they copy from a card. */
+const withoutGaps = (text: string): string => text.replaceAll(/[\s.-]/g, '')
+
+/** The password as it was typed; and a made one as it was meant, without its hyphens. */
+function spellings(typed: string): string[] {
+  const letters = withoutGaps(typed).toLowerCase()
+  return letters.length === 12 ? [typed.trim(), letters.replace(/(.{4})(.{4})(.{4})/, '$1-$2-$3')] : [typed.trim()]
+}
+
+async function isOneOf(passwords: readonly string[], stored: string): Promise<boolean> {
+  for (const password of passwords) if (await isPassword(password, stored)) return true
+  return false
 }
 
 function meOf(request: Request, roles: readonly Role[], ports: HttpPorts): Me {
