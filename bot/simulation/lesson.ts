@@ -1,4 +1,4 @@
-import type { Choice, TeacherView } from '@jagten/server/contract'
+import type { Choice, RefusalCode, Say, TeacherView } from '@jagten/server/contract'
 import { speaker } from '@jagten/server/contract'
 import { distance } from '@jagten/worlds/geometry'
 import type { Area, Position } from '@jagten/worlds/geometry'
@@ -33,6 +33,8 @@ export type Setting = {
   readonly teacher: Teacher
   readonly crowd: Crowd
   readonly report: Report
+  /** The report's language; the class itself speaks Danish. */
+  readonly tell: Say
   /** The world's address for players. */
   readonly host: string
   readonly port: number
@@ -43,10 +45,11 @@ export type Setting = {
 }
 
 /** Plays the short plan with a class that tries everything: what is meant is compared with what comes out. */
-export async function playLesson({ teacher, crowd, report, host, port, areas, think }: Setting): Promise<void> {
+export async function playLesson({ teacher, crowd, report, tell, host, port, areas, think }: Setting): Promise<void> {
   const latencies: number[] = []
-  const refusals = new Map<string, number>()
-  const refused = (code: string): void => void refusals.set(code, (refusals.get(code) ?? 0) + 1)
+  const of = (some: number, all: number): string => tell('rehearsal.of', { some, all })
+  const refusals = new Map<RefusalCode, number>()
+  const refused = (code: RefusalCode): void => void refusals.set(code, (refusals.get(code) ?? 0) + 1)
   const sims = castRoles(teacher.view())
   const ill = sims.find((sim) => sim.isIll)
   const here = sims.filter((sim) => !sim.isIll)
@@ -59,9 +62,9 @@ export async function playLesson({ teacher, crowd, report, host, port, areas, th
     players.map((name, at) => crowd.tell({ do: 'join', name, host, port, chunks: at < BUILDERS })),
   )
   report.check(
-    'came in',
+    tell('rehearsal.came-in'),
     joined.every((one) => one.status === 'fulfilled'),
-    `${joined.filter((one) => one.status === 'fulfilled').length} of ${players.length} players`,
+    of(joined.filter((one) => one.status === 'fulfilled').length, players.length),
   )
   const first = here.filter((sim, at) => !sim.isLate && here.findIndex((one) => one.player === sim.player) === at)
   await Promise.all(
@@ -79,9 +82,9 @@ export async function playLesson({ teacher, crowd, report, host, port, areas, th
     'all keys to be known',
   )
   report.check(
-    'known by their key',
+    tell('rehearsal.known'),
     tied.students.filter((one) => one.inWorld).length === first.length,
-    `${first.length} students`,
+    String(first.length),
   )
   await think(20)
 
@@ -95,7 +98,7 @@ export async function playLesson({ teacher, crowd, report, host, port, areas, th
       return stays(crowd, player, inside(areas, home, at - 4, 3))
     }),
   )
-  report.check('built on their own area', built.every(Boolean), `${built.filter(Boolean).length} of ${built.length}`)
+  report.check(tell('rehearsal.built'), built.every(Boolean), of(built.filter(Boolean).length, built.length))
   const triers = builders.slice(0, 3)
   const kept = await Promise.all(
     triers.map(async ({ player }) => {
@@ -109,11 +112,7 @@ export async function playLesson({ teacher, crowd, report, host, port, areas, th
       return !(await stays(crowd, player, inside(areas, neighbour.home, 2, 2)))
     }),
   )
-  report.check(
-    'were kept from building on others’',
-    kept.every(Boolean),
-    `${kept.filter(Boolean).length} of ${kept.length}`,
-  )
+  report.check(tell('rehearsal.kept'), kept.every(Boolean), of(kept.filter(Boolean).length, kept.length))
   await think(20)
 
   // 3. proposals: asked step by step, in one line, and by those who may not yet
@@ -185,22 +184,28 @@ export async function playLesson({ teacher, crowd, report, host, port, areas, th
   await crowd.ask(nth(first, 0).player, 'nej', [say('refusals.ballot.none-left')])
   refused('ballot.none-left')
 
+  if (ill) {
+    const tried = await teacher.voteAs(ill.key, poll.id, 'for')
+    report.check(tell('rehearsal.ill'), !tried.ok && tried.error.code === 'ballot.not-on-roll')
+    refused('ballot.not-on-roll')
+  }
+
   const cast = meant.for + meant.against + meant.blank
   const counted = await teacher
     .until((view) => view.polls.at(-1)?.turnout.cast === cast, 'the turnout')
     .catch(() => teacher.view())
   const turnout = nth(counted.polls, -1).turnout
   report.check(
-    'turnout as meant',
+    tell('rehearsal.turnout'),
     turnout.cast === cast && turnout.cast === turnout.entitled,
-    `${turnout.cast} of ${turnout.entitled} votes, ${turnout.householdsVoted} of ${turnout.households} households`,
+    tell('rehearsal.turnout-words', { ...turnout, voted: turnout.householdsVoted }),
   )
   const closed = await teacher.must('poll.close', { poll: poll.id })
-  const { outcome, ...result } = nth(closed.polls, -1).result ?? { outcome: 'none', for: -1, against: -1, blank: -1 }
+  const { outcome: _, ...result } = nth(closed.polls, -1).result ?? { outcome: 'none', for: -1, against: -1, blank: -1 }
   report.check(
-    'the secret tally is what they meant',
+    tell('rehearsal.tally'),
     JSON.stringify(result) === JSON.stringify(meant),
-    `${result.for} for, ${result.against} against, ${result.blank} blank: ${outcome}`,
+    tell('rehearsal.tally-words', result),
   )
   await crowd.ask(nth(first, 2).player, 'ja', [say('game.no-poll')])
 
@@ -211,9 +216,9 @@ export async function playLesson({ teacher, crowd, report, host, port, areas, th
     .until((view) => (view.polls.at(-1)?.turnout.cast ?? 0) >= first.length, 'the open votes')
     .catch(() => teacher.view())
   report.check(
-    'the open votes are counted',
+    tell('rehearsal.open-tally'),
     nth(openCast.polls, -1).turnout.cast === first.length,
-    `${nth(openCast.polls, -1).turnout.cast} of ${first.length}`,
+    of(nth(openCast.polls, -1).turnout.cast, first.length),
   )
   await teacher.must('poll.close', { poll: nth(open.polls, -1).id })
 
@@ -228,19 +233,17 @@ export async function playLesson({ teacher, crowd, report, host, port, areas, th
   await teacher.until((view) => view.alarms.length === 1, 'the alarm')
   await teacher.must('lesson.next', { from: 'vis-frem' })
 
-  const view = teacher.view()
   report.check(
-    'who is ill has not voted',
-    ill === undefined || nth(view.polls, 0).turnout.entitled === nth(view.polls, 0).turnout.households * 2,
-  )
-  report.check(
-    'refusals seen',
+    tell('rehearsal.refusals'),
     refusals.size >= 4,
-    [...refusals].map(([code, count]) => `${code} ×${count}`).join(', '),
+    [...refusals]
+      .map(([code, count]) =>
+        tell('rehearsal.refusal-words', { count, sentence: say(`refusals.${code}`, { step: '…', stepEn: '…' }) }),
+      )
+      .join(' · '),
   )
-  report.line(
-    `  vote → Lykke’s answer, ${latencies.length} votes at once: p50 ${percentile(latencies, 0.5).toFixed(0)} ms, p99 ${percentile(latencies, 0.99).toFixed(0)} ms`,
-  )
+  const [middle, most] = [0.5, 0.99].map((share) => percentile(latencies, share).toFixed(0))
+  report.line(`  ${tell('rehearsal.latency', { count: latencies.length, middle: middle ?? '–', most: most ?? '–' })}`)
 }
 
 /** One is ill, one comes late, two share a computer; Minecraft names are not the children's own. */

@@ -1,4 +1,4 @@
-import type { Answer, CommandName, PayloadIn, TeacherView, ViewFrame } from '@jagten/server/contract'
+import type { Answer, Choice, CommandName, PayloadIn, PollId, TeacherView, ViewFrame } from '@jagten/server/contract'
 import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
 import { PASSWORD } from './program.ts'
@@ -99,6 +99,15 @@ export async function beTeacher(url: string, names: readonly string[], className
     onView(listener: (view: TeacherView) => void): () => void {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    /** Votes from the page of the student with that key. */
+    async voteAs(key: string, poll: PollId, choice: Choice): Promise<Answer> {
+      const post = (path: string, body: object, headers: Record<string, string> = {}) =>
+        fetch(`${url}${path}`, { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) })
+      const student = (await post('/api/join', { joinCode, key })).headers.getSetCookie()[0]?.split(';')[0] ?? ''
+      const command = { id: randomUUID(), command: 'ballot.cast', payload: { poll, choice } }
+      const answer = await post(`/api/classes/${id}/commands`, command, { cookie: student })
+      return (await answer.json()) as Answer
     },
     worldIsOpen: () => until((now) => now.world.state === 'open', 'the world to open', 60_000),
     close: () => socket.disconnect(),

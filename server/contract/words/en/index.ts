@@ -4,6 +4,7 @@ import { game } from './game.ts'
 import { guards } from './guards.ts'
 import { page } from './page.ts'
 import { refusals } from './refusals.ts'
+import { rehearsal } from './rehearsal.ts'
 import { terminal } from './terminal.ts'
 
-export const en = { faults, feed, game, guards, page, refusals, terminal } as const
+export const en = { faults, feed, game, guards, page, refusals, rehearsal, terminal } as const
