@@ -2,6 +2,7 @@ import { LineLost } from '../parts/line-lost.tsx'
 import { useNotice } from '../face/use-notice.ts'
 import { useWords } from '../words/words.tsx'
 import { BottomBar } from './bottom-bar.tsx'
+import { DecisionsScene } from './decisions-scene.tsx'
 import { JoinScene } from './join-scene.tsx'
 import { MeetingScene } from './meeting-scene.tsx'
 import { PollScene } from './poll-scene.tsx'
@@ -39,6 +40,8 @@ function OneScene({ scene }: { scene: Scene }) {
       return <PollScene key={scene.poll.id} poll={scene.poll} />
     case 'meeting':
       return <MeetingScene scene={scene} />
+    case 'decisions':
+      return <DecisionsScene scene={scene} />
     case 'step':
       return <StepScene scene={scene} />
     case 'join':

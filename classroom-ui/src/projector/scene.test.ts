@@ -7,6 +7,7 @@ const idle = {
     steps: [
       { id: 'velkommen', kind: 'welcome' },
       { id: 'moede', kind: 'meet' },
+      { id: 'vis', kind: 'show' },
     ],
     at: null,
     rung: false,
@@ -19,6 +20,8 @@ const idle = {
 
 const at = (change: object): ProjectorView => ({ ...idle, ...change })
 const lesson = { ...idle.lesson, at: 1 }
+const show = { ...idle.lesson, at: 2 }
+const decided = [{ id: 'lamps', state: 'adopted' }, { id: 'benches' }]
 const meeting = { open: true, agenda: ['lamps', 'benches'], at: 1 }
 const result = { id: 'p', proposal: 'lamps', state: 'closed' }
 
@@ -28,13 +31,11 @@ test.each<[string, ProjectorView, string | null, string]>([
   ['then it says the step', at({ lesson }), null, 'step'],
   ['a meeting stands above the step', at({ lesson, meeting }), null, 'meeting'],
   ['an open poll stands above the meeting', at({ lesson, meeting, poll: { ...result, state: 'open' } }), null, 'poll'],
-  [
-    'a result stays while its proposal is talked about',
-    at({ meeting: { ...meeting, at: 0 }, poll: result }),
-    null,
-    'poll',
-  ],
-  ['the next item takes the result away', at({ meeting, poll: result }), null, 'meeting'],
+  ['a result stands above the meeting', at({ lesson, meeting, poll: result }), null, 'poll'],
+  ['a result stands above what was decided', at({ lesson: show, proposals: decided, poll: result }), null, 'poll'],
+  ['what was decided stands above the meeting', at({ lesson: show, meeting, proposals: decided }), null, 'decisions'],
+  ['when nothing was decided the step is shown', at({ lesson: show }), null, 'step'],
+  ['the bell stands above what was decided', at({ lesson: { ...show, rung: true }, proposals: decided }), null, 'rung'],
   ['what the teacher says stands above a poll', at({ poll: { ...result, state: 'open' } }), 'Ryd op', 'notice'],
   ['"look up" stands above everything', at({ control: { frozen: true, muted: false } }), 'Ryd op', 'look-up'],
   ['the bell', at({ lesson: { ...lesson, rung: true } }), null, 'rung'],

@@ -1,7 +1,8 @@
-import { useNotice } from '../face/use-notice.ts'
 import { useWords } from '../words/words.tsx'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { ReadAloud } from '../parts/read-aloud.tsx'
+import { decidedOf } from '../proposal/decided.ts'
+import { NowDecisions } from './now-decisions.tsx'
 import { NowMeeting } from './now-meeting.tsx'
 import { NowStep } from './now-step.tsx'
 import { Household } from './household.tsx'
@@ -10,36 +11,20 @@ import { Poll } from './poll.tsx'
 import { useStudent } from './student-face.ts'
 import styles from './now.module.css'
 
-/** What to do now: a vote goes before the meeting, the meeting before the step. */
+/** What to do now, and what belongs to this student alone. */
 export function Now() {
   const { say } = useWords()
-  const { view, aheadMs } = useStudent()
-  const { poll, meeting, me, floor } = view
-  const notice = useNotice(view.notice, aheadMs)
-  const discussed = meeting.open && meeting.at !== null ? meeting.agenda[meeting.at] : undefined
-  const proposal = view.proposals.find((one) => one.id === discussed)
-  const showsPoll = poll !== null && (poll.state !== 'closed' || !proposal || proposal.id === poll.proposal)
-
-  const isVoting = showsPoll && poll.state === 'open'
+  const { poll, me, floor } = useStudent().view
 
   return (
     <div className={styles.now}>
       <div role="status">
-        {notice && (
-          <div className={styles.notice}>
-            <p className={styles.small}>{say('page.student.message')}</p>
-            <p className={styles.message}>{notice}</p>
-          </div>
-        )}
-      </div>
-      <div role="status">
-        {!isVoting && floor.speaking && <p className={styles.floor}>{say('page.student.speaking')}</p>}
-        {!isVoting && !floor.speaking && floor.place !== null && (
+        {poll?.state !== 'open' && floor.place !== null && (
           <p className={styles.floor}>{say('page.student.place', { place: floor.place })}</p>
         )}
       </div>
       {!me.present && <p className={styles.notice}>{say('page.student.notPresent')}</p>}
-      {showsPoll ? <Poll poll={poll} key={poll.id} /> : proposal ? <NowMeeting proposal={proposal} /> : <NowStep />}
+      <WhatIsOn />
       <div className={styles.foot}>
         <Household />
         <div className={styles.tools}>
@@ -50,4 +35,18 @@ export function Now() {
       </div>
     </div>
   )
+}
+
+/** In the board's order: a vote or its result, then what was decided, then the meeting's item, then the step. */
+function WhatIsOn() {
+  const { poll, meeting, lesson, proposals } = useStudent().view
+  if (poll) return <Poll poll={poll} key={poll.id} />
+
+  const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
+  const decided = step?.kind === 'show' && !lesson.rung ? decidedOf(proposals) : []
+  if (step && decided.length > 0) return <NowDecisions title={step.title} decided={decided} />
+
+  const discussed = meeting.open && meeting.at !== null ? meeting.agenda[meeting.at] : undefined
+  const proposal = proposals.find((one) => one.id === discussed)
+  return proposal ? <NowMeeting proposal={proposal} /> : <NowStep />
 }

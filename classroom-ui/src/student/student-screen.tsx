@@ -3,6 +3,7 @@ import { Hand, House, List, PenLine } from 'lucide-react'
 import { LineLost } from '../parts/line-lost.tsx'
 import { MessageLine } from '../parts/message-line.tsx'
 import { useWords } from '../words/words.tsx'
+import { Above } from './above.tsx'
 import { LookUp } from './look-up.tsx'
 import { Now } from './now.tsx'
 import { Proposals } from './proposals.tsx'
@@ -19,20 +20,19 @@ export function StudentScreen() {
   const { say } = useWords()
   const { view, line, said, tell, act } = useStudent()
   const [tab, setTab] = useState<Tab>('now')
-  const isPollOn = view.poll?.state === 'open' && view.poll.votes.used < view.poll.votes.held
   const { asked } = view.floor
+
+  function goToPoll(): void {
+    setTab('now')
+    window.scrollTo(0, 0)
+  }
 
   return (
     <>
       <div className={styles.screen} inert={view.control.frozen}>
         <StudentHeader />
         <LineLost line={line} writes />
-        {tab !== 'now' && isPollOn && (
-          <button className={styles.toPoll} onClick={() => setTab('now')}>
-            <span>{say('page.student.pollOn')}</span>
-            <span className={styles.toPollWay}>{say('page.student.toPoll')}</span>
-          </button>
-        )}
+        <Above isOnNow={tab === 'now'} onPoll={goToPoll} />
         <main className={styles.main}>
           {/* stays while another tab is looked at: a ballot on its way must not be forgotten and filled in again */}
           <div hidden={tab !== 'now'}>

@@ -1,0 +1,16 @@
+import { Decisions } from '../proposal/decisions.tsx'
+import { useWords } from '../words/words.tsx'
+import { BoardTitle } from './board-title.tsx'
+import type { Scene } from './scene.ts'
+import styles from './scene.module.css'
+
+/** What the class has decided, for the end of the lesson. */
+export function DecisionsScene({ scene }: { scene: Extract<Scene, { kind: 'decisions' }> }) {
+  const { lang } = useWords()
+  return (
+    <div className={styles.text}>
+      <BoardTitle>{scene.title[lang]}</BoardTitle>
+      <Decisions decided={scene.decided} className={styles.decisions} />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useNotice } from '../face/use-notice.ts'
+import { useWords } from '../words/words.tsx'
+import { useStudent } from './student-face.ts'
+import styles from './above.module.css'
+
+/** What nobody may miss, on every tab and however far down one has scrolled. */
+export function Above({ isOnNow, onPoll }: { isOnNow: boolean; onPoll: () => void }) {
+  const { say } = useWords()
+  const { view, aheadMs } = useStudent()
+  const notice = useNotice(view.notice, aheadMs)
+  const { poll, floor } = view
+  const isPollOn = poll?.state === 'open' && poll.votes.used < poll.votes.held
+
+  return (
+    <div className={styles.above}>
+      {isPollOn && !isOnNow && (
+        <button className={styles.toPoll} onClick={onPoll}>
+          <span>{say('page.student.pollOn')}</span>
+          <span className={styles.toPollWay}>{say('page.student.toPoll')}</span>
+        </button>
+      )}
+      <div role="status">{floor.speaking && <p className={styles.speaking}>{say('page.student.speaking')}</p>}</div>
+      <div role="status">
+        {notice && (
+          <div className={styles.notice}>
+            <p className={styles.from}>{say('page.student.message')}</p>
+            <p className={styles.message}>{notice}</p>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
