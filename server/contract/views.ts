@@ -146,6 +146,15 @@ export type FeedLine = {
   readonly params: Readonly<Record<string, string | number>>
 }
 
+/** The site plan of the class's world, for whoever has no Minecraft; null when the world is not one of ours. */
+export type SitePlanView = {
+  readonly title: Text
+  /** Address of the picture, north up. */
+  readonly image: string
+  /** `left` and `top`: shares of the picture's width and height. */
+  readonly places: readonly { readonly id: string; readonly title: Text; readonly left: number; readonly top: number }[]
+}
+
 /** Said to everybody; gone by itself at `until`. */
 export type Notice = { readonly text: string; readonly until: number }
 
@@ -208,6 +217,7 @@ export type ProjectorView = {
   readonly poll: PollView | null
   readonly meeting: MeetingView
   readonly floor: { readonly speakingHousehold: number | null; readonly waiting: number }
+  readonly plan: SitePlanView | null
   readonly here: { readonly students: number; readonly online: number }
   readonly control: { readonly frozen: boolean; readonly muted: boolean }
   readonly notice: Notice | null
@@ -229,6 +239,7 @@ export type StudentView = {
     readonly inWorld: boolean
   }
   readonly lesson: LessonView
+  readonly plan: SitePlanView | null
   /** What the viewer may do now. */
   readonly may: Readonly<Record<Action, boolean>>
   readonly proposals: readonly StudentsProposalView[]

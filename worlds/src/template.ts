@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { Area, Position, Stand } from './geometry/index.ts'
+import { Area, Box, Position, Stand } from './geometry/index.ts'
 
 const Title = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
 
@@ -11,7 +11,7 @@ const Title = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
  *
  * - `spawn`: where newcomers stand; `meeting`: where the class is gathered.
  * - `parts`: the .schem files the world is put together from, each with the block its lowest north-west corner lies on.
- * - `places`: named places, for maps and words.
+ * - `places`: named places, for maps and words; `extent`: what the site plan `plan.png` beside the file shows, north up.
  */
 const WorldFile = z.strictObject({
   title: Title,
@@ -20,6 +20,7 @@ const WorldFile = z.strictObject({
   meeting: Stand,
   areas: z.array(Area).min(1).max(8),
   places: z.array(z.strictObject({ id: z.string(), title: Title, stand: Stand })),
+  extent: Box,
   parts: z.array(z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.schem$/), at: Position })).min(1),
 })
 

@@ -1,5 +1,5 @@
 import type { Step, Text } from '@jagten/lesson-plans/schema'
-import type { Area, Stand } from '@jagten/worlds/geometry'
+import type { Area, Box, Stand } from '@jagten/worlds/geometry'
 import type { NewText } from '../../domain/given.ts'
 import type { StudentId, TextId } from '../../domain/ids.ts'
 import type { Addresses, Lang, WorldState } from '../views.ts'
@@ -22,7 +22,17 @@ export type Live = {
 }
 
 /** What a world's template says about places. */
-export type Place = { readonly spawn: Stand; readonly meeting: Stand; readonly areas: readonly Area[] }
+export type Place = {
+  readonly spawn: Stand
+  readonly meeting: Stand
+  readonly areas: readonly Area[]
+  /** Name of the template. */
+  readonly name: string
+  readonly title: Text
+  /** What the site plan shows, north up. */
+  readonly extent: Box
+  readonly places: readonly { readonly id: string; readonly title: Text; readonly stand: Stand }[]
+}
 
 /** The texts of a class that are not erased. */
 export type Texts = ReadonlyMap<TextId, NewText['text']>
@@ -33,7 +43,8 @@ export type Source = {
   readonly planned: { readonly title: Text; readonly steps: readonly Step[] }
   readonly texts: Texts
   readonly live: Live
-  readonly place: Place
+  /** Null when the template is not here any more. */
+  readonly place: Place | null
   readonly deletesAt: number
   readonly lang: Lang
 }

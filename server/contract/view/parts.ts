@@ -5,7 +5,16 @@ import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/classroom/state.ts'
 import type { StudentId, TextId } from '../../domain/ids.ts'
 import { stepNow } from '../../domain/lesson/lesson.ts'
-import type { LessonView, MeetingView, Notice, PollView, ProposalView, Turnout, Written } from '../views.ts'
+import type {
+  LessonView,
+  MeetingView,
+  Notice,
+  PollView,
+  ProposalView,
+  SitePlanView,
+  Turnout,
+  Written,
+} from '../views.ts'
 import type { Source, Texts } from './live.ts'
 
 /** How long what the teacher says stays on the screens. */
@@ -106,4 +115,19 @@ export function noticeView(state: ClassState, { texts }: Source): Notice | null 
   const text = state.notice && texts.get(state.notice.text)
   if (!state.notice || text === undefined || text === null || state.hidden.has(state.notice.text)) return null
   return { text, until: state.notice.at + NOTICE_MS }
+}
+
+export function sitePlanView({ place }: Source): SitePlanView | null {
+  if (!place) return null
+  const { min, max } = place.extent
+  return {
+    title: place.title,
+    image: `/api/worlds/${place.name}/plan.png`,
+    places: place.places.map(({ id, title, stand }) => ({
+      id,
+      title,
+      left: (stand.x - min.x) / (max.x - min.x + 1),
+      top: (stand.z - min.z) / (max.z - min.z + 1),
+    })),
+  }
 }

@@ -15,7 +15,16 @@ import type {
   TeachersPollView,
 } from '../views.ts'
 import type { Source } from './live.ts'
-import { lessonView, meetingView, nameOf, noticeView, pollView, proposalView, shownPoll } from './parts.ts'
+import {
+  lessonView,
+  meetingView,
+  nameOf,
+  noticeView,
+  pollView,
+  proposalView,
+  shownPoll,
+  sitePlanView,
+} from './parts.ts'
 
 /** Whether a student's player is in the world. */
 function inWorld(state: ClassState, { texts, live }: Source, student: StudentId): boolean {
@@ -77,7 +86,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
       group,
       students: membersOf(roster, id).map((student) => student.id),
     })),
-    areas: source.place.areas.map((area, index) => ({ id: area.id, group: groupOf(index) })),
+    areas: (source.place?.areas ?? []).map((area, index) => ({ id: area.id, group: groupOf(index) })),
     notes: [],
     proposals: state.proposals.map((proposal) => ({
       ...proposalView(state, source.texts, proposal, true),
@@ -112,6 +121,7 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     poll: poll ? pollView(state, source.texts, poll, false) : null,
     meeting: meetingView(state),
     floor: { speakingHousehold: speaking?.number ?? null, waiting: state.floor.queue.length },
+    plan: sitePlanView(source),
     here: { students: rows.filter((row) => row.present).length, online: rows.filter((row) => row.online).length },
     control: { frozen: state.frozen, muted: state.muted },
     notice: noticeView(state, source),
@@ -154,6 +164,7 @@ export function studentView(state: ClassState, source: Source, student: StudentI
       inWorld: inWorld(state, source, student),
     },
     lesson: lessonView(state, source, false),
+    plan: sitePlanView(source),
     may: mayNow(state),
     proposals: state.proposals.map((proposal) => ({
       ...proposalView(state, source.texts, proposal, false),

@@ -9,6 +9,8 @@ import type { BotView, Cue, PlayerView } from '../views.ts'
 import type { Source } from './live.ts'
 import { nameOf, turnoutOf, written } from './parts.ts'
 
+/** Where a world is entered whose template is gone. */
+const NOWHERE = { x: 0, y: 64, z: 0, yaw: 0 }
 /** A cue that comes late is worse than none. */
 const CUE_MS = 10_000
 
@@ -19,15 +21,15 @@ export function worldFor(state: ClassState, source: Source): BotView {
   const isOpen = poll?.progress.state === 'open'
   const proposal = state.proposals.find((one) => one.id === poll?.proposal)
   const step = stepNow(state.lesson)
-  const areas = place.areas.map((area, index) => ({ ...area, group: GROUPS[index] ?? null }))
+  const areas = (place?.areas ?? []).map((area, index) => ({ ...area, group: GROUPS[index] ?? null }))
   return {
     role: 'bot',
     id: state.id,
     name: state.name,
     version: state.version,
     lang,
-    spawn: place.spawn,
-    meetingPlace: place.meeting,
+    spawn: place?.spawn ?? NOWHERE,
+    meetingPlace: place?.meeting ?? NOWHERE,
     areas,
     players: playersNow(state, source).map(({ name, student }): PlayerView => {
       const group = householdOf(state, student)?.group ?? null

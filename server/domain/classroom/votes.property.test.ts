@@ -56,7 +56,7 @@ const source = (klass: ReturnType<typeof createClass>): Source => ({
     players: new Set(),
     keyTrouble: [],
   },
-  place: { spawn: { x: 0, y: 0, z: 0, yaw: 0 }, meeting: { x: 0, y: 0, z: 0, yaw: 0 }, areas: [] },
+  place: null,
   deletesAt: 0,
   lang: 'da',
 })

@@ -27,6 +27,7 @@ async function openAt(folder: string, now: () => number): Promise<{ school: Scho
     meeting: here,
     areas: [],
     places: [],
+    extent: { min: here, max: here },
     parts: [],
   }
   const school = await openSchool({

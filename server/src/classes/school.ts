@@ -137,8 +137,6 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
     }
 
     const source = (): Source => {
-      const template = ports.templates.get(room.state().template)
-      const here = { x: 0, y: 64, z: 0, yaw: 0 }
       const { plan: slug, path } = room.state()
       const plan = ports.plans.get(slug)
       return {
@@ -147,7 +145,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
           : { title: { da: '', en: '' }, steps: [] },
         texts: room.texts(),
         live: presence.live(),
-        place: template ?? { spawn: here, meeting: here, areas: [] },
+        place: ports.templates.get(room.state().template) ?? null,
         deletesAt: usedAt + KEEP_DAYS * DAY_MS,
         lang: ports.lang,
       }

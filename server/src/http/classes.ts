@@ -54,7 +54,7 @@ export function classRoutes(ports: HttpPorts): Router {
     request: Request,
     response: Response,
     status: number,
-    refusal: 'class.unknown' | 'session.missing' | 'command.not-yours',
+    refusal: 'class.unknown' | 'template.unknown' | 'session.missing' | 'command.not-yours',
   ) => answerRefused(response, status, desk.refused({ refusal }, langOfRequest(request)).error)
 
   const teacherOnly: RequestHandler = (request, response, next) => {
@@ -89,6 +89,14 @@ export function classRoutes(ports: HttpPorts): Router {
 
   router.get('/worlds', (_request, response) => {
     response.json({ worlds: [...templates.values()].map(({ name, title, minecraft }) => ({ name, title, minecraft })) })
+  })
+
+  // a picture of a place everybody may see: no class and no child is on it
+  router.get('/worlds/:name/plan.png', (request, response) => {
+    const template = templates.get(request.params.name)
+    if (!template) return refused(request, response, 404, 'template.unknown')
+    response.set('Cache-Control', 'public, max-age=3600')
+    response.sendFile(`${template.folder}plan.png`)
   })
 
   router.get('/classes', teacherOnly, (_request, response) => {

@@ -51,6 +51,12 @@ export function openApi() {
       '/api/check': { get: { responses: answers('200', 'How the class’s Minecraft world is') } },
       '/api/plans': { get: { responses: answers('200', 'The lesson plans') } },
       '/api/worlds': { get: { responses: answers('200', 'The world templates') } },
+      '/api/worlds/{name}/plan.png': {
+        get: {
+          parameters: [{ name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
+          responses: answers('200', 'The site plan, north up'),
+        },
+      },
       '/api/classes': {
         get: { responses: answers('200', 'The classes') },
         post: { requestBody: body(schemaOf(MakeClass)), responses: answers('201', '`{id, joinCode}`') },
