@@ -1,6 +1,6 @@
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { wordsOf } from '../proposal/proposal-words.ts'
+import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
 import { BoardReason, BoardTitle } from './board-title.tsx'
 import { BoardTime } from './board-time.tsx'
 import type { Scene } from './scene.ts'
@@ -14,6 +14,7 @@ export function MeetingScene({ scene }: { scene: Extract<Scene, { kind: 'meeting
   const { proposal } = scene
   const { speakingHousehold, waiting } = view.floor
   if (!proposal) return <BoardTitle>{say('page.projector.nothing')}</BoardTitle>
+  const reason = reasonOf(say, proposal)
   return (
     <div className={styles.text}>
       <p className={styles.over}>
@@ -21,7 +22,7 @@ export function MeetingScene({ scene }: { scene: Extract<Scene, { kind: 'meeting
         {say('page.proposal.number', { number: proposal.number })}
       </p>
       <BoardTitle>{wordsOf(say, proposal.title)}</BoardTitle>
-      <BoardReason>{wordsOf(say, proposal.reason)}</BoardReason>
+      {reason && <BoardReason>{reason}</BoardReason>}
       {proposal.amendments.length > 0 && (
         <div className={styles.amendments}>
           <p className={styles.label}>{say('page.proposal.amendments')}</p>

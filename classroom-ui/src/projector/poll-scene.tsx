@@ -1,5 +1,6 @@
 import type { PollView } from '@jagten/server/contract'
 import { Facade } from '../poll/facade.tsx'
+import { isTie } from '../poll/tie.ts'
 import { figures, kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { BoardReason, BoardTitle } from './board-title.tsx'
@@ -31,7 +32,7 @@ export function PollScene({ poll }: { poll: PollView }) {
                   <span className={styles.value}>{kroner(say, lang, poll.cost)}</span>
                 </div>
               )}
-              <BoardTime endsAt={poll.endsAt} leftMs={null} label={say('page.poll.time')} />
+              <BoardTime endsAt={poll.endsAt} leftMs={null} label={say('page.poll.left')} />
             </div>
           </>
         )}
@@ -64,6 +65,7 @@ function Closed({ poll }: { poll: PollView }) {
         {say(`page.poll.${poll.result.outcome}`)}
       </p>
       <p className={styles.figures}>{figures(say, poll.result)}</p>
+      {isTie(poll.result) && <p>{say('page.poll.tie')}</p>}
     </>
   )
 }

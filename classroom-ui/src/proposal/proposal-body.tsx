@@ -3,23 +3,27 @@ import type { ProposalView, Written } from '@jagten/server/contract'
 import { GroupSign } from '../group/group-sign.tsx'
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { wordsOf } from './proposal-words.ts'
+import { reasonOf, wordsOf } from './proposal-words.ts'
 import styles from './proposal-body.module.css'
 
 type Props = {
   readonly proposal: ProposalView
   /** Who wrote it, for the teacher's eyes. */
   readonly by?: string | undefined
+  /** The meeting talks about it now. */
+  readonly isDiscussed: boolean
   readonly besideAmendment?: (amendment: Written) => ReactNode
 }
 
 /** What a proposal says, where it comes from and what would be changed in it. */
-export function ProposalBody({ proposal, by, besideAmendment }: Props) {
+export function ProposalBody({ proposal, by, isDiscussed, besideAmendment }: Props) {
   const { lang, say } = useWords()
   const household = proposal.from?.household ?? null
   const group = proposal.from?.group ?? null
+  const reason = reasonOf(say, proposal)
   return (
     <>
+      {isDiscussed && <p className={styles.now}>{say('page.proposal.discussing')}</p>}
       <p className={styles.top}>
         <span>{say('page.proposal.number', { number: proposal.number })}</span>
         {group && (
@@ -27,12 +31,14 @@ export function ProposalBody({ proposal, by, besideAmendment }: Props) {
         )}
         {household !== null && <span>{say('page.proposal.from', { number: household })}</span>}
         {by && <span>{by}</span>}
-        <span className={styles.state} data-state={proposal.state}>
-          {say(`page.proposal.state.${proposal.state}`)}
-        </span>
+        {!(isDiscussed && proposal.state === 'discussed') && (
+          <span className={styles.state} data-state={proposal.state}>
+            {say(`page.proposal.state.${proposal.state}`)}
+          </span>
+        )}
       </p>
       <h2 className={styles.title}>{wordsOf(say, proposal.title)}</h2>
-      <p className={styles.reason}>{wordsOf(say, proposal.reason)}</p>
+      {reason && <p className={styles.reason}>{reason}</p>}
       <p className={styles.facts}>
         {proposal.cost !== null && (
           <span>

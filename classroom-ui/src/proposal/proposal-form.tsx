@@ -2,10 +2,14 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, TextInput, Textarea } from '@mantine/core'
 import type { PayloadIn } from '@jagten/server/contract'
+import { SignsLeft } from '../parts/signs-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { writtenCost } from './cost.ts'
 import type { Draft } from './draft.ts'
 import styles from './proposal-form.module.css'
+
+/** Signs a text may have. */
+const MOST = { title: 80, reason: 400 } as const
 
 type Props = {
   readonly draft: Draft
@@ -30,27 +34,33 @@ export function ProposalForm({ draft, onDraft, onSend }: Props) {
 
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <TextInput
-        label={say('page.write.what')}
-        description={say('page.write.whatHelp')}
-        size="lg"
-        required
-        withAsterisk={false}
-        maxLength={80}
-        value={draft.title}
-        onChange={(event) => onDraft({ ...draft, title: event.currentTarget.value })}
-      />
-      <Textarea
-        label={say('page.write.why')}
-        description={say('page.write.whyHelp')}
-        size="lg"
-        required
-        withAsterisk={false}
-        rows={4}
-        maxLength={400}
-        value={draft.reason}
-        onChange={(event) => onDraft({ ...draft, reason: event.currentTarget.value })}
-      />
+      <div>
+        <TextInput
+          label={say('page.write.what')}
+          description={say('page.write.whatHelp')}
+          size="lg"
+          required
+          withAsterisk={false}
+          maxLength={MOST.title}
+          value={draft.title}
+          onChange={(event) => onDraft({ ...draft, title: event.currentTarget.value })}
+        />
+        <SignsLeft text={draft.title} most={MOST.title} />
+      </div>
+      <div>
+        <Textarea
+          label={say('page.write.why')}
+          description={say('page.write.whyHelp')}
+          size="lg"
+          required
+          withAsterisk={false}
+          rows={4}
+          maxLength={MOST.reason}
+          value={draft.reason}
+          onChange={(event) => onDraft({ ...draft, reason: event.currentTarget.value })}
+        />
+        <SignsLeft text={draft.reason} most={MOST.reason} />
+      </div>
       <TextInput
         label={say('page.write.cost')}
         description={say('page.write.costHelp')}

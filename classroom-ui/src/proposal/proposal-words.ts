@@ -6,6 +6,12 @@ export function wordsOf(say: Say, written: Written): string {
   return written.hidden ? say('page.proposal.hidden') : say('page.proposal.erased')
 }
 
+/** The reason, if it says more than the title already did: two hidden texts are hidden once. */
+export function reasonOf(say: Say, { title, reason }: Pick<ProposalView, 'title' | 'reason'>): string | null {
+  const words = wordsOf(say, reason)
+  return reason.text === null && words === wordsOf(say, title) ? null : words
+}
+
 /** Whether a proposal can still be supported, amended and voted on. */
 export function isUndecided(state: ProposalView['state']): boolean {
   return state === 'submitted' || state === 'on-agenda' || state === 'discussed' || state === 'postponed'

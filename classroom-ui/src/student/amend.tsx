@@ -2,9 +2,13 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, Textarea } from '@mantine/core'
 import type { ProposalId } from '@jagten/server/contract'
+import { SignsLeft } from '../parts/signs-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
 import styles from './proposal-card.module.css'
+
+/** Signs an amendment may have. */
+const MOST = 400
 
 /** Proposes a change to a proposal. */
 export function Amend({ proposal, onDone }: { proposal: ProposalId; onDone: () => void }) {
@@ -23,17 +27,20 @@ export function Amend({ proposal, onDone }: { proposal: ProposalId; onDone: () =
 
   return (
     <form className={styles.amend} onSubmit={(event) => void amend(event)}>
-      <Textarea
-        label={say('page.proposals.amendField')}
-        description={say('page.proposals.amendHelp')}
-        size="md"
-        required
-        withAsterisk={false}
-        rows={3}
-        maxLength={400}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <div>
+        <Textarea
+          label={say('page.proposals.amendField')}
+          description={say('page.proposals.amendHelp')}
+          size="md"
+          required
+          withAsterisk={false}
+          rows={3}
+          maxLength={MOST}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <SignsLeft text={text} most={MOST} />
+      </div>
       <div className={styles.buttons}>
         <Button type="submit" variant="filled" loading={isBusy}>
           {say('page.proposals.amendSend')}

@@ -1,5 +1,5 @@
 import type { StudentsProposalView } from '@jagten/server/contract'
-import { wordsOf } from '../proposal/proposal-words.ts'
+import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
 import { Price } from '../proposal/price.tsx'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
@@ -9,13 +9,14 @@ import styles from './now.module.css'
 export function NowMeeting({ proposal }: { proposal: StudentsProposalView }) {
   const { say } = useWords()
   const { view } = useStudent()
+  const reason = reasonOf(say, proposal)
   return (
     <>
       <p className={styles.small}>
         {say('page.student.discussed')} {say('page.proposal.number', { number: proposal.number }).toLowerCase()}
       </p>
       <h1 className={styles.title}>{wordsOf(say, proposal.title)}</h1>
-      <p className={styles.task}>{wordsOf(say, proposal.reason)}</p>
+      {reason && <p className={styles.task}>{reason}</p>}
       <Price amount={proposal.cost} />
       {proposal.amendments.length > 0 && (
         <section className={styles.amendments}>

@@ -7,7 +7,7 @@ import styles from './ballot.module.css'
 
 const CHOICES = ['for', 'against', 'blank'] as const
 
-/** An open vote, as with hands: it may be changed until it closes. */
+/** An open vote, as with hands: the last one cast may be changed until it closes. */
 export function OpenBallot({ poll }: { poll: StudentsPollView }) {
   const { lang, say } = useWords()
   const { cast, isSending } = useCast(poll)
@@ -34,7 +34,7 @@ export function OpenBallot({ poll }: { poll: StudentsPollView }) {
         ))}
       </div>
       <p role="status">{own.length > 0 && say('page.vote.openNow', { choices: listed(lang, own) })}</p>
-      <p className={styles.note}>{say('page.vote.openNote')}</p>
+      <p className={styles.note}>{held > 1 ? say('page.vote.openNoteTwo') : say('page.vote.openNote')}</p>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { StudentsPollView } from '@jagten/server/contract'
 import { HoldToSee } from '../parts/hold-to-see.tsx'
 import { createReceipts } from '../poll/receipts.ts'
+import { isTie } from '../poll/tie.ts'
 import { figures } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import styles from './poll-result.module.css'
@@ -21,6 +22,7 @@ export function PollResult({ poll }: { poll: StudentsPollView }) {
       <section className={styles.result} data-outcome={poll.result.outcome} role="status">
         <p className={styles.figures}>{figures(say, poll.result)}</p>
         <p className={styles.outcome}>{say(`page.poll.${poll.result.outcome}`)}</p>
+        {isTie(poll.result) && <p>{say('page.poll.tie')}</p>}
       </section>
       {poll.receipts && poll.receipts.length > 0 && <Papers poll={poll} papers={poll.receipts} />}
     </>

@@ -13,13 +13,17 @@ import styles from './proposal-card.module.css'
 /** One proposal, with what this student may do about it. */
 export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
   const { say } = useWords()
-  const { act } = useStudent()
+  const { view, act } = useStudent()
+  const { meeting } = view
   const [amends, setAmends] = useState(false)
   const title = wordsOf(say, proposal.title)
 
   return (
     <article className={styles.card} aria-label={say('page.proposals.number', { number: proposal.number, title })}>
-      <ProposalBody proposal={proposal} />
+      <ProposalBody
+        proposal={proposal}
+        isDiscussed={meeting.at !== null && meeting.agenda[meeting.at] === proposal.id}
+      />
       {isUndecided(proposal.state) && (
         <div className={styles.actions}>
           {proposal.mine && <span className={styles.mine}>{say('page.proposals.mine')}</span>}

@@ -35,6 +35,7 @@ export function Alarms({ isSafe }: { isSafe: boolean }) {
                   <strong>{say('page.alarms.line', { name, time: clockOf(lang, at) })}</strong>
                   <Button
                     size="compact-sm"
+                    className={styles.clear ?? ''}
                     aria-label={say('page.alarms.clearNamed', { name })}
                     onClick={() => void act('alarm.clear', { alarm: id })}
                   >

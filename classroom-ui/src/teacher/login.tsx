@@ -7,6 +7,9 @@ import { NO_ANSWER, createHttp } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 import styles from './login.module.css'
 
+/** Typed where the program is started. */
+const NEW_PASSWORD = 'npm start -- --new-password'
+
 export function Login({ onIn }: { onIn: () => unknown }) {
   const { lang, say } = useWords()
   const [password, setPassword] = useState('')
@@ -40,6 +43,7 @@ export function Login({ onIn }: { onIn: () => unknown }) {
           {say('page.login.enter')}
         </Button>
       </form>
+      <p className={styles.forgotten}>{say('page.login.forgotten', { command: NEW_PASSWORD })}</p>
     </Plain>
   )
 }

@@ -4,6 +4,7 @@ import type { TeachersPollView } from '@jagten/server/contract'
 import { TimeLeft } from '../lesson/time-left.tsx'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { Card } from '../parts/card.tsx'
+import { isTie } from '../poll/tie.ts'
 import { TurnoutBar } from '../poll/turnout-bar.tsx'
 import { figures, listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
@@ -46,13 +47,15 @@ function Running({ poll, isSafe }: { poll: TeachersPollView; isSafe: boolean }) 
       ) : (
         <Missing count={poll.missing.length || missing} numbers={isSafe ? [] : poll.missing} />
       )}
-      <TimeLeft endsAt={poll.endsAt} leftMs={null} aheadMs={aheadMs} />
+      <TimeLeft endsAt={poll.endsAt} leftMs={null} aheadMs={aheadMs} label={say('page.poll.left')} />
       <div className={styles.buttons}>
         {poll.state === 'suspended' && (
-          <Button onClick={() => void act('poll.resume', { poll: poll.id })}>{say('page.teachersPoll.resume')}</Button>
+          <Button className={styles.wide ?? ''} onClick={() => void act('poll.resume', { poll: poll.id })}>
+            {say('page.teachersPoll.resume')}
+          </Button>
         )}
         {poll.missing.length === 0 ? (
-          <Button variant="filled" className={styles.close ?? ''} onClick={close}>
+          <Button variant="filled" className={styles.wide ?? ''} onClick={close}>
             {say('page.teachersPoll.close')}
           </Button>
         ) : (
@@ -62,7 +65,7 @@ function Running({ poll, isSafe }: { poll: TeachersPollView; isSafe: boolean }) 
             yes={say('page.teachersPoll.closeYes')}
             onYes={close}
             opener={(ask) => (
-              <Button variant="filled" className={styles.close ?? ''} onClick={ask}>
+              <Button variant="filled" className={styles.wide ?? ''} onClick={ask}>
                 {say('page.teachersPoll.close')}
               </Button>
             )}
@@ -75,7 +78,7 @@ function Running({ poll, isSafe }: { poll: TeachersPollView; isSafe: boolean }) 
             yes={say('page.teachersPoll.makeSecretYes')}
             onYes={() => void act('poll.secret', { poll: poll.id })}
             opener={(ask) => (
-              <Button size="sm" onClick={ask}>
+              <Button size="sm" className={styles.wide ?? ''} onClick={ask}>
                 {say('page.teachersPoll.makeSecret')}
               </Button>
             )}
@@ -130,6 +133,7 @@ function Closed({ poll }: { poll: TeachersPollView }) {
       <p className={styles.outcome} data-outcome={poll.result.outcome}>
         {say(`page.poll.${poll.result.outcome}`)}
       </p>
+      {isTie(poll.result) && <p>{say('page.poll.tie')}</p>}
     </div>
   )
 }

@@ -32,7 +32,6 @@ export function TeachersProposals({ isSafe }: { isSafe: boolean }) {
       <ul className={styles.list}>
         {proposals.map((proposal) => (
           <li key={proposal.id} className={styles.card} data-discussed={proposal.id === discussed || undefined}>
-            {proposal.id === discussed && <p className={styles.now}>{say('page.teachersProposals.discussing')}</p>}
             <OneProposal proposal={proposal} isSafe={isSafe} isDiscussed={proposal.id === discussed} />
           </li>
         ))}
@@ -56,6 +55,7 @@ function OneProposal({ proposal, isSafe, isDiscussed }: OneProps) {
       <ProposalBody
         proposal={proposal}
         by={by}
+        isDiscussed={isDiscussed}
         besideAmendment={(amendment) => (
           <Hide
             texts={[amendment]}
