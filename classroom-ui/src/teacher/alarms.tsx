@@ -4,6 +4,7 @@ import { Card } from '../parts/card.tsx'
 import { clockOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from './teacher-face.ts'
+import { useNames } from './use-names.ts'
 import styles from './floor.module.css'
 
 /** Students who said stop: plain to see, but without a name until asked for. */
@@ -12,6 +13,7 @@ export function Alarms({ isSafe }: { isSafe: boolean }) {
   const { view, act } = useTeacher()
   const { alarms, keyTrouble } = view
   const [isShown, setShown] = useState(false)
+  const nameOf = useNames()
   const count = alarms.length
   if (isSafe) return count + keyTrouble.length > 0 ? <Card title={say('page.alarms.discreet')} /> : null
   return (
@@ -30,13 +32,13 @@ export function Alarms({ isSafe }: { isSafe: boolean }) {
             }
           >
             {isShown &&
-              alarms.map(({ id, name, at }) => (
+              alarms.map(({ id, student, at }) => (
                 <div key={id} className={styles.one}>
-                  <strong>{say('page.alarms.line', { name, time: clockOf(lang, at) })}</strong>
+                  <strong>{say('page.alarms.line', { name: nameOf(student), time: clockOf(lang, at) })}</strong>
                   <Button
                     size="compact-sm"
                     className={styles.clear ?? ''}
-                    aria-label={say('page.alarms.clearNamed', { name })}
+                    aria-label={say('page.alarms.clearNamed', { name: nameOf(student) })}
                     onClick={() => void act('alarm.clear', { alarm: id })}
                   >
                     {say('page.alarms.clear')}
@@ -48,8 +50,8 @@ export function Alarms({ isSafe }: { isSafe: boolean }) {
       </div>
       {keyTrouble.length > 0 && (
         <Card title={say('page.alarms.keys')}>
-          {keyTrouble.map(({ student, name }) => (
-            <p key={student}>{say('page.alarms.keysText', { name })}</p>
+          {keyTrouble.map(({ student }) => (
+            <p key={student}>{say('page.alarms.keysText', { name: nameOf(student) })}</p>
           ))}
         </Card>
       )}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Card } from '../parts/card.tsx'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from './teacher-face.ts'
+import { useNames } from './use-names.ts'
 import styles from './floor.module.css'
 
 /** Who asked for the floor, in order; on a mirrored screen only how many. */
@@ -9,6 +10,7 @@ export function Floor({ isSafe }: { isSafe: boolean }) {
   const { say } = useWords()
   const { view, act } = useTeacher()
   const { queue, speaking } = view.floor
+  const nameOf = useNames()
   return (
     <Card
       title={say('page.floor.title')}
@@ -16,7 +18,9 @@ export function Floor({ isSafe }: { isSafe: boolean }) {
         queue.length > 0 && <span className={styles.small}>{say('page.floor.waiting', { count: queue.length })}</span>
       }
     >
-      {speaking && !isSafe && <p className={styles.speaking}>{say('page.floor.speaking', { name: speaking.name })}</p>}
+      {speaking && !isSafe && (
+        <p className={styles.speaking}>{say('page.floor.speaking', { name: nameOf(speaking.student) })}</p>
+      )}
       {queue.length === 0 && !speaking && <p className={styles.small}>{say('page.floor.empty')}</p>}
       {isSafe && queue.length > 0 && (
         <Button size="sm" onClick={() => void act('floor.give', {})}>
@@ -25,12 +29,12 @@ export function Floor({ isSafe }: { isSafe: boolean }) {
       )}
       {!isSafe && (
         <ol className={styles.queue}>
-          {queue.map(({ student, name }) => (
+          {queue.map(({ student }) => (
             <li key={student} className={styles.one}>
-              <span>{name}</span>
+              <span>{nameOf(student)}</span>
               <Button
                 size="compact-sm"
-                aria-label={say('page.floor.giveTo', { name })}
+                aria-label={say('page.floor.giveTo', { name: nameOf(student) })}
                 onClick={() => void act('floor.give', { student })}
               >
                 {say('page.floor.give')}

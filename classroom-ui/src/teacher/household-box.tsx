@@ -1,5 +1,6 @@
 import type { HouseholdView, StudentId, StudentRow } from '@jagten/server/contract'
 import { useWords } from '../words/words.tsx'
+import { useNames } from './use-names.ts'
 import styles from './people.module.css'
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 /** One household: its number, and its one or two students. */
 export function HouseholdBox({ household, students, present, onToggle, onLook }: Props) {
   const { say } = useWords()
+  const nameOf = useNames()
   const { number } = household
   return (
     <div className={styles.household} role="group" aria-label={say('page.household', { number })}>
@@ -21,7 +23,7 @@ export function HouseholdBox({ household, students, present, onToggle, onLook }:
       </span>
       <div>
         {students.map((student) => {
-          const name = student.sameName ? say('page.teacher.sameName', { name: student.name, number }) : student.name
+          const name = nameOf(student.id)
           return (
             <div key={student.id} className={styles.student} data-away={!present.has(student.id) || undefined}>
               <input

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { Check } from 'lucide-react'
+import { Check, ChevronDown } from 'lucide-react'
 import { useWords } from '../words/words.tsx'
 import { Card } from '../parts/card.tsx'
 import { useTeacher } from './teacher-face.ts'
 import styles from './steps.module.css'
 
-/** The lesson's steps, and words to say aloud for the one that is on. */
+/** The lesson's steps, each with words to say aloud: unfolded for the one that is on, behind its title for the others. */
 export function Steps() {
   const { lang, say } = useWords()
   const { view, act } = useTeacher()
@@ -26,7 +26,16 @@ export function Steps() {
               <span className={styles.mark} aria-hidden="true">
                 {isDone ? <Check size={14} strokeWidth={3} /> : index + 1}
               </span>
-              <span className={styles.name}>{step.title[lang]}</span>
+              {step.say && index !== lesson.at ? (
+                <details className={styles.name}>
+                  <summary className={styles.open}>
+                    {step.title[lang]} <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
+                  </summary>
+                  <p className={styles.ahead}>“{step.say[lang]}”</p>
+                </details>
+              ) : (
+                <span className={styles.name}>{step.title[lang]}</span>
+              )}
               <span className={styles.minutes} title={say('page.lesson.minutes', { count: step.minutes })}>
                 {step.minutes}
               </span>
@@ -34,6 +43,9 @@ export function Steps() {
           )
         })}
       </ol>
+      {lesson.at === null && lesson.steps.some((step) => step.say) && (
+        <p className={styles.hint}>{say('page.teacher.sayingAhead')}</p>
+      )}
       {lesson.at !== null && lesson.at > 0 && !lesson.rung && (
         <Button size="sm" onClick={() => void act('lesson.back', {})}>
           {say('page.teacher.back')}

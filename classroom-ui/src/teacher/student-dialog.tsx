@@ -7,6 +7,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from './teacher-face.ts'
+import { useNames } from './use-names.ts'
 import styles from './student-dialog.module.css'
 
 const ALONE = 'alone'
@@ -15,9 +16,8 @@ const IN_A_HOUSEHOLD = 2
 /** One student: key when asked for, name, household, group, and erasing for good. */
 export function StudentDialog({ student, onClose }: { student: StudentRow; onClose: () => void }) {
   const { say } = useWords()
-  const { view, act } = useTeacher()
-  const number = view.households.find((household) => household.id === student.household)?.number
-  const name = student.sameName && number ? say('page.teacher.sameName', { name: student.name, number }) : student.name
+  const { act } = useTeacher()
+  const name = useNames()(student.id)
 
   async function erase(): Promise<void> {
     if (await act('roster.erase', { student: student.id })) onClose()

@@ -12,6 +12,7 @@ import { useWords } from '../words/words.tsx'
 import { Meeting } from './meeting.tsx'
 import { OpenPoll } from './open-poll.tsx'
 import { useTeacher } from './teacher-face.ts'
+import { useNames } from './use-names.ts'
 import styles from './teachers-proposals.module.css'
 
 /** Proposals as they come, the meeting about them, and the way to a vote. */
@@ -45,9 +46,11 @@ type OneProps = { proposal: TeachersProposalView; isSafe: boolean; isDiscussed: 
 function OneProposal({ proposal, isSafe, isDiscussed }: OneProps) {
   const { say } = useWords()
   const { view } = useTeacher()
+  const nameOf = useNames()
   const { number } = proposal
   const isPollOn = view.polls.some((poll) => poll.state !== 'closed')
-  const by = proposal.by && !isSafe ? say('page.teachersProposals.by', { name: proposal.by.name }) : undefined
+  const by =
+    proposal.by && !isSafe ? say('page.teachersProposals.by', { name: nameOf(proposal.by.student) }) : undefined
   const isHidden = proposal.title.hidden || proposal.reason.hidden
   if (isSafe && isHidden) return <p>{say('page.teachersProposals.isHidden')}</p>
   return (

@@ -450,7 +450,7 @@ export const page = {
     clear: 'Jeg har taget mig af det',
     clearNamed: 'Jeg har taget mig af det: {{name}}',
     keys: 'En nøgle bliver brugt af en anden',
-    keysText: 'Nogen har tastet {{name}}s nøgle, mens {{name}} er inde. Det blev afvist.',
+    keysText: 'Nogen har tastet nøglen til {{name}}, som allerede er inde. Det blev afvist.',
   },
   studentCard: {
     key: 'Nøgle',

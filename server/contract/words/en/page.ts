@@ -452,7 +452,7 @@ export const page: SameShape<typeof da> = {
     clear: 'I have taken care of it',
     clearNamed: 'I have taken care of it: {{name}}',
     keys: 'A key is being used by somebody else',
-    keysText: 'Somebody typed {{name}}’s key while {{name}} is in. It was refused.',
+    keysText: 'Somebody typed the key of {{name}}, who is already in. It was refused.',
   },
   studentCard: {
     key: 'Key',
