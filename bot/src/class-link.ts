@@ -60,22 +60,31 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
     for (const listener of listeners) listener(view)
   })
 
+  const queues = new Map<string, Promise<Answer | null>>()
+
+  async function sendUntilAnswered(envelope: object): Promise<Answer | null> {
+    const until = Date.now() + GIVE_UP_MS
+    while (Date.now() < until) {
+      if (socket.connected) {
+        const answer: Answer | null = await socket
+          .timeout(ANSWER_MS)
+          .emitWithAck('command', envelope)
+          .catch(() => null)
+        if (answer) return answer
+      }
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+    }
+    return null
+  }
+
   return {
     view: () => view,
-    async send(command, payload, player) {
-      const envelope = { id: randomUUID(), command, payload, player }
-      const until = Date.now() + GIVE_UP_MS
-      while (Date.now() < until) {
-        if (socket.connected) {
-          const answer: Answer | null = await socket
-            .timeout(ANSWER_MS)
-            .emitWithAck('command', envelope)
-            .catch(() => null)
-          if (answer) return answer
-        }
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
-      }
-      return null
+    send(command, payload, player) {
+      // one after the other for each player: a key said after a vote must not overtake it
+      const before = queues.get(player) ?? Promise.resolve(null)
+      const sent = before.then(() => sendUntilAnswered({ id: randomUUID(), command, payload, player }))
+      queues.set(player, sent)
+      return sent
     },
     report(next) {
       world = next

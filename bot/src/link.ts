@@ -31,8 +31,8 @@ export type Said = 'private' | 'swallowed' | 'public'
 export type Positions = Readonly<Record<string, readonly [x: number, y: number, z: number]>>
 
 export type WorldListener = {
-  /** A student's line. Never the server's own, never Lykke's. */
-  word(from: string, text: string, said: Said): void
+  /** A student's line. Never the server's own, never Lykke's. `at`: when it was said, in Unix milliseconds. */
+  word(from: string, text: string, said: Said, at: number): void
   /** Somebody came or went. */
   players(names: readonly string[]): void
   /** Somebody moved: where those are, in block coordinates with parts. */

@@ -46,7 +46,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
     world = await enterJavaWorld(
       { host, port, name, token: isOurs ? token : null },
       {
-        word: (from, text, said) => void conversation.hear(from, text, said).catch(fault),
+        word: (from, text, said, at) => void conversation.hear(from, text, said, at).catch(fault),
         moved: link.positions,
         players(names) {
           link.players(names)

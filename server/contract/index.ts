@@ -1,7 +1,7 @@
 export * from './commands.ts'
 export * from './views.ts'
 export * from './words/index.ts'
-export * from './receipts.ts'
+export { RECEIPT_BYTES, receiptFrom } from '../domain/democracy/receipts.ts'
 export { FEED_CODES } from '../domain/feed.ts'
 export type { FeedCode } from '../domain/feed.ts'
 export { KEY_ALPHABET } from '../domain/roster/keys.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Receipt } from './democracy/receipts.ts'
 import { AlarmId, GroupId, HouseholdId, PollId, ProposalId, StudentId, TextId } from './ids.ts'
 
 /** One line that a person wrote: trimmed, runs of white space made one, without control signs or Minecraft's colour sign. */
@@ -9,7 +10,7 @@ const line = (most: number) =>
     .transform((text) =>
       text
         .normalize('NFC')
-        .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}§]/gu, ' ')
+        .replaceAll(/[\p{C}§]/gu, ' ')
         .replaceAll(/\s+/gu, ' ')
         .trim(),
     )
@@ -73,7 +74,7 @@ export const commands = {
   'poll.secret': z.strictObject({ poll: PollId }),
   'poll.resume': z.strictObject({ poll: PollId }),
   'poll.close': z.strictObject({ poll: PollId }),
-  'ballot.cast': z.strictObject({ poll: PollId, choice: z.enum(CHOICES), receipt: line(64).optional() }),
+  'ballot.cast': z.strictObject({ poll: PollId, choice: z.enum(CHOICES), receipt: Receipt.optional() }),
   'class.freeze': on,
   'class.mute': on,
   'class.gather': nothing,

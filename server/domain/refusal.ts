@@ -30,6 +30,8 @@ export const REFUSALS = [
   'proposal.not-yours',
   'proposal.own',
   'proposal.supported-already',
+  'proposal.too-many',
+  'proposal.too-many-amendments',
   'meeting.open-already',
   'meeting.not-open',
   'meeting.nothing-to-discuss',
@@ -53,7 +55,6 @@ export const REFUSALS = [
   'key.in-use',
   'key.pause',
   'world.no-room',
-  'world.outside',
 ] as const
 
 export type RefusalCode = (typeof REFUSALS)[number]

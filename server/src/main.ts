@@ -4,8 +4,9 @@ import { launcherWorlds } from './classes/launcher-worlds.ts'
 import { noWorlds } from './classes/worlds-port.ts'
 import { ConfigError, readConfig } from './config.ts'
 import type { Config } from './config.ts'
-import { openLog } from './log.ts'
+import { openLog, withoutWords } from './log.ts'
 import { startServer } from './server.ts'
+import type { Running } from './server.ts'
 
 /** What the launcher understands as "do not start me again": somebody has to do something first. */
 const GIVE_UP = 78
@@ -39,18 +40,24 @@ const worlds = process.send
     )
   : noWorlds
 
-process.on('unhandledRejection', (error) => {
-  log.fatal(
-    {
-      type: error instanceof Error ? error.name : typeof error,
-      stack: error instanceof Error ? error.stack : undefined,
-    },
-    'unhandled',
-  )
-  log.flush(() => process.exit(1))
-})
+let isStopping = false
+let running: Running | null = null
 
-const running = await startServer(config, log, worlds, process.argv.includes('--new-password')).catch(
+/** What nobody caught is a bug: told once, and the launcher starts us anew. */
+function end(error: unknown): void {
+  log.fatal(withoutWords(error), 'unhandled')
+  setTimeout(() => process.exit(1), 1_000).unref()
+  log.flush(() => process.exit(1))
+}
+process.on('unhandledRejection', end)
+process.on('uncaughtException', end)
+// before the start, so that who ends us in the middle of it is heard
+process.on('SIGTERM', stop)
+process.on('disconnect', stop)
+// Ctrl+C reaches the whole group: with a launcher it is the launcher that ends us, after the worlds
+process.on('SIGINT', process.send ? () => {} : stop)
+
+running = await startServer(config, log, worlds, process.argv.includes('--new-password') && !isRestart).catch(
   (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') print(say('terminal.port-taken', { port: config.port }))
     else if (error.code === 'EACCES') print(say('terminal.port-forbidden', { port: config.port }))
@@ -59,39 +66,38 @@ const running = await startServer(config, log, worlds, process.argv.includes('--
   },
 )
 
+if (isStopping) await running.stop().finally(() => process.exit(0))
 if (isRestart) print(say('terminal.back'))
-else printWelcome()
-process.send?.({ type: 'ready', port: running.port })
+else printWelcome(running)
+if (process.connected) process.send?.({ type: 'ready', port: running.port })
 
-function printWelcome(): void {
+function printWelcome({ port, newPassword }: Running): void {
   const hosts = config.host === undefined ? lanAddresses() : [config.host]
   print('')
   print(say('terminal.title'))
   print('')
   print(`  ${say('terminal.teacher')}`)
-  print(`    http://localhost:${running.port}/laerer`)
-  if (running.newPassword !== null) print(`    ${say('terminal.password', { password: running.newPassword })}`)
+  print(`    http://localhost:${port}/laerer`)
+  if (newPassword !== null) print(`    ${say('terminal.password', { password: newPassword })}`)
   print('')
   print(`  ${say('terminal.students')}`)
-  for (const host of hosts.length > 0 ? hosts : ['localhost']) print(`    ${pageAddress(host, running.port)}`)
+  for (const host of hosts.length > 0 ? hosts : ['localhost']) print(`    ${pageAddress(host, port)}`)
   print('')
   print(`  ${say('terminal.minecraft')}`)
   print(`  ${say('terminal.stop')}`)
   print('')
 }
 
-let isStopping = false
-/** Puts everything away; a second signal does not wait. */
+/** Puts everything away. */
 function stop(): void {
   if (isStopping) return
   isStopping = true
-  const late = setTimeout(() => process.exit(1), 10_000)
-  late.unref()
-  running.stop().then(
-    () => log.flush(() => process.exit(0)),
+  setTimeout(() => process.exit(1), 10_000).unref()
+  running?.stop().then(
+    () => {
+      setTimeout(() => process.exit(0), 1_000).unref()
+      log.flush(() => process.exit(0))
+    },
     () => process.exit(1),
   )
 }
-process.on('SIGTERM', stop)
-process.on('SIGINT', stop)
-process.on('disconnect', stop)

@@ -12,6 +12,7 @@ import type { Worlds } from './classes/worlds-port.ts'
 import type { Config } from './config.ts'
 import { createApp } from './http/app.ts'
 import { PASSWORD_SETTING } from './http/door.ts'
+import { withoutWords } from './log.ts'
 import type { Log } from './log.ts'
 import { hashPassword, isPassword, newPassword } from './sessions/password.ts'
 import { openSessions } from './sessions/sessions.ts'
@@ -59,6 +60,7 @@ export async function startServer(config: Config, log: Log, worlds: Worlds, isNe
     worldsAtOnce: config.worlds,
     page: { host: config.host, port: () => port },
     worldsFolder: join(config.dataDir, 'worlds'),
+    logsFolder: join(config.dataDir, 'logs'),
     lang: config.lang,
     now,
     fault: (error) => fault(error),
@@ -119,12 +121,4 @@ export async function startServer(config: Config, log: Log, worlds: Worlds, isNe
       log.info('stopped')
     },
   }
-}
-
-/** An error for the log: where it came from, without what somebody may have written. */
-function withoutWords(error: unknown): object {
-  if (!(error instanceof Error)) return { type: typeof error }
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))
-  const code = 'code' in error ? error.code : undefined
-  return { type: error.name, code, stack: frames.slice(0, 12) }
 }

@@ -32,13 +32,14 @@ export type Down = z.infer<typeof Down>
  * Guards → Lykke.
  *
  * - `hello`: the guards are there; the world can do all that `can` names.
- * - `word`: something a player meant for Lykke alone: whispered, or said aloud and swallowed (a key, a ballot).
+ * - `word`: something a player meant for Lykke alone: whispered, or said aloud and swallowed (a key, a ballot);
+ *   `at`: when, in Unix milliseconds: it may have waited for Lykke.
  * - `changed`: a player changed a block; `block` is a block state as in `minecraft:oak_door[half=lower]`.
  * - `refused`: a player was kept from building; `why` is a code with a sentence.
  */
 export const Up = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), can: z.array(z.string()) }),
-  z.strictObject({ type: z.literal('word'), from: z.string(), text: z.string(), aloud: z.boolean() }),
+  z.strictObject({ type: z.literal('word'), from: z.string(), text: z.string(), aloud: z.boolean(), at: z.number() }),
   z.strictObject({ type: z.literal('changed'), by: z.string(), at: Position, block: z.string() }),
   z.strictObject({ type: z.literal('refused'), by: z.string(), at: Position, why: z.string() }),
 ])

@@ -56,7 +56,7 @@ async function enter(token: string | null = TOKEN) {
   let ends = 0
   const link = await enterJavaWorld(
     { host: HOST, port: world.port, name: 'Lykke', token },
-    { word: (...word) => void words.push(word), players: (names) => void seen.push(names) },
+    { word: (from, text, said) => void words.push([from, text, said]), players: (names) => void seen.push(names) },
     () => (ends += 1),
   )
   goHome.push(() => link.end())

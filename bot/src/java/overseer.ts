@@ -59,9 +59,9 @@ export function enterJavaWorld(
 
     // what is said before somebody can answer is heard a moment later
     let early: (() => void)[] | null = []
-    const hear: WorldListener['word'] = (from, text, said) => {
-      if (early) early.push(() => listener.word(from, text, said))
-      else listener.word(from, text, said)
+    const hear: WorldListener['word'] = (from, text, said, at) => {
+      if (early) early.push(() => listener.word(from, text, said, at))
+      else listener.word(from, text, said, at)
     }
     function hearOn(): void {
       const words = early ?? []
@@ -74,7 +74,7 @@ export function enterJavaWorld(
         presence((names) => {
           if (stage === 'in') listener.players(names)
         }),
-        hearing(hear),
+        hearing((from, text, said) => hear(from, text, said, Date.now())),
         saying(can),
         positions((moved) => {
           if (stage === 'in') listener.moved?.(moved)
@@ -84,7 +84,7 @@ export function enterJavaWorld(
           hello: (abilities) => {
             guardsCan = abilities
           },
-          word: (from, text, isAloud) => hear(from, text, isAloud ? 'swallowed' : 'private'),
+          word: (from, text, isAloud, at) => hear(from, text, isAloud ? 'swallowed' : 'private', at),
         }),
       ])
     })

@@ -428,3 +428,19 @@ describe('hjem', () => {
     expect(world.moved).toEqual([])
   })
 })
+
+test('a vote that waited for Lykke is asked for again: it may have been meant for a poll that is over', async () => {
+  const klass = fakeClass(view({ poll: poll('secret'), players: [voter(1, 0)] }))
+  const world = fakeWorld({ players: ['Ida_P'] })
+  const { hear } = createConversation({
+    lang: 'da',
+    name: 'Lykke',
+    link: klass.link,
+    world: () => world.link,
+    now: () => 100_000,
+  })
+  await hear('Ida_P', 'ja', 'private', 90_000)
+  expect(klass.sent).toEqual([])
+  await hear('Ida_P', 'ja', 'private', 99_000)
+  expect(klass.sent.map(({ command }) => command)).toEqual(['ballot.cast'])
+})

@@ -9,6 +9,8 @@ import { amountOf } from './kroner.ts'
 
 /** A question nobody answers is forgotten after this long. */
 const DIALOGUE_MS = 180_000
+/** A vote that waited longer than this for Lykke is asked for again. */
+const LATE_MS = 5_000
 
 type Dialogue = { readonly until: number } & (
   | { readonly asks: 'title' }
@@ -27,7 +29,8 @@ export type ConversationPorts = {
 
 /** Hears what players say, sends it as commands for them, and answers: always in private. */
 export interface Conversation {
-  hear(from: string, text: string, said: Said): Promise<void>
+  /** `at`: when it was said, in Unix milliseconds; now when it is left out. */
+  hear(from: string, text: string, said: Said, at?: number): Promise<void>
   /** To a player who has not said a key yet. */
   greet(player: string): void
 }
@@ -62,7 +65,7 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     return false
   }
 
-  async function hear(from: string, text: string, said: Said): Promise<void> {
+  async function hear(from: string, text: string, said: Said, at = now()): Promise<void> {
     const isMeantForLykke = said !== 'public' || text.trim().startsWith('!')
     const word = grammar.parse(text)
     // a word may be kept for Lykke until it comes: the first view is then still on its way
@@ -92,6 +95,10 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     }
     const player = playerIn(view, from)
     if (!player) return tell(from, say('game.need-key'))
+    // it may have been meant for a poll that is over by now
+    if (word.kind === 'vote' && now() - at > LATE_MS) {
+      return tell(from, say('game.vote-late', { word: grammar.shown(word.choice) }))
+    }
     return act(from, word, said, view, player)
   }
 

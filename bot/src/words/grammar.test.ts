@@ -231,3 +231,14 @@ test('how far two words lie apart is the same both ways, and nothing only for th
     }),
   )
 })
+
+test.each([
+  ['ja!', { kind: 'vote', choice: 'for' }],
+  ['Nej.', { kind: 'vote', choice: 'against' }],
+  ['hjælp!', { kind: 'help' }],
+  ['?', { kind: 'help' }],
+  ['nøgle: BCDF', { kind: 'key', key: 'BCDF' }],
+  ['bcdf.', { kind: 'key', key: 'BCDF' }],
+])('"%s" is understood with the mark a child puts behind it', (line, word) => {
+  expect(createGrammar('da').parse(line)).toEqual(word)
+})

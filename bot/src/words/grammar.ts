@@ -52,10 +52,12 @@ export function createGrammar(lang: Lang): Grammar {
     const text = line.trim().replace(/^!\s*/, '').trim()
     const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(text) ?? []
     // what stands alone is asked first, so that a word is never taken for a key
-    for (const [name, choice] of CHOICES) if (is(name, text)) return { kind: 'vote', choice }
-    for (const kind of ALONE) if (is(kind, text)) return { kind }
-    if (isKey(text)) return { kind: 'key', key: text.toUpperCase() }
-    if (is('key', first) && isKey(rest)) return { kind: 'key', key: rest.toUpperCase() }
+    const bare = withoutMarks(text)
+    for (const [name, choice] of CHOICES) if (is(name, bare)) return { kind: 'vote', choice }
+    for (const kind of ALONE) if (is(kind, text) || is(kind, bare)) return { kind }
+    if (isKey(bare)) return { kind: 'key', key: bare.toUpperCase() }
+    if (is('key', withoutMarks(first)) && isKey(withoutMarks(rest)))
+      return { kind: 'key', key: withoutMarks(rest).toUpperCase() }
     if (is('vote', text)) return { kind: 'ballot' }
     if (is('vote', first)) for (const [name, choice] of CHOICES) if (is(name, rest)) return { kind: 'vote', choice }
     if (is('proposal', first)) return proposalOf(rest)
@@ -143,3 +145,6 @@ export function editDistance(one: string, other: string): number {
   }
   return rows[one.length]?.[other.length] ?? 0
 }
+
+/** Without what ends a sentence: “ja!” and “nøgle: BCDF” are meant as they are without. */
+const withoutMarks = (text: string): string => text.replaceAll(/[.,!?:;]+(?=\s|$)/g, '').trim()

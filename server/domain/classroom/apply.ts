@@ -33,7 +33,8 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
     case 'world-opened':
       return { ...state, worldOpen: true }
     case 'world-closed':
-      return { ...state, worldOpen: false }
+      // who plays under which name is known for as long as the world is open: next time everybody shows a key again
+      return { ...state, worldOpen: false, roster: { ...state.roster, ties: [] } }
     case 'freeze-set':
       return { ...state, frozen: event.on }
     case 'mute-set':

@@ -112,6 +112,10 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
       return { events: state.hidden.has(payload.text) ? [{ type: 'text-shown', text: payload.text }] : [] }
     case 'alarm.raise':
       if (given.actor.kind !== 'student') return refuse('command.not-yours')
+      // one is enough: the teacher has not seen to it yet
+      if (state.alarms.some((alarm) => given.actor.kind === 'student' && alarm.student === given.actor.student)) {
+        return { events: [] }
+      }
       return { events: [{ type: 'alarm-raised', alarm: AlarmId.parse(given.id()), student: given.actor.student }] }
     case 'alarm.clear':
       if (!state.alarms.some((alarm) => alarm.id === payload.alarm)) return refuse('alarm.unknown')

@@ -47,6 +47,11 @@ export const proposalEvents = [
 ] as const
 export type ProposalEvent = z.infer<(typeof proposalEvents)[number]>
 
+/** Of one student, not yet decided: enough for every idea, too few to bury the others’. */
+const MOST_PROPOSALS = 5
+/** Of one student to one proposal. */
+const MOST_AMENDMENTS = 3
+
 const UNDECIDED: readonly ProposalState[] = ['submitted', 'on-agenda', 'discussed', 'postponed', 'to-ballot']
 
 /** Whether the meeting can still vote on it. */
@@ -60,6 +65,9 @@ export function authorOf(given: Given): StudentId | null {
 
 export function submit(proposals: readonly Proposal[], payload: Payload<'proposal.submit'>, given: Given): Decision {
   const by = authorOf(given)
+  if (by && proposals.filter((one) => one.by === by && isUndecided(one)).length >= MOST_PROPOSALS) {
+    return refuse('proposal.too-many', { most: MOST_PROPOSALS })
+  }
   const title = TextId.parse(given.id())
   const reason = TextId.parse(given.id())
   return {
@@ -99,6 +107,9 @@ export function amend(proposals: readonly Proposal[], payload: Payload<'proposal
   if (!proposal) return refuse('proposal.unknown')
   if (!isUndecided(proposal)) return refuse('proposal.decided')
   const by = authorOf(given)
+  if (by && proposal.amendments.filter((one) => one.by === by).length >= MOST_AMENDMENTS) {
+    return refuse('proposal.too-many-amendments', { most: MOST_AMENDMENTS })
+  }
   const text = TextId.parse(given.id())
   return {
     events: [{ type: 'proposal-amended', proposal: proposal.id, text, by }],

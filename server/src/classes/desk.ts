@@ -17,6 +17,9 @@ const PER_SECOND = 20
 /** Five wrong keys, then one every ten seconds. */
 const WRONG_KEYS = 5
 const WRONG_KEYS_PER_SECOND = 0.1
+/** A new name is quickly made: a whole class has sixty wrong ones, then one every two seconds. */
+const WRONG_IN_CLASS = 60
+const WRONG_IN_CLASS_PER_SECOND = 0.5
 
 /** Who stands at the desk. `session` is what limits count by; `lang` is the person's language. */
 export type Caller = { readonly actor: Actor; readonly session: string; readonly lang: Lang }
@@ -32,6 +35,7 @@ export interface Desk {
 export function createDesk(school: School, now: () => number, logFault: (error: unknown, id: string) => void): Desk {
   const calls = createLimiter(BURST, PER_SECOND, now)
   const wrongKeys = createLimiter(WRONG_KEYS, WRONG_KEYS_PER_SECOND, now)
+  const wrongInClass = createLimiter(WRONG_IN_CLASS, WRONG_IN_CLASS_PER_SECOND, now)
 
   function refused({ refusal, params }: Refusal, lang: Lang): Answer & { ok: false } {
     const message = speaker(lang)(`refusals.${refusal}`, params)
@@ -57,7 +61,7 @@ export function createDesk(school: School, now: () => number, logFault: (error: 
     if (caller.actor.kind !== 'bot' && calls.take(caller.session) > 0)
       return refused({ refusal: 'command.too-many' }, lang)
     const guess = command === 'player.key' && player !== undefined ? `${klass.id}/${player.toLowerCase()}` : null
-    const pauseMs = guess === null ? 0 : wrongKeys.take(guess)
+    const pauseMs = guess === null ? 0 : Math.max(wrongKeys.take(guess), wrongInClass.take(klass.id))
     if (pauseMs > 0) return refused({ refusal: 'key.pause', params: { seconds: Math.ceil(pauseMs / 1000) } }, lang)
     try {
       // the payload was parsed by the schema of this very command
@@ -67,7 +71,10 @@ export function createDesk(school: School, now: () => number, logFault: (error: 
         command: { command, payload: payload.data } as Command,
       })
       if ('refusal' in performed) return refused(performed, lang)
-      if (guess !== null) wrongKeys.giveBack(guess)
+      if (guess !== null) {
+        wrongKeys.giveBack(guess)
+        wrongInClass.giveBack(klass.id)
+      }
       return { ok: true, version: performed.version }
     } catch (error) {
       return fault(error, lang)

@@ -1,6 +1,6 @@
 import type { Plan } from '@jagten/lesson-plans/schema'
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
-import { RECEIPT_BYTES, receiptFrom } from '../../contract/receipts.ts'
+import { RECEIPT_BYTES, receiptFrom } from '../../domain/democracy/receipts.ts'
 import { apply } from '../../domain/classroom/apply.ts'
 import { decide } from '../../domain/classroom/decide.ts'
 import { nextDue } from '../../domain/classroom/due.ts'
@@ -20,6 +20,8 @@ import type { Remembered, SealedBallot, Store } from '../store/store.ts'
 const GRACE_MS = 20_000
 /** What one turn of the queue takes at most. */
 const TURN = 500
+/** How long the clock waits after a failure. */
+const RETRY_MS = 1_000
 /** Longest wait setTimeout keeps its word for. */
 const LONGEST_WAIT_MS = 2_000_000_000
 
@@ -200,6 +202,8 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
         })
       } catch (error) {
         for (const { reject } of orders) reject(error)
+        // the clock tries again, and not at once: what failed may need a moment
+        schedule(RETRY_MS)
         continue
       }
       if (draft.records.length > 0) ports.changed(draft.records.map(({ event }) => event))
@@ -219,7 +223,7 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
     })
   }
 
-  function schedule(): void {
+  function schedule(atLeastMs = 0): void {
     clearTimeout(timer)
     const due = nextDue(state)
     if (!due || isStopped) return
@@ -230,7 +234,7 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
         if (at > now()) return schedule()
         perform({ id: randomUUID(), actor: { kind: 'clock' }, command: due.command }).catch(ports.fault)
       },
-      Math.min(LONGEST_WAIT_MS, Math.max(0, at - now())),
+      Math.min(LONGEST_WAIT_MS, Math.max(atLeastMs, at - now())),
     )
   }
 
@@ -278,8 +282,8 @@ function actorName(actor: Actor): string {
   switch (actor.kind) {
     case 'student':
       return `student:${actor.student}`
+    // without the name, which is a child's: only Lykke can send for players
     case 'player':
-      return `player:${actor.player.toLowerCase()}`
     case 'teacher':
     case 'projector':
     case 'bot':

@@ -40,6 +40,7 @@ async function openAt(folder: string, now: () => number): Promise<{ school: Scho
     worldsAtOnce: 2,
     page: { host: '127.0.0.1', port: () => 3000 },
     worldsFolder: join(folder, 'worlds'),
+    logsFolder: join(folder, 'logs'),
     lang: 'da',
     now,
     fault: (error) => {

@@ -41,6 +41,8 @@ export type SchoolPorts = {
   readonly page: { readonly host: string | undefined; readonly port: () => number }
   /** Folder in which each class's world has a folder of its own. */
   readonly worldsFolder: string
+  /** Folder in which the launcher keeps what worlds and bots say. */
+  readonly logsFolder: string
   readonly lang: Lang
   readonly now: () => number
   readonly fault: (error: unknown) => void
@@ -183,6 +185,8 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
     for (const poll of polls) await ports.keys.destroy(poll)
     await worlds.close(entry.id)
     await rm(join(ports.worldsFolder, entry.id), { recursive: true, force: true, maxRetries: 5 })
+    for (const process of ['world', 'bot'])
+      await rm(join(ports.logsFolder, `${process}-${entry.id}.log`), { force: true })
   }
 
   /** Classes nobody has used for thirty days, sessions that are over, and keys of polls that never were. */
@@ -191,13 +195,21 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
     for (const entry of entries.values()) if (entry.usedAt() + KEEP_DAYS * DAY_MS <= now()) await remove(entry)
   }
 
+  let unreadable = false
   const undoStatus = worlds.onStatus((klass, status) => entries.get(klass)?.presence.setWorld(status))
   for (const { id, usedAt } of await store.classes()) {
-    if ((await store.readClass(id)).records.length === 0) await store.deleteClass(id)
-    else await open(id, usedAt)
+    // one class that cannot be read must not keep the others out
+    try {
+      if ((await store.readClass(id)).records.length === 0) await store.deleteClass(id)
+      else await open(id, usedAt)
+    } catch (error) {
+      unreadable = true
+      ports.fault(error)
+    }
   }
   const openPolls = new Set([...entries.values()].map(({ room }) => currentPoll(room.state().polls)?.id))
-  for (const poll of ports.keys.polls()) if (!openPolls.has(poll)) await ports.keys.destroy(poll)
+  // the keys of a class that could not be read are kept for whoever mends it
+  for (const poll of unreadable ? [] : ports.keys.polls()) if (!openPolls.has(poll)) await ports.keys.destroy(poll)
   await sweep()
   const sweeping = setInterval(() => void sweep().catch(ports.fault), SWEEP_MS)
 

@@ -20,7 +20,7 @@ const line = (most: number) =>
     .transform((text) =>
       text
         .normalize('NFC')
-        .replaceAll(/[\p{Cc}\p{Cf}§\s]+/gu, ' ')
+        .replaceAll(/[\p{C}§\s]+/gu, ' ')
         .trim(),
     )
     .pipe(z.string().min(1).max(most))

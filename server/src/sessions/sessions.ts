@@ -13,10 +13,17 @@ export interface Sessions {
   find(role: Role, token: string | undefined): Session | undefined
   end(token: string): Promise<void>
   endAll(role: Role): Promise<void>
+  /** Called with the hash of a session when it ends; returns the undo. */
+  onEnd(listener: (hash: string) => void): () => void
 }
 
 export async function openSessions(store: Store, now: () => number): Promise<Sessions> {
   const sessions = new Map((await store.sessions()).map((session) => [session.hash, session]))
+  const listeners = new Set<(hash: string) => void>()
+  const forget = (hash: string): void => {
+    sessions.delete(hash)
+    for (const listener of listeners) listener(hash)
+  }
   return {
     async begin(role, of) {
       const token = randomBytes(32).toString('base64url')
@@ -27,6 +34,7 @@ export async function openSessions(store: Store, now: () => number): Promise<Ses
         student: of?.student ?? null,
         expiresAt: now() + LASTS[role],
       }
+      for (const old of sessions.values()) if (old.expiresAt <= now()) sessions.delete(old.hash)
       await store.saveSession(session)
       sessions.set(session.hash, session)
       return token
@@ -38,12 +46,16 @@ export async function openSessions(store: Store, now: () => number): Promise<Ses
     },
     async end(token) {
       const hash = hashOf(token)
-      sessions.delete(hash)
+      forget(hash)
       await store.deleteSessions({ hash })
     },
     async endAll(role) {
-      for (const session of sessions.values()) if (session.role === role) sessions.delete(session.hash)
+      for (const session of sessions.values()) if (session.role === role) forget(session.hash)
       await store.deleteSessions({ role })
+    },
+    onEnd(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
   }
 }

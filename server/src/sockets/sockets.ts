@@ -70,6 +70,11 @@ export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): 
     const undo = [sendViews(socket, seat, ports.now), seat.klass.onGone(() => socket.disconnect(true))]
     if (seat.viewer.face === 'teacher')
       undo.push(seat.klass.onPositions((moved) => socket.volatile.emit('positions', moved)))
+    undo.push(
+      ports.sessions.onEnd((hash) => {
+        if (hash === seat.caller.session) socket.disconnect(true)
+      }),
+    )
     if (seat.viewer.face === 'student') undo.push(seat.klass.presence.addPage(seat.viewer.student))
     if (seat.viewer.face === 'bot') undo.push(listenToBot(socket, seat.klass))
     onCommand(socket, seat, ports)

@@ -38,8 +38,10 @@ export function keepRunning({ script, args = [], env, logFile, started, said, en
     if (logFile !== null) {
       const log = createWriteStream(logFile, { flags: 'a' })
       log.on('error', () => {})
-      child.stdout.pipe(log)
+      child.stdout.pipe(log, { end: false })
       child.stderr.pipe(log, { end: false })
+      // when both have said their last: the cause of an end is often the very last line
+      child.once('close', () => log.end())
     }
     const self = child
     child.on('message', (message) => {

@@ -8,7 +8,7 @@ import { buildPage } from './build-page.mjs'
 import { develop } from './develop.mjs'
 import { keepRunning } from './child.mjs'
 import { claim } from './instance.mjs'
-import { createWorlds } from './worlds.mjs'
+import { createWorlds, nearHost } from './worlds.mjs'
 
 const SERVER = fileURLToPath(new URL('../main.ts', import.meta.url))
 /** The server's word for "somebody has to do something first". */
@@ -47,6 +47,7 @@ const worlds = createWorlds({
   tell: (message) => server.send(message),
 })
 
+let stopping = null
 const server = keepRunning({
   script: SERVER,
   args: process.argv.slice(2),
@@ -58,18 +59,17 @@ const server = keepRunning({
     if (message?.type === 'close') worlds.close(message.class).catch(() => {})
     if (message?.type === 'ready') {
       claimed.setWhere(`http://localhost:${message.port}/laerer`)
-      worlds.serverAt(`http://${host && host !== '0.0.0.0' ? host : '127.0.0.1'}:${message.port}`)
+      worlds.serverAt(`http://${nearHost(host)}:${message.port}`)
     }
   },
   ended(code) {
     if (code === GIVE_UP) void stop(1)
-    return code !== GIVE_UP
+    return stopping === null
   },
 })
 
 const undoDev = isDev ? develop(() => server.restart()) : () => {}
 
-let stopping = null
 /** Worlds first, so that the last blocks are saved while the server still takes Lykke's words. */
 function stop(code) {
   stopping ??= worlds

@@ -9,6 +9,7 @@ const WORLD = fileURLToPath(new URL('worlds/src/embedded/main.ts', root))
 const BOT = fileURLToPath(new URL('bot/src/main.ts', root))
 const BOT_NAME = 'Lykke'
 const PORTS_TRIED = 200
+const RETRY_PORT_MS = 500
 
 /**
  * The worlds of the classes: for each one world process (unless its world runs elsewhere) and Lykke in it.
@@ -23,9 +24,22 @@ export function createWorlds({ dataDir, host, firstPort, token, env, tell }) {
 
   function start(order) {
     const known = open.get(order.class)
+    if (known?.isClosing) {
+      // opened again while it is being put away: first that, then this
+      known.reopenWith = order
+      return
+    }
     if (known) return tellStatus(known)
     mkdirSync(join(dataDir, 'logs'), { recursive: true })
-    const one = { order, status: { state: 'starting' }, world: null, bot: null, isClosing: false }
+    const one = {
+      order,
+      status: { state: 'starting' },
+      world: null,
+      bot: null,
+      isClosing: false,
+      reopenWith: null,
+      trouble: null,
+    }
     open.set(order.class, one)
     if (order.world.kind === 'java') up(one, order.world.host, order.world.port)
     else startWorld(one).catch(() => setStatus(one, { state: 'lost', trouble: 'no-port' }))
@@ -34,9 +48,8 @@ export function createWorlds({ dataDir, host, firstPort, token, env, tell }) {
   async function startWorld(one) {
     const { order } = one
     setStatus(one, { state: 'starting' })
-    const port = await freePort(lastPorts.get(order.class) ?? firstPort)
+    const port = await freePort(lastPorts.get(order.class) ?? firstPort, order.class)
     if (one.isClosing) return
-    lastPorts.set(order.class, port)
     one.world = keepRunning({
       script: WORLD,
       env,
@@ -58,9 +71,16 @@ export function createWorlds({ dataDir, host, firstPort, token, env, tell }) {
         if (message?.type === 'failed') one.trouble = message.code
       },
       ended() {
-        if (!one.isClosing) setStatus(one, { state: 'lost', trouble: one.trouble ?? null })
+        if (one.isClosing) return false
+        const isPortTaken = one.trouble === 'port-taken'
+        setStatus(one, { state: 'lost', trouble: one.trouble ?? null })
         one.trouble = null
-        return !one.isClosing
+        if (isPortTaken) {
+          setTimeout(() => {
+            if (!one.isClosing) startWorld(one).catch(() => setStatus(one, { state: 'lost', trouble: 'no-port' }))
+          }, RETRY_PORT_MS)
+        }
+        return !isPortTaken
       },
     })
   }
@@ -89,7 +109,7 @@ export function createWorlds({ dataDir, host, firstPort, token, env, tell }) {
       lang: one.order.lang,
       name: BOT_NAME,
       token,
-      world: { host: outside ?? (host && host !== '0.0.0.0' ? host : '127.0.0.1'), port, isOurs: outside === null },
+      world: { host: outside ?? nearHost(host), port, isOurs: outside === null },
     })
   }
 
@@ -103,11 +123,14 @@ export function createWorlds({ dataDir, host, firstPort, token, env, tell }) {
   async function close(klass) {
     const one = open.get(klass)
     if (!one) return tell({ type: 'world', class: klass, status: { state: 'closed' } })
+    one.reopenWith = null
+    if (one.isClosing) return
     one.isClosing = true
     await one.bot?.stop()
     await one.world?.stop()
     open.delete(klass)
     setStatus(one, { state: 'closed' })
+    if (one.reopenWith) start(one.reopenWith)
   }
 
   return {
@@ -122,15 +145,21 @@ export function createWorlds({ dataDir, host, firstPort, token, env, tell }) {
     stop: () => Promise.all([...open.keys()].map(close)),
   }
 
-  async function freePort(from) {
-    const taken = new Set(
-      [...open.values()].flatMap(({ status }) => (status.state === 'up' && status.host === null ? [status.port] : [])),
-    )
+  /** A free port, promised to this class before anybody else asks: its world listens only a moment later. */
+  async function freePort(from, klass) {
     for (let port = from; port < from + PORTS_TRIED; port += 1) {
-      if (!taken.has(port) && (await isFree(port, host))) return port
+      if ([...lastPorts].some(([other, taken]) => other !== klass && open.has(other) && taken === port)) continue
+      lastPorts.set(klass, port)
+      if (await isFree(port, host)) return port
     }
+    lastPorts.delete(klass)
     throw new Error(`no free port from ${from}`)
   }
+}
+
+/** Where this machine itself reaches what is bound to `host`. */
+export function nearHost(host) {
+  return !host || host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
 }
 
 function isFree(port, host) {

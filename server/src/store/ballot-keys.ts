@@ -19,7 +19,7 @@ export interface BallotKeys {
   /** Makes a key and has it on the disk before it resolves; an existing one is kept. */
   make(poll: PollId): Promise<void>
   has(poll: PollId): boolean
-  /** @throws Error if the poll has no key. */
+  /** @throws Error if the poll has no key; RangeError if the ballot is too long. */
   seal(poll: PollId, ballot: Ballot): Uint8Array
   /** @throws Error if the poll has no key, or the paper was tampered with. */
   open(poll: PollId, sealed: Uint8Array): Ballot
@@ -64,8 +64,9 @@ export async function openBallotKeys(folder: string): Promise<BallotKeys> {
     },
     has: (poll) => keys.has(poll),
     seal(poll, ballot) {
-      const paper = Buffer.alloc(PAPER_BYTES, ' ')
-      paper.write(JSON.stringify(ballot), 'utf8')
+      const written = Buffer.from(JSON.stringify(ballot), 'utf8')
+      if (written.length > PAPER_BYTES) throw new RangeError('the ballot does not fit on its paper')
+      const paper = Buffer.concat([written, Buffer.alloc(PAPER_BYTES - written.length, ' ')])
       const iv = randomBytes(IV_BYTES)
       const cipher = createCipheriv('aes-256-gcm', keyOf(poll), iv)
       const sealed = Buffer.concat([cipher.update(paper), cipher.final()])

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { BotView, ProjectorView, StudentView, TeacherView } from '../../contract/index.ts'
 import { COMMAND_NAMES } from '../../contract/index.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -63,6 +65,15 @@ describe('the door', () => {
   test('gives a cookie that no script can read and no other site can send', async () => {
     const { headers } = await school.call('POST', '/api/login', { password: PASSWORD })
     expect(headers.getSetCookie()[0]).toMatch(/^teacher=[^;]+; Path=\/; HttpOnly; SameSite=Strict$/)
+  })
+
+  test('is shut for open pages too when one logs out', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const cookie = await klass.join('Asta')
+    const page = await klass.connect<StudentView>('student', { cookie })
+    const gone = new Promise((resolve) => page.socket.once('disconnect', resolve))
+    await school.call('POST', '/api/logout', {}, { cookie })
+    await gone
   })
 
   test('is shut after logging out', async () => {
@@ -130,12 +141,24 @@ describe('a student', () => {
     const klass = await school.makeClass(['Asta', 'Bo'])
     const cookie = await klass.join('Asta')
     const page = await klass.connect<StudentView>('student', { cookie })
+    const bot = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
+    await bot.send(
+      'player.key',
+      { key: (await klass.view()).students.find((one) => one.name === 'Asta')!.key },
+      randomUUID(),
+      'astas_navn_7b',
+    )
+    bot.close()
     await klass.must('proposal.submit', { title: 'Astas forslag', reason: 'Astas grund' }, cookie)
     const asta = (await klass.view()).students.find((one) => one.name === 'Asta')!
     const gone = new Promise((resolve) => page.socket.once('disconnect', resolve))
     await klass.must('roster.erase', { student: asta.id })
     await gone
     expect(JSON.stringify(await klass.view())).not.toMatch(/Asta/)
+    await expect
+      .poll(async () => (await readFile(join(school.dataDir, 'jagten.sqlite'))).includes('astas_navn_7b'))
+      .toBe(false)
+    expect((await readFile(join(school.dataDir, 'jagten.sqlite-wal'))).includes('astas_navn_7b')).toBe(false)
     expect((await school.call('GET', '/api/me?face=student', undefined, { cookie })).body).toEqual({ role: 'none' })
   })
 
@@ -219,6 +242,7 @@ describe('bad input', () => {
     ]
     const poll = await klass.openPoll()
     const answers = await Promise.all(Array.from({ length: 200 }, () => asta.send('alarm.raise', {})))
+    expect((await klass.view()).alarms).toHaveLength(1)
     expect(answers.some((answer) => !answer.ok && answer.error.code === 'command.too-many')).toBe(true)
     expect(await bo.send('ballot.cast', { poll, choice: 'for' })).toMatchObject({ ok: true })
     asta.close()

@@ -98,19 +98,34 @@ describe('a vote on the page', () => {
     const klass = await school.makeClass(['Asta', 'Bo'])
     const poll = await klass.openPoll()
     const cookie = await klass.join('Asta')
-    await klass.send('ballot.cast', { poll, choice: 'for', receipt: 'unik kvittering her' }, cookie)
+    await klass.send('ballot.cast', { poll, choice: 'for', receipt: 'ugle kage klit' }, cookie)
     const during = await everyByte(school.dataDir)
-    expect(during.includes('unik kvittering')).toBe(false)
+    expect(during.includes('ugle kage')).toBe(false)
     await klass.must('poll.close', { poll })
     await expect.poll(() => readdir(join(school.dataDir, 'keys'))).not.toContain(`${poll}.key`)
-    expect(school.logged.join('')).not.toMatch(/unik kvittering|Asta|Bo"/)
+    expect(school.logged.join('')).not.toMatch(/ugle kage|Asta|Bo"/)
     const metrics = await school.call('GET', '/metrics')
-    expect(metrics.body).not.toContain('unik')
+    expect(metrics.body).not.toContain('ugle')
     // the published list of receipts is in the log; who cast what is nowhere
     const rows = (await everyByte(school.dataDir)).toString('latin1')
-    expect(rows).toContain('unik kvittering her')
-    expect(rows).not.toMatch(/student[^}]{0,80}unik kvittering/)
+    expect(rows).toContain('ugle kage klit')
+    expect(rows).not.toMatch(/student[^}]{0,80}ugle kage/)
   })
+})
+
+describe('a receipt', () => {
+  test.each(['Mads er dum', '\ud800'.repeat(64), 'sol sol', 'sol sol sol sol', ''])(
+    'that is not three words of the list is refused: %j',
+    async (receipt) => {
+      const klass = await school.makeClass(['Asta'])
+      const poll = await klass.openPoll()
+      expect(await klass.send('ballot.cast', { poll, choice: 'for', receipt }, await klass.join('Asta'))).toMatchObject(
+        { ok: false, error: { code: 'command.malformed' } },
+      )
+      await klass.must('poll.close', { poll })
+      expect((await klass.view()).polls[0]?.receipts).toEqual([])
+    },
+  )
 })
 
 describe('a poll whose key is gone', () => {

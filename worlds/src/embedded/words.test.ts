@@ -8,15 +8,27 @@ const swallow = {
 }
 
 describe('a line said aloud', () => {
-  test.each(['ABCD', 'abcd', '!wxyz', '! AB23', 'kode ABCD', 'Nøgle abcd', 'noegle abcd', '!kode abcd', '  ABCD  '])(
-    '"%s" is a key and heard by Lykke alone',
-    (line) => expect(isForLykkeAlone(line, swallow, true)).toBe(true),
-  )
+  test.each([
+    'ABCD',
+    'abcd',
+    '!wxyz',
+    '! AB23',
+    'kode ABCD',
+    'Nøgle abcd',
+    'noegle abcd',
+    '!kode abcd',
+    '  ABCD  ',
+    'nøgle: ABCD',
+    'ABCD.',
+  ])('"%s" is a key and heard by Lykke alone', (line) => expect(isForLykkeAlone(line, swallow, true)).toBe(true))
 
-  test.each(['ja', 'NEJ', '!blank', 'stem ja', '!stem imod', '2', 'stem 1'])('"%s" is a ballot', (line) => {
-    expect(isForLykkeAlone(line, swallow, false)).toBe(true)
-    expect(isForLykkeAlone(line, swallow, true)).toBe(false)
-  })
+  test.each(['ja', 'NEJ', '!blank', 'stem ja', '!stem imod', '2', 'stem 1', 'ja!', 'nej.'])(
+    '"%s" is a ballot',
+    (line) => {
+      expect(isForLykkeAlone(line, swallow, false)).toBe(true)
+      expect(isForLykkeAlone(line, swallow, true)).toBe(false)
+    },
+  )
 
   test.each([
     '',

@@ -11,7 +11,11 @@ const fold = (text: string): string =>
  * ballots are public now; each with an optional `!` before it and one of the words that introduce them.
  */
 export function isForLykkeAlone(text: string, swallow: Swallow, publicBallots: boolean): boolean {
-  const words = text.trim().replace(/^!\s*/, '').split(/\s+/)
+  const words = text
+    .trim()
+    .replace(/^!\s*/, '')
+    .replaceAll(/[.,!?:;]+(?=\s|$)/g, '')
+    .split(/\s+/)
   const introduced = words.length === 2 && swallow.before.some((word) => fold(word) === fold(words[0] ?? ''))
   const word = words.length === 1 ? words[0] : introduced ? words[1] : undefined
   if (!word) return false

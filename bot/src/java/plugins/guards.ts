@@ -20,7 +20,8 @@ const Payload = z.object({ channel: z.string(), data: z.instanceof(Uint8Array) }
 export type GuardListener = {
   /** The guards are there, and what their world can do. */
   hello(can: readonly string[]): void
-  word(from: string, text: string, isAloud: boolean): void
+  /** `at`: when it was said, in Unix milliseconds. */
+  word(from: string, text: string, isAloud: boolean, at: number): void
 }
 
 /** Mineflayer plugin: adds `bot.guards` and listens to the guards' channel until the bot ends. */
@@ -36,7 +37,7 @@ export function guards(listener: GuardListener) {
         isThere = true
         listener.hello(up.data.can)
       }
-      if (up.data.type === 'word') listener.word(up.data.from, up.data.text, up.data.aloud)
+      if (up.data.type === 'word') listener.word(up.data.from, up.data.text, up.data.aloud, up.data.at)
     }
     bot.guards = {
       setRules(rules) {

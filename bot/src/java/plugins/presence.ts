@@ -8,6 +8,9 @@ export interface Presence {
   nameOf(uuid: string): string | undefined
 }
 
+/** Other servers list what is no player under names no player can have. */
+const PLAYER_NAME = /^[A-Za-z0-9_]{3,16}$/
+
 declare module 'mineflayer' {
   interface Bot {
     presence: Presence
@@ -17,7 +20,8 @@ declare module 'mineflayer' {
 /** Mineflayer plugin: adds `bot.presence` and tells every coming and going; lets go of everything when the bot ends. */
 export function presence(changed: (names: readonly string[]) => void) {
   return (bot: Bot): void => {
-    const others = (): string[] => Object.keys(bot.players).filter((name) => name !== bot.username)
+    const others = (): string[] =>
+      Object.keys(bot.players).filter((name) => name !== bot.username && PLAYER_NAME.test(name))
     const tell = (): void => changed(others())
 
     bot.presence = {

@@ -31,6 +31,7 @@ export const game = {
   'vote-more': 'Stemme {{used}} af {{held}} er i kassen. Du har én stemme mere.',
   'vote-open-done': 'Din stemme er talt med. Du kan ændre den, til afstemningen lukker.',
   'vote-open-more': 'Stemme {{used}} af {{held}} er talt med. Du har én stemme mere.',
+  'vote-late': 'Jeg var væk et øjeblik, så den stemme er ikke talt. Stem igen: {{word}}',
   'no-poll': 'Der er ingen afstemning lige nu.',
   'proposal-title':
     'Hvad skal forslaget hedde? Skriv det i én sætning, man kan svare ja eller nej til. (Skriv fortryd for at stoppe.)',

@@ -32,6 +32,8 @@ export const refusals = {
   'proposal.not-yours': 'Det er ikke dit forslag.',
   'proposal.own': 'Det er dit eget forslag. Andre kan støtte det.',
   'proposal.supported-already': 'Du støtter allerede forslaget.',
+  'proposal.too-many': 'Du har allerede {{most}} forslag, der venter. Træk et tilbage, eller støt et andet.',
+  'proposal.too-many-amendments': 'Du har allerede foreslået {{most}} ændringer til det forslag.',
   'meeting.open-already': 'Mødet er allerede åbent.',
   'meeting.not-open': 'Mødet er ikke åbent.',
   'meeting.nothing-to-discuss': 'Der er ingen forslag at tale om endnu.',
@@ -55,5 +57,4 @@ export const refusals = {
   'key.in-use': 'Den nøgle bruges af en anden lige nu. Sig det til din lærer.',
   'key.pause': 'Det var mange forkerte nøgler. Vent {{seconds}} sekunder, og se på dit nøglekort imens.',
   'world.no-room': 'Der er plads til {{most}} åbne verdener her. Luk en anden først.',
-  'world.outside': 'Den verden kører et andet sted og styres ikke herfra.',
 } as const satisfies Record<RefusalCode, string>

@@ -33,6 +33,7 @@ export const game: SameShape<typeof da> = {
   'vote-more': 'Vote {{used}} of {{held}} is in the box. You have one more vote.',
   'vote-open-done': 'Your vote is counted. You can change it until the poll closes.',
   'vote-open-more': 'Vote {{used}} of {{held}} is counted. You have one more vote.',
+  'vote-late': 'I was away for a moment, so that vote is not counted. Vote again: {{word}}',
   'no-poll': 'There is no poll right now.',
   'proposal-title':
     'What is the proposal called? Write one sentence that can be answered yes or no. (Type cancel to stop.)',

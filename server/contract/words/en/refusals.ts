@@ -32,6 +32,8 @@ export const refusals: SameShape<typeof da> = {
   'proposal.not-yours': 'That is not your proposal.',
   'proposal.own': 'This is your own proposal. Others can support it.',
   'proposal.supported-already': 'You already support the proposal.',
+  'proposal.too-many': 'You already have {{most}} proposals waiting. Withdraw one, or support another.',
+  'proposal.too-many-amendments': 'You have already proposed {{most}} changes to that proposal.',
   'meeting.open-already': 'The meeting is already open.',
   'meeting.not-open': 'The meeting is not open.',
   'meeting.nothing-to-discuss': 'There are no proposals to talk about yet.',
@@ -55,5 +57,4 @@ export const refusals: SameShape<typeof da> = {
   'key.in-use': 'Somebody else is using that key right now. Tell your teacher.',
   'key.pause': 'Those were many wrong keys. Wait {{seconds}} seconds and look at your key card meanwhile.',
   'world.no-room': 'There is room for {{most}} open worlds here. Close another one first.',
-  'world.outside': 'That world runs somewhere else and is not steered from here.',
 }

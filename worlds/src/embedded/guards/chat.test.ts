@@ -22,7 +22,7 @@ describe('what is meant for Lykke alone', () => {
     const [ida, bo] = await idaAndBo()
     ida.say(text)
     await world.lykke().until(() => words().length > 0)
-    expect(words()).toEqual([{ type: 'word', from: 'Ida', text, aloud }])
+    expect(words()).toEqual([{ type: 'word', from: 'Ida', text, aloud, at: expect.any(Number) }])
     await echo(bo)
     expect([...ida.heard, ...bo.heard.slice(0, -1)]).toEqual([])
   })
@@ -65,7 +65,13 @@ describe('what is meant for Lykke alone', () => {
     const again = await world.join('Lykke', { token: 'a-token-of-many-letters', chunks: false })
     await again.until(() => ups(again).some((message) => message.type === 'word'))
     expect(ups(again)[0]).toMatchObject({ type: 'hello' })
-    expect(ups(again)).toContainEqual({ type: 'word', from: 'Ida', text: 'er du der?', aloud: false })
+    expect(ups(again)).toContainEqual({
+      type: 'word',
+      from: 'Ida',
+      text: 'er du der?',
+      aloud: false,
+      at: expect.any(Number),
+    })
   })
 })
 

@@ -38,7 +38,7 @@ export function createChat(site: Site, router: Router): Plugin {
         const isAlone = isCommand || isForLykkeAlone(text, site.start.swallow, rules?.publicBallots ?? false)
         if (!text || !(isAlone ? alone() : aloud())) return site.tell(player, site.sentence('chat.too-fast'))
         if (isCommand) return router.command(player, text)
-        if (isAlone) return site.up({ type: 'word', from: player.username, text, aloud: true })
+        if (isAlone) return site.up({ type: 'word', from: player.username, text, aloud: true, at: Date.now() })
         if (isMuted(rules, player.username)) return site.tell(player, site.sentence('chat.muted'))
         if (isFrozen(rules, player.username)) return site.tell(player, site.sentence('chat.frozen-hint'))
         say(player, text)

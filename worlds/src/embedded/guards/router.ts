@@ -26,7 +26,7 @@ export function createRouter(site: Site, operations: ReadonlyMap<string, Operati
     if (!to || !text) return site.tell(player, site.sentence('command.unknown'))
     if (to.toLowerCase() !== site.start.botName.toLowerCase())
       return site.tell(player, site.sentence('chat.private-only-lykke'))
-    site.up({ type: 'word', from: player.username, text, aloud: false })
+    site.up({ type: 'word', from: player.username, text, aloud: false, at: Date.now() })
   }
 
   return {

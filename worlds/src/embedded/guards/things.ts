@@ -30,7 +30,7 @@ export function createThings(site: Site, hands: Hands): Things {
     const thing = THINGS.find(({ slot }) => slot === hands.chosen(player))
     if (!thing || hands.inHand(player, 0) !== thing.item || site.isLykke(player)) return false
     const pace = paces.get(player)
-    if (pace?.()) site.up({ type: 'word', from: player.username, text: thing.word, aloud: false })
+    if (pace?.()) site.up({ type: 'word', from: player.username, text: thing.word, aloud: false, at: Date.now() })
     return true
   }
 
