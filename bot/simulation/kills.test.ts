@@ -88,3 +88,17 @@ test('when the launcher dies, what it ran ends too; the next start finds poll, v
   const closed = await teacher.must('poll.close', { poll: opened.polls.at(-1)!.id })
   expect(closed.polls.at(-1)?.result).toEqual({ for: 3, against: 0, blank: 3, outcome: 'adopted' })
 }, 180_000)
+
+test('two classes have a world each, also after a power cut; one closed and opened again in one breath is open', async () => {
+  const other = await beTeacher(program.url, [], '6.A')
+  await other.worldIsOpen()
+  await program.powerCut()
+  for (const one of [teacher, other]) await one.until((view) => view.world.state !== 'open', 'the world to be missed')
+  await Promise.all([teacher.worldIsOpen(), other.worldIsOpen()])
+  expect(other.view().world.address).not.toBe(teacher.view().world.address)
+  await other.must('world.close', {})
+  await other.must('world.open', {})
+  await other.until((view) => view.world.state !== 'open', 'the world to close')
+  await other.worldIsOpen()
+  other.close()
+}, 180_000)
