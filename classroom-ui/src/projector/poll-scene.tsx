@@ -65,7 +65,7 @@ function Closed({ poll }: { poll: PollView }) {
         {say(`page.poll.${poll.result.outcome}`)}
       </p>
       <p className={styles.figures}>{figures(say, poll.result)}</p>
-      {isTie(poll.result) && <p>{say('page.poll.tie')}</p>}
+      {isTie(poll.result) && <p className={styles.tie}>{say('page.poll.tie')}</p>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useNotice } from '../face/use-notice.ts'
+import { MessageLine } from '../parts/message-line.tsx'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
 import styles from './above.module.css'
@@ -6,7 +7,7 @@ import styles from './above.module.css'
 /** What nobody may miss, on every tab and however far down one has scrolled. */
 export function Above({ isOnNow, onPoll }: { isOnNow: boolean; onPoll: () => void }) {
   const { say } = useWords()
-  const { view, aheadMs } = useStudent()
+  const { view, aheadMs, said, tell } = useStudent()
   const notice = useNotice(view.notice, aheadMs)
   const { poll, floor } = view
   const isPollOn = poll?.state === 'open' && poll.votes.used < poll.votes.held
@@ -28,6 +29,7 @@ export function Above({ isOnNow, onPoll }: { isOnNow: boolean; onPoll: () => voi
           </div>
         )}
       </div>
+      <MessageLine said={said} tell={tell} />
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Hand, House, List, PenLine } from 'lucide-react'
 import { LineLost } from '../parts/line-lost.tsx'
-import { MessageLine } from '../parts/message-line.tsx'
 import { useWords } from '../words/words.tsx'
 import { Above } from './above.tsx'
 import { LookUp } from './look-up.tsx'
@@ -18,7 +17,7 @@ const ICONS = { now: House, proposals: List, write: PenLine } as const
 
 export function StudentScreen() {
   const { say } = useWords()
-  const { view, line, said, tell, act } = useStudent()
+  const { view, line, act } = useStudent()
   const [tab, setTab] = useState<Tab>('now')
   const { asked } = view.floor
 
@@ -65,7 +64,6 @@ export function StudentScreen() {
             {asked ? say('page.student.lower') : say('page.student.raise')}
           </button>
         </nav>
-        <MessageLine said={said} tell={tell} />
       </div>
       {view.control.frozen && <LookUp />}
     </>

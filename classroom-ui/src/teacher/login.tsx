@@ -43,7 +43,9 @@ export function Login({ onIn }: { onIn: () => unknown }) {
           {say('page.login.enter')}
         </Button>
       </form>
-      <p className={styles.forgotten}>{say('page.login.forgotten', { command: NEW_PASSWORD })}</p>
+      <p className={styles.forgotten}>
+        {say('page.login.forgotten')} <code className={styles.command}>{NEW_PASSWORD}</code>
+      </p>
     </Plain>
   )
 }

@@ -235,7 +235,7 @@ export const page: SameShape<typeof da> = {
   login: {
     title: 'Teacher',
     lead: 'The password was shown when the program started for the first time.',
-    forgotten: 'Have you forgotten the password? Make a new one with {{command}}.',
+    forgotten: 'Have you forgotten the password? Make a new one on the computer the program runs on:',
     password: 'Password',
     enter: 'Log in',
     show: 'Show or hide the password',
