@@ -58,6 +58,11 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
   for (const step of ['På tur i Lykkeparken', 'Fra idé til forslag']) {
     await teacher.page.getByRole('button', { name: 'Næste trin' }).click()
     await board.page.getByRole('heading', { name: step }).waitFor(WAIT)
+    if (step.startsWith('På tur')) {
+      await board.page.getByRole('img', { name: /set fra oven/ }).waitFor(WAIT)
+      await picture(board.page, 'projector-walk')
+      expect(await violations(board.page)).toEqual([])
+    }
   }
   await crowd.ask('beboer_0', 'forslag', ['Hvad skal forslaget hedde?'])
   await crowd.ask('beboer_0', 'Flere lamper på den mørke sti', ['Hvorfor er det en god idé?'])

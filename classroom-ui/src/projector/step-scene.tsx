@@ -1,3 +1,4 @@
+import { SitePlan } from '../area/site-plan.tsx'
 import { wordsOf } from '../proposal/proposal-words.ts'
 import { useWords } from '../words/words.tsx'
 import { BoardReason, BoardTitle } from './board-title.tsx'
@@ -8,16 +9,17 @@ import styles from './scene.module.css'
 
 const SHOWN = 6
 
-/** The step that is on and what it asks; beside it the newest proposals. */
+/** The step that is on and what it asks; beside it the site plan to walk in, or the newest proposals. */
 export function StepScene({ scene }: { scene: Extract<Scene, { kind: 'step' }> }) {
   const { lang, say } = useWords()
-  const { lesson, proposals } = useProjector().view
+  const { lesson, proposals, plan } = useProjector().view
   const { step, at } = scene
   const newest = proposals
     .filter((proposal) => proposal.title.text !== null && proposal.state !== 'withdrawn')
     .slice(-SHOWN)
+  const isWalk = step.kind === 'explore' && plan !== null
   return (
-    <div className={newest.length > 0 ? styles.two : undefined}>
+    <div className={isWalk || newest.length > 0 ? styles.two : undefined}>
       <div className={styles.text}>
         <p className={styles.over}>{say('page.lesson.stepOf', { at: at + 1, of: lesson.steps.length })}</p>
         <BoardTitle>{lesson.paused ? say('page.projector.paused') : step.title[lang]}</BoardTitle>
@@ -26,7 +28,8 @@ export function StepScene({ scene }: { scene: Extract<Scene, { kind: 'step' }> }
           <BoardTime endsAt={lesson.endsAt} leftMs={lesson.leftMs} isLarge />
         </div>
       </div>
-      {newest.length > 0 && (
+      {isWalk && <SitePlan plan={plan} isLarge />}
+      {!isWalk && newest.length > 0 && (
         <section className={styles.text}>
           <p className={styles.over} role="status">
             {say('page.projector.proposals', { count: proposals.length })}

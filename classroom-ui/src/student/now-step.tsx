@@ -1,3 +1,4 @@
+import { SitePlan } from '../area/site-plan.tsx'
 import { TimeLeft } from '../lesson/time-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
@@ -20,6 +21,7 @@ export function NowStep() {
       <div className={styles.clock}>
         <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />
       </div>
+      {step.kind === 'explore' && view.plan && <SitePlan plan={view.plan} />}
     </>
   )
 }

@@ -37,6 +37,10 @@ export const page = {
     minutes_other: '{{count}} minutter',
     stepOf: 'Trin {{at}} af {{of}}',
   },
+  plan: {
+    picture: '{{name}} set fra oven: huse, stier, byggefelter og en skov',
+    places: 'Steder at tale om',
+  },
   proposal: {
     number: 'Forslag {{number}}',
     erased: 'Teksten er slettet',

@@ -40,6 +40,10 @@ export const page: SameShape<typeof da> = {
     minutes_other: '{{count}} minutes',
     stepOf: 'Step {{at}} of {{of}}',
   },
+  plan: {
+    picture: '{{name}} from above: houses, paths, areas and a wood',
+    places: 'Places to talk about',
+  },
   proposal: {
     number: 'Proposal {{number}}',
     erased: 'The text has been erased',
