@@ -10,7 +10,7 @@ const SIGNS = { adopted: CircleCheck, rejected: CircleX } as const
 export function Decisions({ decided, className }: { decided: readonly Decided[]; className?: string | undefined }) {
   const { say } = useWords()
   return (
-    <ol className={className} data-count={decided.length <= 3 ? 'few' : decided.length <= 6 ? 'some' : 'many'}>
+    <ol className={className} data-count={howMany(decided.length)}>
       {decided.map((proposal) => {
         const Sign = SIGNS[proposal.state]
         return (
@@ -28,4 +28,11 @@ export function Decisions({ decided, className }: { decided: readonly Decided[];
       })}
     </ol>
   )
+}
+
+/** How many there are, for a board that must hold them all. */
+function howMany(count: number): 'few' | 'some' | 'many' | 'most' {
+  if (count <= 3) return 'few'
+  if (count <= 6) return 'some'
+  return count <= 8 ? 'many' : 'most'
 }
