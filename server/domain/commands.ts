@@ -3,7 +3,7 @@ import { Receipt } from './democracy/receipts.ts'
 import { AlarmId, GroupId, HouseholdId, PollId, ProposalId, StudentId, TextId } from './ids.ts'
 
 /** One line that a person wrote: trimmed, runs of white space made one, without control signs or Minecraft's colour sign. */
-const line = (most: number) =>
+export const line = (most: number) =>
   z
     .string()
     .max(most * 4)

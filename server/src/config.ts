@@ -38,6 +38,7 @@ const environmentOf = (say: Say) =>
       .refine((url) => !url, { error: say('terminal.takes-no-database') }),
     TEACHER_PASSWORD: z
       .string()
+      .trim()
       .min(8, { error: say('terminal.takes-password', { least: 8 }) })
       .optional(),
     LOG_LEVEL: z.enum(LEVELS, { error: say('terminal.takes-one-of', { list: LEVELS.join(', ') }) }).default('info'),

@@ -4,6 +4,7 @@ import { Router } from 'express'
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import type { Answer } from '../../contract/commands.ts'
+import { line } from '../../domain/commands.ts'
 import { ClassId } from '../../domain/ids.ts'
 import { parse } from '../classes/parse.ts'
 import type { Klass } from '../classes/school.ts'
@@ -13,17 +14,6 @@ import { isTeacher, seatAt } from './who.ts'
 
 const DEFAULT_PLAN = 'jagten'
 const DEFAULT_TEMPLATE = 'lykkeparken'
-
-const line = (most: number) =>
-  z
-    .string()
-    .transform((text) =>
-      text
-        .normalize('NFC')
-        .replaceAll(/[\p{C}§\s]+/gu, ' ')
-        .trim(),
-    )
-    .pipe(z.string().min(1).max(most))
 
 export const MakeClass = z.strictObject({
   id: z.uuid().optional(),

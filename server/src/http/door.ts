@@ -2,7 +2,7 @@ import { Router } from 'express'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { parse } from '../classes/parse.ts'
-import type { Me } from '../../contract/views.ts'
+import type { Lang, Me } from '../../contract/views.ts'
 import { isPassword } from '../sessions/password.ts'
 import { createLimiter } from '../sessions/limiter.ts'
 import { cookieOf } from '../sessions/cookies.ts'
@@ -32,19 +32,25 @@ export function doorRoutes(ports: HttpPorts): Router {
   const logins = createLimiter(LOGIN.burst, LOGIN.perSecond, now)
   const joins = createLimiter(JOIN.burst, JOIN.perSecond, now)
 
+  /** Answers who has tried too often; false when one may go on. */
+  function hasToWait(
+    response: Response,
+    waitMs: number,
+    refusal: 'login.too-many' | 'join.too-many',
+    lang: Lang,
+  ): boolean {
+    if (waitMs <= 0) return false
+    const { error } = desk.refused({ refusal, params: { seconds: Math.ceil(waitMs / 1000) } }, lang)
+    answerRefused(response, 429, error)
+    return true
+  }
+
   router.post('/login', async (request, response) => {
     const lang = langOfRequest(request)
     const body = parse(Login, request.body, lang)
     if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
     const address = request.ip ?? ''
-    const waitMs = logins.take(address)
-    if (waitMs > 0) {
-      return answerRefused(
-        response,
-        429,
-        desk.refused({ refusal: 'login.too-many', params: { seconds: Math.ceil(waitMs / 1000) } }, lang).error,
-      )
-    }
+    if (hasToWait(response, logins.take(address), 'login.too-many', lang)) return
     const stored = await store.setting(PASSWORD_SETTING)
     if (!stored || !(await isOneOf(spellings(body.data.password), stored))) {
       return answerRefused(response, 401, desk.refused({ refusal: 'login.wrong' }, lang).error)
@@ -69,14 +75,7 @@ export function doorRoutes(ports: HttpPorts): Router {
     const body = parse(Join, request.body, lang)
     if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
     const address = request.ip ?? ''
-    const waitMs = joins.take(address)
-    if (waitMs > 0) {
-      return answerRefused(
-        response,
-        429,
-        desk.refused({ refusal: 'join.too-many', params: { seconds: Math.ceil(waitMs / 1000) } }, lang).error,
-      )
-    }
+    if (hasToWait(response, joins.take(address), 'join.too-many', lang)) return
     const klass = school.byJoinCode(withoutGaps(body.data.joinCode))
     const key = 'key' in body.data ? withoutGaps(body.data.key).toUpperCase() : null
     const student = klass?.room.state().roster.students.find((one) => one.key === key)

@@ -19,6 +19,7 @@ const inSecond = { x: 43, y: 64, z: 3 }
 test.each([
   ['before the first rules nobody builds', null, 'Ida', inFirst, 'build.closed'],
   ['in the own area one builds', rules, 'Ida', inFirst, null],
+  ['who came back in small letters builds as before', rules, 'ida', inFirst, null],
   ['in the area of others one does not', rules, 'Ida', inSecond, 'build.not-here'],
   ['in a second area that is given one builds', rules, 'Bo', inSecond, null],
   ['between the areas nobody builds', rules, 'Bo', { x: 35, y: 64, z: 3 }, 'build.not-here'],

@@ -2,7 +2,11 @@ import type { Rules, SentenceCode } from '../channel.ts'
 import type { Position } from '../geometry/index.ts'
 import { contains } from '../geometry/index.ts'
 
-const named = (list: 'all' | readonly string[], name: string): boolean => list === 'all' || list.includes(name)
+/** A child who comes back as `asta` is the one who was here as `Asta`: nobody else may bear that name. */
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
+
+const named = (list: 'all' | readonly string[], name: string): boolean =>
+  list === 'all' || list.some((one) => isSame(one, name))
 
 export const isFrozen = (rules: Rules | null, name: string): boolean => rules !== null && named(rules.frozen, name)
 
@@ -12,6 +16,6 @@ export const isMuted = (rules: Rules | null, name: string): boolean => rules !==
 export function whyNotBuild(rules: Rules | null, name: string, at: Position): SentenceCode | null {
   if (!rules) return 'build.closed'
   if (isFrozen(rules, name)) return 'build.frozen'
-  const allowed = Object.hasOwn(rules.builders, name) ? (rules.builders[name] ?? []) : []
+  const allowed = Object.entries(rules.builders).find(([builder]) => isSame(builder, name))?.[1] ?? []
   return rules.areas.some((area) => allowed.includes(area.id) && contains(area.box, at)) ? null : 'build.not-here'
 }
