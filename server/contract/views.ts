@@ -174,7 +174,7 @@ export type TeacherView = {
     readonly can: readonly string[]
     /** What this world cannot do, of all that Lykke would use. */
     readonly cannot: readonly string[]
-    /** Why it is not open, when somebody can do something about it: a key under `world.trouble` in the word lists. */
+    /** Why it is not open, when somebody can do something about it: a key under `page.teacher.world.trouble` in the word lists. */
     readonly trouble: string | null
   }
   readonly addresses: Addresses

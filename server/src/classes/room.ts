@@ -135,8 +135,10 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
 
   /** Decides one order on the draft. A refused one leaves nothing behind. */
   async function take({ id: sent, actor, command }: Order, draft: Draft): Promise<Performed> {
+    // a key makes a student of a player: sent again it still comes from the same one
+    const sender = command.command === 'player.key' ? 'player' : actorName(actor)
     const before = draft.remembered.get(sent) ?? remembered.get(sent)
-    if (before) return before.actor === actorName(actor) ? { version: before.version } : refuse('command.id-taken')
+    if (before) return before.actor === sender ? { version: before.version } : refuse('command.id-taken')
     const poll = 'poll' in command.payload ? command.payload.poll : undefined
     const taken = poll && new Set(receiptsOf(poll))
     for (const ballot of draft.ballots) if (ballot.poll === poll) taken?.add(ballot.receipt)
@@ -162,7 +164,7 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
     }
     draft.texts.push(...(beside?.texts ?? []))
     if (beside?.eraseOwner) draft.erased.push(beside.eraseOwner)
-    draft.remembered.set(sent, { id: sent, actor: actorName(actor), version: draft.state.version })
+    draft.remembered.set(sent, { id: sent, actor: sender, version: draft.state.version })
     return { version: draft.state.version }
   }
 

@@ -267,6 +267,17 @@ describe('Lykke', () => {
     bot.close()
   })
 
+  test('may send a key again whose answer was lost, and gets the same answer', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const bot = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
+    const id = randomUUID()
+    const key = (await klass.view()).students[0]!.key
+    const first = await bot.send('player.key', { key }, id, 'asta1')
+    expect(first).toMatchObject({ ok: true })
+    expect(await bot.send('player.key', { key }, id, 'asta1')).toEqual(first)
+    bot.close()
+  })
+
   test('tells who is in the world; when it goes, nobody is', async () => {
     const klass = await school.makeClass(['Asta'])
     const bot = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
