@@ -101,6 +101,7 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
     case 'poll-made-secret':
     case 'poll-suspended':
     case 'poll-resumed':
+    case 'poll-held':
       return { ...state, polls: applyPoll(state.polls, event) }
     case 'poll-voided':
       return { ...state, polls: applyPoll(state.polls, event), shownPoll: event.poll }

@@ -68,7 +68,7 @@ describe('who may do what', () => {
   })
 
   test('the clock closes polls and goes on, and nothing else', () => {
-    expect(allowed(createClass(), clock).toSorted()).toEqual(['lesson.next', 'poll.close', 'poll.void'])
+    expect(allowed(createClass(), clock).toSorted()).toEqual(['lesson.next', 'poll.close', 'poll.hold', 'poll.void'])
   })
 
   test('who was erased is nobody', () => {

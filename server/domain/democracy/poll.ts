@@ -62,6 +62,7 @@ export const pollEvents = [
   z.object({ type: z.literal('poll-made-secret'), poll: PollId }),
   z.object({ type: z.literal('poll-suspended'), poll: PollId, leftMs: z.number().nullable() }),
   z.object({ type: z.literal('poll-resumed'), poll: PollId, endsAt: z.number().nullable() }),
+  z.object({ type: z.literal('poll-held'), poll: PollId, endsAt: z.number() }),
   /** `ballots`: what came out of the box, sorted by receipt; null when the votes were open. */
   z.object({ type: z.literal('poll-closed'), poll: PollId, ballots: z.array(BallotShape).nullable() }),
   z.object({ type: z.literal('poll-voided'), poll: PollId }),
@@ -176,6 +177,16 @@ export function resumePoll(polls: readonly Poll[], payload: Payload<'poll.resume
   return { events: [{ type: 'poll-resumed', poll: poll.id, endsAt }] }
 }
 
+/** Nothing to do when the poll lasts that long anyway, or is not running. */
+export function holdPoll(polls: readonly Poll[], payload: Payload<'poll.hold'>, given: Given): Decision {
+  const poll = polls.find((one) => one.id === payload.poll)
+  if (!poll) return refuse('poll.unknown')
+  const { progress } = poll
+  const endsAt = given.at + payload.seconds * 1000
+  if (progress.state !== 'open' || progress.endsAt === null || progress.endsAt >= endsAt) return { events: [] }
+  return { events: [{ type: 'poll-held', poll: poll.id, endsAt }] }
+}
+
 export function closePoll(polls: readonly Poll[], payload: Payload<'poll.close'>, given: Given): Decision {
   const poll = polls.find((one) => one.id === payload.poll)
   if (!poll) return refuse('poll.unknown')
@@ -217,6 +228,7 @@ export function applyPoll(polls: readonly Poll[], event: PollEvent): readonly Po
     case 'poll-suspended':
       return changed(polls, event.poll, (poll) => ({ ...poll, progress: { state: 'suspended', leftMs: event.leftMs } }))
     case 'poll-resumed':
+    case 'poll-held':
       return changed(polls, event.poll, (poll) => ({ ...poll, progress: { state: 'open', endsAt: event.endsAt } }))
     case 'poll-closed':
       return changed(polls, event.poll, (poll) => {

@@ -4,20 +4,21 @@ import { RECEIPT_BYTES, receiptFrom } from '../../domain/democracy/receipts.ts'
 import { apply } from '../../domain/classroom/apply.ts'
 import { decide } from '../../domain/classroom/decide.ts'
 import { nextDue } from '../../domain/classroom/due.ts'
-import type { ClassEvent, Recorded } from '../../domain/classroom/events.ts'
-import { unmade } from '../../domain/classroom/state.ts'
+import type { ClassEvent } from '../../domain/classroom/events.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import type { Command } from '../../domain/commands.ts'
-import type { Actor, NewText } from '../../domain/given.ts'
-import type { ClassId, PollId, StudentId, TextId } from '../../domain/ids.ts'
+import type { Actor } from '../../domain/given.ts'
+import type { ClassId, PollId, TextId } from '../../domain/ids.ts'
 import { currentPoll } from '../../domain/democracy/poll.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import type { BallotKeys } from '../store/ballot-keys.ts'
-import type { Remembered, SealedBallot, Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
+import { newDraft, openBooks } from './books.ts'
+import type { Draft } from './books.ts'
 
 /** How much longer a poll lasts at least after a restart, so that nobody is shut out by it. */
-const GRACE_MS = 20_000
+const GRACE_SECONDS = 20
 /** What one turn of the queue takes at most. */
 const TURN = 500
 /** How long the clock waits after a failure. */
@@ -59,17 +60,6 @@ type Waiting = {
   readonly reject: (error: unknown) => void
 }
 
-/** What a turn has come to so far, before it is committed. */
-type Draft = {
-  state: ClassState
-  readonly records: Recorded[]
-  readonly remembered: Map<string, Remembered>
-  readonly texts: NewText[]
-  readonly erased: StudentId[]
-  readonly ballots: { poll: PollId; sealed: Uint8Array; receipt: string }[]
-  readonly emptied: PollId[]
-}
-
 /**
  * Folds a class's log and opens its queue.
  *
@@ -77,70 +67,32 @@ type Draft = {
  */
 export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly ClassEvent[] = []): Promise<Room> {
   const { store, keys, now } = ports
-  const file = await store.readClass(id)
-  let state = file.records.reduce((folded, { event, at }) => apply(folded, event, at), unmade(id))
-  const texts = new Map(file.texts.map(({ id: text, text: words }) => [text, words]))
-  const owners = new Map(file.texts.map(({ id: text, owner }) => [text, owner]))
-  const remembered = new Map(file.commands.map((command) => [command.id, command]))
-  const boxes = new Map<PollId, SealedBallot[]>()
-  const receipts = new Map<PollId, Set<string>>()
+  let { books } = await openBooks(id, store, keys)
+  /** The last writing failed: what stands on the disk is not known until it has been read. */
+  let isStale = false
 
   let waiting: Waiting[] = []
   let turn: Promise<void> | null = null
   let timer: NodeJS.Timeout | undefined
   let isStopped = false
-  const openAtStart = currentPoll(state.polls)?.id
-  const notBefore = now() + GRACE_MS
 
-  for (const ballot of file.ballots) {
-    boxes.set(ballot.poll, [...(boxes.get(ballot.poll) ?? []), ballot])
-    if (keys.has(ballot.poll)) receiptsOf(ballot.poll).add(keys.open(ballot.poll, ballot.sealed).receipt)
-  }
-
-  function receiptsOf(poll: PollId): Set<string> {
-    const known = receipts.get(poll) ?? new Set()
-    receipts.set(poll, known)
-    return known
-  }
-
-  async function commit(draft: Draft): Promise<void> {
-    const isKept = await store.commit({
-      class: id,
-      expected: state.version,
-      records: draft.records,
-      commands: [...draft.remembered.values()],
-      texts: draft.texts,
-      erasedOwners: draft.erased,
-      ballots: draft.ballots.map(({ poll, sealed }) => ({ poll, sealed })),
-      emptiedBoxes: draft.emptied,
-      at: now(),
-    })
-    if (!isKept) throw new Error('somebody else wrote to this class: its log has moved on')
-    state = draft.state
-    for (const [command, answer] of draft.remembered) remembered.set(command, answer)
-    for (const { id: text, text: words, owner } of draft.texts) {
-      texts.set(text, words)
-      owners.set(text, owner)
-    }
-    for (const [text, owner] of owners) if (owner !== null && draft.erased.includes(owner)) texts.delete(text)
-    for (const { poll, sealed, receipt } of draft.ballots) {
-      boxes.set(poll, [...(boxes.get(poll) ?? []), { poll, sealed }])
-      receiptsOf(poll).add(receipt)
-    }
-    for (const poll of draft.emptied) {
-      boxes.delete(poll)
-      receipts.delete(poll)
-    }
+  /** After a failure: what was written after all is told, what was not is as if it had never been. */
+  async function readAgain(): Promise<void> {
+    const opened = await openBooks(id, store, keys, books.state().version)
+    books = opened.books
+    isStale = false
+    if (opened.news.length > 0) ports.changed(opened.news)
+    await putAway()
   }
 
   /** Decides one order on the draft. A refused one leaves nothing behind. */
   async function take({ id: sent, actor, command }: Order, draft: Draft): Promise<Performed> {
     // a key makes a student of a player: sent again it still comes from the same one
     const sender = command.command === 'player.key' ? 'player' : actorName(actor)
-    const before = draft.remembered.get(sent) ?? remembered.get(sent)
+    const before = draft.remembered.get(sent) ?? books.answerTo(sent)
     if (before) return before.actor === sender ? { version: before.version } : refuse('command.id-taken')
     const poll = 'poll' in command.payload ? command.payload.poll : undefined
-    const taken = poll && new Set(receiptsOf(poll))
+    const taken = poll && new Set(books.receiptsOf(poll))
     for (const ballot of draft.ballots) if (ballot.poll === poll) taken?.add(ballot.receipt)
     const at = now()
     const decision = decide(draft.state, command, {
@@ -152,7 +104,7 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
       receiptsTaken: taken ?? new Set(),
       receipt: receiptFrom(randomBytes(RECEIPT_BYTES)),
       plans: ports.plans,
-      text: (text) => draft.texts.find((one) => one.id === text)?.text ?? texts.get(text),
+      text: (text) => draft.texts.find((one) => one.id === text)?.text ?? books.texts().get(text),
       alive: ports.alive,
     })
     if ('refusal' in decision) return decision
@@ -178,7 +130,7 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
   }
 
   const openBox = (poll: PollId, draft: Draft) =>
-    [...(boxes.get(poll) ?? []), ...draft.ballots.filter((ballot) => ballot.poll === poll)].map(({ sealed }) =>
+    [...books.papersOf(poll), ...draft.ballots.filter((ballot) => ballot.poll === poll)].map(({ sealed }) =>
       keys.open(poll, sealed),
     )
 
@@ -189,77 +141,100 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
     await store.scrub()
   }
 
+  /** Boxes that were emptied but whose keys are still there: the end came between the two. */
+  async function putAway(): Promise<void> {
+    const { polls } = books.state()
+    await forget(polls.filter((poll) => poll !== currentPoll(polls) && keys.has(poll.id)).map(({ id: poll }) => poll))
+  }
+
+  async function takeTurn(orders: readonly Order[]): Promise<{ answers: Performed[]; draft: Draft }> {
+    if (isStale) await readAgain()
+    const draft = newDraft(books.state())
+    const answers: Performed[] = []
+    for (const order of orders) answers.push(await take(order, draft))
+    if (draft.remembered.size === 0) return { answers, draft }
+    isStale = true
+    await books.write(draft, now())
+    isStale = false
+    return { answers, draft }
+  }
+
   async function work(): Promise<void> {
-    while (waiting.length > 0) {
-      const orders = waiting.slice(0, TURN)
+    do {
+      const current = waiting.slice(0, TURN)
       waiting = waiting.slice(TURN)
-      const draft = newDraft(state)
+      const orders = current.map(({ order }) => order)
       try {
-        const answers: Performed[] = []
-        for (const { order } of orders) answers.push(await take(order, draft))
-        if (draft.remembered.size > 0) await commit(draft)
-        orders.forEach(({ resolve }, index) => {
+        // what could not be written is read and decided once more: an id that was kept after all gets its answer
+        const { answers, draft } = await takeTurn(orders).catch(() => takeTurn(orders))
+        current.forEach(({ resolve }, index) => {
           const answer = answers[index]
           if (answer) resolve(answer)
         })
+        if (draft.records.length > 0) ports.changed(draft.records.map(({ event }) => event))
+        await forget(draft.emptied, draft.erased.length > 0).catch(ports.fault)
+        schedule()
       } catch (error) {
-        for (const { reject } of orders) reject(error)
+        for (const { reject } of current) reject(error)
         // the clock tries again, and not at once: what failed may need a moment
         schedule(RETRY_MS)
-        continue
       }
-      if (draft.records.length > 0) ports.changed(draft.records.map(({ event }) => event))
-      await forget(draft.emptied, draft.erased.length > 0).catch(ports.fault)
-      schedule()
-    }
+    } while (waiting.length > 0)
     // in the same breath as the last look at `waiting`: whoever comes now starts a turn of their own
     turn = null
+  }
+
+  /** A tick later, so that all that came in this tick is committed together. */
+  function wake(): void {
+    turn ??= new Promise<void>((tick) => setImmediate(tick)).then(work)
   }
 
   function perform(order: Order): Promise<Performed> {
     if (isStopped) return Promise.reject(new Error('this class is closed'))
     return new Promise((resolve, reject) => {
       waiting.push({ order, resolve, reject })
-      // a tick later, so that all that came in this tick is committed together
-      turn ??= new Promise<void>((tick) => setImmediate(tick)).then(work)
+      wake()
     })
   }
 
+  const byClock = (command: Command): Promise<Performed> =>
+    perform({ id: randomUUID(), actor: { kind: 'clock' }, command })
+
   function schedule(atLeastMs = 0): void {
     clearTimeout(timer)
-    const due = nextDue(state)
-    if (!due || isStopped) return
-    const isInterrupted = due.command.command === 'poll.close' && due.command.payload.poll === openAtStart
-    const at = isInterrupted ? Math.max(due.at, notBefore) : due.at
+    if (isStopped) return
+    if (isStale) {
+      timer = setTimeout(wake, Math.max(atLeastMs, RETRY_MS))
+      return
+    }
+    const due = nextDue(books.state())
+    if (!due) return
     timer = setTimeout(
       () => {
-        if (at > now()) return schedule()
-        perform({ id: randomUUID(), actor: { kind: 'clock' }, command: due.command }).catch(ports.fault)
+        if (due.at > now()) return schedule()
+        byClock(due.command).catch(ports.fault)
       },
-      Math.min(LONGEST_WAIT_MS, Math.max(atLeastMs, at - now())),
+      Math.min(LONGEST_WAIT_MS, Math.max(atLeastMs, due.at - now())),
     )
   }
 
   if (first.length > 0) {
-    const draft = newDraft(state)
+    const draft = newDraft(books.state())
     for (const event of first) await add(event, now(), draft)
-    await commit(draft)
+    await books.write(draft, now())
   }
-  const poll = currentPoll(state.polls)
+  const poll = currentPoll(books.state().polls)
   if (poll?.form === 'secret' && !keys.has(poll.id)) {
-    await perform({
-      id: randomUUID(),
-      actor: { kind: 'clock' },
-      command: { command: 'poll.void', payload: { poll: poll.id } },
-    })
+    await byClock({ command: 'poll.void', payload: { poll: poll.id } })
+  } else if (poll?.progress.state === 'open' && poll.progress.endsAt !== null) {
+    await byClock({ command: 'poll.hold', payload: { poll: poll.id, seconds: GRACE_SECONDS } })
   }
-  // a kill between the commit of a closing and the end of its key
-  await forget(state.polls.filter((one) => one !== currentPoll(state.polls) && keys.has(one.id)).map((one) => one.id))
+  await putAway()
   schedule()
 
   return {
-    state: () => state,
-    texts: () => texts,
+    state: () => books.state(),
+    texts: () => books.texts(),
     perform,
     async stop() {
       isStopped = true
@@ -268,16 +243,6 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
     },
   }
 }
-
-const newDraft = (state: ClassState): Draft => ({
-  state,
-  records: [],
-  remembered: new Map(),
-  texts: [],
-  erased: [],
-  ballots: [],
-  emptied: [],
-})
 
 /** Who sent a command, as it is remembered. */
 function actorName(actor: Actor): string {
