@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { createDesk } from './classes/desk.ts'
 import { openSchool } from './classes/school.ts'
 import type { Worlds } from './classes/worlds-port.ts'
+import { steadyClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { createApp } from './http/app.ts'
 import { PASSWORD_SETTING } from './http/door.ts'
@@ -38,12 +39,12 @@ export type Running = {
  * @throws Error with code EADDRINUSE when the port is taken.
  */
 export async function startServer(config: Config, log: Log, worlds: Worlds, isNewPassword = false): Promise<Running> {
-  const now = Date.now
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
   const fault = (error: unknown, id = randomBytes(4).toString('hex')): void =>
     log.error({ id, err: withoutWords(error) }, 'fault')
 
   const store = await openSqlite(join(config.dataDir, 'jagten.sqlite'))
+  const now = steadyClock(Math.max(0, ...(await store.classes()).map(({ usedAt }) => usedAt)))
   const keys = await openBallotKeys(join(config.dataDir, 'keys'))
   const plans = new Map((await loadPlans()).map((plan) => [plan.slug, plan]))
   const templates = new Map((await listTemplates()).map((template) => [template.name, template]))
