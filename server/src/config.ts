@@ -11,6 +11,12 @@ const number = (say: Say, from: number, to: number, otherwise: number) => {
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 const WORLD = /^java:\/\/([A-Za-z0-9.-]+):(\d{1,5})$/
 
+/** An address with a host and the name of a database; the sentence that refuses one never repeats it, for its password. */
+function isPostgres(url: string): boolean {
+  const parsed = URL.parse(url)
+  return parsed !== null && /^postgres(ql)?:$/.test(parsed.protocol) && parsed.host !== '' && parsed.pathname.length > 1
+}
+
 /** Where the worlds of new classes are: run here, or a Java server somewhere. */
 export type WorldChoice =
   { readonly kind: 'embedded' } | { readonly kind: 'java'; readonly host: string; readonly port: number }
@@ -34,8 +40,8 @@ const environmentOf = (say: Say) =>
     DATA_DIR: z.string().min(1).default('./data'),
     DATABASE_URL: z
       .string()
-      .optional()
-      .refine((url) => !url, { error: say('terminal.takes-no-database') }),
+      .refine(isPostgres, { error: say('terminal.takes-database') })
+      .optional(),
     TEACHER_PASSWORD: z
       .string()
       .trim()
@@ -54,6 +60,8 @@ export type Config = {
   readonly worldPort: number
   readonly worlds: number
   readonly dataDir: string
+  /** PostgreSQL; undefined: SQLite in `dataDir`. */
+  readonly databaseUrl: string | undefined
   readonly teacherPassword: string | undefined
   readonly logLevel: string
   readonly token: string | undefined
@@ -81,6 +89,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     worldPort: env.WORLD_PORT,
     worlds: env.WORLDS,
     dataDir: resolve(env.DATA_DIR),
+    databaseUrl: env.DATABASE_URL,
     teacherPassword: env.TEACHER_PASSWORD,
     logLevel: env.LOG_LEVEL,
     token: env.JAGTEN_TOKEN,

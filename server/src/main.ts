@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { speaker } from '../contract/words/index.ts'
 import { lanAddresses, pageAddress } from './classes/addresses.ts'
 import { launcherWorlds } from './classes/launcher-worlds.ts'
@@ -7,9 +8,12 @@ import type { Config } from './config.ts'
 import { openLog, withoutWords } from './log.ts'
 import { startServer } from './server.ts'
 import type { Running } from './server.ts'
+import { DatabaseTrouble } from './store/postgres.ts'
 
 /** What the launcher understands as "do not start me again": somebody has to do something first. */
 const GIVE_UP = 78
+/** How long a database that does not answer at the start is left in peace before it is asked again. */
+const DATABASE_MS = 2_000
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
@@ -57,19 +61,43 @@ process.on('disconnect', stop)
 // Ctrl+C reaches the whole group: with a launcher it is the launcher that ends us, after the worlds
 process.on('SIGINT', process.send ? () => {} : stop)
 
-running = await startServer(config, log, worlds, process.argv.includes('--new-password') && !isRestart).catch(
-  (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE') print(say('terminal.port-taken', { port: config.port }))
-    else if (error.code === 'EACCES') print(say('terminal.port-forbidden', { port: config.port }))
-    else print(`${error.stack ?? error.message}`)
-    return process.exit(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? GIVE_UP : 1)
-  },
-)
-
+running = await started()
 if (isStopping) await running.stop().finally(() => process.exit(0))
 if (isRestart) print(say('terminal.back'))
 else printWelcome(running)
 if (process.connected) process.send?.({ type: 'ready', port: running.port })
+
+/**
+ * The server, once its database answers. We wait here instead of being started anew by the launcher: the first start
+ * is the one that makes the teacher's password and shows it.
+ */
+async function started(): Promise<Running> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await startServer(config, log, worlds, process.argv.includes('--new-password') && !isRestart)
+    } catch (error) {
+      if (!(error instanceof DatabaseTrouble) || error.kind === 'refused') return giveUp(error)
+      const { where, why } = error
+      if (tries === 1) print(say('terminal.database-silent', { where, why }))
+      log.warn({ where, why, tries }, 'the database does not answer')
+    }
+    await sleep(DATABASE_MS)
+    if (isStopping) process.exit(0)
+  }
+}
+
+function giveUp(error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (error instanceof DatabaseTrouble) {
+    print(say('terminal.database-refused', { where: error.where, why: error.why }))
+  } else if (code === 'EADDRINUSE') print(say('terminal.port-taken', { port: config.port }))
+  else if (code === 'EACCES') print(say('terminal.port-forbidden', { port: config.port }))
+  else {
+    print(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    return process.exit(1)
+  }
+  return process.exit(GIVE_UP)
+}
 
 function printWelcome({ port, newPassword }: Running): void {
   const hosts = config.host === undefined ? lanAddresses() : [config.host]

@@ -19,7 +19,8 @@ import { hashPassword, isPassword, newPassword } from './sessions/password.ts'
 import { openSessions } from './sessions/sessions.ts'
 import { attachSockets } from './sockets/sockets.ts'
 import { openBallotKeys } from './store/ballot-keys.ts'
-import { openSqlite } from './store/sqlite.ts'
+import { openEngine } from './store/open.ts'
+import { createSqlStore } from './store/sql-store.ts'
 
 const PAGE = fileURLToPath(new URL('../../classroom-ui/dist', import.meta.url))
 const REQUEST_MS = 30_000
@@ -36,14 +37,14 @@ export type Running = {
  * The whole server, wired.
  *
  * @param isNewPassword - Make another teacher's password; signs every teacher out.
- * @throws Error with code EADDRINUSE when the port is taken.
+ * @throws Error with code EADDRINUSE when the port is taken; DatabaseTrouble when the database cannot be used.
  */
 export async function startServer(config: Config, log: Log, worlds: Worlds, isNewPassword = false): Promise<Running> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
   const fault = (error: unknown, id = randomBytes(4).toString('hex')): void =>
     log.error({ id, err: withoutWords(error) }, 'fault')
 
-  const store = await openSqlite(join(config.dataDir, 'jagten.sqlite'))
+  const store = createSqlStore(await openEngine(config))
   const now = steadyClock(Math.max(0, ...(await store.classes()).map(({ usedAt }) => usedAt)))
   const keys = await openBallotKeys(join(config.dataDir, 'keys'))
   const plans = new Map((await loadPlans()).map((plan) => [plan.slug, plan]))

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { ClassEvent } from '../../domain/classroom/events.ts'
 import { ClassId, PollId, StudentId, TextId } from '../../domain/ids.ts'
+import type { Engine } from './engine.ts'
+import { inPortions } from './portions.ts'
 import type { Commit, Role, Session, Store } from './store.ts'
-import type { Database, Tables } from './tables.ts'
+import type { Tables } from './tables.ts'
 
-const ROWS_AT_ONCE = 500
-
-/** A store on any SQL database Kysely speaks to; `scrub` is the engine's own way of leaving nothing behind. */
-export function createSqlStore(database: Database, scrub: () => Promise<void>): Store {
+/** A store on any engine Kysely speaks to. */
+export function createSqlStore(engine: Engine): Store {
+  const { database, scrub } = engine
   return {
     async classes() {
       const rows = await database.selectFrom('classes').selectAll().execute()
@@ -55,17 +56,23 @@ export function createSqlStore(database: Database, scrub: () => Promise<void>): 
       }
     },
 
-    commit: (commit) =>
-      database.transaction().execute(async (transaction) => {
-        const newest = await transaction
-          .selectFrom('events')
-          .select((eb) => eb.fn.max('version').as('version'))
-          .where('class', '=', commit.class)
-          .executeTakeFirst()
-        if (Number(newest?.version ?? 0) !== commit.expected) return false
-        await write(transaction, commit)
-        return true
-      }),
+    async commit(commit) {
+      try {
+        return await database.transaction().execute(async (transaction) => {
+          const newest = await transaction
+            .selectFrom('events')
+            .select((eb) => eb.fn.max('version').as('version'))
+            .where('class', '=', commit.class)
+            .executeTakeFirst()
+          if (Number(newest?.version ?? 0) !== commit.expected) return false
+          await write(transaction, commit)
+          return true
+        })
+      } catch (error) {
+        if (engine.isOutrun(error)) return false
+        throw error
+      }
+    },
 
     async deleteClass(id) {
       await database.transaction().execute(async (transaction) => {
@@ -148,12 +155,6 @@ async function write(transaction: Transaction<Tables>, commit: Commit): Promise<
       .execute()
   }
   await transaction.updateTable('classes').set({ used_at: commit.at }).where('id', '=', klass).execute()
-}
-
-function inPortions<T>(rows: readonly T[]): T[][] {
-  const portions: T[][] = []
-  for (let first = 0; first < rows.length; first += ROWS_AT_ONCE) portions.push(rows.slice(first, first + ROWS_AT_ONCE))
-  return portions
 }
 
 function roleOf(role: string): Role {

@@ -15,8 +15,12 @@ export type Tables = {
 
 export type Database = Kysely<Tables>
 
+/** What the engines write differently: the type of bytes, and rows that lie in the order of their key. */
+export type Dialect =
+  { readonly bytes: 'blob'; readonly inOrderOfKey: true } | { readonly bytes: 'bytea'; readonly inOrderOfKey: false }
+
 /** Makes what is missing; leaves what is there. */
-export async function makeTables(database: Database): Promise<void> {
+export async function makeTables(database: Database, { bytes, inOrderOfKey }: Dialect): Promise<void> {
   const { schema } = database
   await schema
     .createTable('classes')
@@ -56,12 +60,12 @@ export async function makeTables(database: Database): Promise<void> {
   await schema
     .createTable('ballots')
     .ifNotExists()
-    // the id is random, and the rows lie in its order: nothing tells who voted before whom
-    .addColumn('id', 'blob', (column) => column.primaryKey().notNull())
+    // the id is random; where the rows lie in its order, nothing tells who voted before whom
+    .addColumn('id', bytes, (column) => column.primaryKey().notNull())
     .addColumn('class', 'text', (column) => column.notNull())
     .addColumn('poll', 'text', (column) => column.notNull())
-    .addColumn('sealed', 'blob', (column) => column.notNull())
-    .modifyEnd(sql`without rowid`)
+    .addColumn('sealed', bytes, (column) => column.notNull())
+    .$call((table) => (inOrderOfKey ? table.modifyEnd(sql`without rowid`) : table))
     .execute()
   await schema
     .createTable('sessions')

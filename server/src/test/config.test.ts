@@ -32,10 +32,16 @@ describe('the environment', () => {
     ['WORLD', 'bedrock://x', /^WORLD: "embedded" eller "java:\/\/vært:port"$/],
     ['TEACHER_PASSWORD', 'kort', /^TEACHER_PASSWORD: mindst 8 tegn$/],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL: en af fatal, error/],
-    ['DATABASE_URL', 'postgres://x', /^DATABASE_URL: kan ikke bruges endnu/],
+    ['DATABASE_URL', 'mysql://asta:hemmeligt@skole.dk/jagten', /^DATABASE_URL: en adresse som postgres:\/\/[^@]*@vært/],
+    ['DATABASE_URL', 'postgres://asta:hemmeligt@skole.dk', /^DATABASE_URL: en adresse/],
+    ['DATABASE_URL', 'hemmeligt', /^DATABASE_URL: en adresse/],
   ])('%s=%s stops the start with the name and what it takes', (name, value, words) => {
     expect(() => readConfig({ [name]: value })).toThrow(words)
   })
+})
+
+test('a wrong database is refused without its password being told', () => {
+  expect(() => readConfig({ DATABASE_URL: 'mysql://asta:hemmeligt@skole.dk/jagten' })).not.toThrow('hemmeligt')
 })
 
 test('a wrong value is told in English to who asks for English', () => {

@@ -11,7 +11,10 @@ export const terminal = {
   'page-broken': 'Siden kunne ikke bygges:\n{{why}}',
   'takes-number': 'et helt tal fra {{from}} til {{to}}',
   'takes-world': '"embedded" eller "java://vært:port"',
-  'takes-no-database': 'kan ikke bruges endnu. Udelad den, så gemmes alt i DATA_DIR',
+  'takes-database':
+    'en adresse som postgres://bruger:kodeord@vært:5432/database (udelad den, så gemmes alt i DATA_DIR)',
+  'database-silent': 'DATABASE_URL: databasen på {{where}} svarer ikke endnu ({{why}}). Vi prøver, til den gør.',
+  'database-refused': 'DATABASE_URL: databasen på {{where}} vil ikke lade os ind ({{why}}).',
   'takes-password': 'mindst {{least}} tegn',
   'takes-one-of': 'en af {{list}}',
   'port-taken': 'Port {{port}} er optaget af et andet program. Vælg en anden, for eksempel: PORT=3100 npm start',

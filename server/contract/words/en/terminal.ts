@@ -13,7 +13,10 @@ export const terminal: SameShape<typeof da> = {
   'page-broken': 'The page could not be built:\n{{why}}',
   'takes-number': 'a whole number from {{from}} to {{to}}',
   'takes-world': '"embedded" or "java://host:port"',
-  'takes-no-database': 'cannot be used yet. Leave it out, and everything is kept in DATA_DIR',
+  'takes-database':
+    'an address like postgres://user:password@host:5432/database (leave it out, and everything is kept in DATA_DIR)',
+  'database-silent': 'DATABASE_URL: the database at {{where}} does not answer yet ({{why}}). We try until it does.',
+  'database-refused': 'DATABASE_URL: the database at {{where}} does not let us in ({{why}}).',
   'takes-password': 'at least {{least}} signs',
   'takes-one-of': 'one of {{list}}',
   'port-taken': 'Port {{port}} is used by another program. Choose another one, for example: PORT=3100 npm start',

@@ -1,0 +1,118 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { Engine } from './engine.ts'
+import { createSqlStore } from './sql-store.ts'
+import type { Store } from './store.ts'
+import { makeTables } from './tables.ts'
+import type { Tables } from './tables.ts'
+
+const CONNECT_MS = 5_000
+/** What PostgreSQL itself gives a statement, and when we stop waiting for a network that says nothing. */
+const STATEMENT_MS = 10_000
+const SILENCE_MS = 15_000
+/** Any number: one server at a time makes the tables. */
+const TABLES_LOCK = 727_253
+
+/**
+ * Answers of PostgreSQL that mean "not now": connection lost, out of connections, stopping or starting.
+ *
+ * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const NOT_NOW = /^(08...|53300|57P0[123])$/
+
+/** A database that cannot be used: `silent` may answer a moment later, `refused` needs somebody to do something. */
+export class DatabaseTrouble extends Error {
+  override name = 'DatabaseTrouble'
+  readonly kind: 'silent' | 'refused'
+  /** Host, port and database; never user or password. */
+  readonly where: string
+  /** The answer, or the code of the failure. */
+  readonly why: string
+
+  constructor(error: unknown, url: string) {
+    super('the database cannot be used')
+    const { host, pathname } = new URL(url)
+    this.kind = isOutage(error) ? 'silent' : 'refused'
+    this.where = `${host}${pathname}`
+    this.why = whyOf(error)
+  }
+}
+
+/** A store in a PostgreSQL database. @throws DatabaseTrouble as below. */
+export const openPostgres = async (url: string): Promise<Store> => createSqlStore(await postgresEngine(url))
+
+/**
+ * Opens the database and makes what is missing.
+ *
+ * Of two commits at one version the primary key of `events` keeps one: no lock, and no round trip for one. Answers only
+ * for what has reached the disk, whatever the database's own `synchronous_commit` says (with `fsync = off` there no
+ * client can have that). When the connection goes while "commit" is on its way, the commit fails here and may have been
+ * kept there: whoever commits reads the class anew after a failure.
+ *
+ * @param url - postgres://user:password@host:port/database
+ * @throws DatabaseTrouble when it cannot be reached or refuses us.
+ */
+export async function postgresEngine(url: string): Promise<Engine> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: CONNECT_MS,
+    query_timeout: SILENCE_MS,
+    keepAlive: true,
+    types: { getTypeParser: typeParser },
+    onConnect: prepare,
+  })
+  // a connection may end whether it is used or not: who uses it is told by the answer, and the next one is a new one
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  try {
+    await database.transaction().execute(async (transaction) => {
+      await sql`select pg_advisory_xact_lock(${TABLES_LOCK})`.execute(transaction)
+      await makeTables(transaction, { bytes: 'bytea', inOrderOfKey: false })
+    })
+  } catch (error) {
+    await database.destroy()
+    throw new DatabaseTrouble(error, url)
+  }
+  return {
+    database,
+    /**
+     * Writes the tables with names and sealed papers anew without what was deleted, and gives their old files back.
+     *
+     * That is all a client can do: the write-ahead log, replicas and the disk's free blocks are the database's own, and
+     * what was deleted stays in them until it is written over. The papers there are unreadable from the moment the
+     * poll's key file is destroyed; a name is not sealed.
+     */
+    async scrub() {
+      await sql`vacuum full ballots`.execute(database)
+      await sql`vacuum full texts`.execute(database)
+    },
+    isOutrun: (error) =>
+      error instanceof pg.DatabaseError && error.code === '23505' && error.constraint === 'events_pk',
+  }
+}
+
+/** Said to every new connection; by a statement, since poolers between us and the database refuse start parameters. */
+async function prepare(client: pg.ClientBase): Promise<void> {
+  await client.query(`set statement_timeout = ${STATEMENT_MS}; set idle_in_transaction_session_timeout = ${SILENCE_MS}`)
+  await client.query(
+    `select set_config('synchronous_commit', 'on', false)
+     where current_setting('synchronous_commit') in ('off', 'local')`,
+  )
+}
+
+/** Times and counts come as numbers: ours are far below 2^53. */
+const typeParser: typeof pg.types.getTypeParser = (type: number, format?: 'text' | 'binary') =>
+  type === pg.types.builtins.INT8 && format !== 'binary' ? Number : pg.types.getTypeParser(type, format)
+
+/** What PostgreSQL did not answer itself was the way to it. */
+function isOutage(error: unknown): boolean {
+  return error instanceof pg.DatabaseError ? NOT_NOW.test(error.code ?? '') : error instanceof Error
+}
+
+function whyOf(error: unknown): string {
+  if (error instanceof pg.DatabaseError) return error.message
+  if (error instanceof Error && 'code' in error) return String(error.code)
+  return error instanceof Error ? error.message : 'unknown'
+}
