@@ -24,8 +24,15 @@ export const Rules = z.strictObject({
 })
 export type Rules = z.infer<typeof Rules>
 
-/** Lykke → guards. */
-export const Down = z.discriminatedUnion('type', [z.strictObject({ type: z.literal('rules'), rules: Rules })])
+/**
+ * Lykke → guards.
+ *
+ * - `sign`: nobody shall be able to read the sign that stands here, or everybody again; it is answered by a `sign` up.
+ */
+export const Down = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('rules'), rules: Rules }),
+  z.strictObject({ type: z.literal('sign'), at: Position, hidden: z.boolean() }),
+])
 export type Down = z.infer<typeof Down>
 
 /**
@@ -36,12 +43,21 @@ export type Down = z.infer<typeof Down>
  *   `at`: when, in Unix milliseconds: it may have waited for Lykke.
  * - `changed`: a player changed a block; `block` is a block state as in `minecraft:oak_door[half=lower]`.
  * - `refused`: a player was kept from building; `why` is a code with a sentence.
+ * - `sign`: what stands on a sign now, four lines of plain text, also while they are hidden; `by` wrote it, or nobody:
+ *   then Lykke asked to hide or show it. Four empty lines, not hidden: also when no sign stands there any more.
  */
 export const Up = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hello'), can: z.array(z.string()) }),
   z.strictObject({ type: z.literal('word'), from: z.string(), text: z.string(), aloud: z.boolean(), at: z.number() }),
   z.strictObject({ type: z.literal('changed'), by: z.string(), at: Position, block: z.string() }),
   z.strictObject({ type: z.literal('refused'), by: z.string(), at: Position, why: z.string() }),
+  z.strictObject({
+    type: z.literal('sign'),
+    by: z.string().nullable(),
+    at: Position,
+    lines: z.array(z.string()).length(4),
+    hidden: z.boolean(),
+  }),
 ])
 export type Up = z.infer<typeof Up>
 
@@ -86,6 +102,7 @@ export const SENTENCES = [
   'build.not-here',
   'build.closed',
   'build.frozen',
+  'sign.hidden',
   'chat.muted',
   'chat.frozen-hint',
   'chat.private-only-lykke',

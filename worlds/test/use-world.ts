@@ -15,9 +15,13 @@ export function useWorld() {
   const faults: string[] = []
   const klass = createClass(() => world.port)
 
+  const open = async (): Promise<void> => {
+    world = await startWorld(startMessage(fresh.folder), { fault: (line) => faults.push(line) })
+  }
+
   beforeAll(async () => {
     fresh = await freshFolder()
-    world = await startWorld(startMessage(fresh.folder), { fault: (line) => faults.push(line) })
+    await open()
   })
   beforeEach(async () => {
     lykke = await klass.lykke()
@@ -32,6 +36,13 @@ export function useWorld() {
     port: () => world.port,
     lykke: () => lykke,
     join: klass.join,
+    /** Everybody leaves, the world stops and starts anew on its folder, and Lykke is there again. */
+    async restart() {
+      await klass.goHome()
+      await world.stop()
+      await open()
+      lykke = await klass.lykke()
+    },
     faults,
   }
 }

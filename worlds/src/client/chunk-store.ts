@@ -1,13 +1,29 @@
 import { createRequire } from 'node:module'
 import { Vec3 } from 'vec3'
+import { z } from 'zod'
 import type { Position } from '../geometry/index.ts'
 import { MINECRAFT, blockOf, stateText } from '../embedded/ground/states.ts'
+import { parse, plainText } from './heard.ts'
 import type { ProtocolClient } from './protocol-client.ts'
 
 type Chunk = {
   load(data: Buffer): void
   getBlockStateId(at: Vec3): number
   setBlockStateId(at: Vec3, stateId: number): void
+}
+
+type MapChunk = {
+  readonly x: number
+  readonly z: number
+  readonly chunkData: Buffer
+  readonly blockEntities: readonly (Position & { readonly nbtData?: unknown })[]
+}
+
+const SignData = z.object({ value: z.record(z.string(), z.object({ value: z.unknown() })) })
+
+function signLines(nbtData: unknown): string[] {
+  const data = SignData.parse(nbtData).value
+  return [1, 2, 3, 4].map((n) => plainText(parse(String(data[`Text${n}`]?.value ?? ''))))
 }
 
 // Its types know neither a registry-free loader nor the constructor's instance; this is the part we use.
@@ -21,11 +37,21 @@ export function keepChunks(client: ProtocolClient) {
   const key = (x: number, z: number): string => `${x},${z}`
   const cell = ({ x, y, z }: Position): Vec3 => new Vec3(x & 15, y, z & 15)
 
-  client.on('map_chunk', ({ x, z, chunkData }: { x: number; z: number; chunkData: Buffer }) => {
+  /** What each sign shows, by its place. */
+  const signs = new Map<string, string[]>()
+  const place = ({ x, y, z }: Position): string => `${x},${y},${z}`
+  const read = (at: Position, nbtData: unknown): void => void signs.set(place(at), signLines(nbtData))
+
+  client.on('map_chunk', ({ x, z, chunkData, blockEntities }: MapChunk) => {
     const chunk = new PcChunk()
     chunk.load(chunkData)
     chunks.set(key(x, z), chunk)
+    for (const one of blockEntities)
+      if (one.nbtData) read({ x: x * 16 + one.x, y: one.y, z: z * 16 + one.z }, one.nbtData)
   })
+  client.on('tile_entity_data', ({ location, nbtData }: { location: Position; nbtData: unknown }) =>
+    read(location, nbtData),
+  )
   client.on('unload_chunk', ({ chunkX, chunkZ }: { chunkX: number; chunkZ: number }) =>
     chunks.delete(key(chunkX, chunkZ)),
   )
@@ -52,6 +78,8 @@ export function keepChunks(client: ProtocolClient) {
       const chunk = chunks.get(key(x >> 4, z >> 4))
       return chunk ? stateText(chunk.getBlockStateId(cell({ x, y, z }))) : null
     },
+    /** The four lines of a sign as they are shown; null where none has been sent. */
+    signAt: (at: Position) => signs.get(place(at)) ?? null,
     count: () => chunks.size,
   }
 }

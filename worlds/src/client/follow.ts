@@ -15,6 +15,7 @@ export function follow(client: ProtocolClient) {
     payloads: [] as { channel: string; text: string }[],
     tabList: new Map<string, string>(),
     seen: new Map<string, Position>(),
+    editors: [] as Position[],
   }
   const ids = new Map<number, string>()
 
@@ -27,6 +28,7 @@ export function follow(client: ProtocolClient) {
   client.on('custom_payload', ({ channel, data }) =>
     state.payloads.push({ channel, text: Buffer.from(data).toString() }),
   )
+  client.on('open_sign_entity', ({ location }) => state.editors.push(location))
   client.on('position', ({ x, y, z, yaw, teleportId }) => {
     state.position = { x, y, z }
     state.yaw = yaw

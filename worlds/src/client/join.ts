@@ -70,6 +70,15 @@ export async function join(options: JoinOptions) {
 
   const say = (message: string): void => client.write('chat', { message })
 
+  function put(location: Position, direction: number, block: string): void {
+    const item = registry.itemsByName[block]
+    if (!item) throw new Error(`there is no item ${block}`)
+    client.write('set_creative_slot', { slot: BELT, item: { present: true, itemId: item.id, itemCount: 1 } })
+    client.write('held_item_slot', { slotId: 0 })
+    const cursor = { cursorX: 0.5, cursorY: direction === 1 ? 1 : 0.5, cursorZ: 0.5 }
+    client.write('block_place', { hand: 0, location, direction, ...cursor, insideBlock: false })
+  }
+
   /** Waits until something is true of this player. @throws Error after `ms`, with `what` in it. */
   async function until(predicate: () => boolean, ms = 10_000, what = 'it'): Promise<void> {
     if (predicate()) return
@@ -129,6 +138,9 @@ export async function join(options: JoinOptions) {
     players: () => [...state.tabList.values()],
     blockAt: (at: Position) => world?.blockAt(at) ?? null,
     stateAt: (at: Position) => world?.stateAt(at) ?? null,
+    signAt: (at: Position) => world?.signAt(at) ?? null,
+    /** Where the editor of a sign was opened for us. */
+    editors: state.editors,
     chunks: () => world?.count() ?? 0,
     until,
     /** Waits for a line with these words in it. */
@@ -150,20 +162,12 @@ export async function join(options: JoinOptions) {
       client.write('position', { ...to, onGround: true })
     },
     /** Takes a block into the hand and puts it here, on top of what lies below. */
-    place(at: Position, block = 'stone'): void {
-      const item = registry.itemsByName[block]
-      if (!item) throw new Error(`there is no item ${block}`)
-      client.write('set_creative_slot', { slot: BELT, item: { present: true, itemId: item.id, itemCount: 1 } })
-      client.write('held_item_slot', { slotId: 0 })
-      client.write('block_place', {
-        hand: 0,
-        location: { ...at, y: at.y - 1 },
-        direction: 1,
-        cursorX: 0.5,
-        cursorY: 1,
-        cursorZ: 0.5,
-        insideBlock: false,
-      })
+    place: (at: Position, block = 'stone') => put({ ...at, y: at.y - 1 }, 1, block),
+    /** Takes a block into the hand and puts it against a side (0 down, 1 up, 2 north, 3 south, 4 west, 5 east). */
+    placeAgainst: put,
+    /** Writes on a sign, as its editor does when it is closed. */
+    writeSign(location: Position, [text1 = '', text2 = '', text3 = '', text4 = '']: readonly string[]): void {
+      client.write('update_sign', { location, text1, text2, text3, text4 })
     },
     dig(at: Position): void {
       client.write('block_dig', { status: 0, location: at, face: 1 })

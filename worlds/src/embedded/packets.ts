@@ -29,6 +29,13 @@ export type Incoming = {
     readonly cursorZ: number
   }
   use_item: { readonly hand: number }
+  update_sign: {
+    readonly location: Position
+    readonly text1: string
+    readonly text2: string
+    readonly text3: string
+    readonly text4: string
+  }
 }
 
 /** What to do when a listener throws: end that connection, and nothing else. */

@@ -74,7 +74,7 @@ export function createSite(ports: SitePorts) {
     up(message: Up): void {
       const to = lykke()
       if (to) send(to, message)
-      else if (waiting.length < (message.type === 'word' ? MOST_WAITING : MOST_WAITING / 2)) waiting.push(message)
+      else if (waiting.length < (isBuilding(message) ? MOST_WAITING / 2 : MOST_WAITING)) waiting.push(message)
     },
     /** Lykke is there: says hello, and then all it missed. */
     welcomeLykke(to: Player, can: readonly string[]): void {
@@ -83,3 +83,5 @@ export function createSite(ports: SitePorts) {
     },
   }
 }
+
+const isBuilding = ({ type }: Up): boolean => type === 'changed' || type === 'refused'

@@ -18,8 +18,10 @@ import { createMovement } from './guards/movement.ts'
 import { createOperations } from './guards/operations.ts'
 import { createRespawn } from './guards/respawn.ts'
 import { createRouter } from './guards/router.ts'
+import { createSigns } from './guards/signs.ts'
 import { createThings } from './guards/things.ts'
 import { createListen } from './packets.ts'
+import { createPermission } from './permission.ts'
 import { closeServer, isPortFree, openServer } from './server.ts'
 import { createSite } from './site.ts'
 
@@ -76,6 +78,9 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
   const movement = createMovement(site, chunks)
   const hands = createHands(site)
   const things = createThings(site, hands)
+  const permission = createPermission(site)
+  const signs = createSigns(site, chunks, permission)
+  const gestures = createGestures(site)
   const connections = createConnections(site)
   const router = createRouter(site, createOperations(site, movement))
   const guards: readonly Plugin[] = [
@@ -84,13 +89,14 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
     chunks,
     movement,
     hands,
-    createArrivals(site, chunks, movement, hands),
+    createArrivals(site, movement, hands, gestures),
     createRespawn(site, chunks, movement),
     things,
-    createBuilding(site, hands, things),
+    createBuilding(site, permission, { hands, things, signs, gestures }),
     createChat(site, router),
-    createGestures(site),
-    createLykkeChannel(site),
+    signs,
+    gestures,
+    createLykkeChannel(site, signs),
     ...(hooks.arrived ? [counting(hooks.arrived)] : []),
   ]
   const serv = await openServer(start, guards, fault)

@@ -5,6 +5,7 @@ export const guards = {
   'build.not-here': 'Her bygger en anden gruppe. Skriv hjem for at komme til jeres byggefelt.',
   'build.closed': 'Man kan ikke bygge lige nu.',
   'build.frozen': 'Kig op: lige nu står alle stille.',
+  'sign.hidden': 'Din lærer har skjult det, der står på skiltet.',
   'chat.muted': 'Der er stille i chatten lige nu. Lykke hører dig stadig: /msg Lykke …',
   'chat.frozen-hint': 'Kig op: din lærer vil sige noget.',
   'chat.private-only-lykke': 'Her kan man kun hviske til Lykke: /msg Lykke …',

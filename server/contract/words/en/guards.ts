@@ -5,6 +5,7 @@ export const guards: SameShape<typeof da> = {
   'build.not-here': 'Another group builds here. Type home to get to your area.',
   'build.closed': 'Nobody can build right now.',
   'build.frozen': 'Look up: right now everybody stands still.',
+  'sign.hidden': 'Your teacher has hidden what stands on this sign.',
   'chat.muted': 'The chat is quiet right now. Lykke still hears you: /msg Lykke …',
   'chat.frozen-hint': 'Look up: your teacher wants to say something.',
   'chat.private-only-lykke': 'Here you can only whisper to Lykke: /msg Lykke …',

@@ -1,4 +1,5 @@
 import { nbt } from '../../voxels/index.ts'
+import { entitiesOf, entityKind } from './block-entities.ts'
 import { Column, LOWEST, SECTIONS } from './column.ts'
 import { pack, unpack } from './packing.ts'
 import { registry, stateFromText, stateId, blockNamed, propertiesOf, blockOf } from './states.ts'
@@ -29,7 +30,18 @@ export function columnToNbt(column: Column, x: number, z: number): Uint8Array {
     InhabitedTime: long(0n),
     isLightOn: byte(0),
     sections: list(sections),
-    block_entities: list([]),
+    block_entities: list(
+      [...entitiesOf(column)].map((one) =>
+        compound({
+          ...column.extra(one.x, one.y, one.z),
+          id: string(one.id),
+          x: int(x * 16 + one.x),
+          y: int(one.y),
+          z: int(z * 16 + one.z),
+          keepPacked: byte(0),
+        }),
+      ),
+    ),
     block_ticks: list([]),
     fluid_ticks: list([]),
     PostProcessing: list([]),
@@ -47,7 +59,7 @@ function stateTag(id: number): nbt.Tag {
 
 /** @throws RangeError if the bytes are not a column. A block that 1.18.2 does not know becomes air. */
 export function columnFromNbt(source: Uint8Array): Column {
-  const sections = nbt.readNbt(source)['sections']
+  const { sections, block_entities: entities } = nbt.readNbt(source)
   if (sections?.kind !== 'list') throw new RangeError('a column without sections')
   const column = new Column()
   for (const section of sections.value) {
@@ -61,7 +73,16 @@ export function columnFromNbt(source: Uint8Array): Column {
     if (ids.every((id) => id === 0)) continue
     column.sections[index] = unpack(ids, data?.kind === 'longs' ? data.value : [])
   }
+  for (const entity of entities?.kind === 'list' ? entities.value : []) readExtra(column, entity)
   return column
+}
+
+function readExtra(column: Column, tag: nbt.Tag): void {
+  if (tag.kind !== 'compound') return
+  const { id: _id, keepPacked: _packed, x, y, z, ...held } = tag.value
+  if (x?.kind !== 'int' || y?.kind !== 'int' || z?.kind !== 'int' || Object.keys(held).length === 0) return
+  if (entityKind(column.get(x.value, y.value, z.value)) === undefined) return
+  column.setExtra(x.value, y.value, z.value, held)
 }
 
 function idOf(tag: nbt.Tag): number {

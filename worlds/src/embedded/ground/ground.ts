@@ -1,4 +1,9 @@
+import type { Position } from '../../geometry/index.ts'
+import type { nbt } from '../../voxels/index.ts'
+import { SIGN, entityKind } from './block-entities.ts'
 import { Column, LOWEST, SECTIONS } from './column.ts'
+import type { Sign } from './sign.ts'
+import { signFromNbt, signToNbt } from './sign.ts'
 import { AIR } from './states.ts'
 
 export type Changed = (x: number, y: number, z: number, stateId: number) => void
@@ -39,8 +44,36 @@ export class Ground {
   set(x: number, y: number, z: number, stateId: number): boolean {
     if (!this.reaches(x, y, z)) return false
     this.column(x >> 4, z >> 4).set(x, y, z, stateId)
+    this.#changed(x, y, z, stateId)
+    return true
+  }
+
+  #changed(x: number, y: number, z: number, stateId: number): void {
     this.#dirty.add(columnKey(x >> 4, z >> 4))
     for (const listener of this.#listeners) listener(x, y, z, stateId)
+  }
+
+  /** What a block holds beside its state, as in a region file; null for most. */
+  extra({ x, y, z }: Position): nbt.Compound | null {
+    return this.column(x >> 4, z >> 4).extra(x, y, z)
+  }
+
+  /** Does nothing where the world does not reach. */
+  setExtra({ x, y, z }: Position, held: nbt.Compound | null): void {
+    if (!this.reaches(x, y, z)) return
+    this.column(x >> 4, z >> 4).setExtra(x, y, z, held)
+    this.#changed(x, y, z, this.get(x, y, z))
+  }
+
+  /** The sign that stands here; null if none does. */
+  sign(at: Position): Sign | null {
+    return entityKind(this.get(at.x, at.y, at.z)) === SIGN ? signFromNbt(this.extra(at)) : null
+  }
+
+  /** False, and nothing done, where no sign stands. */
+  writeSign(at: Position, sign: Sign): boolean {
+    if (!this.sign(at) || !this.reaches(at.x, at.y, at.z)) return false
+    this.setExtra(at, signToNbt(sign))
     return true
   }
 

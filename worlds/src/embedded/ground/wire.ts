@@ -1,6 +1,9 @@
+import { SIGN, entitiesOf } from './block-entities.ts'
+import type { BlockEntity } from './block-entities.ts'
 import type { Column } from './column.ts'
 import { SECTIONS } from './column.ts'
 import { pack } from './packing.ts'
+import { signFromNbt, signOnWire } from './sign.ts'
 import { AIR } from './states.ts'
 
 /** Where a palette of the wire ends, and the bits of a state id of 1.18.2 (20,342 states). */
@@ -31,7 +34,7 @@ export function columnPacket(column: Column, x: number, z: number): object {
     z,
     heightmaps: HEIGHTMAP,
     chunkData: Buffer.concat(column.sections.map(sectionBytes)),
-    blockEntities: [],
+    blockEntities: [...entitiesOf(column)].map((one) => entityOnWire(column, one)),
     trustEdges: true,
     skyLightMask: [mask(lit)],
     // "Empty" would mean dark: what is not sent counts as open sky above and is unseen below.
@@ -41,6 +44,12 @@ export function columnPacket(column: Column, x: number, z: number): object {
     skyLight: lit.filter(Boolean).map(() => FULL_LIGHT),
     blockLight: [],
   }
+}
+
+/** Of what blocks hold a client is told the text of signs alone; but it draws no bed or chest it has not been told of. */
+function entityOnWire(column: Column, { x, y, z, kind }: BlockEntity): object {
+  const nbtData = kind === SIGN ? signOnWire(signFromNbt(column.extra(x, y, z))) : undefined
+  return { x, y, z, type: kind, nbtData }
 }
 
 /** A long of the protocol library: its high and low half. */

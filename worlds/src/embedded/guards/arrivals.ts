@@ -2,8 +2,8 @@ import type { Player, Serv } from 'flying-squid'
 import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
 import { registry } from '../ground/states.ts'
 import type { Site } from '../site.ts'
-import type { Chunks } from './chunks.ts'
 import { VIEW } from './chunks.ts'
+import type { Gestures } from './gestures.ts'
 import type { Hands } from './hands.ts'
 import type { Movement } from './movement.ts'
 import { placeOf } from './movement.ts'
@@ -30,12 +30,13 @@ const CAN = [
   'kick',
   'time',
   'things',
+  'signs',
 ]
 
 type Remembered = { readonly position: Player['position']; readonly yaw: number; readonly pitch: number }
 
 /** Puts a newcomer into the world and lets everybody know of everybody; takes them out when they go. */
-export function createArrivals(site: Site, chunks: Chunks, movement: Movement, hands: Hands): Plugin {
+export function createArrivals(site: Site, movement: Movement, hands: Hands, gestures: Gestures): Plugin {
   /** Where somebody stood who left, as long as the world is open: a lost connection costs nobody their place. */
   const remembered = new Map<string, Remembered>()
 
@@ -58,6 +59,7 @@ export function createArrivals(site: Site, chunks: Chunks, movement: Movement, h
     for (const other of site.others(player)) {
       client.write('named_entity_spawn', { playerUUID: other.uuid, ...placeOf(other) })
       hands.show(other, [player])
+      gestures.show(other, [player])
     }
     site.broadcast('named_entity_spawn', { playerUUID: player.uuid, ...placeOf(player) }, site.others(player))
     client.write('update_health', { health: 20, food: 20, foodSaturation: 5 })

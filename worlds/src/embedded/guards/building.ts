@@ -1,8 +1,6 @@
 import type { Player } from 'flying-squid'
 import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
-import type { SentenceCode } from '../../channel.ts'
 import type { Position } from '../../geometry/index.ts'
-import { distance } from '../../geometry/index.ts'
 import { stateText } from '../ground/states.ts'
 import { createPace } from '../pace.ts'
 import type { Incoming } from '../packets.ts'
@@ -10,37 +8,35 @@ import { dig, otherHalf, toggle } from '../digging.ts'
 import type { Change } from '../digging.ts'
 import { isPlaceable, place, standsIn } from '../placing.ts'
 import { beside } from '../sides.ts'
-import { isFrozen, whyNotBuild } from '../rules.ts'
+import type { Permission } from '../permission.ts'
+import { isFrozen } from '../rules.ts'
 import type { Site } from '../site.ts'
+import type { Gestures } from './gestures.ts'
 import type { Hands } from './hands.ts'
+import type { Signs } from './signs.ts'
 import type { Things } from './things.ts'
 
-/** As far as an arm reaches, from the eyes to the block's middle. */
-const REACH = 7
-const EYES = 1.62
-const WHY_EVERY_MS = 1000
 /** Faster than any hand; beyond it blocks are put back without a word. */
 const PACE = { burst: 60, perSecond: 30 }
 /** What a client says about digging: it began (in creative mode that is all), it ended. */
 const BEGAN = 0
 const ENDED = 2
 
+type BuildingGuards = {
+  readonly hands: Hands
+  readonly things: Things
+  readonly signs: Signs
+  readonly gestures: Gestures
+}
+
 /** Who may change which block. Whatever is refused is put back as it was on the screen of who tried. */
-export function createBuilding(site: Site, hands: Hands, things: Things): Plugin {
+export function createBuilding(site: Site, permission: Permission, guards: BuildingGuards): Plugin {
   const { ground } = site
+  const { hands, things, signs, gestures } = guards
   const stateAt = ({ x, y, z }: Position): number => ground.get(x, y, z)
 
   function putBack(player: Player, places: readonly Position[]): void {
     for (const location of places) player._client.write('block_change', { location, type: stateAt(location) })
-  }
-
-  function whyNot(player: Player, changes: readonly Change[]): SentenceCode | null {
-    if (site.isLykke(player)) return null
-    for (const { at } of changes) {
-      const why = whyNotBuild(site.rules(), player.username, at)
-      if (why) return why
-    }
-    return null
   }
 
   function change(player: Player, changes: readonly Change[]): void {
@@ -50,33 +46,23 @@ export function createBuilding(site: Site, hands: Hands, things: Things): Plugin
     }
   }
 
-  const inReach = (player: Player, at: Position): boolean =>
-    site.isLykke(player) ||
-    distance({ ...player.position, y: player.position.y + EYES }, { x: at.x + 0.5, y: at.y + 0.5, z: at.z + 0.5 }) <=
-      REACH
-
   return {
     player(player) {
       const pace = createPace(PACE.burst, PACE.perSecond)
-      let saidAt = -Infinity
-
-      function refuse(at: Position, why: SentenceCode): void {
-        site.up({ type: 'refused', by: player.username, at, why })
-        if (performance.now() - saidAt < WHY_EVERY_MS) return
-        saidAt = performance.now()
-        site.actionBar(player, site.sentence(why))
-      }
 
       function attempt(changes: readonly Change[], touched: readonly Position[]): boolean {
         const [first] = changes
-        if (!first || !inReach(player, first.at) || !(site.isLykke(player) || pace())) {
+        if (!first || !permission.inReach(player, first.at) || !(site.isLykke(player) || pace())) {
           putBack(player, touched)
           return false
         }
-        const why = whyNot(player, changes)
+        const why = permission.whyNot(
+          player,
+          changes.map(({ at }) => at),
+        )
         if (why) {
           putBack(player, [...touched, ...changes.map(({ at }) => at)])
-          refuse(first.at, why)
+          permission.refuse(player, first.at, why)
           return false
         }
         change(player, changes)
@@ -99,15 +85,20 @@ export function createBuilding(site: Site, hands: Hands, things: Things): Plugin
       site.listen(player, 'block_place', (packet: Incoming['block_place']) => {
         const { location, direction: side, cursorY, hand } = packet
         const touched = [location, beside(location, side), beside(beside(location, side), 1)]
-        if (side < 0 || side > 5 || !inReach(player, location)) return putBack(player, touched)
-        const toggled = toggle(location, stateAt)
-        if (toggled.length > 0) return openDoor(toggled)
+        if (side < 0 || side > 5 || !permission.inReach(player, location)) return putBack(player, touched)
+        // Who sneaks does not use what they click at: they put a block against it.
+        if (!gestures.sneaks(player)) {
+          const toggled = toggle(location, stateAt)
+          if (toggled.length > 0) return openDoor(toggled)
+          if (hand === 0 && signs.click(player, location)) return putBack(player, touched)
+        }
         if (hand === 0 && things.use(player)) return putBack(player, touched)
         const item = hands.inHand(player, hand)
         if (item === null || !(isPlaceable(item) || site.isLykke(player))) return putBack(player, touched)
         const changes = place({ item, against: location, side, cursorY, yaw: player.yaw, stateAt })
         const blocked = changes.some((one) => site.players().some((somebody) => standsIn(somebody.position, one)))
-        attempt(blocked ? [] : changes, touched)
+        const [first] = changes
+        if (attempt(blocked ? [] : changes, touched) && first) signs.placed(player, first.at)
       })
 
       /** A door is nobody's: everybody but the frozen may go through it. */

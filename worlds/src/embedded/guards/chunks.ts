@@ -1,6 +1,9 @@
 import type { Player, Serv } from 'flying-squid'
 import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
+import type { Position } from '../../geometry/index.ts'
+import { SIGN } from '../ground/block-entities.ts'
 import { columnKey } from '../ground/ground.ts'
+import { signOnWire } from '../ground/sign.ts'
 import { columnPacket } from '../ground/wire.ts'
 import type { Site } from '../site.ts'
 
@@ -17,12 +20,16 @@ const MANY = 64
 
 type Seen = { x: number; z: number; view: number; readonly sent: Set<string>; queue: [x: number, z: number][] }
 
+type BlockChange = { readonly location: Position; readonly type: number }
+
 export type Chunks = Plugin & {
   stop(): void
   /** Shows the world around where the player is now, the nearest at once. */
   surround(player: Player): void
   /** As `surround`, for a client that has forgotten everything (after a respawn). */
   renew(player: Player): void
+  /** Sends what has changed so far, at once. */
+  settle(): void
 }
 
 /** Sends the world to those who look at it: around each player, and every change to who sees it. */
@@ -30,7 +37,7 @@ export function createChunks(site: Site): Chunks {
   const { ground } = site
   const seen = new Map<Player, Seen>()
   const packed = new Map<string, Buffer>()
-  const changes = new Map<string, Map<string, object>>()
+  const changes = new Map<string, Map<string, BlockChange>>()
   let server: Serv | null = null
 
   function send(player: Player, state: Seen, x: number, z: number): void {
@@ -80,8 +87,7 @@ export function createChunks(site: Site): Chunks {
       if (blocks.size > MANY) for (const [player, state] of lookers) send(player, state, x, z)
       else
         for (const block of blocks.values())
-          site.broadcast(
-            'block_change',
+          tell(
             block,
             lookers.map(([player]) => player),
           )
@@ -89,11 +95,18 @@ export function createChunks(site: Site): Chunks {
     changes.clear()
   }
 
+  function tell(block: BlockChange, to: readonly Player[]): void {
+    site.broadcast('block_change', block, to)
+    const sign = ground.sign(block.location)
+    if (!sign) return
+    site.broadcast('tile_entity_data', { location: block.location, action: SIGN, nbtData: signOnWire(sign) }, to)
+  }
+
   const forget = ground.onChange((x, y, z, type) => {
     const key = columnKey(x >> 4, z >> 4)
     packed.delete(key)
     if (changes.size === 0) setImmediate(flush)
-    const blocks = changes.get(key) ?? new Map<string, object>()
+    const blocks = changes.get(key) ?? new Map<string, BlockChange>()
     changes.set(key, blocks)
     // One more than many is enough to know that the whole column goes out.
     if (blocks.size <= MANY) blocks.set(`${x},${y},${z}`, { location: { x, y, z }, type })
@@ -121,6 +134,7 @@ export function createChunks(site: Site): Chunks {
       seen.get(player)?.sent.clear()
       surround(player)
     },
+    settle: flush,
     stop() {
       forget()
       clearInterval(beats)

@@ -12,6 +12,8 @@ const LOOK_EVERY_MS = 5000
 /** A child that walks, looks about and builds sends about forty packets a second. */
 const PACE = { burst: 2500, perSecond: 500 }
 
+const MOST_LISTENERS = 40
+
 /** Keeps one broken or hostile connection from costing anybody else anything. */
 export function createConnections(site: Site): Plugin & { stop(): void } {
   const look = setInterval(() => {
@@ -28,6 +30,8 @@ export function createConnections(site: Site): Plugin & { stop(): void } {
       serv._server.on('connection', boundFrames)
     },
     player(player) {
+      // Every guard hears the end once: more than the ten after which Node warns of a leak.
+      player._client.setMaxListeners(MOST_LISTENERS)
       boundUnpacking(player)
       const inPace = createPace(PACE.burst, PACE.perSecond)
       player._client.on('packet', () => {
