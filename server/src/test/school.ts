@@ -13,8 +13,14 @@ import { startServer } from '../server.ts'
 export const PASSWORD = 'hemmeligt-kodeord'
 export const BOT_TOKEN = 'lykkes-token-0123456789'
 
-/** A real server on a free port and a folder of its own, with people who speak to it as browsers do. */
-export async function openTestSchool(options: { worlds?: Worlds; env?: Record<string, string> } = {}) {
+/**
+ * A real server on a free port and a folder of its own, with people who speak to it as browsers do.
+ *
+ * @param options.database - Address of an empty PostgreSQL database (see postgres.ts); without it the school is in SQLite.
+ */
+export async function openTestSchool(
+  options: { worlds?: Worlds; env?: Record<string, string>; database?: string } = {},
+) {
   const dataDir = await mkdtemp(join(tmpdir(), 'jagten-'))
   const env = {
     PORT: '0',
@@ -22,6 +28,7 @@ export async function openTestSchool(options: { worlds?: Worlds; env?: Record<st
     DATA_DIR: dataDir,
     TEACHER_PASSWORD: PASSWORD,
     JAGTEN_TOKEN: BOT_TOKEN,
+    ...(options.database !== undefined && { DATABASE_URL: options.database }),
     ...options.env,
   }
   const logged: string[] = []

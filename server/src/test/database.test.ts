@@ -1,0 +1,129 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { TeacherView } from '../../contract/index.ts'
+import { CHOICES } from '../../domain/commands.ts'
+import { RECEIPT_BYTES, receiptFrom } from '../../domain/democracy/receipts.ts'
+import { findPostgres } from '../start/postgresql.mjs'
+import { layCable } from './cable.ts'
+import { startPostgres } from './postgres.ts'
+import type { TestPostgres } from './postgres.ts'
+import { openTestSchool } from './school.ts'
+import type { TestSchool } from './school.ts'
+
+const NAMES = Array.from({ length: 24 }, (_, at) => `Elev${at}`)
+
+// where there is no PostgreSQL, store/postgres.test.ts says so
+describe.skipIf(findPostgres() === null)('a school in PostgreSQL', () => {
+  let postgres: TestPostgres
+  beforeAll(async () => {
+    postgres = await startPostgres()
+  })
+  afterAll(() => postgres?.stop())
+
+  async function openSchool(): Promise<TestSchool> {
+    const school = await openTestSchool({ database: await postgres.makeDatabase() })
+    onTestFinished(() => school.close())
+    return school
+  }
+
+  test('votes as any other, and is as it was after a restart', async () => {
+    const school = await openSchool()
+    const klass = await school.makeClass(['Asta', 'Bo'])
+    const poll = await klass.openPoll()
+    await klass.send('ballot.cast', { poll, choice: 'for' }, await klass.join('Asta'))
+    const before = await klass.view()
+    await school.restart()
+    expect(lasting(await klass.view())).toEqual(lasting(before))
+    await klass.send('ballot.cast', { poll, choice: 'against' }, await klass.join('Bo'))
+    await klass.must('poll.close', { poll })
+    expect((await klass.view()).polls[0]?.result).toEqual({ for: 1, against: 1, blank: 0, outcome: 'rejected' })
+  })
+
+  test('answers a command while the database is away with a fault, and the next one as ever', async () => {
+    const school = await openSchool()
+    const klass = await school.makeClass(['Asta'])
+    await postgres.kill()
+    expect(await klass.send('class.freeze', { on: true })).toMatchObject({
+      ok: false,
+      error: { code: 'fault.internal' },
+    })
+    expect((await school.call('GET', '/readyz')).body).toMatchObject({
+      ok: false,
+      missing: expect.arrayContaining(['store']),
+    })
+    expect((await school.call('GET', '/healthz')).status).toBe(200)
+    await postgres.start()
+    expect(await klass.send('class.freeze', { on: true })).toMatchObject({ ok: true })
+    expect(school.logged.join('')).not.toContain(postgres.password)
+  })
+
+  test('counts a vote once whose commit was done and never answered', async () => {
+    const cable = await layCable(postgres.port)
+    onTestFinished(() => cable.close())
+    const database = (await postgres.makeDatabase()).replace(`:${postgres.port}/`, `:${cable.port}/`)
+    const school = await openTestSchool({ database })
+    onTestFinished(() => school.close())
+    const klass = await school.makeClass(['Asta', 'Bo'])
+    const poll = await klass.openPoll()
+    const [asta, bo] = [await klass.join('Asta'), await klass.join('Bo')]
+    const id = randomUUID()
+    cable.loseNextAnswer()
+    await klass.send('ballot.cast', { poll, choice: 'for' }, asta, id)
+    expect(cable.pulls()).toBe(1)
+    expect(await klass.send('ballot.cast', { poll, choice: 'for' }, asta, id)).toMatchObject({ ok: true })
+    expect(await klass.send('ballot.cast', { poll, choice: 'against' }, bo)).toMatchObject({ ok: true })
+    await klass.must('poll.close', { poll })
+    expect((await klass.view()).polls[0]?.result).toEqual({ for: 1, against: 1, blank: 0, outcome: 'rejected' })
+  })
+
+  test('loses and doubles no vote when the database is killed in the middle of the voting, and goes on', async () => {
+    const school = await openSchool()
+    const klass = await school.makeClass(NAMES)
+    const cookies: string[] = []
+    for (const name of NAMES) cookies.push(await klass.join(name))
+    const poll = await klass.openPoll()
+    const papers = cookies.map((cookie, at) => ({
+      cookie,
+      id: randomUUID(),
+      receipt: receiptFrom(randomBytes(RECEIPT_BYTES)),
+      choice: CHOICES[at % CHOICES.length]!,
+    }))
+    let acknowledged = 0
+
+    /** As a page does: the same id again until there is an answer. */
+    async function cast({ cookie, id, receipt, choice }: (typeof papers)[number]): Promise<void> {
+      for (;;) {
+        const answer = await klass.send('ballot.cast', { poll, choice, receipt }, cookie, id)
+        if (answer.ok) {
+          acknowledged += 1
+          return
+        }
+        expect(answer.error.code).toBe('fault.internal')
+        await sleep(20)
+      }
+    }
+    const waiting = [...papers]
+    const lanes = [1, 2, 3].map(async () => {
+      for (let next = waiting.pop(); next; next = waiting.pop()) await cast(next)
+    })
+    for (const least of [4, 10, 16]) {
+      while (acknowledged < least) await sleep(1)
+      await postgres.kill()
+      await postgres.start()
+    }
+    await Promise.all(lanes)
+
+    await klass.must('poll.close', { poll })
+    const [closed] = (await klass.view()).polls
+    const byReceipt = (one: { receipt: string }, other: { receipt: string }) => (one.receipt < other.receipt ? -1 : 1)
+    expect(closed?.receipts?.toSorted(byReceipt)).toEqual(
+      papers.map(({ receipt, choice }) => ({ receipt, choice })).toSorted(byReceipt),
+    )
+    expect(closed?.turnout).toMatchObject({ cast: NAMES.length })
+    await klass.openPoll()
+  })
+})
+
+/** What a restart leaves as it was: not the address, nor the time the clock gave the last use. */
+const lasting = ({ addresses: _where, deletesAt: _when, ...rest }: TeacherView) => rest
