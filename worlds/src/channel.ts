@@ -43,6 +43,8 @@ export type Down = z.infer<typeof Down>
  *   `at`: when, in Unix milliseconds: it may have waited for Lykke.
  * - `changed`: a player changed a block; `block` is a block state as in `minecraft:oak_door[half=lower]`.
  * - `refused`: a player was kept from building; `why` is a code with a sentence.
+ * - `damaged`: part of the world could not be read when it was opened; it stands as in the template again, and `file` in
+ *   the folder `region` is a copy of what there was.
  * - `sign`: what stands on a sign now, four lines of plain text, also while they are hidden; `by` wrote it, or nobody:
  *   then Lykke asked to hide or show it. Four empty lines, not hidden: also when no sign stands there any more.
  */
@@ -51,6 +53,7 @@ export const Up = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('word'), from: z.string(), text: z.string(), aloud: z.boolean(), at: z.number() }),
   z.strictObject({ type: z.literal('changed'), by: z.string(), at: Position, block: z.string() }),
   z.strictObject({ type: z.literal('refused'), by: z.string(), at: Position, why: z.string() }),
+  z.strictObject({ type: z.literal('damaged'), file: z.string() }),
   z.strictObject({
     type: z.literal('sign'),
     by: z.string().nullable(),

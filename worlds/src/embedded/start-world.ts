@@ -25,7 +25,8 @@ import { createPermission } from './permission.ts'
 import { closeServer, isPortFree, openServer } from './server.ts'
 import { createSite } from './site.ts'
 
-const SAVE_EVERY_MS = 2000
+/** With the time a save takes, what is older than two seconds is on disk whatever ends the process. */
+const SAVE_EVERY_MS = 1000
 
 /** Why a world could not start, as the launcher is told. */
 export class CannotStart extends Error {
@@ -101,6 +102,10 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
   ]
   const serv = await openServer(start, guards, fault)
   site.open(serv)
+  for (const file of disk.damaged) {
+    hooks.fault?.(`ground: damaged, copied to region/${file}`)
+    site.up({ type: 'damaged', file })
+  }
   const saver = startSaver(disk.save, SAVE_EVERY_MS, (error) => fault('save', error))
 
   return {

@@ -1,5 +1,5 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freshFolder } from '../../../test/start.ts'
 import { loadTemplate } from '../../template.ts'
 import type { Disk } from './disk.ts'
@@ -83,10 +83,49 @@ test('what a killed save left beside the world is swept away', async () => {
   expect((await readdir(`${fresh.folder}/region`)).filter((file) => file.endsWith('.tmp'))).toEqual([])
 })
 
-test('a folder that cannot be used says so', async () => {
-  await open()
-  await writeFile(`${fresh.folder}/region/r.0.0.mca`, 'no region')
-  await expect(open()).rejects.toThrow(RangeError)
+describe('a region file that is damaged', () => {
+  const file = (): string => `${fresh.folder}/region/r.0.0.mca`
+  const builtAt = [1, 70, 1] as const
+  const other = [-100, 70, -100] as const
+
+  /** Stones in two regions, saved, and then something happens to one of the files. */
+  async function built(happens: (bytes: Buffer) => Buffer): Promise<Disk> {
+    const { ground, save } = await open()
+    ground.set(...builtAt, STONE)
+    ground.set(17, 70, 1, STONE)
+    ground.set(...other, STONE)
+    await save()
+    await writeFile(file(), happens(await readFile(file())))
+    return open()
+  }
+
+  test.each<[string, (bytes: Buffer) => Buffer]>([
+    ['that is empty', () => Buffer.alloc(0)],
+    ['that is something else', () => Buffer.from('no region')],
+    ['that ends too early', (bytes) => bytes.subarray(0, 8192)],
+  ])('%s is set aside and named; the rest is as it was built', async (_how, happens) => {
+    const { ground, damaged } = await built(happens)
+    expect(damaged).toEqual([expect.stringMatching(/^r\.0\.0\.mca\.\d+\.damaged$/)])
+    expect((await readFile(`${fresh.folder}/region/${damaged[0]}`)).length).toBeLessThan(10_000)
+    expect(ground.get(...other)).toBe(STONE)
+    // Its columns stand as in the template, and can be built on.
+    expect([ground.get(0, 63, 0) === 0, ground.get(...builtAt), ground.set(...builtAt, STONE)]).toEqual([
+      false,
+      0,
+      true,
+    ])
+    expect((await open()).damaged).toEqual([])
+  })
+
+  test('in one column loses that column alone', async () => {
+    const { ground, damaged } = await built((bytes) => {
+      const at = (bytes.readUInt32BE(0) >>> 8) * 4096
+      return Buffer.from(bytes).fill(0xff, at + 20, at + 60)
+    })
+    expect(damaged).toHaveLength(1)
+    expect([ground.get(...builtAt), ground.get(17, 70, 1), ground.get(0, 63, 0) === 0]).toEqual([0, STONE, false])
+    expect((await open()).damaged).toEqual([])
+  })
 })
 
 test('around the world the grass goes on, and nobody can change it', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { Template } from '../../template.ts'
@@ -14,7 +15,12 @@ export type Disk = {
   readonly ground: Ground
   /** Writes what changed since the last call; what could not be written stays changed. */
   save(): Promise<void>
+  /** Names of the copies of region files that were damaged; what could not be read stands as in the template again. */
+  readonly damaged: readonly string[]
 }
+
+type Regions = Map<string, Region>
+type Columns = Map<string, Column>
 
 /** Opens a world folder, painting the template into it when it is new. @throws Error if the folder cannot be used. */
 export async function openDisk(folder: string, template: Template): Promise<Disk> {
@@ -23,16 +29,27 @@ export async function openDisk(folder: string, template: Template): Promise<Disk
   const painted = (await readdir(folder)).includes('level.dat')
   // Without level.dat the painting did not come to its end: half a world is thrown away.
   if (!painted) await clear(regionFolder)
-  const regions = new Map<string, Region>()
-  const columns = painted ? await load(regionFolder, regions) : await paint(template)
+  const regions: Regions = new Map()
+  const columns = painted ? new Map<string, Column>() : await paint(template)
+  const damaged = painted ? await load(regionFolder, regions, columns) : []
+  // What cannot be read stands as in the template: a hole would lie outside the world for good.
+  const missing = damaged.length > 0 ? await mend(columns, template) : []
   const ground = new Ground(columns)
-  const save = (): Promise<void> => saveDirty(ground, regionFolder, regions)
-  if (!painted) {
-    ground.putBackDirty(columns.keys())
-    await save()
-    await writeFile(`${folder}/level.dat`, levelFile(template), { flush: true })
+  if (!painted || damaged.length > 0) {
+    ground.putBackDirty(painted ? missing : columns.keys())
+    await saveDirty(
+      ground,
+      regionFolder,
+      regions,
+      damaged.map(({ region }) => region),
+    )
   }
-  return { ground, save }
+  if (!painted) await writeFile(`${folder}/level.dat`, levelFile(template), { flush: true })
+  return {
+    ground,
+    save: () => saveDirty(ground, regionFolder, regions),
+    damaged: damaged.map(({ copy }) => copy),
+  }
 }
 
 const regionName = (chunkX: number, chunkZ: number): string => `r.${chunkX >> 5}.${chunkZ >> 5}.mca`
@@ -41,33 +58,70 @@ async function clear(folder: string): Promise<void> {
   for (const file of await readdir(folder)) await rm(`${folder}/${file}`)
 }
 
-async function load(folder: string, regions: Map<string, Region>): Promise<Map<string, Column>> {
-  const columns = new Map<string, Column>()
+/** A region that could not be read whole, and the name of the copy of its file. */
+type Damaged = { readonly region: Region; readonly copy: string }
+
+/** Reads what can be read; what cannot is copied before anything is written over it. */
+async function load(folder: string, regions: Regions, columns: Columns): Promise<Damaged[]> {
+  const damaged: Damaged[] = []
   for (const file of await readdir(folder)) {
     const [, regionX, regionZ] = /^r\.(-?\d+)\.(-?\d+)\.mca$/.exec(file) ?? []
     if (regionX === undefined || regionZ === undefined) {
       if (file.endsWith('.tmp')) await rm(`${folder}/${file}`)
       continue
     }
-    const region = await Region.open(`${folder}/${file}`)
+    const found = await Region.open(`${folder}/${file}`).catch((error: unknown) => {
+      if (error instanceof RangeError) return null
+      throw error
+    })
+    const region = found ?? Region.empty(`${folder}/${file}`)
     regions.set(file, region)
-    for (const [x, z, bytes] of region.columns())
-      columns.set(columnKey(Number(regionX) * 32 + x, Number(regionZ) * 32 + z), columnFromNbt(bytes))
+    if (!read(region, Number(regionX), Number(regionZ), columns) || !found)
+      damaged.push({ region, copy: await region.setAside() })
   }
-  return columns
+  return damaged
 }
 
-async function saveDirty(ground: Ground, folder: string, regions: Map<string, Region>): Promise<void> {
+/** False if a column of the region could not be read. */
+function read(region: Region, regionX: number, regionZ: number, columns: Columns): boolean {
+  let isWhole = true
+  for (const [x, z, unpack] of region.columns()) {
+    try {
+      columns.set(columnKey(regionX * 32 + x, regionZ * 32 + z), columnFromNbt(unpack()))
+    } catch {
+      isWhole = false
+      region.drop(x, z)
+    }
+  }
+  return isWhole
+}
+
+/** Takes from the template what is missing; returns the names of those columns. */
+async function mend(columns: Columns, template: Template): Promise<string[]> {
+  const missing = [...(await paint(template))].filter(([key]) => !columns.has(key))
+  for (const [key, column] of missing) columns.set(key, column)
+  return missing.map(([key]) => key)
+}
+
+/** Writes what changed, and `also` those regions. */
+async function saveDirty(
+  ground: Ground,
+  folder: string,
+  regions: Regions,
+  also: readonly Region[] = [],
+): Promise<void> {
   const keys = ground.takeDirty()
-  const touched = new Set<Region>()
+  const touched = new Set(also)
   try {
     for (const key of keys) {
       const [x = 0, z = 0] = key.split(',').map(Number)
       const name = regionName(x, z)
-      const region = regions.get(name) ?? (await Region.open(`${folder}/${name}`))
+      const region = regions.get(name) ?? Region.empty(`${folder}/${name}`)
       regions.set(name, region)
       region.put(x, z, columnToNbt(ground.column(x, z), x, z))
       touched.add(region)
+      // Packing takes a few milliseconds a column: whoever walks or speaks meanwhile is not kept waiting for all of them.
+      await breathe()
     }
     for (const region of touched) await region.write()
   } catch (error) {

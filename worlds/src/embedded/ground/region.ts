@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { deflateSync, inflateSync } from 'node:zlib'
 
 const SECTOR = 4096
@@ -22,23 +23,35 @@ export class Region {
     this.#columns = columns
   }
 
-  /** An empty region when there is no file yet. @throws RangeError if the file is not a region file. */
-  static async open(file: string): Promise<Region> {
-    const found = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null
-      throw error
-    })
-    return new Region(file, found ? parse(found) : new Map())
+  /** A region that has no file yet. */
+  static empty(file: string): Region {
+    return new Region(file, new Map())
   }
 
-  /** Chunk coordinates and bytes of every column in it, unpacked. */
-  *columns(): Generator<[x: number, z: number, bytes: Uint8Array]> {
+  /** @throws Error if the file cannot be read; RangeError if it is not a region file. */
+  static async open(file: string): Promise<Region> {
+    return new Region(file, parse(await readFile(file)))
+  }
+
+  /** Chunk coordinates of every column in it, and how to unpack its bytes. @throws Error when unpacking one that is damaged. */
+  *columns(): Generator<[x: number, z: number, unpack: () => Uint8Array]> {
     for (const [slot, packed] of this.#columns)
-      yield [slot & 31, slot >> 5, inflateSync(packed, { maxOutputLength: LARGEST })]
+      yield [slot & 31, slot >> 5, () => inflateSync(packed, { maxOutputLength: LARGEST })]
+  }
+
+  /** Keeps a copy of the file as it lies there now, under a name that no world reads; the name without its folder. */
+  async setAside(): Promise<string> {
+    const aside = `${this.#file}.${Date.now()}.damaged`
+    await copyFile(this.#file, aside)
+    return basename(aside)
   }
 
   put(x: number, z: number, bytes: Uint8Array): void {
     this.#columns.set((x & 31) | ((z & 31) << 5), deflateSync(bytes, { level: 3 }))
+  }
+
+  drop(x: number, z: number): void {
+    this.#columns.delete((x & 31) | ((z & 31) << 5))
   }
 
   async write(): Promise<void> {
@@ -77,9 +90,9 @@ function parse(file: Buffer): Map<number, Uint8Array> {
   for (let slot = 0; slot < 1024; slot += 1) {
     const at = (file.readUInt32BE(slot * 4) >>> 8) * SECTOR
     if (at === 0) continue
-    const length = file.readUInt32BE(at)
-    if (file.readUInt8(at + 4) !== DEFLATE) throw new RangeError('a column packed in another way')
-    columns.set(slot, file.subarray(at + 5, at + 4 + length))
+    const isThere = at + 5 <= file.length && file.readUInt8(at + 4) === DEFLATE
+    // What is not there or packed in another way is found damaged when it is unpacked; the others are not.
+    columns.set(slot, isThere ? file.subarray(at + 5, at + 4 + file.readUInt32BE(at)) : new Uint8Array())
   }
   return columns
 }
