@@ -183,6 +183,8 @@ export async function join(options: JoinOptions) {
       client.end()
       await until(() => client.ended, 5000, 'the end').catch(() => client.socket.destroy())
     },
+    /** Says nothing more, as a laptop whose lid was shut: the wire stays up, and nobody answers. */
+    fallSilent: () => client.removeAllListeners('keep_alive'),
     /** Cuts the wire without a word. */
     drop(): void {
       client.socket.destroy()

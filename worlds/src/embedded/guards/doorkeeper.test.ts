@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { HOST, TOKEN } from '../../../test/start.ts'
 import { useWorld } from '../../../test/use-world.ts'
 import { join } from '../../client/index.ts'
+import type { Player } from '../../client/index.ts'
+import { isDead } from './doorkeeper.ts'
 
 const world = useWorld()
-const tryAs = (name: string, token?: string): Promise<unknown> =>
+const tryAs = (name: string, token?: string): Promise<Player> =>
   join({ host: HOST, port: world.port(), name, ...(token !== undefined && { token }) })
 
 describe('at the door', () => {
@@ -20,6 +22,33 @@ describe('at the door', () => {
     ida.say('jeg er her endnu')
     await ida.hears('jeg er her endnu')
   })
+
+  test('a name whose connection has died is free after ten seconds; who is there keeps theirs', async () => {
+    const ida = await world.join('Ida')
+    const bo = await world.join('Bo_')
+    bo.fallSilent()
+    let tries = 0
+    const again = await (async () => {
+      for (;;) {
+        tries += 1
+        const found = await tryAs('Bo_').catch((error: Error) => error.message)
+        if (typeof found !== 'string') return found
+        expect(found).toBe('login.name-taken')
+        await expect(tryAs('Ida')).rejects.toThrow('login.name-taken')
+        await new Promise((resolve) => setTimeout(resolve, 500))
+      }
+    })()
+    expect(tries).toBeGreaterThan(1)
+    await bo.until(() => bo.gone)
+    ida.say('hej Bo')
+    await again.hears('hej Bo')
+    await again.leave()
+  })
+
+  test.each([
+    [9_999, false],
+    [10_000, true],
+  ])('after %i ms of silence a connection is dead: %s', (ms, dead) => expect(isDead(5, 5 + ms)).toBe(dead))
 
   test('a name is free again when its player has left', async () => {
     const ida = await world.join('Ida')

@@ -13,7 +13,7 @@ const LOGIN_MS = 10_000
  * A connection that said nothing for so long is dead, though its end has not been heard: a living client answers the
  * keep-alive that goes out every four seconds.
  */
-const SILENT_MS = 12_000
+const SILENT_MS = 10_000
 
 /** Decides who comes in, before anybody in the world sees or hears of them. */
 export function createDoorkeeper(site: Site): Plugin {
@@ -28,7 +28,7 @@ export function createDoorkeeper(site: Site): Plugin {
     const taken = inside.get(name.toLowerCase())
     if (taken) {
       // Lykke, having proven who it is, takes over its own lost connection; a student only a silent one.
-      if (!isBot && performance.now() - taken.heardAt < SILENT_MS) return 'login.name-taken'
+      if (!isBot && !isDead(taken.heardAt, performance.now())) return 'login.name-taken'
       taken.connection.socket.destroy()
       taken.connection.emit('end', 'taken over')
     }
@@ -63,6 +63,9 @@ export function createDoorkeeper(site: Site): Plugin {
     },
   }
 }
+
+/** Whether a connection that was last heard then is dead now; both in milliseconds of one clock. */
+export const isDead = (heardAt: number, now: number): boolean => now - heardAt >= SILENT_MS
 
 function sameSecret(shown: string, secret: string): boolean {
   const [one, other] = [Buffer.from(shown), Buffer.from(secret)]
