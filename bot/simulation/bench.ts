@@ -71,7 +71,7 @@ async function votePath(teacher: Teacher, crowd: ReturnType<typeof startCrowd>):
   const paths: number[] = []
   const raw: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    const poll = await openPoll(teacher, `Runde ${round}`)
+    const poll = await teacher.openPoll(`Runde ${round}`)
     for (const [at, { name }] of players.entries()) {
       const arrived = teacher.until((view) => (view.polls.at(-1)?.turnout.cast ?? 0) > at, 'the vote').then(clock)
       const sentAt = (await crowd.tell({ do: 'whisper', name, text: 'ja' })) as number
@@ -103,7 +103,7 @@ async function thirtyAtOnce(url: string, teacher: Teacher): Promise<Row[]> {
   const times: number[] = []
   const floors: number[] = []
   for (let round = 0; round < ROUNDS * 4; round += 1) {
-    const poll = await openPoll(teacher, `Side ${round}`)
+    const poll = await teacher.openPoll(`Side ${round}`)
     await Promise.all(pages.map((page) => page.sees(poll)))
     const startedAt = clock()
     const arrived = teacher
@@ -127,16 +127,6 @@ async function thirtyAtOnce(url: string, teacher: Teacher): Promise<Row[]> {
       percentile(floors, 0.99),
     ),
   ]
-}
-
-async function openPoll(teacher: Teacher, title: string) {
-  await teacher.must('proposal.submit', { title, reason: 'Måling' })
-  const proposal = teacher.view().proposals.at(-1)
-  if (!proposal) throw new Error('no proposal')
-  const view = await teacher.must('poll.open', { proposal: proposal.id, form: 'secret' })
-  const poll = view.polls.at(-1)
-  if (!poll) throw new Error('no poll')
-  return poll.id
 }
 
 async function openPage(url: string, teacher: Teacher, key: string) {

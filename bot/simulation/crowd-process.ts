@@ -45,9 +45,9 @@ export function startCrowd() {
       name: string,
       text: string,
       hears: readonly string[],
-      aloud = false,
+      { aloud = false, waits = 10_000 }: { readonly aloud?: boolean; readonly waits?: number } = {},
     ): Promise<{ text: string; ms: number }> {
-      return (await tell({ do: 'ask', name, text, hears: [...hears], aloud })) as { text: string; ms: number }
+      return (await tell({ do: 'ask', name, text, hears: [...hears], aloud, waits })) as { text: string; ms: number }
     },
     async stop(): Promise<void> {
       if (child.exitCode !== null) return

@@ -72,12 +72,14 @@ async function carryOut(order: Order): Promise<unknown> {
         player.heard.slice(before).find(({ text }) => order.hears.some((words) => text.includes(words)))
       const wanted = `an answer to "${order.text}": ${order.hears.join(' | ')}`
       await player
-        .until(() => found() !== undefined, HEAR_MS, wanted)
+        .until(() => found() !== undefined || player.gone, order.waits, wanted)
         .catch((error: Error) => {
           throw new Error(
             `${error.message}, and heard ${JSON.stringify(player.heard.slice(before).map(({ text }) => text))}`,
           )
         })
+      // thrown out: nobody will answer any more
+      if (!found()) throw new Error(`${name} was thrown out before ${wanted}`)
       return { text: found()?.text ?? '', ms: performance.now() - sentAt }
     }
     case 'walk':

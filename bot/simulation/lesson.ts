@@ -70,11 +70,11 @@ export async function playLesson({ teacher, crowd, report, tell, host, port, are
   await Promise.all(
     first.map(async (sim, at) => {
       if (at % 6 === 1) {
-        await crowd.ask(sim.player, 'ZZZZ', [say('refusals.key.unknown')], true)
+        await crowd.ask(sim.player, 'ZZZZ', [say('refusals.key.unknown')], { aloud: true })
         refused('key.unknown')
       }
       // those who have read the card well whisper the key, the others say it aloud: nobody hears it either way
-      await crowd.ask(sim.player, sim.key, ['Nu ved jeg'], at % 2 === 0)
+      await crowd.ask(sim.player, sim.key, ['Nu ved jeg'], { aloud: at % 2 === 0 })
     }),
   )
   const tied = await teacher.until(
@@ -120,10 +120,10 @@ export async function playLesson({ teacher, crowd, report, tell, host, port, are
   refused('step.not-now')
   await teacher.must('lesson.next', { from: 'paa-tur' })
   await crowd.ask(nth(first, 0).player, 'forslag', [say('game.proposal-title')])
-  await crowd.ask(nth(first, 0).player, 'Flere lamper på den mørke sti', [say('game.proposal-reason')], true)
-  await crowd.ask(nth(first, 0).player, 'Så man tør gå der om aftenen', [say('game.proposal-cost')], true)
-  await crowd.ask(nth(first, 0).player, 'seks tusind', [say('game.proposal-cost-again')], true)
-  await crowd.ask(nth(first, 0).player, '6000', ['nummer 1'], true)
+  await crowd.ask(nth(first, 0).player, 'Flere lamper på den mørke sti', [say('game.proposal-reason')], { aloud: true })
+  await crowd.ask(nth(first, 0).player, 'Så man tør gå der om aftenen', [say('game.proposal-cost')], { aloud: true })
+  await crowd.ask(nth(first, 0).player, 'seks tusind', [say('game.proposal-cost-again')], { aloud: true })
+  await crowd.ask(nth(first, 0).player, '6000', ['nummer 1'], { aloud: true })
   await crowd.ask(nth(first, 1).player, 'forslag Et bytterum | Så vi kan dele | 2000', ['nummer 2'])
   await crowd.ask(nth(first, 2).player, 'støt 1', ['støtter nu forslag 1'])
   await crowd.ask(nth(first, 0).player, 'støt 1', [say('refusals.proposal.own')])
@@ -154,7 +154,7 @@ export async function playLesson({ teacher, crowd, report, tell, host, port, are
   const poll = nth(opened.polls, -1)
   const meant = { for: 0, against: 0, blank: 0 }
 
-  await crowd.ask(nth(first, 1).player, 'ja', ['talte ikke med'], true)
+  await crowd.ask(nth(first, 1).player, 'ja', ['talte ikke med'], { aloud: true })
   await crowd.tell({ do: 'drop', name: nth(first, 5).player })
   await crowd.tell({ do: 'join', name: nth(first, 5).player, host, port })
 
@@ -211,7 +211,7 @@ export async function playLesson({ teacher, crowd, report, tell, host, port, are
 
   // 6. an open vote, said aloud
   const open = await teacher.must('poll.open', { proposal: nth(teacher.view().proposals, 1).id, form: 'open' })
-  await Promise.all(first.map(({ player }) => crowd.ask(player, 'ja', ['talt med'], true)))
+  await Promise.all(first.map(({ player }) => crowd.ask(player, 'ja', ['talt med'], { aloud: true })))
   const openCast = await teacher
     .until((view) => (view.polls.at(-1)?.turnout.cast ?? 0) >= first.length, 'the open votes')
     .catch(() => teacher.view())

@@ -29,6 +29,8 @@ export const Order = z.discriminatedUnion('do', [
     text: z.string(),
     aloud: z.boolean().default(false),
     hears: z.array(z.string()),
+    /** How long it waits for them, in milliseconds. */
+    waits: z.int().min(1).default(10_000),
   }),
   z.strictObject({ id: z.int(), do: z.literal('walk'), ...who, to: Spot }),
   /** Walks to and fro around a spot until told to walk somewhere else. */

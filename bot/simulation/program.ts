@@ -86,8 +86,8 @@ export async function startProgram(env: Readonly<Record<string, string>> = {}) {
     /** Ends one of its processes as a power cut would. */
     kill(what: 'server' | 'world' | 'bot'): void {
       const pid = pids()[what]
-      if (pid === null) throw new Error(`there is no ${what} to kill`)
-      process.kill(pid, 'SIGKILL')
+      // one that just died of something else is dead enough
+      if (pid !== null) process.kill(pid, 'SIGKILL')
     },
     /** Ends the launcher as a power cut would, waits until what it ran is gone too, and starts it on the same folder. */
     async powerCut(): Promise<void> {
@@ -101,6 +101,16 @@ export async function startProgram(env: Readonly<Record<string, string>> = {}) {
       }
       launcher = start()
       await answers()
+    },
+    /** Holds server, world and Lykke as a laptop does that is put to sleep, or lets them go on. */
+    freeze(on: boolean): void {
+      for (const pid of Object.values(pids())) {
+        try {
+          if (pid !== null) process.kill(pid, on ? 'SIGSTOP' : 'SIGCONT')
+        } catch {
+          // it ended meanwhile
+        }
+      }
     },
     async stop(): Promise<void> {
       if (launcher.exitCode === null) {

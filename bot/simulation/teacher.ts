@@ -79,6 +79,21 @@ export async function beTeacher(url: string, names: readonly string[], className
     return until((now) => now.version >= answer.version, `the view after ${command}`)
   }
 
+  const post = (path: string, body: object, headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(`${url}${path}`, { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) })
+  const cookieOf = async (key: string): Promise<string> =>
+    (await post('/api/join', { joinCode, key })).headers.getSetCookie()[0]?.split(';')[0] ?? ''
+
+  /** A proposal of the teacher's, and a secret poll on it. @throws Error when it is refused. */
+  async function openPoll(title: string): Promise<PollId> {
+    await must('proposal.submit', { title, reason: 'Sådan er det' })
+    const proposal = view?.proposals.at(-1)
+    if (!proposal) throw new Error('the proposal is not in the view')
+    const poll = (await must('poll.open', { proposal: proposal.id, form: 'secret' })).polls.at(-1)
+    if (!poll) throw new Error('the poll is not in the view')
+    return poll.id
+  }
+
   await until(() => true, 'the first view')
   if (names.length > 0) {
     await must('roster.add', { students: names.map((name) => ({ name })) })
@@ -100,13 +115,13 @@ export async function beTeacher(url: string, names: readonly string[], className
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    /** What the browser of the student with that key shows the server. */
+    cookieOf,
+    openPoll,
     /** Votes from the page of the student with that key. */
     async voteAs(key: string, poll: PollId, choice: Choice): Promise<Answer> {
-      const post = (path: string, body: object, headers: Record<string, string> = {}) =>
-        fetch(`${url}${path}`, { method: 'POST', headers: { ...json, ...headers }, body: JSON.stringify(body) })
-      const student = (await post('/api/join', { joinCode, key })).headers.getSetCookie()[0]?.split(';')[0] ?? ''
       const command = { id: randomUUID(), command: 'ballot.cast', payload: { poll, choice } }
-      const answer = await post(`/api/classes/${id}/commands`, command, { cookie: student })
+      const answer = await post(`/api/classes/${id}/commands`, command, { cookie: await cookieOf(key) })
       return (await answer.json()) as Answer
     },
     worldIsOpen: () => until((now) => now.world.state === 'open', 'the world to open', 60_000),

@@ -1,0 +1,92 @@
+import type { Position } from '@jagten/worlds/geometry'
+import type { Crowd } from '../crowd-process.ts'
+import type { worldVoter } from './voters.ts'
+
+/** Blocks older than this when the world dies must be there afterwards. */
+const MAY_BE_LOST_MS = 2_000
+const SEEN_MS = 1_500
+const BLOCKS = ['bricks', 'red_wool', 'oak_planks']
+const AIR = 'air'
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** A block somebody placed or broke; `seenAt` (Unix milliseconds): when the world showed it, null while it has not. */
+type Try = { readonly block: string; seenAt: number | null }
+
+/** A student who builds all the time, and remembers what the world acknowledged. */
+export type Builder = ReturnType<typeof createBuilder>
+
+export function createBuilder(crowd: Crowd, voter: ReturnType<typeof worldVoter>, places: readonly Position[]) {
+  const { name } = voter
+  const stories = new Map<Position, Try[]>(places.map((place) => [place, []]))
+  let isStopped = false
+  let isResting = false
+  let at = 0
+  let acknowledged = 0
+
+  const look = (place: Position): Promise<unknown> => crowd.tell({ do: 'look', name, at: place })
+
+  /** Places or breaks one block, and waits until the world shows it. */
+  async function build(place: Position, block: string): Promise<void> {
+    const attempt: Try = { block, seenAt: null }
+    stories.get(place)?.push(attempt)
+    await crowd.tell(block === AIR ? { do: 'dig', name, at: place } : { do: 'place', name, at: place, block })
+    for (const late = Date.now() + SEEN_MS; Date.now() < late; await pause(20)) {
+      if ((await look(place)) !== block) continue
+      attempt.seenAt = Date.now()
+      acknowledged += 1
+      return
+    }
+    throw new Error('the block was not seen')
+  }
+
+  async function work(): Promise<void> {
+    for (; !isStopped; await pause(100)) {
+      const place = places[at % places.length]
+      if (isResting || !place) continue
+      const round = Math.floor(at / places.length)
+      // every other round takes away what the one before has put there
+      const block = round % 2 === 1 ? AIR : (BLOCKS[at % BLOCKS.length] ?? 'bricks')
+      at += 1
+      await build(place, block).catch(async () => {
+        // thrown out, or too far away to reach: what nobody acknowledged need not be there
+        if (!isResting && !isStopped) await comeBack().catch(() => {})
+      })
+    }
+  }
+
+  async function comeBack(): Promise<void> {
+    await voter.enter()
+    await voter.goHome()
+  }
+  const working = work()
+
+  return {
+    name,
+    comeBack,
+    rest(on: boolean): void {
+      isResting = on
+    },
+    acknowledged: () => acknowledged,
+    /**
+     * Places where a block that was old enough when the world died (Unix milliseconds) is not there now; to be asked
+     * while nobody builds.
+     */
+    async missing(diedAt: number): Promise<string[]> {
+      const lost: string[] = []
+      for (const [place, story] of stories) {
+        const certain = story.findLastIndex(({ seenAt }) => seenAt !== null && seenAt <= diedAt - MAY_BE_LOST_MS)
+        const now = String(await look(place))
+        // what was tried later was perhaps on its way: it may or may not be there
+        const possible = story.slice(certain).map(({ block }) => block)
+        if (certain !== -1 && !possible.includes(now))
+          lost.push(`${name}: ${JSON.stringify(place)} is ${now}, was ${possible.join(' or ')}`)
+        story.splice(0, story.length, { block: now, seenAt: 0 })
+      }
+      return lost
+    },
+    async stop(): Promise<void> {
+      isStopped = true
+      await working
+    },
+  }
+}

@@ -1,0 +1,78 @@
+// `npm run soak`: a class votes and builds for a long time while everything it runs on is killed; ends with what was lost.
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { startDatabase } from './database.ts'
+import { soak } from './soak.ts'
+import { KILLS, WEATHER, possible } from './trouble.ts'
+import type { Trouble } from './trouble.ts'
+
+const JOINS = fileURLToPath(new URL('../../../worlds/test/joins.ts', import.meta.url))
+/** About four kills a minute. */
+const ROUND_MS = 15_000
+/** One round in so many has bad weather on top of its kill. */
+const WEATHER_EVERY = 3
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '20' },
+    /** Ends after so many kills, when that is sooner. */
+    kills: { type: 'string', default: '100000' },
+    /** Seconds between two kills at least. */
+    every: { type: 'string', default: String(ROUND_MS / 1000) },
+    players: { type: 'string', default: '12' },
+    pages: { type: 'string', default: '12' },
+    /** sqlite or postgres. */
+    database: { type: 'string', default: 'sqlite' },
+    /** How many joins and leaves come first; 0 leaves them out. */
+    joins: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+})
+const [minutes, kills, every, players, pages, joins, seed] = [
+  values.minutes,
+  values.kills,
+  values.every,
+  values.players,
+  values.pages,
+  values.joins,
+  values.seed,
+].map(Number) as [number, number, number, number, number, number, number]
+
+/** Mulberry32: the same seed gives the same troubles in the same order. */
+let drawn = seed
+function lot(most: number): number {
+  drawn = (drawn + 0x6d2b79f5) | 0
+  let mixed = Math.imul(drawn ^ (drawn >>> 15), 1 | drawn)
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+  return ((mixed ^ (mixed >>> 14)) >>> 0) % most
+}
+
+if (joins > 0) execFileSync(process.execPath, [JOINS, String(joins)], { stdio: 'inherit' })
+
+const database = values.database === 'postgres' ? await startDatabase() : null
+const until = Date.now() + minutes * 60_000
+const here = possible({ clock: '', database })
+const killable = KILLS.filter((one) => here.includes(one))
+const weather = WEATHER.filter((one) => here.includes(one))
+const startedAt = Date.now()
+console.log(`seed ${seed}, ${minutes} minutes, ${values.database}, ${players} in the world, ${pages} on the page`)
+const report = await soak({
+  players,
+  pages,
+  builders: Math.min(4, players),
+  next(round): readonly Trouble[] | null {
+    if (round >= kills || Date.now() > until) return null
+    const kill = killable[lot(killable.length)] ?? 'server'
+    const bad = weather[lot(weather.length)]
+    return bad !== undefined && lot(WEATHER_EVERY) === 0 ? [kill, bad] : [kill]
+  },
+  lot,
+  roundMs: every * 1000,
+  database,
+  tell: (line) => console.log(line),
+})
+await database?.stop()
+console.log(`\n${((Date.now() - startedAt) / 60_000).toFixed(1)} minutes`)
+console.log(JSON.stringify(report, null, 2))
+process.exit(report.wrong.length === 0 && report.gaps === 0 ? 0 : 1)
