@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from 'kysely'
-import { ClassEvent } from '../../domain/classroom/events.ts'
 import { ClassId, PollId, StudentId, TextId } from '../../domain/ids.ts'
 import type { Engine } from './engine.ts'
 import { inPortions } from './portions.ts'
+import { readEvent } from './read-event.ts'
 import type { Commit, Role, Session, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -44,7 +44,7 @@ export function createSqlStore(engine: Engine): Store {
         records: events.map((row) => ({
           version: row.version,
           at: Number(row.at),
-          event: ClassEvent.parse(JSON.parse(row.data)),
+          event: readEvent(row.data),
         })),
         commands: commands.map(({ id: command, actor, version }) => ({ id: command, actor, version })),
         texts: texts.map((row) => ({

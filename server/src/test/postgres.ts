@@ -45,7 +45,7 @@ export async function startPostgres() {
     execFileSync(
       join(bin ?? '', 'initdb'),
       ['-D', data, '-U', 'jagten', '--pwfile', passwordFile, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C'],
-      { ...(owner ?? {}), cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
+      { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
     )
     rmSync(passwordFile)
   }
@@ -56,7 +56,7 @@ export async function startPostgres() {
       join(bin ?? '', 'postgres'),
       ['-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])],
       {
-        ...(owner ?? {}),
+        ...owner,
         cwd: folder,
         stdio: 'ignore',
       },

@@ -9,6 +9,21 @@ export const terminal = {
   back: 'Serveren er startet igen. Intet er tabt.',
   already: 'Programmet kører allerede her: {{where}}',
   'page-broken': 'Siden kunne ikke bygges:\n{{why}}',
+  'stop-first': 'Programmet kører her: {{where}}. Stop det først.',
+  'backup-how': 'Sådan: npm run backup -- mappe (eller en ny fil, der ender på .jagten)',
+  'backup-done':
+    'Sikkerhedskopien ligger i {{file}} (klasser: {{classes}}). Den rummer børnenes navne, så pas på den. En afstemning, der er i gang nu, vil være ugyldig i den og kan tages om.',
+  'backup-there': 'Der ligger allerede noget i {{file}}. Vælg et andet navn.',
+  'restore-how': 'Sådan: npm run restore -- fil (i en tom DATA_DIR eller DATABASE_URL)',
+  'restore-done': 'Alt er hentet tilbage (klasser: {{classes}}). Alle skal logge ind igen.',
+  'restore-damaged': '{{file}} er ikke en hel sikkerhedskopi. Intet er ændret.',
+  'restore-no-file': 'Der er ingen fil her: {{file}}',
+  'restore-world-there': 'Der ligger allerede en verden i {{folder}}. Flyt den væk først. Intet er ændret.',
+  'not-empty': 'Der er allerede klasser i {{where}}. Intet er ændret.',
+  'move-how': 'Sådan: npm run move-school -- to-postgres (eller to-sqlite), med DATABASE_URL og DATA_DIR sat',
+  'move-done':
+    'Skolen er kopieret til {{where}} (klasser: {{classes}}, rækker: {{rows}}), og det er set efter, at alt er ens. Den gamle ligger der stadig: slet den, når I har set, at alt virker.',
+  'nothing-there': 'Der er ingen klasser i {{where}}.',
   'takes-number': 'et helt tal fra {{from}} til {{to}}',
   'takes-world': '"embedded" eller "java://vært:port"',
   'takes-database':

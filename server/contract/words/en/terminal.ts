@@ -11,6 +11,21 @@ export const terminal: SameShape<typeof da> = {
   back: 'The server has started again. Nothing is lost.',
   already: 'The program is already running here: {{where}}',
   'page-broken': 'The page could not be built:\n{{why}}',
+  'stop-first': 'The program is running here: {{where}}. Stop it first.',
+  'backup-how': 'Like this: npm run backup -- folder (or a new file that ends in .jagten)',
+  'backup-done':
+    'The backup is in {{file}} (classes: {{classes}}). It holds the children’s names, so take care of it. A poll that is open now will be void in it and can be taken again.',
+  'backup-there': 'There is something in {{file}} already. Choose another name.',
+  'restore-how': 'Like this: npm run restore -- file (into an empty DATA_DIR or DATABASE_URL)',
+  'restore-done': 'Everything is back (classes: {{classes}}). Everybody has to sign in again.',
+  'restore-damaged': '{{file}} is not a whole backup. Nothing was changed.',
+  'restore-no-file': 'There is no file here: {{file}}',
+  'restore-world-there': 'There is a world in {{folder}} already. Move it away first. Nothing was changed.',
+  'not-empty': 'There are classes in {{where}} already. Nothing was changed.',
+  'move-how': 'Like this: npm run move-school -- to-postgres (or to-sqlite), with DATABASE_URL and DATA_DIR set',
+  'move-done':
+    'The school was copied to {{where}} (classes: {{classes}}, rows: {{rows}}) and compared: all is the same. The old one is still there: delete it when you have seen that all is well.',
+  'nothing-there': 'There are no classes in {{where}}.',
   'takes-number': 'a whole number from {{from}} to {{to}}',
   'takes-world': '"embedded" or "java://host:port"',
   'takes-database':

@@ -1,0 +1,47 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { writeBackup } from './backup-file.ts'
+import type { Part } from './backup-file.ts'
+import { readSnapshot } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Database } from './tables.ts'
+
+/**
+ * Writes a whole school to a file while the program runs: the database as it is at one moment, and after it the worlds,
+ * whose files are each whole (they are written beside and renamed). Left out are the papers of open polls and all keys,
+ * so that a poll open now comes back void, and who is signed in.
+ *
+ * @param dataDir - Where the worlds lie.
+ * @returns How many classes there are in it.
+ */
+export async function backUp(database: Database, dataDir: string, file: string, at: number): Promise<number> {
+  const snapshot = await readSnapshot(database)
+  await writeBackup(file, at, partsOf(snapshot, join(dataDir, 'worlds')))
+  return snapshot.classes.length
+}
+
+async function* partsOf(snapshot: Snapshot, worldsFolder: string): AsyncGenerator<Part> {
+  for (const row of snapshot.settings) yield { table: 'settings', row }
+  for (const row of snapshot.classes) yield { table: 'classes', row }
+  for (const row of snapshot.events) yield { table: 'events', row }
+  for (const row of snapshot.commands) yield { table: 'commands', row }
+  for (const row of snapshot.texts) yield { table: 'texts', row }
+  for (const { id } of snapshot.classes) yield* worldOf(id, join(worldsFolder, id))
+}
+
+async function* worldOf(world: string, folder: string): AsyncGenerator<Part> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(orNothing)
+  for (const entry of entries ?? []) {
+    // half-written files; whole ones have their name
+    if (!entry.isFile() || entry.name.endsWith('.tmp')) continue
+    const file = join(entry.parentPath, entry.name)
+    const bytes = await readFile(file).catch(orNothing)
+    if (bytes) yield { world, path: relative(folder, file).split(sep).join('/'), bytes: bytes.toString('base64') }
+  }
+}
+
+/** A class without a world here, or one that was deleted in this moment. */
+function orNothing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
+}
