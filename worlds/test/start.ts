@@ -4,7 +4,7 @@ import { join as path } from 'node:path'
 import { SENTENCES } from '../src/channel.ts'
 import type { Rules, Up, WorldStart } from '../src/channel.ts'
 import { CHANNEL, Up as UpMessage } from '../src/channel.ts'
-import type { Player } from '../src/client/index.ts'
+import type { JoinOptions, Player } from '../src/client/index.ts'
 import { join } from '../src/client/index.ts'
 
 export const HOST = '127.0.0.1'
@@ -38,7 +38,7 @@ export async function freshFolder(): Promise<{ folder: string; remove: () => Pro
 /** Joins players and lets them all go again, whatever became of the test. */
 export function createClass(port: () => number) {
   const joined: Player[] = []
-  const enter = async (name: string, more: { token?: string; chunks?: boolean } = {}): Promise<Player> => {
+  const enter = async (name: string, more: Partial<JoinOptions> = {}): Promise<Player> => {
     const player = await join({ host: HOST, port: port(), name, ...more })
     joined.push(player)
     return player

@@ -24,6 +24,8 @@ export type JoinOptions = {
   readonly lykke?: string
   /** False keeps no world in memory, for many players in one process; `blockAt` then knows nothing. */
   readonly chunks?: boolean
+  /** Called with everything that arrives once the play has begun: name, fields, and the bytes they were read from. */
+  readonly received?: (packet: string, fields: Readonly<Record<string, unknown>>, bytes: Buffer) => void
 }
 
 /** A player without a screen: the real protocol, nothing drawn. */
@@ -37,6 +39,9 @@ export type Player = Awaited<ReturnType<typeof join>>
 export async function join(options: JoinOptions) {
   const { host, port, name, token, lykke = 'Lykke' } = options
   const client = connect({ host, port, name, ...(token !== undefined && { fakeHost: hostWithToken(host, token) }) })
+  client.on('packet', (fields, { name: packet, state: phase }, bytes) => {
+    if (phase === 'play') options.received?.(packet, fields, bytes)
+  })
   const world = options.chunks === false ? null : keepChunks(client)
   const state = follow(client)
   let sequence = Promise.resolve()

@@ -15,7 +15,9 @@ import { createGestures } from './guards/gestures.ts'
 import { createHands } from './guards/hands.ts'
 import { createLykkeChannel } from './guards/lykke-channel.ts'
 import { createMovement } from './guards/movement.ts'
-import { createOperations } from './guards/operations.ts'
+import { createBossbars } from './guards/operations/bossbars.ts'
+import { createClock } from './guards/operations/clock.ts'
+import { createOperations } from './guards/operations/operations.ts'
 import { createRespawn } from './guards/respawn.ts'
 import { createRouter } from './guards/router.ts'
 import { createSigns } from './guards/signs.ts'
@@ -83,20 +85,24 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
   const signs = createSigns(site, chunks, permission)
   const gestures = createGestures(site)
   const connections = createConnections(site)
-  const router = createRouter(site, createOperations(site, movement))
+  const clock = createClock(site)
+  const bossbars = createBossbars(site)
+  const operations = createOperations(site, movement, { bossbar: bossbars.operation, time: clock.operation })
+  const router = createRouter(site, operations)
   const guards: readonly Plugin[] = [
     connections,
     createDoorkeeper(site),
     chunks,
     movement,
     hands,
-    createArrivals(site, movement, hands, gestures),
+    createArrivals(site, { movement, hands, gestures, clock }),
     createRespawn(site, chunks, movement),
     things,
     createBuilding(site, permission, { hands, things, signs, gestures }),
     createChat(site, router),
     signs,
     gestures,
+    bossbars,
     createLykkeChannel(site, signs),
     ...(hooks.arrived ? [counting(hooks.arrived)] : []),
   ]

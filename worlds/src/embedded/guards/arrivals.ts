@@ -7,14 +7,13 @@ import type { Gestures } from './gestures.ts'
 import type { Hands } from './hands.ts'
 import type { Movement } from './movement.ts'
 import { placeOf } from './movement.ts'
+import type { Clock } from './operations/clock.ts'
 
 const CREATIVE = 1
 /** Cannot be hurt, may fly, breaks at once. */
 const CREATIVE_ABILITIES = 1 | 4 | 8
 /** Permission level 0 in the range 24-28: no operator's menus. */
 const NO_OPERATOR = 24
-/** Noon; below zero it stands still. */
-const NOON = -6000n
 
 /** What Lykke can ask of this world. */
 const CAN = [
@@ -26,6 +25,8 @@ const CAN = [
   'tp',
   'fill',
   'setblock',
+  'clone',
+  'bossbar',
   'gamemode',
   'kick',
   'time',
@@ -35,8 +36,16 @@ const CAN = [
 
 type Remembered = { readonly position: Player['position']; readonly yaw: number; readonly pitch: number }
 
+type ArrivalGuards = {
+  readonly movement: Movement
+  readonly hands: Hands
+  readonly gestures: Gestures
+  readonly clock: Clock
+}
+
 /** Puts a newcomer into the world and lets everybody know of everybody; takes them out when they go. */
-export function createArrivals(site: Site, movement: Movement, hands: Hands, gestures: Gestures): Plugin {
+export function createArrivals(site: Site, guards: ArrivalGuards): Plugin {
+  const { movement, hands, gestures, clock } = guards
   /** Where somebody stood who left, as long as the world is open: a lost connection costs nobody their place. */
   const remembered = new Map<string, Remembered>()
 
@@ -67,7 +76,8 @@ export function createArrivals(site: Site, movement: Movement, hands: Hands, ges
     player.emit('entered')
   }
 
-  function greet({ _client: client, id, gameMode, yaw }: Player): void {
+  function greet(player: Player): void {
+    const { _client: client, id, gameMode, yaw } = player
     client.write('login', {
       ...registry.loginPacket,
       entityId: id,
@@ -87,7 +97,7 @@ export function createArrivals(site: Site, movement: Movement, hands: Hands, ges
     const { x, y, z } = site.template.spawn
     const location = { x: Math.floor(x), y: Math.floor(y), z: Math.floor(z) }
     client.write('spawn_position', { location, angle: Number.isFinite(yaw) ? yaw : 0 })
-    client.write('update_time', { age: 0n, time: NOON })
+    clock.show([player])
   }
 
   function leave(player: Player, serv: Serv): void {

@@ -1,11 +1,7 @@
 import type { Player } from 'flying-squid'
 import type { Site } from '../site.ts'
-
-/** What an operator may do; throws `Wrong` when it was asked wrongly. */
-export type Operation = { readonly usage: string; run(player: Player, rest: string): void }
-
-/** A command that cannot be carried out as it was written; its message goes back to the operator. */
-export class Wrong extends Error {}
+import { Wrong, createReader, cut } from './operations/reader.ts'
+import type { Operation } from './operations/reader.ts'
 
 export type Router = {
   /** A line of a student that starts with a slash. */
@@ -42,17 +38,11 @@ export function createRouter(site: Site, operations: ReadonlyMap<string, Operati
       const answer = (text: string): void => site.tell(player, { text, color: 'red' })
       if (!operation) return answer(`Unknown command: /${name}`)
       try {
-        operation.run(player, rest)
+        operation.run(player, createReader(site, player, rest))
       } catch (error) {
         if (!(error instanceof Wrong)) site.fault(`/${name}`, error)
         answer(error instanceof Wrong ? `${error.message} (${operation.usage})` : `/${name} failed`)
       }
     },
   }
-}
-
-/** The first word and the rest. */
-export function cut(line: string): [first: string, rest: string] {
-  const [, first = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/.exec(line) ?? []
-  return [first, rest.trimEnd()]
 }
