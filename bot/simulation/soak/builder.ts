@@ -13,8 +13,6 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 type Try = { readonly block: string; seenAt: number | null }
 
 /** A student who builds all the time, and remembers what the world acknowledged. */
-export type Builder = ReturnType<typeof createBuilder>
-
 export function createBuilder(crowd: Crowd, voter: ReturnType<typeof worldVoter>, places: readonly Position[]) {
   const { name } = voter
   const stories = new Map<Position, Try[]>(places.map((place) => [place, []]))

@@ -96,7 +96,11 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     inWorld.slice(0, builders).map(async (one, at) => {
       await one.goHome()
       const home = (await crowd.tell({ do: 'where', name: one.name })) as Position
-      return createBuilder(crowd, one, placesNear(areas, home, at))
+      return createBuilder(
+        crowd,
+        one,
+        placesNear(areas, home).filter((_, place) => place % builders === at),
+      )
     }),
   )
 
@@ -170,15 +174,13 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   }
 }
 
-/** Places on the ground within reach of an area's home, inside the area; builders of one area get different ones. */
-function placesNear(areas: Awaited<ReturnType<typeof loadTemplate>>['areas'], home: Position, at: number): Position[] {
+/** Places on the ground within reach of an area's home, inside the area. */
+function placesNear(areas: Awaited<ReturnType<typeof loadTemplate>>['areas'], home: Position): Position[] {
   const floor = { x: Math.floor(home.x), y: Math.floor(home.y), z: Math.floor(home.z) }
   const away = (area: (typeof areas)[number]): number => Math.hypot(area.home.x - home.x, area.home.z - home.z)
   const [area] = areas.toSorted((one, other) => away(one) - away(other))
   const ahead = area && area.box.min.z + area.box.max.z > 2 * home.z ? 1 : -1
   return [-2, -1, 0, 1, 2].flatMap((aside) =>
-    [1, 2, 3]
-      .filter((far) => (far + aside + at) % 2 === 0)
-      .map((far) => ({ ...floor, x: floor.x + aside, z: floor.z + far * ahead })),
+    [1, 2, 3].map((far) => ({ ...floor, x: floor.x + aside, z: floor.z + far * ahead })),
   )
 }
