@@ -106,6 +106,13 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
   await board.page.getByText('4 for, 2 imod').first().waitFor(WAIT)
   await picture(board.page, 'projector-result')
   await picture(teacher.page, 'teacher-lesson')
+  // the papers are shown when the teacher says so, and not before
+  expect(await board.page.getByText('Alle sedler i kassen').count()).toBe(0)
+  await teacher.page.getByRole('button', { name: 'Vis alle sedler' }).click()
+  await teacher.page.getByRole('button', { name: 'Vis dem' }).click()
+  await board.page.getByText('Alle sedler i kassen').waitFor(WAIT)
+  expect(await board.page.getByRole('listitem').filter({ hasText: 'imod' }).count()).toBe(2)
+  await picture(board.page, 'projector-papers')
   await asta.page.getByText('Forslaget er vedtaget.').first().waitFor(WAIT)
   expect(await violations(board.page)).toEqual([])
   expect(await violations(teacher.page)).toEqual([])

@@ -82,7 +82,7 @@ export type PollView = {
   /** Only when closed; null too for a poll that came to nothing and must be voted again (`void`). */
   readonly result: PollResult | null
   readonly void: boolean
-  /** Closed secret polls: every receipt with its choice, sorted; for looking one's own up. */
+  /** Closed secret polls, once the teacher has said so: every receipt with its choice, sorted; for looking one's own up. */
   readonly receipts: readonly { readonly receipt: string; readonly choice: Choice }[] | null
 }
 

@@ -74,6 +74,8 @@ export const commands = {
   'poll.secret': z.strictObject({ poll: PollId }),
   'poll.resume': z.strictObject({ poll: PollId }),
   'poll.close': z.strictObject({ poll: PollId }),
+  /** The receipts of a closed secret poll, each with its choice, are shown to all. */
+  'poll.show-receipts': z.strictObject({ poll: PollId }),
   /** The poll stays open at least so many seconds from now: the program was away, and nobody shall be shut out by it. */
   'poll.hold': z.strictObject({ poll: PollId, seconds: z.int().min(1).max(3600) }),
   'ballot.cast': z.strictObject({ poll: PollId, choice: z.enum(CHOICES), receipt: Receipt.optional() }),

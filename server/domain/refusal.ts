@@ -42,6 +42,7 @@ export const REFUSALS = [
   'poll.unknown',
   'poll.closed',
   'poll.suspended',
+  'poll.no-receipts',
   'poll.not-suspended',
   'poll.secret-already',
   'poll.nobody-here',

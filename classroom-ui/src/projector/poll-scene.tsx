@@ -7,6 +7,9 @@ import { BoardReason, BoardTitle } from './board-title.tsx'
 import { BoardTime } from './board-time.tsx'
 import styles from './scene.module.css'
 
+/** So many papers are read from the back of the room in two columns; more need three. */
+const FEW_PAPERS = 24
+
 /** What is voted on and how many have voted; at the end the result, to which the house answers. */
 export function PollScene({ poll }: { poll: PollView }) {
   const { lang, say } = useWords()
@@ -37,15 +40,41 @@ export function PollScene({ poll }: { poll: PollView }) {
           </>
         )}
       </div>
-      <Facade
-        seed={poll.id}
-        windows={poll.turnout.entitled}
-        lit={poll.turnout.cast}
-        answer={poll.result?.outcome ?? null}
-        label={say('page.poll.house', { cast: poll.turnout.cast, entitled: poll.turnout.entitled })}
-        caption={say('page.poll.turnout', { cast: poll.turnout.cast, entitled: poll.turnout.entitled })}
-      />
+      {poll.receipts && poll.receipts.length > 0 ? <Papers papers={poll.receipts} /> : <House poll={poll} />}
     </div>
+  )
+}
+
+function House({ poll }: { poll: PollView }) {
+  const { say } = useWords()
+  return (
+    <Facade
+      seed={poll.id}
+      windows={poll.turnout.entitled}
+      lit={poll.turnout.cast}
+      answer={poll.result?.outcome ?? null}
+      label={say('page.poll.house', { cast: poll.turnout.cast, entitled: poll.turnout.entitled })}
+      caption={say('page.poll.turnout', { cast: poll.turnout.cast, entitled: poll.turnout.entitled })}
+    />
+  )
+}
+
+/** Every paper in the box, so that each can find their own. */
+function Papers({ papers }: { papers: NonNullable<PollView['receipts']> }) {
+  const { say } = useWords()
+  return (
+    <section className={styles.text} aria-labelledby="papers">
+      <h2 className={styles.over} id="papers">
+        {say('page.projector.papers')}
+      </h2>
+      <ul className={styles.papers} data-count={papers.length > FEW_PAPERS ? 'many' : 'few'}>
+        {papers.map(({ receipt, choice }) => (
+          <li className={styles.paper} key={receipt}>
+            {receipt} <strong>{say(`page.choice.${choice}`).toLowerCase()}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

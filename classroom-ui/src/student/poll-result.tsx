@@ -17,6 +17,7 @@ export function PollResult({ poll }: { poll: StudentsPollView }) {
       </section>
     )
   }
+  const hasReceipt = createReceipts(sessionStorage).of(poll.id).length > 0
   return (
     <>
       <section className={styles.result} data-outcome={poll.result.outcome} role="status">
@@ -25,6 +26,7 @@ export function PollResult({ poll }: { poll: StudentsPollView }) {
         {isTie(poll.result) && <p>{say('page.poll.tie')}</p>}
       </section>
       {poll.receipts && poll.receipts.length > 0 && <Papers poll={poll} papers={poll.receipts} />}
+      {poll.receipts === null && hasReceipt && <p className={styles.why}>{say('page.receipt.later')}</p>}
     </>
   )
 }

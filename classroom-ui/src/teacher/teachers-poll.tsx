@@ -134,6 +134,19 @@ function Closed({ poll }: { poll: TeachersPollView }) {
         {say(`page.poll.${poll.result.outcome}`)}
       </p>
       {isTie(poll.result) && <p>{say('page.poll.tie')}</p>}
+      {poll.form === 'secret' && poll.receipts === null && (
+        <AskFirst
+          title={say('page.teachersPoll.showReceipts')}
+          question={say('page.teachersPoll.showReceiptsAsk')}
+          yes={say('page.teachersPoll.showReceiptsYes')}
+          onYes={() => void act('poll.show-receipts', { poll: poll.id })}
+          opener={(ask) => (
+            <Button size="sm" onClick={ask}>
+              {say('page.teachersPoll.showReceipts')}
+            </Button>
+          )}
+        />
+      )}
     </div>
   )
 }

@@ -97,7 +97,7 @@ export function pollView(state: ClassState, texts: Texts, poll: Poll, forTeacher
     turnout: turnoutOf(poll),
     result: progress.state === 'closed' ? { ...progress.count, outcome: progress.outcome } : null,
     void: progress.state === 'void',
-    receipts: progress.state === 'closed' ? progress.ballots : null,
+    receipts: progress.state === 'closed' && progress.shown ? progress.ballots : null,
   }
 }
 

@@ -102,6 +102,7 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
     case 'poll-suspended':
     case 'poll-resumed':
     case 'poll-held':
+    case 'receipts-shown':
       return { ...state, polls: applyPoll(state.polls, event) }
     case 'poll-voided':
       return { ...state, polls: applyPoll(state.polls, event), shownPoll: event.poll }

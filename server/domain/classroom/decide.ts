@@ -1,6 +1,16 @@
 import type { Command } from '../commands.ts'
 import { askFloor, closeMeeting, giveFloor, leaveFloor, nextItem, openMeeting } from '../democracy/meeting.ts'
-import { cast, closePoll, holdPoll, makeSecret, openPoll, resumePoll, suspend, voidPoll } from '../democracy/poll.ts'
+import {
+  cast,
+  closePoll,
+  holdPoll,
+  makeSecret,
+  openPoll,
+  resumePoll,
+  showReceipts,
+  suspend,
+  voidPoll,
+} from '../democracy/poll.ts'
 import { amend, isUndecided, submit, support, withdraw } from '../democracy/proposal.ts'
 import type { Decision, Given } from '../given.ts'
 import { AlarmId, TextId } from '../ids.ts'
@@ -88,6 +98,8 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
       return resumePoll(polls, payload, given)
     case 'poll.close':
       return closePoll(polls, payload, given)
+    case 'poll.show-receipts':
+      return showReceipts(polls, payload)
     case 'poll.hold':
       return holdPoll(polls, payload, given)
     case 'poll.void':

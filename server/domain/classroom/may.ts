@@ -44,6 +44,7 @@ const TABLE: Record<CommandName, Who> = {
   'poll.secret': TEACHER,
   'poll.resume': TEACHER,
   'poll.close': CLOCK,
+  'poll.show-receipts': TEACHER,
   'poll.hold': { by: ['clock'] },
   'poll.void': { by: ['clock'] },
   'ballot.cast': STUDENT,

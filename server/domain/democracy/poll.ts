@@ -24,6 +24,8 @@ export type Progress =
       readonly count: Tally
       readonly outcome: Outcome
       readonly ballots: readonly Ballot[] | null
+      /** The teacher has let the class see the ballots. */
+      readonly shown: boolean
     }
   | { readonly state: 'void' }
 
@@ -65,6 +67,7 @@ export const pollEvents = [
   z.object({ type: z.literal('poll-held'), poll: PollId, endsAt: z.number() }),
   /** `ballots`: what came out of the box, sorted by receipt; null when the votes were open. */
   z.object({ type: z.literal('poll-closed'), poll: PollId, ballots: z.array(BallotShape).nullable() }),
+  z.object({ type: z.literal('receipts-shown'), poll: PollId }),
   z.object({ type: z.literal('poll-voided'), poll: PollId }),
 ] as const
 export type PollEvent = z.infer<(typeof pollEvents)[number]>
@@ -195,6 +198,15 @@ export function closePoll(polls: readonly Poll[], payload: Payload<'poll.close'>
   return { events: [{ type: 'poll-closed', poll: poll.id, ballots }] }
 }
 
+/** Who holds a receipt can be asked for it: so the list is shown when the teacher finds it right, and not before. */
+export function showReceipts(polls: readonly Poll[], payload: Payload<'poll.show-receipts'>): Decision {
+  const poll = polls.find((one) => one.id === payload.poll)
+  if (!poll) return refuse('poll.unknown')
+  const { progress } = poll
+  if (progress.state !== 'closed' || progress.ballots === null) return refuse('poll.no-receipts')
+  return { events: progress.shown ? [] : [{ type: 'receipts-shown', poll: poll.id }] }
+}
+
 export function voidPoll(polls: readonly Poll[], payload: Payload<'poll.void'>): Decision {
   const poll = currentPoll(polls)
   return poll?.id === payload.poll ? { events: [{ type: 'poll-voided', poll: poll.id }] } : refuse('poll.unknown')
@@ -234,8 +246,19 @@ export function applyPoll(polls: readonly Poll[], event: PollEvent): readonly Po
       return changed(polls, event.poll, (poll) => {
         const choices = event.ballots?.map((ballot) => ballot.choice) ?? shownChoices(poll)
         const count = tally(choices)
-        return { ...poll, progress: { state: 'closed', count, outcome: outcome(count), ballots: event.ballots } }
+        const closed = {
+          state: 'closed',
+          count,
+          outcome: outcome(count),
+          ballots: event.ballots,
+          shown: false,
+        } as const
+        return { ...poll, progress: closed }
       })
+    case 'receipts-shown':
+      return changed(polls, event.poll, (poll) =>
+        poll.progress.state === 'closed' ? { ...poll, progress: { ...poll.progress, shown: true } } : poll,
+      )
     case 'poll-voided':
       return changed(polls, event.poll, (poll) => ({ ...poll, progress: { state: 'void' } }))
     default:

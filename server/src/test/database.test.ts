@@ -115,6 +115,7 @@ describe.skipIf(findPostgres() === null)('a school in PostgreSQL', () => {
     await Promise.all(lanes)
 
     await klass.must('poll.close', { poll })
+    await klass.must('poll.show-receipts', { poll })
     const [closed] = (await klass.view()).polls
     const byReceipt = (one: { receipt: string }, other: { receipt: string }) => (one.receipt < other.receipt ? -1 : 1)
     expect(closed?.receipts?.toSorted(byReceipt)).toEqual(

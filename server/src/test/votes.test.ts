@@ -88,6 +88,8 @@ describe('a vote on the page', () => {
       error: { code: 'ballot.receipt-taken' },
     })
     await klass.must('poll.close', { poll })
+    expect((await klass.view()).polls[0]?.receipts).toBe(null)
+    await klass.must('poll.show-receipts', { poll })
     expect((await klass.view()).polls[0]).toMatchObject({
       result: { for: 0, against: 1, blank: 0 },
       receipts: [{ receipt: 'sol hus kat', choice: 'against' }],
@@ -123,6 +125,7 @@ describe('a receipt', () => {
         { ok: false, error: { code: 'command.malformed' } },
       )
       await klass.must('poll.close', { poll })
+      await klass.must('poll.show-receipts', { poll })
       expect((await klass.view()).polls[0]?.receipts).toEqual([])
     },
   )

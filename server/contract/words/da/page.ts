@@ -193,6 +193,7 @@ export const page = {
     hold: 'Hold nede for at se kvitteringen',
     holdFound: 'Hold nede for at finde din seddel',
     gone: 'Kvitteringen er ikke på denne skærm. Din stemme er talt med alligevel.',
+    later: 'Når læreren viser alle sedler, kan du finde din.',
     yours: '{{receipt}}: {{choice}}',
     notFound: '{{receipt}}: ikke fundet. Sig det til læreren.',
     all_one: 'Se sedlen i kassen',
@@ -202,6 +203,7 @@ export const page = {
     choiceHead: 'Stemme',
   },
   projector: {
+    papers: 'Alle sedler i kassen',
     title: 'Tavle',
     enter: 'Vis klassen på tavlen',
     join: 'Velkommen til {{name}}',
@@ -420,6 +422,10 @@ export const page = {
     start: 'Åbn afstemningen',
   },
   teachersPoll: {
+    showReceipts: 'Vis alle sedler',
+    showReceiptsAsk:
+      'Alle sedler med kvittering vises på tavlen og på sidens skærme. Så kan hver finde sin egen. De kan ikke skjules igen.',
+    showReceiptsYes: 'Vis dem',
     title: 'Afstemning',
     none: 'Ingen afstemning i gang.',
     noneNext: 'Vælg “Stem om det” ved et forslag.',

@@ -44,6 +44,7 @@ export const refusals = {
   'poll.unknown': 'Den afstemning findes ikke.',
   'poll.closed': 'Afstemningen er slut.',
   'poll.suspended': 'Afstemningen holder pause. Vent, til den går videre.',
+  'poll.no-receipts': 'Der er ingen kvitteringer at vise for den afstemning.',
   'poll.not-suspended': 'Afstemningen holder ikke pause.',
   'poll.secret-already': 'Afstemningen er allerede hemmelig.',
   'poll.nobody-here': 'Der er ingen til stede, som kan stemme.',

@@ -195,6 +195,7 @@ export const page: SameShape<typeof da> = {
     hold: 'Hold down to see the receipt',
     holdFound: 'Hold down to find your paper',
     gone: 'The receipt is not on this screen. Your vote counts all the same.',
+    later: 'When the teacher shows all papers, you can find yours.',
     yours: '{{receipt}}: {{choice}}',
     notFound: '{{receipt}}: not found. Tell the teacher.',
     all_one: 'See the paper in the box',
@@ -204,6 +205,7 @@ export const page: SameShape<typeof da> = {
     choiceHead: 'Vote',
   },
   projector: {
+    papers: 'All papers in the box',
     title: 'Board',
     enter: 'Show the class on the board',
     join: 'Welcome to {{name}}',
@@ -422,6 +424,10 @@ export const page: SameShape<typeof da> = {
     start: 'Open the vote',
   },
   teachersPoll: {
+    showReceipts: 'Show all papers',
+    showReceiptsAsk:
+      'All papers with their receipts are shown on the board and on the pages, so that everybody can find their own. They cannot be hidden again.',
+    showReceiptsYes: 'Show them',
     title: 'Vote',
     none: 'No vote is on.',
     noneNext: 'Choose “Vote on it” at a proposal.',

@@ -44,6 +44,7 @@ export const refusals: SameShape<typeof da> = {
   'poll.unknown': 'That poll does not exist.',
   'poll.closed': 'The poll is over.',
   'poll.suspended': 'The poll is paused. Wait until it goes on.',
+  'poll.no-receipts': 'There are no receipts to show for that vote.',
   'poll.not-suspended': 'The poll is not paused.',
   'poll.secret-already': 'The poll is already secret.',
   'poll.nobody-here': 'Nobody is present who can vote.',
