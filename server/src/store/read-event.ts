@@ -1,8 +1,8 @@
 import { ClassEvent } from '../../domain/classroom/events.ts'
 
 /**
- * An event as it stands in the log, in today's shape. Here an old shape would be lifted before it is parsed; until now
- * events only gained fields that may be missing, so there is none to lift (fixtures/ holds logs as they were written).
+ * An event as it stands in the log, in today's shape. An old shape is lifted here, before it is parsed; there is none
+ * yet: fixtures/ holds logs as they were written, and each is still read whole.
  *
  * @throws Error if it cannot be read.
  */

@@ -1,0 +1,58 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { TeacherView } from '../../contract/index.ts'
+import { ClassEvent } from '../../domain/classroom/events.ts'
+import { lastingParts } from '../test/lasting.ts'
+import { openTestSchool } from '../test/school.ts'
+import { readBackup } from './backup-file.ts'
+import { openEngine } from './open.ts'
+import { readEvent } from './read-event.ts'
+import { restore } from './restore.ts'
+
+const FOLDER = fileURLToPath(new URL('fixtures/', import.meta.url))
+const names = (await readdir(FOLDER)).filter((file) => file.endsWith('.jagten'))
+
+/** The events of an old log, as they were written. */
+async function eventsOf(name: string): Promise<string[]> {
+  const found: string[] = []
+  for await (const part of readBackup(join(FOLDER, name))) {
+    if ('table' in part && part.table === 'events') found.push(part.row.data)
+  }
+  return found
+}
+
+describe.each(names)('the class of %s', (name) => {
+  test('comes back as its teacher saw it when it was written; a view may have gained parts since', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'jagten-'))
+    onTestFinished(() => rm(dataDir, { recursive: true, force: true }))
+    const { database } = await openEngine({ dataDir, databaseUrl: undefined })
+    expect(await restore(database, dataDir, join(FOLDER, name))).toEqual({ classes: 1 })
+    // a class that nobody has used for a month would delete itself
+    const { id } = await database
+      .updateTable('classes')
+      .set({ used_at: Date.now() })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await database.destroy()
+
+    const school = await openTestSchool({ env: { DATA_DIR: dataDir } })
+    onTestFinished(() => school.close())
+    const { body } = await school.call('GET', `/api/classes/${id}`, undefined, { cookie: school.teacherCookie })
+    const then = JSON.parse(await readFile(join(FOLDER, name.replace('.jagten', '.view.json')), 'utf8'))
+    expect(lastingParts(body as TeacherView)).toMatchObject(then)
+  })
+
+  test('is read without a field being dropped', async () => {
+    for (const data of await eventsOf(name)) expect(readEvent(data)).toEqual(JSON.parse(data))
+  })
+})
+
+test('every event that can be written stands in one of the old logs (test/make-old-log.ts makes another one)', async () => {
+  const logs = await Promise.all(names.map(eventsOf))
+  const kept = new Set(logs.flat().map((data) => readEvent(data).type))
+  const missing = ClassEvent.options.map((option) => option.shape.type.value).filter((type) => !kept.has(type))
+  expect(missing).toEqual([])
+})

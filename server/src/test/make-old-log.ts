@@ -1,0 +1,133 @@
+// Plays a class in which everything happens that can be written to a log, and keeps it for ever, so that the logs of
+// today are read by every later program. Run it when a new event can be written, and add here what brings it about:
+//   node server/src/test/make-old-log.ts 2027-01 && npm run fix
+import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { BotView, CommandName, TeacherView } from '../../contract/index.ts'
+import { BOT_TOKEN, openTestSchool } from './school.ts'
+import { backUp } from '../store/backup.ts'
+import { sqliteEngine } from '../store/sqlite.ts'
+import { lastingParts } from './lasting.ts'
+
+const name = process.argv[2] ?? 'new'
+const here = fileURLToPath(new URL('../store/fixtures/', import.meta.url))
+const school = await openTestSchool()
+const klass = await school.makeClass(['Asta', 'Bo', 'Carl', 'Dina', 'Emil', 'Freja', 'Gro'])
+const { must } = klass
+/** The newest view; every step below looks anew. */
+const now = (): Promise<TeacherView> => klass.view()
+const idOf = async (student: string) => (await now()).students.find((one) => one.name === student)!.id
+const lastProposal = async () => (await now()).proposals.at(-1)!
+const lastPoll = async () => (await now()).polls.at(-1)!.id
+const [asta, bo, carl, dina] = [
+  await klass.join('Asta'),
+  await klass.join('Bo'),
+  await klass.join('Carl'),
+  await klass.join('Dina'),
+]
+const propose = (title: string, cookie?: string) =>
+  must('proposal.submit', { title, reason: 'Så bliver her rarere at være', cost: 25_000 }, cookie)
+
+await must('world.close', {})
+await must('world.open', {})
+await must('world.close', {})
+await must('roster.add', { students: [{ name: 'Hans' }] })
+await must('roster.rename', { student: await idOf('Hans'), name: 'Hanne' })
+await must('household.move', { student: await idOf('Hanne'), household: null })
+await must('group.set', { household: (await now()).households[0]!.id, group: null })
+await must('roster.pair', {})
+const present = (await now()).students.filter((student) => student.name !== 'Gro').map((student) => student.id)
+await must('attendance.set', { present })
+
+const lykke = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
+await lykke.send('player.key', { key: (await now()).students[0]!.key }, undefined, 'AstaBygger')
+lykke.close()
+
+await must('lesson.start', { path: 'kort' })
+await must('lesson.extend', { minutes: 5 })
+await must('lesson.pause', {})
+await must('lesson.resume', {})
+for (const _step of [1, 2]) await must('lesson.next', {})
+await must('class.freeze', { on: true })
+await must('class.freeze', { on: false })
+await must('class.mute', { on: true })
+await must('class.gather', {})
+await must('class.say', { text: 'Nu mødes vi på torvet' })
+
+await propose('Flere lamper', asta)
+await must('proposal.support', { proposal: (await lastProposal()).id }, bo)
+await must('proposal.amend', { proposal: (await lastProposal()).id, text: 'Kun ved stien æøå' }, carl)
+await propose('En bænk', bo)
+await must('text.hide', { text: (await lastProposal()).title.id })
+await must('text.show', { text: (await lastProposal()).title.id })
+await propose('En mur', dina)
+await must('proposal.withdraw', { proposal: (await lastProposal()).id })
+await propose('Et drivhus')
+await must('alarm.raise', {}, dina)
+await must('alarm.clear', { alarm: (await now()).alarms[0]!.id })
+await must('alarm.raise', {}, carl)
+
+await must('lesson.next', {})
+await must('meeting.open', {})
+await must('floor.ask', {}, asta)
+await must('floor.ask', {}, bo)
+await must('floor.leave', {}, bo)
+await must('floor.give', {})
+await must('meeting.next', {})
+await must('meeting.close', {})
+
+const [lamps, bench, , glasshouse] = (await now()).proposals
+await must('poll.open', { proposal: lamps!.id, form: 'secret' })
+for (const [cookie, choice] of [
+  [asta, 'for'],
+  [bo, 'for'],
+  [carl, 'against'],
+  [dina, 'blank'],
+] as const) {
+  await must('ballot.cast', { poll: await lastPoll(), choice }, cookie)
+}
+await must('lesson.ring', {})
+await must('lesson.resume', {})
+await must('poll.resume', { poll: await lastPoll() })
+await must('poll.close', { poll: await lastPoll() })
+await maybe('poll.show-receipts', { poll: await lastPoll() })
+
+await must('poll.open', { proposal: bench!.id, form: 'open', seconds: 600 })
+await must('ballot.cast', { poll: await lastPoll(), choice: 'for' }, asta)
+await must('poll.secret', { poll: await lastPoll() })
+await must('ballot.cast', { poll: await lastPoll(), choice: 'against' }, asta)
+await must('poll.close', { poll: await lastPoll() })
+
+await must('poll.open', { proposal: glasshouse!.id, form: 'open', seconds: 15 })
+await school.restart()
+await must('poll.close', { poll: await lastPoll() })
+await propose('Et bålsted', carl)
+await must('poll.open', { proposal: (await lastProposal()).id, form: 'secret' })
+await school.restart(() => rm(join(school.dataDir, 'keys'), { recursive: true }))
+
+await must('roster.erase', { student: await idOf('Bo') })
+await must('lesson.next', {})
+await must('lesson.next', {})
+await must('lesson.next', {})
+await must('lesson.start', { path: 'kort' })
+await must('lesson.pause', {})
+
+await writeFile(join(here, `${name}.view.json`), `${JSON.stringify(lastingParts(await now()), null, 2)}\n`)
+const folder = await mkdtemp(join(tmpdir(), 'jagten-fixture-'))
+await school.restart(async () => {
+  for (const file of await readdir(school.dataDir)) {
+    if (file.startsWith('jagten.sqlite')) await copyFile(join(school.dataDir, file), join(folder, file))
+  }
+})
+const { database } = await sqliteEngine(join(folder, 'jagten.sqlite'))
+await backUp(database, folder, join(here, `${name}.jagten`), Date.now())
+await database.destroy()
+await rm(folder, { recursive: true })
+await school.close()
+
+/** A command that programs of today may not have. */
+async function maybe(command: string, payload: object): Promise<void> {
+  await klass.send(command as CommandName, payload as never)
+}
