@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { ClassId, PollId, StudentId, TextId } from '../../domain/ids.ts'
 import { HOW_TO_GET_IT, findPostgres } from '../start/postgresql.mjs'
+import { layCable } from '../test/cable.ts'
 import { startPostgres } from '../test/postgres.ts'
 import type { TestPostgres } from '../test/postgres.ts'
 import { DatabaseTrouble, openPostgres, postgresEngine } from './postgres.ts'
@@ -85,6 +86,20 @@ describe.skipIf(findPostgres() === null)('PostgreSQL', () => {
     expect(await store.commit(commitOf(id, 1))).toBe(true)
     expect((await store.readClass(id)).records).toHaveLength(2)
     await store.close()
+  })
+
+  test('on a network that went without a word a commit fails, and its dead connection is not used again', async () => {
+    const { url, store, id } = await openClass()
+    await store.close()
+    const cable = await layCable(server.port)
+    onTestFinished(() => cable.close())
+    const far = await openPostgres(url.replace(`:${server.port}/`, `:${cable.port}/`))
+    expect(await far.commit(commitOf(id, 0))).toBe(true)
+    cable.goSilent()
+    await expect(far.commit(commitOf(id, 1))).rejects.toThrow()
+    cable.speakAgain()
+    expect(await far.commit(commitOf(id, 1))).toBe(true)
+    await far.close()
   })
 
   test('answers for what is on the disk, also where the database itself would be content with less', async () => {

@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
+import type { Socket } from 'node:net'
 import pg from 'pg'
 import type { Engine } from './engine.ts'
 import { createSqlStore } from './sql-store.ts'
@@ -7,9 +8,11 @@ import { makeTables } from './tables.ts'
 import type { Tables } from './tables.ts'
 
 const CONNECT_MS = 5_000
-/** What PostgreSQL itself gives a statement, and when we stop waiting for a network that says nothing. */
-const STATEMENT_MS = 10_000
-const SILENCE_MS = 15_000
+/** What PostgreSQL itself gives a statement; how long a connection on which nothing is heard counts as living. */
+const STATEMENT_MS = 8_000
+const SILENCE_MS = 10_000
+/** What we may do between two statements of a transaction before PostgreSQL takes us for gone. */
+const THOUGHT_MS = 60_000
 /** Any number: one server at a time makes the tables. */
 const TABLES_LOCK = 727_253
 
@@ -19,6 +22,9 @@ const TABLES_LOCK = 727_253
  * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const NOT_NOW = /^(08...|53300|57P0[123])$/
+
+/** Failures of the network and its names that pass; a certificate that is not trusted does not. */
+const NO_WAY = /^(ECONN.*|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPIPE)$/
 
 /** A database that cannot be used: `silent` may answer a moment later, `refused` needs somebody to do something. */
 export class DatabaseTrouble extends Error {
@@ -57,7 +63,6 @@ export async function postgresEngine(url: string): Promise<Engine> {
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: CONNECT_MS,
-    query_timeout: SILENCE_MS,
     keepAlive: true,
     types: { getTypeParser: typeParser },
     onConnect: prepare,
@@ -95,20 +100,32 @@ export async function postgresEngine(url: string): Promise<Engine> {
 
 /** Said to every new connection; by a statement, since poolers between us and the database refuse start parameters. */
 async function prepare(client: pg.ClientBase): Promise<void> {
-  await client.query(`set statement_timeout = ${STATEMENT_MS}; set idle_in_transaction_session_timeout = ${SILENCE_MS}`)
+  endWhenSilent(client)
+  await client.query(`set statement_timeout = ${STATEMENT_MS}; set idle_in_transaction_session_timeout = ${THOUGHT_MS}`)
   await client.query(
     `select set_config('synchronous_commit', 'on', false)
      where current_setting('synchronous_commit') in ('off', 'local')`,
   )
 }
 
+/**
+ * A network that went without a word would keep us waiting for a quarter of an hour. pg's own `query_timeout` gives the
+ * query up but puts its dead connection back into the pool.
+ */
+function endWhenSilent(client: pg.ClientBase): void {
+  // not in pg's types: the socket, or the TLS around it
+  const { stream } = (client as pg.ClientBase & { readonly connection: { readonly stream: Socket } }).connection
+  stream.setTimeout(SILENCE_MS, () => stream.destroy(new Error('the database fell silent')))
+}
+
 /** Times and counts come as numbers: ours are far below 2^53. */
 const typeParser: typeof pg.types.getTypeParser = (type: number, format?: 'text' | 'binary') =>
   type === pg.types.builtins.INT8 && format !== 'binary' ? Number : pg.types.getTypeParser(type, format)
 
-/** What PostgreSQL did not answer itself was the way to it. */
+/** Whether it may go better in a moment. What has no code is a connection that ended or was never answered. */
 function isOutage(error: unknown): boolean {
-  return error instanceof pg.DatabaseError ? NOT_NOW.test(error.code ?? '') : error instanceof Error
+  if (error instanceof pg.DatabaseError) return NOT_NOW.test(error.code ?? '')
+  return !(error instanceof Error && 'code' in error) || NO_WAY.test(String(error.code))
 }
 
 function whyOf(error: unknown): string {

@@ -3,13 +3,14 @@ import type { AddressInfo, Socket } from 'node:net'
 
 /**
  * A cable to a database on this machine that can be pulled at the worst moment: when "commit" has gone through and
- * been done, and before its answer has come back.
+ * been done, and before its answer has come back. Or it swallows everything, as a network does that went without a word.
  *
  * @param port - Where the database listens.
  */
 export async function layCable(port: number) {
   const ends = new Set<Socket>()
   let isArmed = false
+  let isSilent = false
   let pulls = 0
 
   const server = createServer((near) => {
@@ -28,10 +29,12 @@ export async function layCable(port: number) {
       })
     }
     near.on('data', (chunk) => {
+      if (isSilent) return
       isCommitted ||= isArmed && chunk.includes('commit\0')
       far.write(chunk)
     })
     far.on('data', (chunk) => {
+      if (isSilent) return
       if (!isCommitted) return void near.write(chunk)
       isArmed = false
       pulls += 1
@@ -47,6 +50,14 @@ export async function layCable(port: number) {
       isArmed = true
     },
     pulls: () => pulls,
+    /** From now on nothing goes through, and nobody is told. */
+    goSilent(): void {
+      isSilent = true
+    },
+    /** New connections go through again; what was said meanwhile on old ones is lost. */
+    speakAgain(): void {
+      isSilent = false
+    },
     close(): void {
       server.close()
       for (const end of ends) end.destroy()

@@ -1,4 +1,7 @@
+import { startProgram } from '../../../bot/simulation/program.ts'
 import { randomBytes, randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { TeacherView } from '../../contract/index.ts'
@@ -125,6 +128,26 @@ describe.skipIf(findPostgres() === null)('a school in PostgreSQL', () => {
     await klass.openPoll()
   })
 })
+
+test.skipIf(findPostgres() === null)(
+  'a program whose database comes up after it waits for it, says so once, and shows what it shows at a first start',
+  async () => {
+    const postgres = await startPostgres()
+    onTestFinished(() => postgres.stop())
+    const url = await postgres.makeDatabase()
+    await postgres.kill()
+    const starting = startProgram({ DATABASE_URL: url, TEACHER_PASSWORD: '' })
+    await sleep(3_000)
+    await postgres.start()
+    const program = await starting
+    onTestFinished(() => program.stop())
+    const output = program.output()
+    expect(output.match(/svarer ikke endnu/g)).toHaveLength(1)
+    expect(output).toContain('Adgangskode: ')
+    expect(output).not.toContain(postgres.password)
+    expect(await readFile(join(program.dataDir, 'server.log'), 'utf8')).not.toContain(postgres.password)
+  },
+)
 
 /** What a restart leaves as it was: not the address, nor the time the clock gave the last use. */
 const lasting = ({ addresses: _where, deletesAt: _when, ...rest }: TeacherView) => rest
