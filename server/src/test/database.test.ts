@@ -80,6 +80,33 @@ describe.skipIf(findPostgres() === null)('a school in PostgreSQL', () => {
     expect((await klass.view()).polls[0]?.result).toEqual({ for: 1, against: 1, blank: 0, outcome: 'rejected' })
   })
 
+  test('that two servers hold at once has one log: every proposal handed in at either stands in it once', async () => {
+    const database = await postgres.makeDatabase()
+    const one = await openTestSchool({ database })
+    onTestFinished(() => one.close())
+    const klass = await one.makeClass(['Asta'])
+    const other = await openTestSchool({ database })
+    onTestFinished(() => other.close())
+    const titles = Array.from({ length: 24 }, (_, at) => `Forslag ${at}`)
+    await Promise.all(
+      titles.map(async (title, at) => {
+        const school = at % 2 === 0 ? one : other
+        const sent = { id: randomUUID(), command: 'proposal.submit', payload: { title, reason: 'Fordi' } }
+        for (;;) {
+          const { teacherCookie: cookie } = school
+          const { body } = await school.call('POST', `/api/classes/${klass.id}/commands`, sent, { cookie })
+          if (body.ok) return
+          expect(body.error.code).toBe('fault.internal')
+          await sleep(20)
+        }
+      }),
+    )
+    await one.restart()
+    const { proposals } = await klass.view()
+    expect(proposals.map(({ title }) => title.text).toSorted()).toEqual(titles.toSorted())
+    expect(proposals.map(({ number }) => number)).toEqual(titles.map((_, at) => at + 1))
+  })
+
   test('loses and doubles no vote when the database is killed in the middle of the voting, and goes on', async () => {
     const school = await openSchool()
     const klass = await school.makeClass(NAMES)
