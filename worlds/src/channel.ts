@@ -13,6 +13,7 @@ export const MAX_UP_BYTES = 30_000
  * - `areas`: the boxes in which somebody may build; outside them nobody may (but Lykke).
  * - `builders`: Minecraft name → ids of the areas this player may build in. Who is not named may not build.
  * - `frozen`, `muted`: Minecraft names, or everybody.
+ * - `flying`: who may fly, Minecraft names or everybody; everybody when it is left out.
  * - `publicBallots`: an open vote is on, so that a ballot said aloud is meant to be heard.
  */
 export const Rules = z.strictObject({
@@ -20,6 +21,7 @@ export const Rules = z.strictObject({
   builders: z.record(z.string(), z.array(z.string())),
   frozen: z.union([z.literal('all'), z.array(z.string())]),
   muted: z.union([z.literal('all'), z.array(z.string())]),
+  flying: z.union([z.literal('all'), z.array(z.string())]).optional(),
   publicBallots: z.boolean(),
 })
 export type Rules = z.infer<typeof Rules>
@@ -100,7 +102,10 @@ export type WorldSays =
       readonly detail: string
     }
 
-/** Codes of the sentences the guards say; the server fills them in the class's language. */
+/**
+ * Codes of the sentences the guards say; the server fills them in the class's language. `words.to-lykke` is not said: it
+ * is the words a client offers to complete behind `/msg Lykke`, with spaces between.
+ */
 export const SENTENCES = [
   'build.not-here',
   'build.closed',
@@ -112,6 +117,9 @@ export const SENTENCES = [
   'chat.too-long',
   'chat.too-fast',
   'command.unknown',
+  'thing.not-here',
+  'thing.not-thrown',
+  'words.to-lykke',
   'login.bad-name',
   'login.name-taken',
   'login.not-lykke',

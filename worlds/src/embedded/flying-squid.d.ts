@@ -10,11 +10,13 @@ declare module 'flying-squid' {
     readonly state: string
     readonly ended: boolean
     readonly serverHost?: string
+    /** Milliseconds there and back, once it has been measured. */
+    readonly latency?: number
     readonly username: string
     readonly uuid: string
     readonly splitter: Step
     readonly decompressor: Step | null
-    write(packet: string, fields: object): void
+    write: (packet: string, fields: object) => void
     writeRaw(buffer: Buffer): void
     end(reason: string): void
   }

@@ -3,7 +3,8 @@ import type { Position } from '../geometry/index.ts'
 
 /** An item as it comes over the wire. */
 export type Slot =
-  { readonly present: false } | { readonly present: true; readonly itemId: number; readonly itemCount: number }
+  | { readonly present: false }
+  | { readonly present: true; readonly itemId: number; readonly itemCount: number; readonly nbtData?: object }
 
 /** What a client may send and a guard listens to, at 1.18.2. The library has parsed it by then. */
 export type Incoming = {
@@ -29,6 +30,9 @@ export type Incoming = {
     readonly cursorZ: number
   }
   use_item: { readonly hand: number }
+  use_entity: { readonly target: number; readonly mouse: number; readonly hand?: number }
+  abilities: { readonly flags: number }
+  tab_complete: { readonly transactionId: number; readonly text: string }
   update_sign: {
     readonly location: Position
     readonly text1: string

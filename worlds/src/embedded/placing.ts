@@ -1,4 +1,5 @@
 import type { Position } from '../geometry/index.ts'
+import { blockOfItem } from './allowed.ts'
 import type { Block, Properties } from './ground/states.ts'
 import { blockNamed, blockOf, propertiesOf, stateId } from './ground/states.ts'
 import { OPPOSITE, SIDE_NAMES, beside } from './sides.ts'
@@ -19,32 +20,12 @@ export type Placing = {
 /** By a quarter turn from yaw 0, which looks south. */
 const LOOKS = ['south', 'west', 'north', 'east'] as const
 
-/** Items that are a block under another name. */
-const ITEM_BLOCKS = new Map([
-  ['redstone', 'redstone_wire'],
-  ['wheat_seeds', 'wheat'],
-  ['carrot', 'carrots'],
-  ['potato', 'potatoes'],
-  ['beetroot_seeds', 'beetroots'],
-  ['sweet_berries', 'sweet_berry_bush'],
-])
-
-/** Blocks that do things, burn, flow, fall apart or cannot be taken away again: not for students. */
-const FORBIDDEN =
-  /command_block|structure_|jigsaw|spawner|^tnt$|bedrock|barrier|^light$|portal|dragon_egg|infested|fire$|lava|water|respawn_anchor|end_gateway|dispenser|dropper|hopper|piston|sponge|powder_snow|_egg$|redstone_wire|repeater|comparator|observer|ender_chest|shulker_box|conduit|beacon|lodestone|sculk/
-
 /** What a placed block may replace. */
 const REPLACEABLE = /^(air|cave_air|void_air|grass|tall_grass|fern|large_fern|dead_bush|vine|snow|water|seagrass)$/
 
-/** Whether an item in a hand is an ordinary block that a student may place. */
-export function isPlaceable(item: string): boolean {
-  const name = ITEM_BLOCKS.get(item) ?? item
-  return blockNamed(name) !== undefined && !FORBIDDEN.test(name) && name !== 'air'
-}
-
 /** The blocks that placing would change, none if there is no room or nothing to place. */
 export function place(placing: Placing): Change[] {
-  const name = ITEM_BLOCKS.get(placing.item) ?? placing.item
+  const name = blockOfItem(placing.item)
   const block = blockNamed(name)
   if (!block || name === 'air') return []
   const merged = mergeSlab(placing, block)
@@ -83,7 +64,7 @@ function shape(placing: Placing, block: Block, at: Position): { block: Block; pr
   const onWall = side >= 2
   const sideName = SIDE_NAMES[side] ?? 'up'
   const wall = onWall ? wallKind(block.name) : undefined
-  if (wall) return { block: wall, properties: keep(wall, { facing: sideName }) }
+  if (wall) return { block: wall, properties: keep(wall, { facing: sideName, waterlogged: 'false' }) }
   const upperHalf = side === 0 || (side !== 1 && cursorY > 0.5)
   const has = (name: string): readonly string[] => valuesOf(block, name)
   const wanted: Record<string, string> = {
@@ -94,6 +75,8 @@ function shape(placing: Placing, block: Block, at: Position): { block: Block; pr
     face: side === 0 ? 'ceiling' : side === 1 ? 'floor' : 'wall',
     hanging: String(side === 0),
     persistent: 'true',
+    // Corals come with water in them, and water is nothing to build with.
+    waterlogged: 'false',
     part: 'foot',
     facing: facing(block, sideName, gaze, onWall),
     ...connections(placing, block, at),

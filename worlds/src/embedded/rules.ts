@@ -12,6 +12,9 @@ export const isFrozen = (rules: Rules | null, name: string): boolean => rules !=
 
 export const isMuted = (rules: Rules | null, name: string): boolean => rules !== null && named(rules.muted, name)
 
+/** Whoever may fly when nothing is said of it: everybody. */
+export const mayFly = (rules: Rules | null, name: string): boolean => named(rules?.flying ?? 'all', name)
+
 /** Why this player may not change this block; null if they may. Before the first rules nobody may change anything. */
 export function whyNotBuild(rules: Rules | null, name: string, at: Position): SentenceCode | null {
   if (!rules) return 'build.closed'

@@ -25,6 +25,7 @@ export type SitePorts = {
 export function createSite(ports: SitePorts) {
   const { start } = ports
   const waiting: Up[] = []
+  const onRules: (() => void)[] = []
   let rules: Rules | null = null
   let serv: Serv | null = null
 
@@ -46,7 +47,10 @@ export function createSite(ports: SitePorts) {
     rules: () => rules,
     setRules(next: Rules): void {
       rules = next
+      for (const listener of onRules) listener()
     },
+    /** Tells when rules have come, as long as the world is open. */
+    onRules: (listener: () => void): void => void onRules.push(listener),
     /** Somebody here by that name, in any case. */
     named(name: string): Player | null {
       return players().find((player) => player.username.toLowerCase() === name.toLowerCase()) ?? null

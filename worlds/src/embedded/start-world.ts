@@ -5,14 +5,17 @@ import type { WorldSays, WorldStart } from '../channel.ts'
 import { loadTemplate } from '../template.ts'
 import { openDisk } from './ground/disk.ts'
 import { startSaver } from './ground/saver.ts'
+import { createAbilities } from './guards/abilities.ts'
 import { createArrivals } from './guards/arrivals.ts'
 import { createBuilding } from './guards/building.ts'
 import { createChat } from './guards/chat.ts'
 import { createChunks } from './guards/chunks.ts'
+import { createCompletion } from './guards/completion.ts'
 import { createConnections } from './guards/connections.ts'
 import { createDoorkeeper } from './guards/doorkeeper.ts'
 import { createGestures } from './guards/gestures.ts'
 import { createHands } from './guards/hands.ts'
+import { createLatency } from './guards/latency.ts'
 import { createLykkeChannel } from './guards/lykke-channel.ts'
 import { createMovement } from './guards/movement.ts'
 import { createBossbars } from './guards/operations/bossbars.ts'
@@ -87,7 +90,9 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
   const connections = createConnections(site)
   const clock = createClock(site)
   const bossbars = createBossbars(site)
-  const operations = createOperations(site, movement, { bossbar: bossbars.operation, time: clock.operation })
+  const abilities = createAbilities(site)
+  const latency = createLatency(site)
+  const operations = createOperations(site, { movement, abilities, bossbars, clock })
   const router = createRouter(site, operations)
   const guards: readonly Plugin[] = [
     connections,
@@ -95,14 +100,17 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
     chunks,
     movement,
     hands,
-    createArrivals(site, { movement, hands, gestures, clock }),
-    createRespawn(site, chunks, movement),
+    createArrivals(site, { movement, hands, gestures, clock, abilities }),
+    createRespawn(site, { chunks, movement, hands, abilities }),
     things,
     createBuilding(site, permission, { hands, things, signs, gestures }),
     createChat(site, router),
     signs,
     gestures,
     bossbars,
+    abilities,
+    latency,
+    createCompletion(site),
     createLykkeChannel(site, signs),
     ...(hooks.arrived ? [counting(hooks.arrived)] : []),
   ]
@@ -121,6 +129,7 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
       await closeServer(serv)
       chunks.stop()
       movement.stop()
+      latency.stop()
       connections.stop()
       await saver.stop()
     },

@@ -12,6 +12,10 @@ export const guards = {
   'chat.too-long': 'Det var for langt. Prøv med lidt færre ord.',
   'chat.too-fast': 'Lidt langsommere. Prøv igen om et øjeblik.',
   'command.unknown': 'Den kommando findes ikke her. Skriv hjælp for at se, hvad du kan.',
+  'thing.not-here': 'Den ting bruger vi ikke i Lykkeparken. Prøv noget andet.',
+  'thing.not-thrown': 'Du beholder dine ting. Her smider man ikke noget.',
+  // completed behind /msg Lykke, as game.grammar shows them
+  'words.to-lykke': 'hjælp forslag støt ændr hånd ja nej blank hjem fortryd stop',
   'login.bad-name': 'Navnet kan ikke bruges her. Brug 3-16 bogstaver (a-z), tal eller _.',
   'login.name-taken': 'En anden med det navn er allerede inde. Vælg et andet navn.',
   'login.not-lykke': 'Det navn er Lykkes. Vælg et andet navn.',

@@ -2,16 +2,16 @@ import type { Player, Serv } from 'flying-squid'
 import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
 import { registry } from '../ground/states.ts'
 import type { Site } from '../site.ts'
+import type { Abilities } from './abilities.ts'
 import { VIEW } from './chunks.ts'
 import type { Gestures } from './gestures.ts'
 import type { Hands } from './hands.ts'
 import type { Movement } from './movement.ts'
-import { placeOf } from './movement.ts'
+import { FARTHEST, placeOf } from './movement.ts'
 import type { Clock } from './operations/clock.ts'
+import { TAGS } from './tags.ts'
 
 const CREATIVE = 1
-/** Cannot be hurt, may fly, breaks at once. */
-const CREATIVE_ABILITIES = 1 | 4 | 8
 /** Permission level 0 in the range 24-28: no operator's menus. */
 const NO_OPERATOR = 24
 
@@ -34,6 +34,18 @@ const CAN = [
   'signs',
 ]
 
+/** Where nobody comes any farther, seen as a wall. Times are seconds, distances blocks; the last three are vanilla's. */
+const BORDER = {
+  x: 0,
+  z: 0,
+  oldDiameter: 2 * FARTHEST,
+  newDiameter: 2 * FARTHEST,
+  speed: 0,
+  portalTeleportBoundary: 29_999_984,
+  warningBlocks: 5,
+  warningTime: 15,
+}
+
 type Remembered = { readonly position: Player['position']; readonly yaw: number; readonly pitch: number }
 
 type ArrivalGuards = {
@@ -41,11 +53,12 @@ type ArrivalGuards = {
   readonly hands: Hands
   readonly gestures: Gestures
   readonly clock: Clock
+  readonly abilities: Abilities
 }
 
 /** Puts a newcomer into the world and lets everybody know of everybody; takes them out when they go. */
 export function createArrivals(site: Site, guards: ArrivalGuards): Plugin {
-  const { movement, hands, gestures, clock } = guards
+  const { movement, hands, gestures, clock, abilities } = guards
   /** Where somebody stood who left, as long as the world is open: a lost connection costs nobody their place. */
   const remembered = new Map<string, Remembered>()
 
@@ -91,8 +104,11 @@ export function createArrivals(site: Site, guards: ArrivalGuards): Plugin {
       isFlat: true,
     })
     client.write('difficulty', { difficulty: 0, difficultyLocked: true })
-    client.write('abilities', { flags: CREATIVE_ABILITIES, flyingSpeed: 0.05, walkingSpeed: 0.1 })
+    abilities.show(player)
     client.write('held_item_slot', { slot: 0 })
+    client.write('declare_recipes', { recipes: [] })
+    client.write('tags', TAGS)
+    client.write('initialize_world_border', BORDER)
     client.write('entity_status', { entityId: id, entityStatus: NO_OPERATOR })
     const { x, y, z } = site.template.spawn
     const location = { x: Math.floor(x), y: Math.floor(y), z: Math.floor(z) }

@@ -6,7 +6,8 @@ import { createPace } from '../pace.ts'
 import type { Incoming } from '../packets.ts'
 import { dig, otherHalf, toggle } from '../digging.ts'
 import type { Change } from '../digging.ts'
-import { isPlaceable, place, standsIn } from '../placing.ts'
+import { place, standsIn } from '../placing.ts'
+import { mayPlace } from '../allowed.ts'
 import { beside } from '../sides.ts'
 import type { Permission } from '../permission.ts'
 import { isFrozen } from '../rules.ts'
@@ -94,7 +95,7 @@ export function createBuilding(site: Site, permission: Permission, guards: Build
         }
         if (hand === 0 && things.use(player)) return putBack(player, touched)
         const item = hands.inHand(player, hand)
-        if (item === null || !(isPlaceable(item) || site.isLykke(player))) return putBack(player, touched)
+        if (item === null || !(mayPlace(item) || site.isLykke(player))) return putBack(player, touched)
         const changes = place({ item, against: location, side, cursorY, yaw: player.yaw, stateAt })
         const blocked = changes.some((one) => site.players().some((somebody) => standsIn(somebody.position, one)))
         const [first] = changes

@@ -29,10 +29,11 @@ export function createConnections(site: Site): Plugin & { stop(): void } {
       serv.on('clientError', () => undefined)
       serv._server.on('connection', boundFrames)
     },
-    player(player) {
+    player(player, serv) {
       // Every guard hears the end once: more than the ten after which Node warns of a leak.
       player._client.setMaxListeners(MOST_LISTENERS)
       boundUnpacking(player)
+      keepOrder(player, serv)
       const inPace = createPace(PACE.burst, PACE.perSecond)
       player._client.on('packet', () => {
         if (!inPace() && !site.isLykke(player)) player._client.socket.destroy()
@@ -63,6 +64,15 @@ function boundFrames({ splitter, socket }: Connection): void {
     }
     done()
   }
+}
+
+/**
+ * Packets serialised once for many go around the library's stream of packets to be serialised, which waits when much has
+ * been written: a client could get the ground before the view it lies in. So that all arrive in the order in which they
+ * were written, all go around it. One that cannot be serialised throws where it was written.
+ */
+function keepOrder({ _client: connection }: Player, { _server: { serializer } }: Serv): void {
+  connection.write = (name, params) => connection.writeRaw(serializer.createPacketBuffer({ name, params }))
 }
 
 /** The library unpacks without a limit: a few kilobytes could ask for gigabytes. */

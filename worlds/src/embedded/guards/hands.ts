@@ -1,12 +1,20 @@
 import type { Player } from 'flying-squid'
 import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
+import type { SentenceCode } from '../../channel.ts'
+import { mayCarry } from '../allowed.ts'
 import { registry } from '../ground/states.ts'
 import type { Slot } from '../packets.ts'
 import type { Site } from '../site.ts'
 
+/** What a client does with what it holds, in its words for digging: throws all of it away, throws one. */
+const THROWS = new Set([3, 4])
+const WHY_EVERY_MS = 1000
+
 /** Where the nine slots of the belt and the other hand lie in a player's window. */
 const BELT = 36
 const OTHER_HAND = 45
+/** A slot's number for what is thrown out of the window of things. */
+const OUTSIDE = -1
 const EMPTY: Slot = { present: false }
 
 type Held = { slot: number; readonly slots: Map<number, Slot> }
@@ -17,12 +25,17 @@ export type Hands = Plugin & {
   /** Which of the nine places of the belt is in the main hand, from 0. */
   chosen(player: Player): number
   /** Puts an item into a place of the belt. */
-  give(player: Player, place: number, itemId: number): void
+  give(player: Player, place: number, item: Slot): void
+  /** Shows a player all they carry, for a client that has forgotten it. */
+  renew(player: Player): void
   /** Shows others what a player holds. */
   show(player: Player, to: readonly Player[]): void
 }
 
-/** What each player carries on their belt. Items are only names here: nothing they carry inside is kept or shown. */
+/**
+ * What each player carries on their belt: nothing but what is allowed, and nobody throws anything. What a student's
+ * client says an item holds inside is neither kept nor shown.
+ */
 export function createHands(site: Site): Hands {
   const held = new Map<Player, Held>()
 
@@ -36,11 +49,24 @@ export function createHands(site: Site): Hands {
     site.broadcast('entity_equipment', { entityId: player.id, equipments }, to)
   }
 
+  /** Tells a client what really lies in one of its slots. */
+  function showSlot(player: Player, slot: number): void {
+    const item = held.get(player)?.slots.get(slot) ?? EMPTY
+    player._client.write('set_slot', { windowId: 0, stateId: 0, slot, item })
+  }
+
+  const nameOf = (item: Slot): string | null => (item.present ? (registry.items[item.itemId]?.name ?? 'unknown') : null)
+
   return {
     show,
     chosen: (player) => held.get(player)?.slot ?? 0,
-    give(player, place, itemId) {
-      held.get(player)?.slots.set(BELT + place, { present: true, itemId, itemCount: 1 })
+    give(player, place, item) {
+      held.get(player)?.slots.set(BELT + place, item)
+      showSlot(player, BELT + place)
+    },
+    renew(player) {
+      for (const slot of held.get(player)?.slots.keys() ?? []) showSlot(player, slot)
+      player._client.write('held_item_slot', { slot: held.get(player)?.slot ?? 0 })
     },
     inHand(player, hand) {
       const item = itemIn(player, hand)
@@ -48,6 +74,12 @@ export function createHands(site: Site): Hands {
     },
     player(player) {
       held.set(player, { slot: 0, slots: new Map() })
+      let saidAt = -Infinity
+      function say(code: SentenceCode): void {
+        if (performance.now() - saidAt < WHY_EVERY_MS) return
+        saidAt = performance.now()
+        site.actionBar(player, site.sentence(code))
+      }
       player._client.once('end', () => held.delete(player))
       site.listen(player, 'held_item_slot', ({ slotId }) => {
         const state = held.get(player)
@@ -57,11 +89,27 @@ export function createHands(site: Site): Hands {
       })
       site.listen(player, 'set_creative_slot', ({ slot, item }) => {
         const state = held.get(player)
-        if (!state || slot < BELT || slot > OTHER_HAND) return
-        const known = item.present && registry.items[item.itemId]
-        state.slots.set(slot, known ? { present: true, itemId: item.itemId, itemCount: 1 } : EMPTY)
+        if (!state) return
+        if (slot === OUTSIDE) return item.present ? say('thing.not-thrown') : undefined
+        const name = nameOf(item)
+        const isRefused = name !== null && !(mayCarry(name) || site.isLykke(player))
+        if (isRefused) say('thing.not-here')
+        if (slot >= BELT && slot <= OTHER_HAND)
+          state.slots.set(slot, item.present && !isRefused ? withoutInside(item) : EMPTY)
+        // Also of slots we know nothing of: it shall not even lie there.
+        if (isRefused) showSlot(player, slot)
         if (slot === BELT + state.slot || slot === OTHER_HAND) show(player, site.others(player))
+      })
+      site.listen(player, 'block_dig', ({ status }) => {
+        if (!THROWS.has(status)) return
+        showSlot(player, BELT + (held.get(player)?.slot ?? 0))
+        if (!site.isLykke(player)) say('thing.not-thrown')
       })
     },
   }
+}
+
+/** An item known by its number alone; one that does not exist is none. */
+function withoutInside({ itemId }: Slot & { readonly present: true }): Slot {
+  return registry.items[itemId] ? { present: true, itemId, itemCount: 1 } : EMPTY
 }

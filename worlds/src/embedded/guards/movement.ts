@@ -12,7 +12,8 @@ const TELL_EVERY_MS = 100
 const CORRECT_EVERY_MS = 200
 /** A client that does not confirm a teleport is believed again after this. */
 const CONFIRM_MS = 3000
-const FARTHEST = 4096
+/** Blocks from the middle of the world, to every side. */
+export const FARTHEST = 4096
 const LOWEST = 0
 const HIGHEST = 512
 

@@ -10,12 +10,15 @@ export type Router = {
   operate(player: Player, line: string): void
 }
 
+/** What a student may type behind a slash; all three whisper. */
+export const STUDENT_COMMANDS: readonly string[] = ['msg', 'tell', 'w']
+
 /**
  * The only way from what is typed to something done. Names are looked up in Maps, so that `constructor` and
  * `__proto__` are words like any other, and nothing a student types reaches an operation.
  */
 export function createRouter(site: Site, operations: ReadonlyMap<string, Operation>): Router {
-  const students = new Map(['msg', 'tell', 'w'].map((name) => [name, whisper]))
+  const students = new Map(STUDENT_COMMANDS.map((name) => [name, whisper]))
 
   function whisper(player: Player, rest: string): void {
     const [to, text] = cut(rest)

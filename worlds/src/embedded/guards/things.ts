@@ -1,7 +1,6 @@
 import type { Player } from 'flying-squid'
 import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
 import { registry } from '../ground/states.ts'
-import { createPace } from '../pace.ts'
 import type { Site } from '../site.ts'
 import type { Hands } from './hands.ts'
 
@@ -13,9 +12,10 @@ const THINGS = [
   { slot: 8, item: 'bell', word: 'hånd' },
 ] as const
 
-const BELT = 36
-/** One click may come as several packets; a child may also click in delight. */
-const PACE = { burst: 2, perSecond: 1 }
+/** One click comes as up to three packets, a held button as five a second; a child may also click in delight. */
+const ONE_CLICK_MS = 500
+/** What a click at somebody is, in the packet of that name: at them, or at a place on them. Hitting is another. */
+const CLICKS = new Set([0, 2])
 
 export type Things = Plugin & {
   /** Whether what this player holds is one of the four things; then its word goes to Lykke and nothing is built. */
@@ -24,30 +24,30 @@ export type Things = Plugin & {
 
 /** Four things every student carries, so that the most common words need no typing. */
 export function createThings(site: Site, hands: Hands): Things {
-  const paces = new WeakMap<Player, () => boolean>()
+  const usedAt = new WeakMap<Player, number>()
 
   function use(player: Player): boolean {
     const thing = THINGS.find(({ slot }) => slot === hands.chosen(player))
     if (!thing || hands.inHand(player, 0) !== thing.item || site.isLykke(player)) return false
-    const pace = paces.get(player)
-    if (pace?.()) site.up({ type: 'word', from: player.username, text: thing.word, aloud: false, at: Date.now() })
+    const now = performance.now()
+    const isSameClick = now - (usedAt.get(player) ?? -Infinity) < ONE_CLICK_MS
+    usedAt.set(player, now)
+    if (!isSameClick) site.up({ type: 'word', from: player.username, text: thing.word, aloud: false, at: Date.now() })
     return true
   }
 
   return {
     use,
     player(player) {
-      paces.set(player, createPace(PACE.burst, PACE.perSecond))
       player.once('entered', () => {
         if (site.isLykke(player)) return
         for (const { slot, item, word } of THINGS) {
           const itemId = registry.itemsByName[item]?.id ?? 0
-          hands.give(player, slot, itemId)
-          const thing = { present: true, itemId, itemCount: 1, nbtData: named(word) }
-          player._client.write('set_slot', { windowId: 0, stateId: 0, slot: BELT + slot, item: thing })
+          hands.give(player, slot, { present: true, itemId, itemCount: 1, nbtData: named(word) })
         }
       })
-      site.listen(player, 'use_item', () => void use(player))
+      site.listen(player, 'use_item', ({ hand }) => void (hand === 0 && use(player)))
+      site.listen(player, 'use_entity', ({ mouse, hand }) => void (CLICKS.has(mouse) && hand === 0 && use(player)))
     },
   }
 }

@@ -24,8 +24,10 @@ type Bar = {
   names: ReadonlySet<string>
 }
 
+export type Bossbars = Plugin & { readonly operation: Operation }
+
 /** Bars at the top of the screen: `/bossbar`, as in Minecraft itself. They last as long as the world is open. */
-export function createBossbars(site: Site): Plugin & { readonly operation: Operation } {
+export function createBossbars(site: Site): Bossbars {
   const bars = new Map<string, Bar>()
 
   const viewers = (bar: Bar): readonly Player[] =>

@@ -1,17 +1,21 @@
 import type { Player } from 'flying-squid'
 import type { Position } from '../../../geometry/index.ts'
 import type { Site } from '../../site.ts'
+import { MODES } from '../abilities.ts'
+import type { Abilities } from '../abilities.ts'
 import type { Movement } from '../movement.ts'
 import type { Operation } from './reader.ts'
 import { Wrong } from './reader.ts'
 
-/** Game modes by their number. */
-const MODES = ['survival', 'creative', 'adventure', 'spectator']
 /** As far as anybody is moved, from the middle of the world. */
 const FARTHEST = 4000
 
 /** `/tp`, `/gamemode` and `/kick`. */
-export function playerOperations(site: Site, movement: Movement): Record<'tp' | 'gamemode' | 'kick', Operation> {
+export function playerOperations(
+  site: Site,
+  movement: Movement,
+  abilities: Abilities,
+): Record<'tp' | 'gamemode' | 'kick', Operation> {
   function move(players: readonly Player[], { x, y, z }: Position, look?: { yaw: number; pitch: number }): void {
     if (Math.abs(x) > FARTHEST || Math.abs(z) > FARTHEST || y < 0 || y > 500) throw new Wrong('Too far away')
     for (const player of players) movement.teleport(player, { x, y, z }, look)
@@ -38,9 +42,9 @@ export function playerOperations(site: Site, movement: Movement): Record<'tp' | 
       usage: `/gamemode ${MODES.join('|')}|0-3 [<player|@a>]`,
       run(by, words) {
         const name = words.word('mode')
-        const mode = /^[0-3]$/.test(name) ? Number(name) : MODES.indexOf(name)
+        const mode = /^[0-3]$/.test(name) ? Number(name) : MODES.findIndex((known) => known === name)
         if (mode < 0) throw new Wrong('No such mode')
-        for (const player of words.count > 0 ? words.players() : [by]) setMode(site, player, mode)
+        for (const player of words.count > 0 ? words.players() : [by]) abilities.setMode(player, mode)
       },
     },
 
@@ -51,10 +55,4 @@ export function playerOperations(site: Site, movement: Movement): Record<'tp' | 
       },
     },
   }
-}
-
-function setMode(site: Site, player: Player, mode: number): void {
-  player.gameMode = mode
-  player._client.write('game_state_change', { reason: 'change_game_mode', gameMode: mode })
-  site.broadcast('player_info', { action: 'update_game_mode', data: [{ uuid: player.uuid, gamemode: mode }] })
 }
