@@ -36,6 +36,10 @@ export function useWorld() {
     port: () => world.port,
     lykke: () => lykke,
     join: klass.join,
+    /** Lykke comes in anew, after it has left or beside a lost connection. */
+    async restartLykke() {
+      lykke = await klass.lykke()
+    },
     /** Everybody leaves, the world stops and starts anew on its folder, and Lykke is there again. */
     async restart() {
       await klass.goHome()

@@ -26,8 +26,8 @@ export type Chunks = Plugin & {
   stop(): void
   /** Shows the world around where the player is now, the nearest at once. */
   surround(player: Player): void
-  /** As `surround`, for a client that has forgotten everything (after a respawn). */
-  renew(player: Player): void
+  /** The client has forgotten all it was sent (after a respawn): the next `surround` begins anew. */
+  forget(player: Player): void
   /** Sends what has changed so far, at once. */
   settle(): void
 }
@@ -102,7 +102,7 @@ export function createChunks(site: Site): Chunks {
     site.broadcast('tile_entity_data', { location: block.location, action: SIGN, nbtData: signOnWire(sign) }, to)
   }
 
-  const forget = ground.onChange((x, y, z, type) => {
+  const unlisten = ground.onChange((x, y, z, type) => {
     const key = columnKey(x >> 4, z >> 4)
     packed.delete(key)
     if (changes.size === 0) setImmediate(flush)
@@ -130,13 +130,12 @@ export function createChunks(site: Site): Chunks {
     surround(player) {
       surround(player)
     },
-    renew(player) {
+    forget(player) {
       seen.get(player)?.sent.clear()
-      surround(player)
     },
     settle: flush,
     stop() {
-      forget()
+      unlisten()
       clearInterval(beats)
       seen.clear()
     },

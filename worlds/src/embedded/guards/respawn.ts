@@ -29,7 +29,7 @@ export function createRespawn(site: Site, { chunks, movement, hands, abilities }
           isFlat: true,
           copyMetadata: false,
         })
-        chunks.renew(player)
+        chunks.forget(player)
         movement.teleport(player, site.template.spawn, { yaw: site.template.spawn.yaw, pitch: 0 })
         // The client has made itself anew: with empty hands, and not knowing what it can.
         abilities.show(player)
