@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import type { Serv } from 'flying-squid'
 import type { Player } from '../src/client/index.ts'
 import type { RunningWorld } from '../src/embedded/start-world.ts'
 import { startWorld } from '../src/embedded/start-world.ts'
@@ -12,11 +13,15 @@ export function useWorld() {
   let fresh: Awaited<ReturnType<typeof freshFolder>>
   let world: RunningWorld
   let lykke: Player
+  let serv: Serv
   const faults: string[] = []
   const klass = createClass(() => world.port)
 
   const open = async (): Promise<void> => {
-    world = await startWorld(startMessage(fresh.folder), { fault: (line) => faults.push(line) })
+    world = await startWorld(startMessage(fresh.folder), {
+      fault: (line) => faults.push(line),
+      opened: (opened) => (serv = opened),
+    })
   }
 
   beforeAll(async () => {
@@ -34,6 +39,8 @@ export function useWorld() {
 
   return {
     port: () => world.port,
+    /** What runs inside. */
+    serv: () => serv,
     lykke: () => lykke,
     join: klass.join,
     /** Lykke comes in anew, after it has left or beside a lost connection. */

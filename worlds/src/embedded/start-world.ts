@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
-import type { Connection } from 'flying-squid'
+import type { Connection, Serv } from 'flying-squid'
 import type { WorldSays, WorldStart } from '../channel.ts'
 import { loadTemplate } from '../template.ts'
 import { openDisk } from './ground/disk.ts'
@@ -55,6 +55,8 @@ export type WorldHooks = {
   readonly fault?: (line: string) => void
   /** Called for every packet that arrived, by its name: for tests that must know that something did arrive. */
   readonly arrived?: (packet: string) => void
+  /** Called with what runs inside, when it is open: for tests that count what it holds on to. */
+  readonly opened?: (serv: Serv) => void
 }
 
 /**
@@ -116,6 +118,7 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
   ]
   const serv = await openServer(start, guards, fault)
   site.open(serv)
+  hooks.opened?.(serv)
   for (const file of disk.damaged) {
     hooks.fault?.(`ground: damaged, copied to region/${file}`)
     site.up({ type: 'damaged', file })

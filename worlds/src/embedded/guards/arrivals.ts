@@ -46,6 +46,9 @@ const BORDER = {
   warningTime: 15,
 }
 
+/** More than a school has classes at once in one world; names beyond it are made up. */
+const MOST_REMEMBERED = 200
+
 type Remembered = { readonly position: Player['position']; readonly yaw: number; readonly pitch: number }
 
 type ArrivalGuards = {
@@ -122,6 +125,9 @@ export function createArrivals(site: Site, guards: ArrivalGuards): Plugin {
     if (index < 0) return
     serv.players.splice(index, 1)
     if (serv.uuidToPlayer[player.uuid] === player) delete serv.uuidToPlayer[player.uuid]
+    remembered.delete(player.username)
+    const [oldest] = remembered.keys()
+    if (oldest !== undefined && remembered.size >= MOST_REMEMBERED) remembered.delete(oldest)
     remembered.set(player.username, { position: player.position, yaw: player.yaw, pitch: player.pitch })
     site.broadcast('entity_destroy', { entityIds: [player.id] })
     site.broadcast('player_info', { action: 'remove_player', data: [{ uuid: player.uuid }] })

@@ -32,7 +32,8 @@ export function createDoorkeeper(site: Site): Plugin {
       taken.connection.socket.destroy()
       taken.connection.emit('end', 'taken over')
     }
-    return !isBot && inside.size >= MOST_PLAYERS ? 'login.full' : null
+    const students = inside.size - (inside.has(botName) ? 1 : 0)
+    return !isBot && students >= MOST_PLAYERS ? 'login.full' : null
   }
 
   function enter(connection: Connection, name: string): void {
