@@ -100,6 +100,14 @@ async function carryOut(order: Order): Promise<unknown> {
     }
     case 'place':
       return playerOf(name).place(order.at, order.block)
+    case 'sign': {
+      const player = playerOf(name)
+      const [text1, text2, text3, text4] = order.lines
+      player.place(order.at, 'oak_sign')
+      await player.until(() => player.blockAt(order.at) === 'oak_sign', HEAR_MS, 'the sign to stand')
+      player.write('update_sign', { location: order.at, text1, text2, text3, text4 })
+      return null
+    }
     case 'dig':
       return playerOf(name).dig(order.at)
     case 'look':

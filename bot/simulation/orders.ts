@@ -42,6 +42,8 @@ export const Order = z.discriminatedUnion('do', [
     hertz: z.number().min(1).max(20).default(10),
   }),
   z.strictObject({ id: z.int(), do: z.literal('place'), ...who, at: Spot, block: z.string() }),
+  /** Puts a sign up and writes on it. */
+  z.strictObject({ id: z.int(), do: z.literal('sign'), ...who, at: Spot, lines: z.array(z.string()).length(4) }),
   z.strictObject({ id: z.int(), do: z.literal('dig'), ...who, at: Spot }),
   /** Answers with the block as this student sees it. */
   z.strictObject({ id: z.int(), do: z.literal('look'), ...who, at: Spot }),

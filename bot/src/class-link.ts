@@ -19,12 +19,12 @@ export type ClassLinkOptions = {
 export interface ClassLink {
   /** The last view, or null before the first. */
   view(): BotView | null
-  /** Sends one command for a player; again and again under the same id until it is answered. Null: no answer in thirty seconds. */
-  send<C extends CommandName>(command: C, payload: PayloadIn<C>, player: string): Promise<Answer | null>
+  /** Sends one command for a player, or for Lykke itself (null); again and again under the same id until it is answered. Null: no answer in thirty seconds. */
+  send<C extends CommandName>(command: C, payload: PayloadIn<C>, player: string | null): Promise<Answer | null>
   /** Tells what the world can do; null: Lykke is not in it. Told again whenever the server comes back. */
   report(world: { readonly can: readonly string[]; readonly cannot: readonly string[] } | null): void
   players(names: readonly string[]): void
-  /** Where players are; lost when the server is away, and told anew when they move. */
+  /** Where players are; all of it is told anew when the server comes back. */
   positions(moved: Positions): void
   onView(listener: (view: BotView) => void): () => void
   close(): void
@@ -41,6 +41,7 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
   let view: BotView | null = null
   let world: Parameters<ClassLink['report']>[0] = null
   let names: readonly string[] = []
+  let whereabouts: Positions = {}
 
   // refused while the server starts: socket.io does not try again by itself then
   const retry = (): void => {
@@ -53,6 +54,7 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
   socket.on('connect', () => {
     socket.emit('world', world)
     socket.emit('players', names)
+    socket.emit('positions', whereabouts)
   })
   socket.on('view', (frame: ViewFrame) => {
     // frames come from our own server: their shape is the contract's
@@ -70,7 +72,8 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
           .timeout(ANSWER_MS)
           .emitWithAck('command', envelope)
           .catch(() => null)
-        if (answer) return answer
+        // a fault is an outage for a moment: the same letter again may well get through
+        if (answer && (answer.ok || answer.error.code !== 'fault.internal')) return answer
       }
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
     }
@@ -81,9 +84,13 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
     view: () => view,
     send(command, payload, player) {
       // one after the other for each player: a key said after a vote must not overtake it
-      const before = queues.get(player) ?? Promise.resolve(null)
-      const sent = before.then(() => sendUntilAnswered({ id: randomUUID(), command, payload, player }))
-      queues.set(player, sent)
+      const who = player ?? ''
+      const before = queues.get(who) ?? Promise.resolve(null)
+      const letter = { id: randomUUID(), command, payload, ...(player !== null && { player }) }
+      const sent = before.then(() => sendUntilAnswered(letter))
+      queues.set(who, sent)
+      // forgotten when it is the last one: names come and go
+      void sent.then(() => queues.get(who) === sent && queues.delete(who))
       return sent
     },
     report(next) {
@@ -92,9 +99,11 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
     },
     players(next) {
       names = next
+      whereabouts = Object.fromEntries(Object.entries(whereabouts).filter(([name]) => next.includes(name)))
       if (socket.connected) socket.emit('players', names)
     },
     positions(moved) {
+      whereabouts = { ...whereabouts, ...moved }
       if (socket.connected) socket.volatile.emit('positions', moved)
     },
     onView(listener) {

@@ -1,4 +1,4 @@
-import type { Stand } from '@jagten/worlds/geometry'
+import type { Position, Stand } from '@jagten/worlds/geometry'
 import type { Rules } from '@jagten/worlds/channel'
 
 /**
@@ -37,6 +37,10 @@ export type WorldListener = {
   players(names: readonly string[]): void
   /** Somebody moved: where those are, in block coordinates with parts. */
   moved?(positions: Positions): void
+  /** A student wrote on a sign. */
+  wrote?(player: string, at: Position, lines: readonly string[]): void
+  /** No sign stands here (any more). */
+  unsigned?(at: Position): void
 }
 
 /** What any world can be asked. Everything is safe to ask of a world that cannot do it: it then does nothing. */
@@ -51,5 +55,7 @@ export interface WorldLink {
   actionbar(to: string | 'all', text: string): void
   move(player: string, stand: Stand): void
   setRules(rules: Rules): void
+  /** Nobody can read the sign that stands here, or everybody can again. */
+  hideSign(at: Position, hidden: boolean): void
   end(): void
 }

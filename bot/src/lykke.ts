@@ -48,6 +48,13 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
       {
         word: (from, text, said, at) => void conversation.hear(from, text, said, at).catch(fault),
         moved: link.positions,
+        wrote: (player, at, lines) => void link.send('sign.write', { at, lines: [...lines] }, player).catch(fault),
+        unsigned(at) {
+          const stood = link
+            .view()
+            ?.signs.some((sign) => sign.at.x === at.x && sign.at.y === at.y && sign.at.z === at.z)
+          if (stood) void link.send('sign.gone', { at }, null).catch(fault)
+        },
         players(names) {
           link.players(names)
           greetNewcomers(names)

@@ -247,3 +247,19 @@ test('a class that is gathered comes to the meeting place, everybody, and nobody
     { numRuns: 20 },
   )
 })
+
+test('a sign the teacher hides is hidden in the world, shown again when the teacher says so, and set anew when Lykke comes back', () => {
+  const at = { x: 1, y: 65, z: 2 }
+  const { state, mend, begin, signs } = steward(botView({ signs: [{ at, hidden: false }] }))
+  mend()
+  signs.splice(0)
+  state.view = botView({ signs: [{ at, hidden: true }] })
+  mend()
+  mend()
+  expect(signs.splice(0)).toEqual([{ at, hidden: true }])
+  begin()
+  expect(signs.splice(0)).toEqual([{ at, hidden: true }])
+  state.view = botView({ signs: [{ at, hidden: false }] })
+  mend()
+  expect(signs).toEqual([{ at, hidden: false }])
+})

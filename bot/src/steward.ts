@@ -43,6 +43,7 @@ export function createSteward({ lang, name, view, world, now }: StewardPorts): S
   const say = speaker(lang)
   const grammar = createGrammar(lang)
   let sentRules = ''
+  let sentSigns: ReadonlyMap<string, boolean> = new Map()
   let done: string[] = []
   const bar = setInterval(showBar, BAR_MS)
   const frozenTitle = setInterval(showFrozen, TITLE_MS)
@@ -57,12 +58,20 @@ export function createSteward({ lang, name, view, world, now }: StewardPorts): S
       there.setRules(rules)
       if (rules.frozen === 'all' && !wasFrozen) showFrozen()
     }
+    mendSigns(wanted, there)
     for (const cue of wanted.cues) {
       if (done.includes(cue.id)) continue
       done = [...done, cue.id].slice(-CUES_REMEMBERED)
       if (cue.until > now()) perform(cue, wanted, there)
     }
     showBar()
+  }
+
+  /** Lykke may have been away when a sign was hidden or shown: at first every sign is set, then what changes. */
+  function mendSigns({ signs }: BotView, there: WorldLink): void {
+    const wanted = new Map(signs.map(({ at, hidden }) => [JSON.stringify(at), { at, hidden }]))
+    for (const [key, { at, hidden }] of wanted) if (sentSigns.get(key) !== hidden) there.hideSign(at, hidden)
+    sentSigns = new Map([...wanted].map(([key, { hidden }]) => [key, hidden]))
   }
 
   function showBar(): void {
@@ -129,6 +138,7 @@ export function createSteward({ lang, name, view, world, now }: StewardPorts): S
     mend,
     begin() {
       sentRules = ''
+      sentSigns = new Map()
       mend()
     },
     stop() {

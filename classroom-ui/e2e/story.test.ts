@@ -53,6 +53,23 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
   }
   await teacher.page.getByText('6 i verden').waitFor(WAIT)
 
+  // what stands on a sign is read by the teacher, who hides it in the world and sees everybody on the map
+  await crowd.tell({ do: 'leave', name: 'beboer_0' })
+  await crowd.tell({ do: 'join', name: 'beboer_0', host: '127.0.0.1', port: worldPort ?? 0, chunks: true })
+  await crowd.ask('beboer_0', 'hjem', ['Velkommen tilbage'])
+  const home = (await crowd.tell({ do: 'where', name: 'beboer_0' })) as { x: number; y: number; z: number }
+  const spot = { x: Math.floor(home.x) + 1, y: Math.floor(home.y), z: Math.floor(home.z) }
+  await crowd.tell({ do: 'sign', name: 'beboer_0', at: spot, lines: ['Vores', 'bytterum', '', ''] })
+  await teacher.page.getByRole('button', { name: /^Lykkeparken/ }).click()
+  await teacher.page.getByText('Skrevet af Asta').waitFor(WAIT)
+  await teacher.page.getByText(/elev(er)? på kortet/).waitFor(WAIT)
+  expect(await violations(teacher.page)).toEqual([])
+  await teacher.page.getByRole('button', { name: /^Skjul skiltet/ }).click()
+  await teacher.page.getByText('Skjult i verden').waitFor(WAIT)
+  await teacher.page.getByRole('button', { name: 'Skjul på tavle og kort: byggefelt 1' }).click()
+  await teacher.page.getByText('Skjult for klassen').waitFor(WAIT)
+  await picture(teacher.page, 'teacher-world')
+
   // the lesson comes to the proposals; one is asked question by question in the chat
   await teacher.page.getByRole('button', { name: 'Begynd timen' }).click()
   for (const step of ['På tur i Lykkeparken', 'Fra idé til forslag']) {

@@ -153,6 +153,24 @@ export type SitePlanView = {
   readonly image: string
   /** `left` and `top`: shares of the picture's width and height. */
   readonly places: readonly { readonly id: string; readonly title: Text; readonly left: number; readonly top: number }[]
+  /** The groups' areas, also shares; those the teacher has hidden are left out for everybody else. */
+  readonly areas: readonly {
+    readonly id: string
+    readonly group: GroupId | null
+    readonly left: number
+    readonly top: number
+    readonly width: number
+    readonly height: number
+  }[]
+  /** Block coordinates of the picture's north-west corner, and how many blocks it shows. */
+  readonly extent: { readonly x: number; readonly z: number; readonly width: number; readonly depth: number }
+}
+
+/** A sign in the world, for the teacher's eyes: up to four lines. */
+export type SignView = Written & {
+  readonly at: { readonly x: number; readonly y: number; readonly z: number }
+  /** Null for one whose writer was erased. */
+  readonly by: { readonly student: StudentId; readonly name: string } | null
 }
 
 /** Said to everybody; gone by itself at `until`. */
@@ -181,7 +199,10 @@ export type TeacherView = {
   readonly lesson: LessonView
   readonly students: readonly StudentRow[]
   readonly households: readonly HouseholdView[]
-  readonly areas: readonly { readonly id: string; readonly group: GroupId | null }[]
+  readonly areas: readonly { readonly id: string; readonly group: GroupId | null; readonly hidden: boolean }[]
+  readonly plan: SitePlanView | null
+  /** What students wrote on signs, the newest first. */
+  readonly signs: readonly SignView[]
   readonly notes: readonly never[]
   readonly proposals: readonly TeachersProposalView[]
   readonly polls: readonly TeachersPollView[]
@@ -316,6 +337,8 @@ export type BotView = {
   } | null
   readonly step: { readonly title: string; readonly task: string } | null
   readonly control: { readonly frozen: boolean; readonly muted: boolean }
+  /** Where students have written on signs, and whether nobody shall be able to read them. */
+  readonly signs: readonly { readonly at: { x: number; y: number; z: number }; readonly hidden: boolean }[]
   readonly cues: readonly Cue[]
 }
 

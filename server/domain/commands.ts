@@ -1,23 +1,31 @@
+import { Position } from '@jagten/worlds/geometry'
 import { z } from 'zod'
 import { Receipt } from './democracy/receipts.ts'
 import { AlarmId, GroupId, HouseholdId, PollId, ProposalId, StudentId, TextId } from './ids.ts'
 
-/** One line that a person wrote: trimmed, runs of white space made one, without control signs or Minecraft's colour sign. */
+/** What a person wrote, on one line: trimmed, runs of white space made one, without control signs or Minecraft's colour sign. */
+const clean = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\p{C}§]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+
+/** One line that a person wrote. */
 export const line = (most: number) =>
   z
     .string()
     .max(most * 4)
-    .transform((text) =>
-      text
-        .normalize('NFC')
-        .replaceAll(/[\p{C}§]/gu, ' ')
-        .replaceAll(/\s+/gu, ' ')
-        .trim(),
-    )
+    .transform(clean)
     .pipe(z.string().min(1).max(most))
 
 export const CHOICES = ['for', 'against', 'blank'] as const
 export type Choice = (typeof CHOICES)[number]
+
+/** A block of the world, as far out as Minecraft goes. */
+const Place = Position.refine(({ x, y, z: south }) =>
+  [x, y, south].every((part) => Number.isInteger(part) && Math.abs(part) < 30_000_000),
+)
 
 const nothing = z.strictObject({})
 const on = z.strictObject({ on: z.boolean() })
@@ -85,6 +93,13 @@ export const commands = {
   'class.say': z.strictObject({ text: line(200) }),
   'text.hide': z.strictObject({ text: TextId }),
   'text.show': z.strictObject({ text: TextId }),
+  /** What a student wrote on a sign in the world: its four lines; only Lykke sends it, for that player. */
+  'sign.write': z.strictObject({ at: Place, lines: z.array(z.string().max(100).transform(clean)).length(4) }),
+  /** No sign stands there any more; Lykke has seen it. */
+  'sign.gone': z.strictObject({ at: Place }),
+  /** An area is not shown to the class on board and map, until it is shown again. */
+  'area.hide': z.strictObject({ area: z.string().max(40) }),
+  'area.show': z.strictObject({ area: z.string().max(40) }),
   /** A student tells the teacher in private that something must stop. */
   'alarm.raise': nothing,
   'alarm.clear': z.strictObject({ alarm: AlarmId }),

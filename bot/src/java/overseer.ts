@@ -85,6 +85,13 @@ export function enterJavaWorld(
             guardsCan = abilities
           },
           word: (from, text, isAloud, at) => hear(from, text, isAloud ? 'swallowed' : 'private', at),
+          sign(by, at, lines) {
+            if (by !== null) listener.wrote?.(by, at, lines)
+            else if (lines.every((one) => one === '')) listener.unsigned?.(at)
+          },
+          changed(at, block) {
+            if (!/_sign\b/.test(block)) listener.unsigned?.(at)
+          },
         }),
       ])
     })
@@ -134,6 +141,7 @@ export function enterJavaWorld(
         actionbar: (to, text) => bot.saying.actionbar(to, text),
         move: (player, stand) => bot.moving.move(player, stand),
         setRules: (rules) => bot.guards.setRules(rules),
+        hideSign: (at, hidden) => bot.guards.hideSign(at, hidden),
         end: () => bot.end(),
       }
     }

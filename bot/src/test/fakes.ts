@@ -1,6 +1,6 @@
 import type { BotView, PlayerView } from '@jagten/server/contract'
 import type { Rules } from '@jagten/worlds/channel'
-import type { Stand } from '@jagten/worlds/geometry'
+import type { Position, Stand } from '@jagten/worlds/geometry'
 import { ABILITIES } from '../link.ts'
 import type { Ability, Line, WorldLink } from '../link.ts'
 
@@ -45,6 +45,7 @@ export function botView(parts: Partial<BotView> = {}): BotView {
     poll: null,
     step: null,
     control: { frozen: false, muted: false },
+    signs: [],
     cues: [],
     ...parts,
   }
@@ -61,6 +62,7 @@ export function fakeWorld({
   const actionbars: string[] = []
   const moved: { readonly player: string; readonly stand: Stand }[] = []
   const rules: Rules[] = []
+  const signs: { readonly at: Position; readonly hidden: boolean }[] = []
   const link: WorldLink = {
     can: new Set(can),
     players: () => players,
@@ -70,9 +72,10 @@ export function fakeWorld({
     actionbar: (_to, text) => void actionbars.push(text),
     move: (who, stand) => void moved.push({ player: who, stand }),
     setRules: (next) => void rules.push(next),
+    hideSign: (at, hidden) => void signs.push({ at, hidden }),
     end: () => undefined,
   }
-  return { link, told, announced, titles, actionbars, moved, rules }
+  return { link, told, announced, titles, actionbars, moved, rules, signs }
 }
 
 export const textOf = (line: Line): string =>

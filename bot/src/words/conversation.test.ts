@@ -8,7 +8,7 @@ import { createConversation } from './conversation.ts'
 
 const say = speaker('da')
 
-type Sent = { readonly command: CommandName; readonly payload: unknown; readonly player: string }
+type Sent = { readonly command: CommandName; readonly payload: unknown; readonly player: string | null }
 
 /** A class in which every command is accepted unless `answers` says otherwise. */
 function fakeClass(first: BotView | null) {

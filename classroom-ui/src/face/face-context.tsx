@@ -21,6 +21,7 @@ type Context<F extends Face> = {
   readonly aheadMs: number
   readonly send: Send
   readonly act: Act
+  readonly onPositions: ClassLink<Exclude<Face, 'bot'>>['onPositions']
   readonly said: Said | null
   readonly tell: (said: Said | null) => void
 }
@@ -65,7 +66,11 @@ export function createFaceContext<F extends Exclude<Face, 'bot'>>(face: F) {
     }, [send])
 
     if (!view || line.at === 'refused') return waiting({ line, hasView: view !== null })
-    return <FaceContext value={{ view, line, aheadMs, send, act, said, tell }}>{children}</FaceContext>
+    return (
+      <FaceContext value={{ view, line, aheadMs, send, act, onPositions: link.onPositions, said, tell }}>
+        {children}
+      </FaceContext>
+    )
   }
 
   /** Shows `waiting` until the first view is here, and when the server will not have this page. */

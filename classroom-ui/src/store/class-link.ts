@@ -1,5 +1,5 @@
 import { io } from 'socket.io-client'
-import type { Answer, CommandName, Face, Lang, PayloadIn, ViewFrame } from '@jagten/server/contract'
+import type { Answer, CommandName, Face, Lang, PayloadIn, Positions, ViewFrame } from '@jagten/server/contract'
 import { createClassStore } from './class-store.ts'
 import { createOutbox } from './outbox.ts'
 import { uuid } from './uuid.ts'
@@ -36,6 +36,10 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
     id: uuid,
   })
 
+  let whereabouts: Positions = {}
+  socket.on('positions', (moved: Positions) => {
+    whereabouts = { ...whereabouts, ...moved }
+  })
   socket.on('connect', () => store.tell({ at: 'live' }))
   socket.on('disconnect', (reason) => {
     if (reason === 'io client disconnect') return
@@ -51,6 +55,13 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
   socket.on('view', (frame: ViewFrame) => {
     if (!store.receive(frame, Date.now())) socket.disconnect().connect()
   })
+
+  /** Tells where students are, at once and whenever some have moved; only the teacher's page is told. */
+  function onPositions(listener: (moved: Positions) => void): () => void {
+    listener(whereabouts)
+    socket.on('positions', listener)
+    return () => void socket.off('positions', listener)
+  }
 
   /** Resolves when the view has that version, or after a moment: not every command changes every view. */
   function shown(version: number): Promise<void> {
@@ -75,6 +86,7 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
       if (answer.ok) await shown(answer.version)
       return answer
     },
+    onPositions,
     close: (): void => void socket.disconnect(),
   }
 }

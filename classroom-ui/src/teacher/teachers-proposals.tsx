@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
-import { EyeOff } from 'lucide-react'
-import type { PayloadIn, TeachersProposalView, Written } from '@jagten/server/contract'
+import type { PayloadIn, TeachersProposalView } from '@jagten/server/contract'
 import { Dialog } from '../parts/dialog.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { EMPTY_DRAFT } from '../proposal/draft.ts'
@@ -9,6 +8,7 @@ import { ProposalBody } from '../proposal/proposal-body.tsx'
 import { ProposalForm } from '../proposal/proposal-form.tsx'
 import { isUndecided } from '../proposal/proposal-words.ts'
 import { useWords } from '../words/words.tsx'
+import { Hide } from './hide.tsx'
 import { Meeting } from './meeting.tsx'
 import { OpenPoll } from './open-poll.tsx'
 import { useTeacher } from './teacher-face.ts'
@@ -77,48 +77,6 @@ function OneProposal({ proposal, isSafe, isDiscussed }: OneProps) {
         />
       </div>
     </>
-  )
-}
-
-/** Hides what a student wrote from the class, or shows it again. */
-function Hide({ texts, label, name }: { texts: readonly Written[]; label: string; name: string }) {
-  const { say } = useWords()
-  const { act, tell } = useTeacher()
-  const isHidden = texts.some((text) => text.hidden)
-
-  async function set(command: 'text.hide' | 'text.show'): Promise<boolean> {
-    for (const { id, hidden } of texts) {
-      if (hidden === (command === 'text.hide')) continue
-      if (!(await act(command, { text: id }))) return false
-    }
-    return true
-  }
-
-  async function hide(): Promise<void> {
-    if (!(await set('text.hide'))) return
-    const undo = async (): Promise<void> => {
-      for (const { id } of texts) await act('text.show', { text: id })
-    }
-    tell({ kind: 'done', text: say('page.teachersProposals.hiddenDone'), undo: () => void undo() })
-  }
-
-  if (isHidden) {
-    return (
-      <Button size="sm" variant="subtle" onClick={() => void set('text.show')}>
-        {say('page.teachersProposals.show')}
-      </Button>
-    )
-  }
-  return (
-    <Button
-      size="sm"
-      variant="subtle"
-      aria-label={name}
-      leftSection={<EyeOff size={16} aria-hidden="true" />}
-      onClick={() => void hide()}
-    >
-      {label}
-    </Button>
   )
 }
 

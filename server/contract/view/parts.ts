@@ -3,7 +3,8 @@ import type { Poll } from '../../domain/democracy/poll.ts'
 import type { Proposal } from '../../domain/democracy/proposal.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/classroom/state.ts'
-import type { StudentId, TextId } from '../../domain/ids.ts'
+import { GROUPS } from '../../domain/ids.ts'
+import type { GroupId, StudentId, TextId } from '../../domain/ids.ts'
 import { stepNow } from '../../domain/lesson/lesson.ts'
 import type {
   LessonView,
@@ -11,6 +12,7 @@ import type {
   Notice,
   PollView,
   ProposalView,
+  SignView,
   SitePlanView,
   Turnout,
   Written,
@@ -117,17 +119,49 @@ export function noticeView(state: ClassState, { texts }: Source): Notice | null 
   return { text, until: state.notice.at + NOTICE_MS }
 }
 
-export function sitePlanView({ place }: Source): SitePlanView | null {
+/** The group whose area is the one at that place in the list; null while no household is in it. */
+export function groupOf({ roster }: ClassState, area: number): GroupId | null {
+  return roster.households.find((household) => household.group === GROUPS[area])?.group ?? null
+}
+
+export function signViews(state: ClassState, texts: Texts): SignView[] {
+  return state.signs.toReversed().map(({ at, text, by }) => ({
+    ...written(state, texts, text, true),
+    at,
+    by:
+      by !== null && state.roster.students.some(({ id }) => id === by)
+        ? { student: by, name: nameOf(state, texts, by) }
+        : null,
+  }))
+}
+
+export function sitePlanView(state: ClassState, { place }: Source, forTeacher: boolean): SitePlanView | null {
   if (!place) return null
   const { min, max } = place.extent
+  const [width, depth] = [max.x - min.x + 1, max.z - min.z + 1]
   return {
     title: place.title,
     image: `/api/worlds/${place.name}/plan.png`,
     places: place.places.map(({ id, title, stand }) => ({
       id,
       title,
-      left: (stand.x - min.x) / (max.x - min.x + 1),
-      top: (stand.z - min.z) / (max.z - min.z + 1),
+      left: (stand.x - min.x) / width,
+      top: (stand.z - min.z) / depth,
     })),
+    areas: place.areas.flatMap(({ id, box }, index) =>
+      state.hiddenAreas.has(id) && !forTeacher
+        ? []
+        : [
+            {
+              id,
+              group: groupOf(state, index),
+              left: (box.min.x - min.x) / width,
+              top: (box.min.z - min.z) / depth,
+              width: (box.max.x - box.min.x + 1) / width,
+              height: (box.max.z - box.min.z + 1) / depth,
+            },
+          ],
+    ),
+    extent: { x: min.x, z: min.z, width, depth },
   }
 }

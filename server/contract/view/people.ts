@@ -3,7 +3,6 @@ import { votesOf } from '../../domain/democracy/poll.ts'
 import { mayNow } from '../../domain/classroom/may.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/classroom/state.ts'
-import { GROUPS } from '../../domain/ids.ts'
 import type { StudentId } from '../../domain/ids.ts'
 import { isPresent, membersOf } from '../../domain/roster/roster.ts'
 import type {
@@ -16,6 +15,7 @@ import type {
 } from '../views.ts'
 import type { Source } from './live.ts'
 import {
+  groupOf,
   lessonView,
   meetingView,
   nameOf,
@@ -23,6 +23,7 @@ import {
   pollView,
   proposalView,
   shownPoll,
+  signViews,
   sitePlanView,
 } from './parts.ts'
 
@@ -67,7 +68,6 @@ function teachersPoll(state: ClassState, source: Source, poll: Poll): TeachersPo
 export function teacherView(state: ClassState, source: Source): TeacherView {
   const { roster, floor } = state
   const person = (student: StudentId) => ({ student, name: nameOf(state, source.texts, student) })
-  const groupOf = (area: number) => roster.households.find((one) => one.group === GROUPS[area])?.group ?? null
   return {
     role: 'teacher',
     id: state.id,
@@ -86,7 +86,13 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
       group,
       students: membersOf(roster, id).map((student) => student.id),
     })),
-    areas: (source.place?.areas ?? []).map((area, index) => ({ id: area.id, group: groupOf(index) })),
+    areas: (source.place?.areas ?? []).map(({ id }, index) => ({
+      id,
+      group: groupOf(state, index),
+      hidden: state.hiddenAreas.has(id),
+    })),
+    plan: sitePlanView(state, source, true),
+    signs: signViews(state, source.texts),
     notes: [],
     proposals: state.proposals.map((proposal) => ({
       ...proposalView(state, source.texts, proposal, true),
@@ -121,7 +127,7 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     poll: poll ? pollView(state, source.texts, poll, false) : null,
     meeting: meetingView(state),
     floor: { speakingHousehold: speaking?.number ?? null, waiting: state.floor.queue.length },
-    plan: sitePlanView(source),
+    plan: sitePlanView(state, source, false),
     here: { students: rows.filter((row) => row.present).length, online: rows.filter((row) => row.online).length },
     control: { frozen: state.frozen, muted: state.muted },
     notice: noticeView(state, source),
@@ -164,7 +170,7 @@ export function studentView(state: ClassState, source: Source, student: StudentI
       inWorld: inWorld(state, source, student),
     },
     lesson: lessonView(state, source, false),
-    plan: sitePlanView(source),
+    plan: sitePlanView(state, source, false),
     may: mayNow(state),
     proposals: state.proposals.map((proposal) => ({
       ...proposalView(state, source.texts, proposal, false),

@@ -62,6 +62,8 @@ export function worldFor(state: ClassState, source: Source): BotView {
         : null,
     step: step ? { title: step.title[lang], task: step.task[lang] } : null,
     control: { frozen: state.frozen, muted: state.muted },
+    // what an erased child wrote is read by nobody either
+    signs: state.signs.map(({ at, text }) => ({ at, hidden: state.hidden.has(text) || !texts.has(text) })),
     cues: state.happenings.flatMap((happening) => cueOf(state, source, happening)),
   }
 }

@@ -5,6 +5,7 @@ import type { FeedCode } from '../feed.ts'
 import type { StudentId } from '../ids.ts'
 import { applyLesson, stepNow } from '../lesson/lesson.ts'
 import { applyRoster } from '../roster/roster.ts'
+import { applySign } from '../signs/signs.ts'
 import type { ClassEvent } from './events.ts'
 import { householdOf } from './state.ts'
 import type { ClassState, FeedLine, Happening } from './state.ts'
@@ -47,6 +48,13 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
       return { ...state, hidden: new Set([...state.hidden, event.text]) }
     case 'text-shown':
       return { ...state, hidden: new Set([...state.hidden].filter((id) => id !== event.text)) }
+    case 'sign-written':
+    case 'sign-gone':
+      return { ...state, signs: applySign(state.signs, event) }
+    case 'area-hidden':
+      return { ...state, hiddenAreas: new Set([...state.hiddenAreas, event.area]) }
+    case 'area-shown':
+      return { ...state, hiddenAreas: new Set([...state.hiddenAreas].filter((id) => id !== event.area)) }
     case 'alarm-raised':
       return { ...state, alarms: [...state.alarms, { id: event.alarm, student: event.student, at }] }
     case 'alarm-cleared':

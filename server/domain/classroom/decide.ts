@@ -28,6 +28,7 @@ import {
   setGroup,
   tiePlayer,
 } from '../roster/roster.ts'
+import { signGone, writeSign } from '../signs/signs.ts'
 import { may } from './may.ts'
 import { housed } from './state.ts'
 import type { ClassState } from './state.ts'
@@ -124,6 +125,14 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
       return { events: state.hidden.has(payload.text) ? [] : [{ type: 'text-hidden', text: payload.text }] }
     case 'text.show':
       return { events: state.hidden.has(payload.text) ? [{ type: 'text-shown', text: payload.text }] : [] }
+    case 'sign.write':
+      return writeSign(state.signs, payload, given)
+    case 'sign.gone':
+      return signGone(state.signs, payload)
+    case 'area.hide':
+      return { events: state.hiddenAreas.has(payload.area) ? [] : [{ type: 'area-hidden', area: payload.area }] }
+    case 'area.show':
+      return { events: state.hiddenAreas.has(payload.area) ? [{ type: 'area-shown', area: payload.area }] : [] }
     case 'alarm.raise':
       if (given.actor.kind !== 'student') return refuse('command.not-yours')
       // one is enough: the teacher has not seen to it yet

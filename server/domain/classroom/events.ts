@@ -5,6 +5,7 @@ import { proposalEvents } from '../democracy/proposal.ts'
 import { AlarmId, ClassId, StudentId, TextId } from '../ids.ts'
 import { lessonEvents } from '../lesson/lesson.ts'
 import { rosterEvents } from '../roster/roster.ts'
+import { signEvents } from '../signs/signs.ts'
 
 /** What concerns the class as a whole. */
 const classEvents = [
@@ -28,6 +29,8 @@ const classEvents = [
   z.object({ type: z.literal('notice-said'), text: TextId }),
   z.object({ type: z.literal('text-hidden'), text: TextId }),
   z.object({ type: z.literal('text-shown'), text: TextId }),
+  z.object({ type: z.literal('area-hidden'), area: z.string() }),
+  z.object({ type: z.literal('area-shown'), area: z.string() }),
   z.object({ type: z.literal('alarm-raised'), alarm: AlarmId, student: StudentId }),
   z.object({ type: z.literal('alarm-cleared'), alarm: AlarmId }),
 ] as const
@@ -41,6 +44,7 @@ export const ClassEvent = z.discriminatedUnion('type', [
   ...meetingEvents,
   ...floorEvents,
   ...pollEvents,
+  ...signEvents,
 ])
 export type ClassEvent = z.infer<typeof ClassEvent>
 

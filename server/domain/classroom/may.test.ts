@@ -5,76 +5,129 @@ import type { Actor } from '../given.ts'
 import { as, clock, createClass, teacher } from '../test/class.ts'
 import { may } from './may.ts'
 
-const STUDENTS_MAY: readonly CommandName[] = [
-  'proposal.submit',
-  'proposal.support',
-  'proposal.amend',
-  'proposal.withdraw',
-  'floor.ask',
-  'floor.leave',
-  'ballot.cast',
-  'alarm.raise',
-  'player.key',
-]
+type Kind = Actor['kind']
+type Class = ReturnType<typeof createClass>
 
-/** What students may not do although they might, step by step of the test's plan. */
-const RESTRICTED: Readonly<Record<string, readonly CommandName[]>> = {
-  look: ['proposal.submit', 'proposal.support', 'proposal.amend', 'proposal.withdraw', 'floor.ask'],
-  propose: ['floor.ask'],
-  talk: ['proposal.submit'],
+const TEACHER: readonly Kind[] = ['teacher']
+const BOTH: readonly Kind[] = ['teacher', 'student']
+
+/** The whole table, written down a second time: who may, and for students in which of the lesson's states below. */
+const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], during?: string]>> = {
+  'world.open': [TEACHER],
+  'world.close': [TEACHER],
+  'roster.add': [TEACHER],
+  'roster.rename': [TEACHER],
+  'roster.erase': [TEACHER],
+  'roster.pair': [TEACHER],
+  'household.move': [TEACHER],
+  'group.set': [TEACHER],
+  'attendance.set': [TEACHER],
+  'lesson.start': [TEACHER],
+  'lesson.next': [['teacher', 'clock']],
+  'lesson.back': [TEACHER],
+  'lesson.extend': [TEACHER],
+  'lesson.pause': [TEACHER],
+  'lesson.resume': [TEACHER],
+  'lesson.ring': [TEACHER],
+  'proposal.submit': [BOTH, 'none propose ended'],
+  'proposal.support': [['student'], 'none propose talk ended'],
+  'proposal.amend': [BOTH, 'none propose talk ended'],
+  'proposal.withdraw': [BOTH, 'none propose talk ended'],
+  'meeting.open': [TEACHER],
+  'meeting.next': [TEACHER],
+  'meeting.close': [TEACHER],
+  'floor.ask': [['student'], 'none talk ended'],
+  'floor.leave': [['student']],
+  'floor.give': [TEACHER],
+  'poll.open': [TEACHER],
+  'poll.secret': [TEACHER],
+  'poll.resume': [TEACHER],
+  'poll.close': [['teacher', 'clock']],
+  'poll.show-receipts': [TEACHER],
+  'poll.hold': [['clock']],
+  'poll.void': [['clock']],
+  'ballot.cast': [['student']],
+  'class.freeze': [TEACHER],
+  'class.mute': [TEACHER],
+  'class.gather': [TEACHER],
+  'class.say': [TEACHER],
+  'text.hide': [TEACHER],
+  'text.show': [TEACHER],
+  'sign.write': [['student']],
+  'sign.gone': [['bot']],
+  'area.hide': [TEACHER],
+  'area.show': [TEACHER],
+  'alarm.raise': [['student']],
+  'alarm.clear': [TEACHER],
+  'player.key': [['player', 'student']],
 }
 
-const allowed = (klass: ReturnType<typeof createClass>, actor: Actor): CommandName[] =>
-  COMMAND_NAMES.filter((command) => may(actor, command, klass.state()) === null)
-
-describe('who may do what', () => {
-  test('without a lesson students may do everything a student can', () => {
-    const klass = createClass(['Asta'])
-    expect(allowed(klass, as(klass.students()[0]!)).toSorted()).toEqual(STUDENTS_MAY.toSorted())
-  })
-
-  test.each(Object.keys(RESTRICTED))('the step "%s" restricts students and never the teacher', (step) => {
-    const klass = createClass(['Asta'])
-    const free = allowed(klass, teacher)
+const toStep =
+  (...left: readonly string[]) =>
+  (klass: Class): void => {
     klass.must(teacher, 'lesson.start', {})
-    for (const one of ['look', 'propose', 'talk']) {
-      if (one === step) break
-      klass.must(teacher, 'lesson.next', { from: one })
-    }
-    const expected = STUDENTS_MAY.filter((command) => !RESTRICTED[step]!.includes(command))
-    expect(allowed(klass, as(klass.students()[0]!)).toSorted()).toEqual(expected.toSorted())
-    expect(allowed(klass, teacher)).toEqual(free)
-  })
+    for (const from of left) klass.must(teacher, 'lesson.next', { from })
+  }
 
-  test('a vote, a key and the word stop are taken in every step and in every pause', () => {
-    const klass = createClass(['Asta'])
-    klass.must(teacher, 'lesson.start', {})
+/** How far the lesson may have come. */
+const LESSONS: Readonly<Record<string, (klass: Class) => void>> = {
+  none: () => {},
+  look: toStep(),
+  propose: toStep('look'),
+  talk: toStep('look', 'propose'),
+  ended: toStep('look', 'propose', 'talk'),
+  paused(klass) {
+    toStep('look')(klass)
     klass.must(teacher, 'lesson.pause', {})
-    expect(allowed(klass, as(klass.students()[0]!)).toSorted()).toEqual([
-      'alarm.raise',
-      'ballot.cast',
-      'floor.leave',
-      'player.key',
-    ])
-  })
+  },
+  rung(klass) {
+    toStep('look')(klass)
+    klass.must(teacher, 'lesson.ring', {})
+  },
+}
 
-  test('a player without a key may only say one', () => {
-    expect(allowed(createClass(), { kind: 'player', player: 'asta1' })).toEqual(['player.key'])
-  })
+/** What else may be the case: none of it changes who may do what. */
+const CIRCUMSTANCES: Readonly<Record<string, (klass: Class) => void>> = {
+  'all is quiet': () => {},
+  'a poll is open': (klass) => void klass.poll('secret'),
+  'a meeting is open': (klass) => {
+    klass.must(teacher, 'proposal.submit', { title: 'Bænke', reason: 'Træt' })
+    klass.must(teacher, 'meeting.open', {})
+  },
+  'the world is open, the class frozen and silent': (klass) => {
+    klass.must(teacher, 'world.open', {})
+    klass.must(teacher, 'class.freeze', { on: true })
+    klass.must(teacher, 'class.mute', { on: true })
+  },
+}
 
-  test('projector and Lykke itself may do nothing', () => {
-    expect(allowed(createClass(), { kind: 'projector' })).toEqual([])
-    expect(allowed(createClass(), { kind: 'bot' })).toEqual([])
-  })
-
-  test('the clock closes polls and goes on, and nothing else', () => {
-    expect(allowed(createClass(), clock).toSorted()).toEqual(['lesson.next', 'poll.close', 'poll.hold', 'poll.void'])
-  })
-
-  test('who was erased is nobody', () => {
+describe.each(Object.keys(LESSONS))('when the lesson is "%s"', (lesson) => {
+  describe.each(Object.keys(CIRCUMSTANCES))('and %s', (circumstance) => {
     const klass = createClass(['Asta', 'Bo'])
-    const [asta] = klass.students()
-    klass.must(teacher, 'roster.erase', { student: asta! })
-    expect(allowed(klass, as(asta!))).toEqual([])
+    CIRCUMSTANCES[circumstance]!(klass)
+    LESSONS[lesson]!(klass)
+    const actors: readonly Actor[] = [
+      teacher,
+      { kind: 'projector' },
+      as(klass.students()[0]!),
+      as(klass.students()[1]!, 'beboer_1'),
+      { kind: 'player', player: 'fremmed' },
+      { kind: 'bot' },
+      clock,
+    ]
+    test.each(COMMAND_NAMES)('"%s" is for those in the table and nobody else', (command) => {
+      const [by, during] = EXPECTED[command]
+      for (const actor of actors) {
+        const isNow = actor.kind !== 'student' || during === undefined || during.split(' ').includes(lesson)
+        expect([actor, may(actor, command, klass.state()) === null]).toEqual([actor, by.includes(actor.kind) && isNow])
+      }
+    })
   })
+})
+
+test('who was erased, or is in another class, is nobody', () => {
+  const klass = createClass(['Asta', 'Bo'])
+  const [asta] = klass.students()
+  klass.must(teacher, 'roster.erase', { student: asta! })
+  for (const command of COMMAND_NAMES) expect(may(as(asta!), command, klass.state())).not.toBe(null)
 })

@@ -7,6 +7,7 @@ import type { AlarmId, ClassId, PollId, StudentId, TextId } from '../ids.ts'
 import { noLesson } from '../lesson/lesson.ts'
 import type { Lesson } from '../lesson/lesson.ts'
 import { emptyRoster, isPresent, membersOf } from '../roster/roster.ts'
+import type { Sign } from '../signs/signs.ts'
 import type { Roster } from '../roster/roster.ts'
 
 export type FeedLine = {
@@ -45,6 +46,9 @@ export type ClassState = {
   readonly frozen: boolean
   readonly muted: boolean
   readonly hidden: ReadonlySet<TextId>
+  readonly signs: readonly Sign[]
+  /** Ids of the areas that are not shown to the class. */
+  readonly hiddenAreas: ReadonlySet<string>
   readonly alarms: readonly { readonly id: AlarmId; readonly student: StudentId; readonly at: number }[]
   readonly notice: { readonly text: TextId; readonly at: number } | null
   readonly feed: readonly FeedLine[]
@@ -73,6 +77,8 @@ export function unmade(id: ClassId): ClassState {
     frozen: false,
     muted: false,
     hidden: new Set(),
+    signs: [],
+    hiddenAreas: new Set(),
     alarms: [],
     notice: null,
     feed: [],

@@ -56,8 +56,9 @@ export type Klass = {
   view(viewer: Viewer): View | null
   /** Called after every change of the class or of who is there; returns the undo. */
   onChange(listener: () => void): () => void
-  /** Where students are: passed on, and kept nowhere. */
+  /** Where students are: passed on, and never written down. */
   tellPositions(moved: Positions): void
+  /** Called at once with what is known, and then with who moves. */
   onPositions(listener: (moved: Positions) => void): () => void
   /** Called once when the class is deleted; returns the undo. */
   onGone(listener: () => void): () => void
@@ -101,6 +102,8 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       for (const listener of listeners) listener()
     }
     let usedAt = lastUsedAt
+    /** Where students were last; in memory alone. */
+    let whereabouts: Positions = {}
     const presence = createPresence(ports.page, changed)
     const room = await openRoom(
       id,
@@ -161,9 +164,13 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       view: (viewer) => view(room.state(), source(), viewer),
       onChange: (listener) => subscribe(listeners, listener),
       tellPositions(moved) {
+        whereabouts = { ...whereabouts, ...moved }
         for (const listener of positionListeners) listener(moved)
       },
-      onPositions: (listener) => subscribe(positionListeners, listener),
+      onPositions(listener) {
+        listener(whereabouts)
+        return subscribe(positionListeners, listener)
+      },
       onGone: (listener) => subscribe(goneListeners, listener),
       gone() {
         for (const listener of goneListeners) listener()

@@ -43,7 +43,17 @@ await must('attendance.set', { present })
 
 const lykke = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
 await lykke.send('player.key', { key: (await now()).students[0]!.key }, undefined, 'AstaBygger')
+for (const x of [4, 5])
+  await lykke.send(
+    'sign.write',
+    { at: { x, y: 65, z: -9 }, lines: ['Velkommen', 'hjem', '', ''] },
+    undefined,
+    'AstaBygger',
+  )
+await lykke.send('sign.gone', { at: { x: 4, y: 65, z: -9 } })
 lykke.close()
+for (const area of ['felt-1', 'felt-2']) await must('area.hide', { area })
+await must('area.show', { area: 'felt-2' })
 
 await must('lesson.start', { path: 'kort' })
 await must('lesson.extend', { minutes: 5 })

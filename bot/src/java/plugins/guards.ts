@@ -1,5 +1,6 @@
 import { CHANNEL, Up } from '@jagten/worlds/channel'
 import type { Down, Rules } from '@jagten/worlds/channel'
+import type { Position } from '@jagten/worlds/geometry'
 import type { Bot } from 'mineflayer'
 import { z } from 'zod'
 
@@ -7,6 +8,7 @@ import { z } from 'zod'
 export interface Guards {
   /** Nothing happens where no guards are. */
   setRules(rules: Rules): void
+  hideSign(at: Position, hidden: boolean): void
 }
 
 declare module 'mineflayer' {
@@ -22,6 +24,10 @@ export type GuardListener = {
   hello(can: readonly string[]): void
   /** `at`: when it was said, in Unix milliseconds. */
   word(from: string, text: string, isAloud: boolean, at: number): void
+  /** `by` wrote this on a sign; null: it is what stands there, after Lykke hid or showed it. */
+  sign(by: string | null, at: Position, lines: readonly string[]): void
+  /** A player changed a block into this. */
+  changed(at: Position, block: string): void
 }
 
 /** Mineflayer plugin: adds `bot.guards` and listens to the guards' channel until the bot ends. */
@@ -33,17 +39,32 @@ export function guards(listener: GuardListener) {
       if (!payload.success || payload.data.channel !== CHANNEL) return
       const up = Up.safeParse(jsonOf(payload.data.data))
       if (!up.success) return
-      if (up.data.type === 'hello') {
-        isThere = true
-        listener.hello(up.data.can)
+      hear(up.data)
+    }
+    const hear = (up: Up): void => {
+      switch (up.type) {
+        case 'hello':
+          isThere = true
+          return listener.hello(up.can)
+        case 'word':
+          return listener.word(up.from, up.text, up.aloud, up.at)
+        case 'sign':
+          return listener.sign(up.by, up.at, up.lines)
+        case 'changed':
+          return listener.changed(up.at, up.block)
+        case 'refused':
+        case 'damaged':
+          return
+        default:
+          return up satisfies never
       }
-      if (up.data.type === 'word') listener.word(up.data.from, up.data.text, up.data.aloud, up.data.at)
+    }
+    const send = (down: Down): void => {
+      if (isThere) bot._client.write('custom_payload', { channel: CHANNEL, data: Buffer.from(JSON.stringify(down)) })
     }
     bot.guards = {
-      setRules(rules) {
-        const down: Down = { type: 'rules', rules }
-        if (isThere) bot._client.write('custom_payload', { channel: CHANNEL, data: Buffer.from(JSON.stringify(down)) })
-      },
+      setRules: (rules) => send({ type: 'rules', rules }),
+      hideSign: (at, hidden) => send({ type: 'sign', at, hidden }),
     }
     bot._client.on('custom_payload', listen)
     bot.once('end', () => {

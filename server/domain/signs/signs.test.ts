@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { commands } from '../commands.ts'
+import { as, createClass, teacher } from '../test/class.ts'
+
+const at = { x: 4, y: 65, z: -9 }
+const lines = (...words: string[]): string[] => Array.from({ length: 4 }, (_, index) => words[index] ?? '')
+
+function classAtTheSign() {
+  const klass = createClass(['Asta', 'Bo'])
+  const [asta, bo] = klass.students().map((student, index) => as(student, `beboer_${index}`))
+  return { klass, asta: asta!, bo: bo! }
+}
+
+describe('what is written on a sign', () => {
+  test('is known with its writer, and the newest words at a place are what stands there', () => {
+    const { klass, asta, bo } = classAtTheSign()
+    klass.must(asta, 'sign.write', { at, lines: lines('Velkommen', 'til os') })
+    klass.must(bo, 'sign.write', { at, lines: lines('Vores hus') })
+    const [sign, ...more] = klass.state().signs
+    expect(more).toEqual([])
+    expect(sign).toMatchObject({ at, by: klass.students()[1] })
+    expect(klass.texts.get(sign!.text)).toBe('Vores hus')
+  })
+
+  test('can only be told by who stands in the world: a page cannot make a sign up', () => {
+    const { klass } = classAtTheSign()
+    expect(klass.give(as(klass.students()[0]!), 'sign.write', { at, lines: lines('Løgn') })).toEqual({
+      refusal: 'command.not-yours',
+    })
+  })
+
+  test('is gone when the sign is, or when nothing stands on it', () => {
+    const { klass, asta } = classAtTheSign()
+    klass.must(asta, 'sign.write', { at, lines: lines('A') })
+    klass.must({ kind: 'bot' }, 'sign.gone', { at })
+    expect(klass.state().signs).toEqual([])
+    klass.must(asta, 'sign.write', { at, lines: lines('A') })
+    klass.must(asta, 'sign.write', { at, lines: lines() })
+    expect(klass.state().signs).toEqual([])
+    expect(klass.must({ kind: 'bot' }, 'sign.gone', { at })).toEqual([])
+  })
+
+  test('loses control signs and Minecraft’s colours at the door', () => {
+    const parsed = commands['sign.write'].parse({ at, lines: ['§4rød\u0007', ' to  ord ', '', ''] })
+    expect(parsed.lines).toEqual(['4rød', 'to ord', '', ''])
+    expect(commands['sign.write'].safeParse({ at: { x: 0.5, y: 1, z: 1 }, lines: lines() }).success).toBe(false)
+    expect(commands['sign.write'].safeParse({ at: { x: Infinity, y: 1, z: 1 }, lines: lines() }).success).toBe(false)
+  })
+})
+
+test('an area is hidden from the class, and shown again; twice is as once', () => {
+  const { klass } = classAtTheSign()
+  klass.must(teacher, 'area.hide', { area: 'felt-1' })
+  expect(klass.must(teacher, 'area.hide', { area: 'felt-1' })).toEqual([])
+  expect([...klass.state().hiddenAreas]).toEqual(['felt-1'])
+  klass.must(teacher, 'area.show', { area: 'felt-1' })
+  expect(klass.state().hiddenAreas.size).toBe(0)
+})
