@@ -2,6 +2,7 @@ import type { Position } from '../geometry/index.ts'
 import { blockOfItem } from './allowed.ts'
 import type { Block, Properties } from './ground/states.ts'
 import { blockNamed, blockOf, propertiesOf, stateId } from './ground/states.ts'
+import { joinsOf } from './joining.ts'
 import { OPPOSITE, SIDE_NAMES, beside } from './sides.ts'
 import type { Change } from './digging.ts'
 
@@ -79,9 +80,10 @@ function shape(placing: Placing, block: Block, at: Position): { block: Block; pr
     waterlogged: 'false',
     part: 'foot',
     facing: facing(block, sideName, gaze, onWall),
-    ...connections(placing, block, at),
   }
-  return { block, properties: keep(block, wanted) }
+  const properties = keep(block, wanted)
+  const joins = joinsOf(at, stateId(block, properties) ?? block.defaultState, placing.stateAt)
+  return { block, properties: { ...properties, ...joins } }
 }
 
 const OUT_OF_WALL =
@@ -97,21 +99,6 @@ function wallKind(name: string): Block | undefined {
   return blockNamed(name.replace(/(torch|sign|banner|skull|head|fan)$/, 'wall_$1')) === blockNamed(name)
     ? undefined
     : blockNamed(name.replace(/(torch|sign|banner|skull|head|fan)$/, 'wall_$1'))
-}
-
-/** Fences, panes and bars join to what stands beside them; walls too, low. */
-function connections({ stateAt }: Placing, block: Block, at: Position): Properties {
-  if (!/_fence$|_pane$|iron_bars|_wall$/.test(block.name)) return {}
-  const found: Record<string, string> = {}
-  const isWall = block.name.endsWith('_wall')
-  for (const side of [2, 3, 4, 5]) {
-    const neighbour = blockOf(stateAt(beside(at, side)))
-    const joins =
-      /_fence$|_pane$|iron_bars|_wall$/.test(neighbour.name) ||
-      (neighbour.boundingBox === 'block' && !/leaves|slab|stairs|door|gate/.test(neighbour.name))
-    found[SIDE_NAMES[side] ?? ''] = isWall ? (joins ? 'low' : 'none') : String(joins)
-  }
-  return found
 }
 
 function valuesOf(block: Block, name: string): readonly string[] {

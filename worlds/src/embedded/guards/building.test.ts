@@ -62,6 +62,25 @@ describe('in the own area', () => {
     expect([ida.blockAt(LAWN), ida.blockAt({ ...LAWN, y: 63 })]).toEqual(['air', 'grass_block'])
   })
 
+  test('a fence joins those that stood there before, and lets go of one that is taken away', async () => {
+    const ida = await idaOnTheLawn()
+    for (const dx of [0, 1, 2]) ida.place(beside(dx), 'oak_fence')
+    await ida.until(() => /east=true.*west=true/.test(ida.stateAt(beside(1)) ?? ''))
+    expect(ida.stateAt(LAWN)).toMatch(/east=true.*west=false/)
+    ida.dig(beside(2))
+    await ida.until(() => /east=false.*west=true/.test(ida.stateAt(beside(1)) ?? ''))
+  })
+
+  test('a fence beside the area of others leaves theirs as it is', async () => {
+    const ida = await idaOnTheLawn({ areas: [{ ...AREA, box: { ...AREA.box, max: { ...AREA.box.max, x: LAWN.x } } }] })
+    world.lykke().say(`/setblock -39 64 34 oak_fence`)
+    await ida.until(() => ida.blockAt(beside(1)) === 'oak_fence')
+    ida.place(LAWN, 'oak_fence')
+    await ida.until(() => /east=true/.test(ida.stateAt(LAWN) ?? ''))
+    await echo(ida)
+    expect(ida.stateAt(beside(1))).toMatch(/west=false/)
+  })
+
   test('nobody is walled in', async () => {
     const ida = await idaOnTheLawn()
     ida.place({ x: -40, y: 64, z: 36 }, 'stone')

@@ -6,6 +6,7 @@ import { createPace } from '../pace.ts'
 import type { Incoming } from '../packets.ts'
 import { dig, otherHalf, toggle } from '../digging.ts'
 import type { Change } from '../digging.ts'
+import { joinNeighbours } from '../joining.ts'
 import { place, standsIn } from '../placing.ts'
 import { mayPlace } from '../allowed.ts'
 import { beside } from '../sides.ts'
@@ -67,6 +68,15 @@ export function createBuilding(site: Site, permission: Permission, guards: Build
           return false
         }
         change(player, changes)
+        // What stands beside it takes its shape from it, as far as it is theirs.
+        const joined = joinNeighbours(
+          changes.map(({ at }) => at),
+          stateAt,
+        )
+        change(
+          player,
+          joined.filter(({ at }) => !permission.whyNot(player, [at])),
+        )
         return true
       }
 
