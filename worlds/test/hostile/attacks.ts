@@ -126,6 +126,39 @@ export const ATTACKS: readonly Attack[] = [
   sent('a command block of its own', 'update_command_block', [
     { location: near, command: '/op Mallory', mode: 0, flags: 7 },
   ]),
+  sent(
+    'signs that are none, nowhere, and full of traps',
+    'update_sign',
+    [near, at, { x: 0, y: 64, z: 0 }].map((location) => ({
+      location,
+      text1: '{"text":"","clickEvent":{"action":"run_command","value":"/op Mallory"}}',
+      text2: 'x'.repeat(30_000),
+      text3: '\u0000\u202e§k',
+      text4: '__proto__',
+    })),
+  ),
+  sent(
+    'questions of what may be typed that are none',
+    'tab_complete',
+    ['/', '/'.repeat(200), '/constructor ', '\u0000', '/msg '.repeat(6000), '/msg __proto__ '].map((text) => ({
+      transactionId: -1,
+      text,
+    })),
+  ),
+  sent(
+    'powers of its own',
+    'abilities',
+    [-128, 127, 6, 2].map((flags) => ({ flags })),
+  ),
+  sent(
+    'gaits that nobody has',
+    'entity_action',
+    ['start_fall_flying', 'open_inventory', 'stop_sleeping'].map((actionId) => ({
+      entityId: -1,
+      actionId,
+      jumpBoost: 2 ** 31 - 1,
+    })),
+  ),
   sent('somebody hit who is not there', 'use_entity', [{ target: 99_999, mouse: 1, sneaking: false }]),
   sent('rules of its own', 'custom_payload', [
     {

@@ -1,20 +1,15 @@
 import type { Player, Serv } from 'flying-squid'
 import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
-import { registry } from '../ground/states.ts'
 import type { Site } from '../site.ts'
 import type { Abilities } from './abilities.ts'
-import { VIEW } from './chunks.ts'
 import type { Gestures } from './gestures.ts'
+import { greet } from './greeting.ts'
 import type { Hands } from './hands.ts'
 import type { Movement } from './movement.ts'
-import { FARTHEST, placeOf } from './movement.ts'
+import { placeOf } from './movement.ts'
 import type { Clock } from './operations/clock.ts'
-import { TAGS } from './tags.ts'
 
 const CREATIVE = 1
-/** Permission level 0 in the range 24-28: no operator's menus. */
-const NO_OPERATOR = 24
-
 /** What Lykke can ask of this world. */
 const CAN = [
   'rules',
@@ -34,18 +29,6 @@ const CAN = [
   'signs',
 ]
 
-/** Where nobody comes any farther, seen as a wall. Times are seconds, distances blocks; the last three are vanilla's. */
-const BORDER = {
-  x: 0,
-  z: 0,
-  oldDiameter: 2 * FARTHEST,
-  newDiameter: 2 * FARTHEST,
-  speed: 0,
-  portalTeleportBoundary: 29_999_984,
-  warningBlocks: 5,
-  warningTime: 15,
-}
-
 /** More than a school has classes at once in one world; names beyond it are made up. */
 const MOST_REMEMBERED = 200
 
@@ -61,7 +44,7 @@ type ArrivalGuards = {
 
 /** Puts a newcomer into the world and lets everybody know of everybody; takes them out when they go. */
 export function createArrivals(site: Site, guards: ArrivalGuards): Plugin {
-  const { movement, hands, gestures, clock, abilities } = guards
+  const { movement, hands, gestures } = guards
   /** Where somebody stood who left, as long as the world is open: a lost connection costs nobody their place. */
   const remembered = new Map<string, Remembered>()
 
@@ -77,7 +60,7 @@ export function createArrivals(site: Site, guards: ArrivalGuards): Plugin {
     player.pitch = before?.pitch ?? 0
     serv.players.push(player)
     serv.uuidToPlayer[player.uuid] = player
-    greet(player)
+    greet(player, site.template.spawn, guards)
     site.broadcast('player_info', infoOf(site, [player]), site.others(player))
     client.write('player_info', infoOf(site, site.players()))
     movement.teleport(player, player.position)
@@ -90,33 +73,6 @@ export function createArrivals(site: Site, guards: ArrivalGuards): Plugin {
     client.write('update_health', { health: 20, food: 20, foodSaturation: 5 })
     if (site.isLykke(player)) site.welcomeLykke(player, CAN)
     player.emit('entered')
-  }
-
-  function greet(player: Player): void {
-    const { _client: client, id, gameMode, yaw } = player
-    client.write('login', {
-      ...registry.loginPacket,
-      entityId: id,
-      gameMode,
-      previousGameMode: -1,
-      worldNames: ['minecraft:overworld'],
-      hashedSeed: [0, 0],
-      maxPlayers: 60,
-      viewDistance: VIEW,
-      simulationDistance: VIEW,
-      isFlat: true,
-    })
-    client.write('difficulty', { difficulty: 0, difficultyLocked: true })
-    abilities.show(player)
-    client.write('held_item_slot', { slot: 0 })
-    client.write('declare_recipes', { recipes: [] })
-    client.write('tags', TAGS)
-    client.write('initialize_world_border', BORDER)
-    client.write('entity_status', { entityId: id, entityStatus: NO_OPERATOR })
-    const { x, y, z } = site.template.spawn
-    const location = { x: Math.floor(x), y: Math.floor(y), z: Math.floor(z) }
-    client.write('spawn_position', { location, angle: Number.isFinite(yaw) ? yaw : 0 })
-    clock.show([player])
   }
 
   function leave(player: Player, serv: Serv): void {
