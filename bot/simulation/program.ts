@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
@@ -6,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+const SERVER = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url))
 const LAUNCHER = fileURLToPath(new URL('../../server/src/start/launcher.mjs', import.meta.url))
 const START_MS = 60_000
 const STOP_MS = 30_000
@@ -44,19 +46,10 @@ export async function startProgram(env: Readonly<Record<string, string>> = {}) {
   }
   let launcher = start()
 
-  async function answers(): Promise<void> {
-    const late = Date.now() + START_MS
-    while (Date.now() < late) {
-      const isUp = await fetch(`${url}/healthz`).then(
-        (response) => response.ok,
-        () => false,
-      )
-      if (isUp) return
-      if (launcher.exitCode !== null) break
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-    throw new Error(`the program did not start:\n${output}`)
-  }
+  const answers = (): Promise<void> =>
+    isUp(url, () => launcher.exitCode === null).catch((error: Error) => {
+      throw new Error(`${error.message}:\n${output}`)
+    })
   await answers()
 
   /** Process ids of what the launcher runs now, by what it is. */
@@ -123,6 +116,55 @@ export async function startProgram(env: Readonly<Record<string, string>> = {}) {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** The server without worlds, for what many classes at once cost; `token` is what Lykke shows. */
+export async function startServerAlone() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'jagten-'))
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const token = 'lykkes-token-0123456789'
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir }
+  const start = (): ChildProcess =>
+    spawn(process.execPath, [SERVER], {
+      env: { ...env, TEACHER_PASSWORD: PASSWORD, JAGTEN_TOKEN: token, WORLDS: '0' },
+      stdio: 'ignore',
+    })
+  let child = start()
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null) return
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    child.kill(signal)
+    await gone
+  }
+  await isUp(url, () => child.exitCode === null)
+  return {
+    url,
+    token,
+    /** Ends it as a power cut would, starts it on the same folder and waits until it answers. */
+    async restart(): Promise<void> {
+      await end('SIGKILL')
+      child = start()
+      await isUp(url, () => child.exitCode === null)
+    },
+    async stop(): Promise<void> {
+      await end('SIGTERM')
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Waits until the server answers. @throws Error when it ended, or after a minute. */
+async function isUp(url: string, isThere: () => boolean): Promise<void> {
+  for (const late = Date.now() + START_MS; Date.now() < late && isThere();) {
+    const answers = await fetch(`${url}/healthz`).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (answers) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error('the server did not start')
 }
 
 function isAlive(pid: number): boolean {
