@@ -22,7 +22,14 @@ export interface ClassLink {
   /** Sends one command for a player, or for Lykke itself (null); again and again under the same id until it is answered. Null: no answer in thirty seconds. */
   send<C extends CommandName>(command: C, payload: PayloadIn<C>, player: string | null): Promise<Answer | null>
   /** Tells what the world can do; null: Lykke is not in it. Told again whenever the server comes back. */
-  report(world: { readonly can: readonly string[]; readonly cannot: readonly string[] } | null): void
+  report(
+    world: {
+      readonly can: readonly string[]
+      readonly cannot: readonly string[]
+      /** Files that hold what could not be read of the world. */
+      readonly damaged: readonly string[]
+    } | null,
+  ): void
   players(names: readonly string[]): void
   /** Where players are; all of it is told anew when the server comes back. */
   positions(moved: Positions): void

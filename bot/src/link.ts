@@ -39,6 +39,8 @@ export type WorldListener = {
   moved?(positions: Positions): void
   /** A student wrote on a sign. */
   wrote?(player: string, at: Position, lines: readonly string[]): void
+  /** Part of the world was lost: a copy of what there was is in this file. */
+  damaged?(file: string): void
   /** No sign stands here (any more). */
   unsigned?(at: Position): void
 }

@@ -18,6 +18,8 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
   let timer: NodeJS.Timeout | undefined
   let known: ReadonlySet<string> = new Set()
   const backoff = createBackoff()
+  /** Copies of what could not be read, as long as the world has been open. */
+  const damaged = new Set<string>()
 
   const link = openClassLink({ server, class: klass, lang, token })
   const steward = createSteward({ lang, name, view: link.view, world: () => world, now: Date.now })
@@ -35,6 +37,16 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
     }
   }
 
+  function report(): void {
+    if (!world) return
+    const { can } = world
+    link.report({
+      can: [...can],
+      cannot: ABILITIES.filter((ability) => !can.has(ability)),
+      damaged: [...damaged],
+    })
+  }
+
   async function enter(): Promise<void> {
     const { host, port, isOurs } = start.world
     const lost = (): void => {
@@ -49,6 +61,10 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
         word: (from, text, said, at) => void conversation.hear(from, text, said, at).catch(fault),
         moved: link.positions,
         wrote: (player, at, lines) => void link.send('sign.write', { at, lines: [...lines] }, player).catch(fault),
+        damaged(file) {
+          damaged.add(file)
+          report()
+        },
         unsigned(at) {
           const stood = link
             .view()
@@ -64,8 +80,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
     )
     if (isStopped) return world.end()
     backoff.reset()
-    const { can } = world
-    link.report({ can: [...can], cannot: ABILITIES.filter((ability) => !can.has(ability)) })
+    report()
     link.players(world.players())
     steward.begin()
   }

@@ -45,9 +45,9 @@ describe('the rules for the guards', () => {
       { builders: { Ida_P: ['felt-1'], Bo_P: ['felt-1'] } },
     ],
     [
-      'let nobody build when the step does not',
+      'let nobody build or fly when the step does not',
       { may: { propose: true, speak: true, build: false } },
-      { builders: {} },
+      { builders: {}, flying: [] },
     ],
     ['hold everybody still in a freeze', { control: { ...quiet, frozen: true } }, { frozen: 'all', muted: [] }],
     ['keep everybody quiet when muted', { control: { ...quiet, muted: true } }, { frozen: [], muted: 'all' }],
@@ -65,6 +65,7 @@ describe('the rules for the guards', () => {
       builders: { Ida_P: ['felt-1'] },
       frozen: [],
       muted: [],
+      flying: 'all',
       publicBallots: false,
     })
   })

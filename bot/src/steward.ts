@@ -18,6 +18,8 @@ export function rulesFor(view: BotView): Rules {
     builders: Object.fromEntries(builders.map(({ name, area }) => [name, [area]])),
     frozen: view.control.frozen ? 'all' : [],
     muted: view.control.muted ? 'all' : [],
+    // whoever walks sees the place as those who live there do; building is easier from above
+    flying: view.may.build ? 'all' : [],
     publicBallots: view.poll?.form === 'open',
   }
 }

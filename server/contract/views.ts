@@ -192,6 +192,8 @@ export type TeacherView = {
     readonly can: readonly string[]
     /** What this world cannot do, of all that Lykke would use. */
     readonly cannot: readonly string[]
+    /** Files beside the world's own that hold what could not be read when it was opened; that part stands as at first. */
+    readonly damaged: readonly string[]
     /** Why it is not open, when somebody can do something about it: a key under `page.teacher.world.trouble` in the word lists. */
     readonly trouble: string | null
   }

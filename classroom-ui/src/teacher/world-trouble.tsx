@@ -9,7 +9,7 @@ const TROUBLES = ['no-port', 'port-taken', 'template-missing', 'folder-unusable'
 /** Why the world is not as it should be, and that the page goes on without it. */
 export function WorldTrouble() {
   const { say } = useWords()
-  const { state, cannot, trouble } = useTeacher().view.world
+  const { state, cannot, damaged, trouble } = useTeacher().view.world
   const why = TROUBLES.find((one) => one === trouble)
   return (
     <div role="status">
@@ -25,6 +25,9 @@ export function WorldTrouble() {
             {say(`page.teacher.world.cannot.${one}`)}
           </p>
         ))}
+      {damaged.length > 0 && (
+        <p className={styles.trouble}>{say('page.teacher.world.damaged', { files: damaged.join(', ') })}</p>
+      )}
     </div>
   )
 }

@@ -11,6 +11,7 @@ export type Live = {
     readonly address: string | null
     readonly can: readonly string[]
     readonly cannot: readonly string[]
+    readonly damaged: readonly string[]
     readonly trouble: string | null
   }
   readonly addresses: Addresses

@@ -7,7 +7,11 @@ const MINECRAFT_VERSION = '1.18.2'
 const KEY_TROUBLE_LINES = 5
 
 /** What Lykke last told of the world it is in. */
-export type Report = { readonly can: readonly string[]; readonly cannot: readonly string[] }
+export type Report = {
+  readonly can: readonly string[]
+  readonly cannot: readonly string[]
+  readonly damaged: readonly string[]
+}
 
 /** Who and what is there right now, of one class. Forgotten at a restart, told anew by whoever connects. */
 export interface Presence {
@@ -57,6 +61,7 @@ export function createPresence(
           address: world[0] ?? null,
           can: report?.can ?? [],
           cannot: report?.cannot ?? [],
+          damaged: report?.damaged ?? [],
           trouble: status.state === 'lost' ? status.trouble : null,
         },
         addresses: { page: hosts().map((host) => pageAddress(host, page.port())), world, minecraft: MINECRAFT_VERSION },

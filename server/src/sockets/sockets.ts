@@ -27,6 +27,7 @@ const Handshake = z.object({
 const BotReport = z.strictObject({
   can: z.array(z.string().max(40)).max(60),
   cannot: z.array(z.string().max(40)).max(60),
+  damaged: z.array(z.string().max(80)).max(60).default([]),
 })
 const Players = z.array(PlayerName).max(200)
 const Moved = z.record(PlayerName, z.tuple([z.number(), z.number(), z.number()]))

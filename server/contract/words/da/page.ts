@@ -368,6 +368,8 @@ export const page = {
         'private-words': 'Ord til Lykke kan høres af andre i denne verden. Brug nøgler og stemmer på siden.',
         tp: 'Lykke kan ikke samle alle i denne verden.',
       },
+      damaged:
+        'En del af verden kunne ikke læses og står nu, som den gjorde fra begyndelsen. En kopi af det gamle ligger på serveren: {{files}}',
       trouble: {
         'no-port': 'Der er ingen ledig port til verdenen. Luk en anden klasses verden.',
         'port-taken': 'Et andet program bruger verdenens port. Luk det, og åbn verdenen igen.',

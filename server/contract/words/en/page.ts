@@ -370,6 +370,8 @@ export const page: SameShape<typeof da> = {
         'private-words': 'Words to Lykke can be heard by others in this world. Use keys and votes on the page.',
         tp: 'Lykke cannot gather everybody in this world.',
       },
+      damaged:
+        'A part of the world could not be read and stands as it did in the beginning. A copy of what was there is on the server: {{files}}',
       trouble: {
         'no-port': 'There is no free port for the world. Close another class’s world.',
         'port-taken': 'Another program uses the world’s port. Close it and open the world again.',
