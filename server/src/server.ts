@@ -23,7 +23,9 @@ import { openEngine } from './store/open.ts'
 import { createSqlStore } from './store/sql-store.ts'
 
 const PAGE = fileURLToPath(new URL('../../classroom-ui/dist', import.meta.url))
-const REQUEST_MS = 30_000
+/** A request is small: who has not said it by then never will. */
+const REQUEST_MS = 15_000
+const LOOK_MS = 3_000
 
 export type Running = {
   /** The port it really listens on. */
@@ -71,9 +73,9 @@ export async function startServer(config: Config, log: Log, worlds: Worlds, isNe
 
   let countSockets = (): number => 0
   const http = createServer(
+    { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: LOOK_MS },
     createApp({ school, desk, sessions, store, plans, templates, sockets: () => countSockets(), now }, PAGE),
   )
-  http.requestTimeout = REQUEST_MS
   const sockets = attachSockets(http, {
     school,
     desk,

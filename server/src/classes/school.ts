@@ -258,7 +258,13 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
 
     async perform(klass, order) {
       const { command } = order.command
-      if (command === 'world.open' && !klass.room.state().worldOpen && openWorlds() >= ports.worldsAtOnce) {
+      const isTeacher = order.actor.kind === 'teacher'
+      if (
+        isTeacher &&
+        command === 'world.open' &&
+        !klass.room.state().worldOpen &&
+        openWorlds() >= ports.worldsAtOnce
+      ) {
         return refuse('world.no-room', { most: ports.worldsAtOnce })
       }
       const performed = await klass.room.perform(order)

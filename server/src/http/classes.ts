@@ -37,7 +37,7 @@ const STATUS: Readonly<Record<string, number>> = {
 
 /** Classes, what is seen of them, and what is commanded in them. */
 export function classRoutes(ports: HttpPorts): Router {
-  const { school, desk, plans, templates } = ports
+  const { school, desk, sessions, plans, templates } = ports
   const router = Router()
 
   const refused = (
@@ -135,6 +135,7 @@ export function classRoutes(ports: HttpPorts): Router {
     withClass(async (klass, request, response) => {
       if (!isTeacher(request, ports)) return refused(request, response, 401, 'session.missing')
       await school.remove(klass)
+      sessions.forgetClass(klass.id)
       response.status(204).end()
     }),
   )

@@ -5,6 +5,9 @@ import type { Role, Session, Store } from '../store/store.ts'
 const HOUR_MS = 60 * 60 * 1000
 const LASTS: Record<Role, number> = { teacher: 14 * 24 * HOUR_MS, student: 12 * HOUR_MS, projector: 12 * HOUR_MS }
 
+/** More computers than a child sits at; the oldest is signed out. */
+const SESSIONS_A_STUDENT = 20
+
 /** Who is signed in. The token is in the browser's cookie alone; here and in the file is its hash. */
 export interface Sessions {
   /** Resolves with the token once the session is on the disk. */
@@ -13,6 +16,8 @@ export interface Sessions {
   find(role: Role, token: string | undefined): Session | undefined
   end(token: string): Promise<void>
   endAll(role: Role): Promise<void>
+  /** Of a class that is gone; its rows went with it. */
+  forgetClass(klass: ClassId): void
   /** Called with the hash of a session when it ends; returns the undo. */
   onEnd(listener: (hash: string) => void): () => void
 }
@@ -35,8 +40,15 @@ export async function openSessions(store: Store, now: () => number): Promise<Ses
         expiresAt: now() + LASTS[role],
       }
       for (const old of sessions.values()) if (old.expiresAt <= now()) sessions.delete(old.hash)
-      await store.saveSession(session)
+      const others = [...sessions.values()]
+        .filter(({ student }) => student !== null && student === session.student)
+        .toSorted((one, other) => one.expiresAt - other.expiresAt)
       sessions.set(session.hash, session)
+      await store.saveSession(session)
+      for (const { hash } of others.slice(0, Math.max(0, others.length + 1 - SESSIONS_A_STUDENT))) {
+        forget(hash)
+        await store.deleteSessions({ hash })
+      }
       return token
     },
     find(role, token) {
@@ -52,6 +64,9 @@ export async function openSessions(store: Store, now: () => number): Promise<Ses
     async endAll(role) {
       for (const session of sessions.values()) if (session.role === role) forget(session.hash)
       await store.deleteSessions({ role })
+    },
+    forgetClass(klass) {
+      for (const session of sessions.values()) if (session.class === klass) forget(session.hash)
     },
     onEnd(listener) {
       listeners.add(listener)

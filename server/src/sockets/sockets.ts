@@ -15,6 +15,10 @@ import { cookieOf, isOurOrigin } from '../sessions/cookies.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 
 const MAX_MESSAGE_BYTES = 64 * 1024
+/** More pages than one browser has open on a class. */
+const SOCKETS_A_SESSION = 20
+/** Packets that wait for somebody who does not read; a page that falls asleep is sent two a minute. */
+const MOST_WAITING = 500
 
 const Handshake = z.object({
   class: z.uuid(),
@@ -66,9 +70,28 @@ export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): 
     next(Object.assign(new Error(error.code), { data: error }))
   })
 
+  const bySession = new Map<string, Set<Socket>>()
+
+  /** One more socket of a session in a class; the oldest makes room when they are too many. */
+  function addSocket(socket: Socket, { klass, caller }: Seat): () => void {
+    const key = `${klass.id}/${caller.session}`
+    const all = bySession.get(key) ?? new Set()
+    bySession.set(key, all.add(socket))
+    const [oldest] = all
+    if (all.size > SOCKETS_A_SESSION) oldest?.disconnect(true)
+    return () => {
+      all.delete(socket)
+      if (all.size === 0) bySession.delete(key)
+    }
+  }
+
   io.on('connection', (socket) => {
     const seat: Seat = socket.data
-    const undo = [sendViews(socket, seat, ports.now), seat.klass.onGone(() => socket.disconnect(true))]
+    const undo = [
+      addSocket(socket, seat),
+      sendViews(socket, seat, ports.now),
+      seat.klass.onGone(() => socket.disconnect(true)),
+    ]
     if (seat.viewer.face === 'teacher')
       undo.push(seat.klass.onPositions((moved) => socket.volatile.emit('positions', moved)))
     undo.push(
@@ -119,9 +142,18 @@ function isSame(one: string, other: string): boolean {
 function onCommand(socket: Socket, { klass, caller }: Seat, { desk, fault }: SocketPorts): void {
   socket.on('command', (raw: unknown, reply: unknown) => {
     // sent without asking for an answer: not one of our pages; calling undefined would end the process
-    if (typeof reply !== 'function') return
+    if (typeof reply !== 'function' || isDeaf(socket)) return
     desk.handle(klass, raw, caller).then((answer) => reply(answer), fault)
   })
+}
+
+/** Ends who does not read what it is sent: everything waits in our memory. A page that was only asleep connects again. */
+function isDeaf(socket: Socket): boolean {
+  // how many packets wait is private in Engine.IO's types, and told by nothing else
+  const { writeBuffer } = socket.conn as unknown as { readonly writeBuffer: readonly unknown[] }
+  if (writeBuffer.length < MOST_WAITING) return false
+  socket.disconnect(true)
+  return true
 }
 
 /** The whole view at once, then whatever part of it changes; many changes of one tick go out together. */
@@ -159,7 +191,7 @@ function sendViews(socket: Socket, { klass, viewer }: Seat, now: () => number): 
     isDue = true
     setImmediate(() => {
       isDue = false
-      if (socket.connected) send(false)
+      if (socket.connected && !isDeaf(socket)) send(false)
     })
   })
   return undo

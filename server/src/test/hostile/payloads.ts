@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { CommandName } from '../../../contract/index.ts'
+import { COMMAND_NAMES, commands } from '../../../contract/commands.ts'
+
+type Schema = {
+  readonly type?: string
+  readonly enum?: readonly unknown[]
+  readonly anyOf?: readonly Schema[]
+  readonly format?: string
+  readonly minimum?: number
+  readonly minItems?: number
+  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+}
+
+/** The plainest value a JSON schema takes; ids in it are nobody's. */
+function plainest(schema: Schema): unknown {
+  if (schema.enum) return schema.enum[0]
+  if (schema.anyOf?.[0]) return plainest(schema.anyOf[0])
+  switch (schema.type) {
+    case 'object':
+      return Object.fromEntries(
+        (schema.required ?? []).map((name) => [name, plainest(schema.properties?.[name] ?? {})]),
+      )
+    case 'array':
+      return Array.from({ length: schema.minItems ?? 0 }, () => plainest(schema.items ?? {}))
+    case 'string':
+      return schema.format === 'uuid' ? '00000000-0000-4000-8000-000000000000' : 'x'
+    case 'boolean':
+      return true
+    case 'number':
+    case 'integer':
+      return Math.max(1, schema.minimum ?? 1)
+    default:
+      return null
+  }
+}
+
+/** A payload for every command that its schema takes. */
+export const payloads = Object.fromEntries(
+  COMMAND_NAMES.map((name) => [
+    name,
+    // the shape of what Zod makes, as far as our commands use it
+    plainest(z.toJSONSchema(commands[name], { io: 'input', unrepresentable: 'any' }) as Schema),
+  ]),
+) as Readonly<Record<CommandName, object>>
