@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -47,16 +47,16 @@ export async function startProgram(env: Readonly<Record<string, string>> = {}) {
   let launcher = start()
 
   const answers = (): Promise<void> =>
-    isUp(url, () => launcher.exitCode === null).catch((error: Error) => {
+    isUp(url, () => launcher.exitCode === null && launcher.signalCode === null).catch((error: Error) => {
       throw new Error(`${error.message}:\n${output}`)
     })
   await answers()
 
   /** Process ids of what the launcher runs now, by what it is. */
   function pids(): { server: number | null; world: number | null; bot: number | null } {
-    const rows = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(launcher.pid)], { encoding: 'utf8' }).split(
-      '\n',
-    )
+    const ps = spawnSync('ps', ['-o', 'pid=,args=', '--ppid', String(launcher.pid)], { encoding: 'utf8' })
+    // nothing is said when there is none
+    const rows = ps.stdout.split('\n')
     const find = (part: string): number | null => {
       const row = rows.find((one) => one.includes(part))
       return row === undefined ? null : Number.parseInt(row, 10)
@@ -95,18 +95,24 @@ export async function startProgram(env: Readonly<Record<string, string>> = {}) {
       launcher = start()
       await answers()
     },
-    /** Holds server, world and Lykke as a laptop does that is put to sleep, or lets them go on. */
-    freeze(on: boolean): void {
-      for (const pid of Object.values(pids())) {
-        try {
-          if (pid !== null) process.kill(pid, on ? 'SIGSTOP' : 'SIGCONT')
-        } catch {
-          // it ended meanwhile
+    /** Holds server, world and Lykke for so long, as a laptop does that is put to sleep. */
+    async freeze(ms: number): Promise<void> {
+      const held = Object.values(pids())
+      const tell = (signal: NodeJS.Signals): void => {
+        for (const pid of held) {
+          try {
+            if (pid !== null) process.kill(pid, signal)
+          } catch {
+            // it ended meanwhile
+          }
         }
       }
+      tell('SIGSTOP')
+      await new Promise((resolve) => setTimeout(resolve, ms))
+      tell('SIGCONT')
     },
     async stop(): Promise<void> {
-      if (launcher.exitCode === null) {
+      if (launcher.exitCode === null && launcher.signalCode === null) {
         const gone = new Promise((resolve) => launcher.once('exit', resolve))
         launcher.kill('SIGTERM')
         const late = setTimeout(() => launcher.kill('SIGKILL'), STOP_MS)

@@ -163,6 +163,11 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
       drops: onPages.reduce((sum, { page }) => sum + page.faults().drops, 0),
       gaps: onPages.reduce((sum, { page }) => sum + page.faults().gaps, 0),
     }
+  } catch (error) {
+    // said before the class is sent home, which may take its time
+    tell(`the run broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    tell(program.output().slice(-2_000))
+    throw error
   } finally {
     await Promise.all(building.map((builder) => builder.stop()))
     for (const { page } of onPages) page.close()

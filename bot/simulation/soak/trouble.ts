@@ -92,9 +92,7 @@ export async function make(trouble: Trouble, { program, networks, clock, databas
       for (const network of all) network.cut(false)
       return
     case 'frozen':
-      program.freeze(true)
-      await pause(LONG_MS)
-      return program.freeze(false)
+      return program.freeze(LONG_MS)
     default:
       return trouble satisfies never
   }
