@@ -27,60 +27,67 @@ export async function letIn(url: () => string) {
 
   const teacherCookie = (await call('POST', '/api/login', { password: PASSWORD })).cookie
 
+  /** Speaks for the people of a class that is there. */
+  function classOf(id: string, joinCode: string) {
+    const send = async <C extends CommandName>(
+      command: C,
+      payload: PayloadIn<C>,
+      cookie = teacherCookie,
+      commandId: string = randomUUID(),
+    ): Promise<Answer> =>
+      (await call('POST', `/api/classes/${id}/commands`, { id: commandId, command, payload }, { cookie })).body
+    const must = async <C extends CommandName>(
+      command: C,
+      payload: PayloadIn<C>,
+      cookie = teacherCookie,
+    ): Promise<void> => {
+      const answer = await send(command, payload, cookie)
+      if (!answer.ok) throw new Error(`${command}: ${answer.error.code}`)
+    }
+    const view = async (): Promise<TeacherView> =>
+      (await call('GET', `/api/classes/${id}`, undefined, { cookie: teacherCookie })).body
+    return {
+      id,
+      joinCode,
+      send,
+      must,
+      view,
+      /** The cookie of the student of that name. */
+      async join(name: string): Promise<string> {
+        const student = (await view()).students.find((one) => one.name === name)
+        return (await call('POST', '/api/join', { joinCode, key: student?.key ?? '' })).cookie
+      },
+      /** A proposal and a poll on it, opened by the teacher; its id. */
+      async openPoll(form: 'secret' | 'open' = 'secret') {
+        await must('proposal.submit', { title: 'Flere lamper', reason: 'Her er mørkt' })
+        const proposal = (await view()).proposals.at(-1)!.id
+        await must('poll.open', { proposal, form })
+        return (await view()).polls.at(-1)!.id
+      },
+      /** A page: keeps the view as a page does. */
+      connect: <V extends View>(face: V['role'], auth: { cookie?: string; token?: string; origin?: string }) =>
+        page<V>(url(), id, face, auth),
+    }
+  }
+
   return {
     call,
     teacherCookie,
+    classOf,
     /** A class with these students, in households of two. */
     async makeClass(names: readonly string[] = [], name = '5.B') {
       const { body } = await call('POST', '/api/classes', { name }, { cookie: teacherCookie })
-      const id: string = body.id
-      const send = async <C extends CommandName>(
-        command: C,
-        payload: PayloadIn<C>,
-        cookie = teacherCookie,
-        commandId: string = randomUUID(),
-      ): Promise<Answer> =>
-        (await call('POST', `/api/classes/${id}/commands`, { id: commandId, command, payload }, { cookie })).body
-      const must = async <C extends CommandName>(
-        command: C,
-        payload: PayloadIn<C>,
-        cookie = teacherCookie,
-      ): Promise<void> => {
-        const answer = await send(command, payload, cookie)
-        if (!answer.ok) throw new Error(`${command}: ${answer.error.code}`)
-      }
-      const view = async (): Promise<TeacherView> =>
-        (await call('GET', `/api/classes/${id}`, undefined, { cookie: teacherCookie })).body
+      const klass = classOf(body.id, body.joinCode)
       if (names.length > 0) {
-        await must('roster.add', { students: names.map((name) => ({ name })) })
-        await must('roster.pair', {})
+        await klass.must('roster.add', { students: names.map((one) => ({ name: one })) })
+        await klass.must('roster.pair', {})
       }
-      return {
-        id,
-        joinCode: body.joinCode as string,
-        send,
-        must,
-        view,
-        /** The cookie of the student of that name. */
-        async join(name: string): Promise<string> {
-          const student = (await view()).students.find((one) => one.name === name)
-          return (await call('POST', '/api/join', { joinCode: body.joinCode, key: student?.key ?? '' })).cookie
-        },
-        /** A proposal and a poll on it, opened by the teacher; its id. */
-        async openPoll(form: 'secret' | 'open' = 'secret') {
-          await must('proposal.submit', { title: 'Flere lamper', reason: 'Her er mørkt' })
-          const proposal = (await view()).proposals.at(-1)!.id
-          await must('poll.open', { proposal, form })
-          return (await view()).polls.at(-1)!.id
-        },
-        /** A page: keeps the view as a page does. */
-        connect: <V extends View>(face: V['role'], auth: { cookie?: string; token?: string; origin?: string }) =>
-          page<V>(url(), id, face, auth),
-      }
+      return klass
     },
   }
 }
 
+export type TestClass = ReturnType<Visitors['classOf']>
 export type Visitors = Awaited<ReturnType<typeof letIn>>
 
 async function page<V extends View>(

@@ -41,7 +41,7 @@ export const CROWDS: readonly Attack[] = [
     run: async (siege) => {
       const lines: Line[] = []
       for (let n = 0; n < 300; n += 1) lines.push(await webSocketTo(siege.port))
-      const held = (await siege.inside()).sockets
+      const held = await siege.holds(300)
       await siege.stands()
       for (const { socket } of lines) socket.destroy()
       return [held >= 300 ? '300 held' : `${held} held`]

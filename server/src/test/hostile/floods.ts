@@ -107,7 +107,7 @@ export const FLOODS: readonly Attack[] = [
         lines.push(line)
       }
       for (const { socket } of lines) socket.write(': a')
-      const held = (await siege.inside()).sockets
+      const held = await siege.holds(200)
       await siege.stands()
       for (const { socket } of lines) socket.destroy()
       return [held >= 200 ? '200 lines held' : `${held} lines held`, 'the class voted']

@@ -109,6 +109,14 @@ export async function besiege() {
     teacher: people.teacherCookie,
     people,
     inside,
+    /** Waits until the server has taken so many connections; how many they are. */
+    async holds(many: number): Promise<number> {
+      for (let tries = 0; ; tries += 1) {
+        const { sockets } = await inside()
+        if (sockets >= many || tries > 100) return sockets
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+    },
     /** The open connections, once those of the attacks before are gone. */
     async quiet(): Promise<number> {
       for (let last = -1; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
