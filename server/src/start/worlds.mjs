@@ -11,6 +11,9 @@ const BOT_NAME = 'Lykke'
 const PORTS_TRIED = 200
 const RETRY_PORT_MS = 500
 
+/** What only the server needs: worlds and bots listen to children, and are told what they need when they start. */
+const SERVERS_OWN = /^(DATABASE_URL|TEACHER_PASSWORD|JAGTEN_TOKEN|PG.*)$/
+
 /**
  * The worlds of the classes: for each one world process (unless its world runs elsewhere) and Lykke in it.
  *
@@ -19,6 +22,7 @@ const RETRY_PORT_MS = 500
 export function createWorlds({ dataDir, host, firstPort, token, env, tell }) {
   /** class id → what runs for it */
   const open = new Map()
+  const withoutSecrets = Object.fromEntries(Object.entries(env).filter(([name]) => !SERVERS_OWN.test(name)))
   const lastPorts = new Map()
   let serverUrl = null
 
@@ -52,7 +56,7 @@ export function createWorlds({ dataDir, host, firstPort, token, env, tell }) {
     if (one.isClosing) return
     one.world = keepRunning({
       script: WORLD,
-      env,
+      env: withoutSecrets,
       logFile: join(dataDir, 'logs', `world-${order.class}.log`),
       started: ({ send }) =>
         send({
@@ -89,7 +93,7 @@ export function createWorlds({ dataDir, host, firstPort, token, env, tell }) {
     setStatus(one, { state: 'up', host: outside, port })
     one.bot ??= keepRunning({
       script: BOT,
-      env,
+      env: withoutSecrets,
       logFile: join(dataDir, 'logs', `bot-${one.order.class}.log`),
       started: ({ send }) => {
         one.sendBot = send
