@@ -49,10 +49,25 @@ export const commands = {
   'household.move': z.strictObject({ student: StudentId, household: HouseholdId.nullable() }),
   'group.set': z.strictObject({ household: HouseholdId, group: GroupId.nullable() }),
   'attendance.set': z.strictObject({ present: z.array(StudentId).max(60) }),
-  'lesson.start': z.strictObject({ plan: z.string().max(40).optional(), path: z.string().max(40).optional() }),
+  /** `lesson`: which of a path that is a row of lessons, counted from 1. */
+  'lesson.start': z.strictObject({
+    plan: z.string().max(40).optional(),
+    path: z.string().max(40).optional(),
+    lesson: z.int().min(1).max(40).optional(),
+  }),
   /** `from`: the step one means to leave; when the lesson has moved on meanwhile, nothing happens. */
   'lesson.next': z.strictObject({ from: z.string().max(40).optional() }),
   'lesson.back': nothing,
+  'lesson.goto': z.strictObject({ step: z.string().max(40) }),
+  /**
+   * `steps`: those to come after `from`, the step that is on; which are not named are dropped. `shorten`: minutes taken
+   * off the step that is on.
+   */
+  'lesson.replan': z.strictObject({
+    from: z.string().max(40),
+    shorten: z.number().min(0).max(180),
+    steps: z.array(z.strictObject({ id: z.string().max(40), minutes: z.number().positive().max(180) })).max(60),
+  }),
   'lesson.extend': z.strictObject({ minutes: z.number().min(-60).max(60) }),
   'lesson.pause': nothing,
   'lesson.resume': nothing,

@@ -2,6 +2,7 @@
 export const FEED_CODES = [
   'lesson-started',
   'lesson-step',
+  'lesson-replanned',
   'lesson-ended',
   'lesson-rung',
   'proposal-submitted',

@@ -21,6 +21,7 @@ export const REFUSALS = [
   'lesson.running',
   'lesson.none',
   'lesson.moved-on',
+  'lesson.step-unknown',
   'lesson.first-step',
   'lesson.not-paused',
   'lesson.paused',

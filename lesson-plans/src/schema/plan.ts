@@ -1,62 +1,76 @@
 import { z } from 'zod'
+import { Path } from './path.ts'
+import { COMPANY, Step } from './step.ts'
+import { Slug, Text } from './text.ts'
 
-/** A text in both languages; Danish is the one a class reads. */
-export const Text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
-export type Text = Readonly<z.infer<typeof Text>>
-
-/** What a step may let students do. Voting is not among them: an open poll always takes votes. */
-export const ACTIONS = ['propose', 'speak', 'build'] as const
-export type Action = (typeof ACTIONS)[number]
-
-const Slug = z.string().regex(/^[a-z0-9-]{1,40}$/, { error: 'small letters, digits and hyphens' })
+const grade = z.int().min(0).max(10)
 
 /**
- * One piece of a lesson.
+ * plan.yaml. `slug` is the folder's name.
  *
- * - `allows`: what students may do meanwhile, besides walking and talking.
- * - `advance`: whether the clock goes on to the next step when the minutes are over, or waits for the teacher.
- * - `say`: words the teacher can read aloud; `task`: what a student sees.
+ * - `computers`: for whom there must be one; `class` is the teacher's alone.
+ * - `curriculum`: what the plan leans on; data, because Fælles Mål is being replaced.
+ * - `materials`: `count` pieces for the class, or for every group, household or student.
+ * - `assessment`: what to look for, and in which step.
  */
-export const Step = z.strictObject({
-  id: Slug,
-  kind: z.enum(['welcome', 'explore', 'propose', 'meet', 'vote', 'show']),
-  title: Text,
-  minutes: z.number().positive().max(180),
-  allows: z.array(z.enum(ACTIONS)),
-  advance: z.enum(['teacher', 'clock']),
-  say: Text,
-  task: Text,
-})
-export type Step = Readonly<z.infer<typeof Step>>
-
-/** A way through the plan: which of its steps, in which order. */
-const Path = z.strictObject({ id: Slug, title: Text, steps: z.array(Slug).min(1) })
-
-/** plan.yaml. `slug` is the folder's name. */
 export const Plan = z
   .strictObject({
     title: Text,
     aim: Text,
-    grades: z.strictObject({ from: z.int().min(0).max(10), to: z.int().min(0).max(10) }),
-    steps: z.array(Step).min(1),
+    grades: z.strictObject({ from: grade, to: grade }),
+    subjects: z.array(Text).min(1),
+    computers: z.enum(COMPANY),
+    goals: z.array(Text).min(1),
+    curriculum: z.array(z.strictObject({ title: Text, why: Text, url: z.url().optional() })).min(1),
+    materials: z.array(z.strictObject({ what: Text, count: z.int().min(1).max(100), per: z.enum(COMPANY) })),
+    preparation: z.array(z.strictObject({ minutes: z.int().min(1).max(240), do: Text })),
+    assessment: z.array(z.strictObject({ step: Slug, sign: Text })).min(1),
     paths: z.array(Path).min(1),
+    steps: z.array(Step).min(1),
   })
   .superRefine((plan, context) => {
-    const known = new Set(plan.steps.map((step) => step.id))
-    if (known.size < plan.steps.length)
-      context.addIssue({ code: 'custom', path: ['steps'], message: 'two steps have the same id' })
-    plan.paths.forEach((path, index) => {
-      for (const step of path.steps) {
-        if (!known.has(step)) {
-          context.addIssue({ code: 'custom', path: ['paths', index, 'steps'], message: `there is no step "${step}"` })
-        }
+    const wrong = (path: (string | number)[], message: string): void =>
+      context.addIssue({ code: 'custom', path, message })
+    const steps = new Map(plan.steps.map((step) => [step.id, step]))
+    const onPaths = new Set(
+      plan.paths.flatMap((path) => path.lessons.flatMap(({ steps: legs }) => legs.map((leg) => leg.step))),
+    )
+    const known = [...steps.keys()].join(', ')
+
+    if (plan.grades.from > plan.grades.to) wrong(['grades'], 'from is after to: write the lower grade first')
+    plan.steps.forEach(({ id }, at) => {
+      if (plan.steps.findIndex((step) => step.id === id) < at) {
+        wrong(['steps', at, 'id'], `another step is called "${id}": give each an id of its own`)
       }
+      if (!onPaths.has(id)) wrong(['steps', at, 'id'], `no path has the step "${id}": put it on one, or take it away`)
+    })
+    plan.assessment.forEach(({ step }, at) => {
+      if (!steps.has(step)) wrong(['assessment', at, 'step'], `there is no step "${step}": write one of ${known}`)
+    })
+    plan.paths.forEach((path, at) => {
+      if (plan.paths.findIndex(({ id }) => id === path.id) < at) {
+        wrong(['paths', at, 'id'], `another path is called "${path.id}": give each an id of its own`)
+      }
+      path.lessons.forEach((lesson, nth) => {
+        const here = ['paths', at, 'lessons', nth]
+        let sum = 0
+        lesson.steps.forEach((leg, index) => {
+          const step = steps.get(leg.step)
+          if (!step) return wrong([...here, 'steps', index], `there is no step "${leg.step}": write one of ${known}`)
+          const minutes = leg.minutes ?? step.minutes
+          sum += minutes
+          if ((leg.least ?? 0) > minutes) wrong([...here, 'steps', index], `least is more than the ${minutes} minutes`)
+          if (lesson.steps.findIndex((other) => other.step === leg.step) < index) {
+            wrong([...here, 'steps', index], `the step "${leg.step}" is twice in this lesson: make a second step of it`)
+          }
+        })
+        if (sum !== lesson.minutes && lesson.steps.every((leg) => steps.has(leg.step))) {
+          wrong(
+            [...here, 'minutes'],
+            `the steps last ${sum} minutes together, ${lesson.minutes} are promised: make them equal`,
+          )
+        }
+      })
     })
   })
 export type Plan = Readonly<z.infer<typeof Plan>>
-
-/** The steps of one way through a plan, in order; the first path when `path` is not named; empty if there is none by that id. */
-export function stepsOf(plan: Plan, path?: string): readonly Step[] {
-  const way = path === undefined ? plan.paths[0] : plan.paths.find((one) => one.id === path)
-  return (way?.steps ?? []).flatMap((id) => plan.steps.filter((step) => step.id === id))
-}

@@ -6,6 +6,7 @@ import { householdOf } from '../../domain/classroom/state.ts'
 import { GROUPS } from '../../domain/ids.ts'
 import type { GroupId, StudentId, TextId } from '../../domain/ids.ts'
 import { stepNow } from '../../domain/lesson/lesson.ts'
+import type { LessonStep } from '../../domain/lesson/step.ts'
 import type {
   LessonView,
   MeetingView,
@@ -14,6 +15,7 @@ import type {
   ProposalView,
   SignView,
   SitePlanView,
+  StepView,
   Turnout,
   Written,
 } from '../views.ts'
@@ -24,23 +26,46 @@ const NOTICE_MS = 30_000
 
 export function lessonView(state: ClassState, { planned }: Source, forTeacher: boolean): LessonView {
   const { lesson } = state
-  const shown = (steps: typeof planned.steps): LessonView['steps'] =>
-    steps.map(({ say, ...step }) => (forTeacher ? { ...step, say } : step))
   if (lesson.state === 'none') {
-    const still = { at: null, step: null, endsAt: null, leftMs: null, paused: false, rung: false }
-    return { plan: state.plan, title: planned.title, steps: shown(planned.steps), ...still }
+    return {
+      plan: state.plan,
+      part: { number: 1, of: 1 },
+      title: planned.title,
+      minutes: planned.steps.reduce((sum, step) => sum + step.minutes, 0),
+      steps: forTeacher ? planned.steps : planned.steps.map(forEverybody),
+      dropped: [],
+      at: null,
+      step: null,
+      endsAt: null,
+      leftMs: null,
+      lengthMs: null,
+      mustEndAt: null,
+      paused: false,
+      rung: false,
+    }
   }
+  const dropped = lesson.begun.filter(({ id }) => !lesson.steps.some((step) => step.id === id))
   return {
     plan: lesson.plan,
+    part: lesson.part,
     title: lesson.title,
-    steps: shown(lesson.steps),
+    minutes: lesson.minutes,
+    steps: forTeacher ? lesson.steps : lesson.steps.map(forEverybody),
+    dropped: forTeacher ? dropped.map(({ id, title, minutes }) => ({ id, title, minutes })) : [],
     at: lesson.at,
     step: stepNow(lesson)?.id ?? null,
     endsAt: lesson.state === 'running' ? lesson.endsAt : null,
     leftMs: lesson.state === 'running' ? null : lesson.leftMs,
+    lengthMs: lesson.lengthMs,
+    mustEndAt: lesson.state === 'rung' ? null : lesson.mustEndAt,
     paused: lesson.state !== 'running',
     rung: lesson.state === 'rung',
   }
+}
+
+/** A step without what is for the teacher. */
+function forEverybody({ say: _s, do: _d, doneWhen: _w, least: _l, needed: _n, ...step }: LessonStep): StepView {
+  return step
 }
 
 /** A text as its viewer may see it: hidden ones keep their words for the teacher alone. */

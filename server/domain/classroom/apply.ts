@@ -75,6 +75,7 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
       // a new step clears the result off the screens and ends the talk of the last
       return { ...state, lesson: applyLesson(state.lesson, event), shownPoll: null, floor: quietFloor }
     case 'lesson-extended':
+    case 'lesson-replanned':
     case 'lesson-paused':
     case 'lesson-rung':
     case 'lesson-resumed':
@@ -156,6 +157,8 @@ function told(state: ClassState, event: ClassEvent, at: number): FeedLine | null
         da: stepNow(state.lesson)?.title.da ?? '',
         en: stepNow(state.lesson)?.title.en ?? '',
       })
+    case 'lesson-replanned':
+      return line('lesson-replanned')
     case 'lesson-ended':
       return line('lesson-ended')
     case 'lesson-rung':

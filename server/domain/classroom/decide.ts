@@ -14,7 +14,7 @@ import {
 import { amend, isUndecided, submit, support, withdraw } from '../democracy/proposal.ts'
 import type { Decision, Given } from '../given.ts'
 import { AlarmId, TextId } from '../ids.ts'
-import { extend, nextStep, pause, previousStep, resume, ring, startLesson } from '../lesson/lesson.ts'
+import { extend, goToStep, nextStep, pause, previousStep, replan, resume, ring, startLesson } from '../lesson/lesson.ts'
 import { refuse } from '../refusal.ts'
 import {
   addStudents,
@@ -63,6 +63,10 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
       return nextStep(lesson, payload, given)
     case 'lesson.back':
       return previousStep(lesson, given)
+    case 'lesson.goto':
+      return goToStep(lesson, payload, given)
+    case 'lesson.replan':
+      return replan(lesson, payload)
     case 'lesson.extend':
       return extend(lesson, payload, given)
     case 'lesson.pause':

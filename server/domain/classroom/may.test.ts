@@ -25,6 +25,8 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'lesson.start': [TEACHER],
   'lesson.next': [['teacher', 'clock']],
   'lesson.back': [TEACHER],
+  'lesson.goto': [TEACHER],
+  'lesson.replan': [TEACHER],
   'lesson.extend': [TEACHER],
   'lesson.pause': [TEACHER],
   'lesson.resume': [TEACHER],

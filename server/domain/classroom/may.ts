@@ -26,6 +26,8 @@ const TABLE: Record<CommandName, Who> = {
   'lesson.start': TEACHER,
   'lesson.next': CLOCK,
   'lesson.back': TEACHER,
+  'lesson.goto': TEACHER,
+  'lesson.replan': TEACHER,
   'lesson.extend': TEACHER,
   'lesson.pause': TEACHER,
   'lesson.resume': TEACHER,

@@ -15,10 +15,18 @@ const step = (id: string, allows: Plan['steps'][number]['allows'], advance: 'tea
   kind: 'explore' as const,
   title: text(id),
   minutes: 5,
+  least: 2,
+  needed: id !== 'talk',
   allows,
   advance,
+  who: 'class' as const,
+  tools: [],
+  projector: { scene: 'step' as const },
   say: text('Sig'),
+  do: text('Peg'),
   task: text('Gør'),
+  produces: text('Noget'),
+  doneWhen: text('Alle har det'),
 })
 
 /** A plan that has one step of each kind the rules tell apart. */
@@ -26,8 +34,21 @@ export const plan: Plan = {
   title: text('Plan'),
   aim: text('Mål'),
   grades: { from: 5, to: 10 },
+  subjects: [text('Dansk')],
+  computers: 'student',
+  goals: [text('At bestemme sammen')],
+  curriculum: [{ title: text('Folkeskoleloven § 1, stk. 3'), why: text('Demokrati') }],
+  materials: [],
+  preparation: [],
+  assessment: [{ step: 'talk', sign: text('Alle er hørt') }],
   steps: [step('look', []), step('propose', ['propose', 'build']), step('talk', ['speak'], 'clock')],
-  paths: [{ id: 'short', title: text('Kort'), steps: ['look', 'propose', 'talk'] }],
+  paths: [
+    {
+      id: 'short',
+      title: text('Kort'),
+      lessons: [{ minutes: 15, steps: [{ step: 'look' }, { step: 'propose' }, { step: 'talk' }] }],
+    },
+  ],
 }
 
 export const teacher: Actor = { kind: 'teacher' }

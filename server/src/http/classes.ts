@@ -1,4 +1,3 @@
-import { stepsOf } from '@jagten/lesson-plans/schema'
 import { randomUUID } from 'node:crypto'
 import { Router } from 'express'
 import type { Request, RequestHandler, Response } from 'express'
@@ -9,6 +8,7 @@ import { ClassId } from '../../domain/ids.ts'
 import { parse } from '../classes/parse.ts'
 import type { Klass } from '../classes/school.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
+import { planRow } from './plan-row.ts'
 import type { HttpPorts } from './ports.ts'
 import { isTeacher, seatAt } from './who.ts'
 
@@ -63,18 +63,7 @@ export function classRoutes(ports: HttpPorts): Router {
     }
 
   router.get('/plans', (_request, response) => {
-    response.json({
-      plans: [...plans].map(([slug, plan]) => ({
-        slug,
-        title: plan.title,
-        aim: plan.aim,
-        paths: plan.paths.map(({ id, title }) => ({
-          id,
-          title,
-          minutes: stepsOf(plan, id).reduce((sum, step) => sum + step.minutes, 0),
-        })),
-      })),
-    })
+    response.json({ plans: [...plans].map(([slug, plan]) => planRow(slug, plan)) })
   })
 
   router.get('/worlds', (_request, response) => {

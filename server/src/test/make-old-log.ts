@@ -122,6 +122,9 @@ await must('lesson.next', {})
 await must('lesson.next', {})
 await must('lesson.next', {})
 await must('lesson.start', { path: 'kort' })
+const { step, steps } = (await now()).lesson
+const coming = steps.filter(({ id }) => id !== step && id !== 'paa-tur').map(({ id, minutes }) => ({ id, minutes }))
+await must('lesson.replan', { from: step!, shorten: 1, steps: coming })
 await must('lesson.pause', {})
 
 await writeFile(join(here, `${name}.view.json`), `${JSON.stringify(lastingParts(await now()), null, 2)}\n`)

@@ -3,6 +3,7 @@ import type { FeedCode } from '../../../domain/feed.ts'
 export const feed = {
   'lesson-started': 'Lektionen er begyndt.',
   'lesson-step': 'Nu: {{da}}',
+  'lesson-replanned': 'Lektionen er lagt om.',
   'lesson-ended': 'Lektionen er slut.',
   'lesson-rung': 'Klokken har ringet. Alt er gemt.',
   'proposal-submitted': 'Forslag {{number}} er kommet ind.',

@@ -23,6 +23,7 @@ export const refusals = {
   'lesson.running': 'Lektionen er i gang.',
   'lesson.none': 'Der er ingen lektion i gang.',
   'lesson.moved-on': 'Lektionen er allerede gået videre.',
+  'lesson.step-unknown': 'Det trin er ikke blandt dem, der kan komme nu.',
   'lesson.first-step': 'Det er det første trin.',
   'lesson.not-paused': 'Lektionen er ikke på pause.',
   'lesson.paused': 'Lektionen er på pause.',

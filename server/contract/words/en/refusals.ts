@@ -23,6 +23,7 @@ export const refusals: SameShape<typeof da> = {
   'lesson.running': 'The lesson is running.',
   'lesson.none': 'No lesson is running.',
   'lesson.moved-on': 'The lesson has already moved on.',
+  'lesson.step-unknown': 'That step is not among those that can come now.',
   'lesson.first-step': 'This is the first step.',
   'lesson.not-paused': 'The lesson is not paused.',
   'lesson.paused': 'The lesson is paused.',

@@ -1,0 +1,6 @@
+export { Plan } from './plan.ts'
+export { Step } from './step.ts'
+export type { Action } from './step.ts'
+export { Text } from './text.ts'
+export { stepsOf, wayThrough } from './way.ts'
+export type { Way } from './way.ts'
