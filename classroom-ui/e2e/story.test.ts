@@ -77,6 +77,10 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
     await board.page.getByRole('heading', { name: step }).waitFor(WAIT)
     if (step.startsWith('På tur')) {
       await board.page.getByRole('img', { name: /set fra oven/ }).waitFor(WAIT)
+      // what is noted in the world is on the board's plan at once, and named for nobody
+      await crowd.ask('beboer_1', 'foto utrygt her er mørkt om aftenen', ['Noten om det her sted'])
+      await crowd.ask('beboer_2', 'foto idé et bytterum', ['Noten om det her sted'])
+      await board.page.getByText('2 noter på kortet').waitFor(WAIT)
       await picture(board.page, 'projector-walk')
       expect(await violations(board.page)).toEqual([])
     }
@@ -155,6 +159,20 @@ test('the same class without Minecraft: the page alone carries the vote', async 
   const board = await projectorShows(browser, url, joinCode)
   const students = await Promise.all(NAMES.map((name) => studentComesIn(browser, url, joinCode, keys[name] ?? '')))
   await teacher.page.getByText('6 på siden').waitFor(WAIT)
+
+  // the walk on the page alone: where, how, why; then the group goes on with it
+  const walker = students[2]!.page
+  await walker.getByRole('navigation').getByText('På tur').click()
+  await walker.getByLabel('Sted', { exact: true }).selectOption({ label: 'Den mørke sti' })
+  await walker.getByLabel('Utrygt').check()
+  await walker.getByLabel('Hvorfor?').fill('Her er mørkt om aftenen')
+  await walker.getByRole('button', { name: 'Sæt noten på kortet' }).click()
+  await walker.getByText('Tak! Noten er afleveret.').waitFor(WAIT)
+  await walker.getByRole('button', { name: 'Den går vi videre med' }).click()
+  await walker.getByText('Den går vores gruppe videre med').waitFor(WAIT)
+  await picture(walker, 'student-walk')
+  expect(await violations(walker)).toEqual([])
+  await walker.getByRole('navigation').getByText('Nu').click()
 
   await proposes(students[0]!.page, 'Et bytterum', 'Så vi kan dele')
   await picture(students[0]!.page, 'student-proposed')

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { COMMAND_NAMES } from '../domain/commands.ts'
 
-export { CHOICES, COMMAND_NAMES, commands } from '../domain/commands.ts'
-export type { Choice, Command, CommandName, Payload, PayloadIn } from '../domain/commands.ts'
+export { CHOICES, COMMAND_NAMES, TAGS, commands } from '../domain/commands.ts'
+export type { Choice, Command, CommandName, Payload, PayloadIn, Tag } from '../domain/commands.ts'
 
 /** Minecraft's rule for names. */
 export const PlayerName = z.string().regex(/^[A-Za-z0-9_]{3,16}$/)

@@ -8,5 +8,15 @@ export { FEED_CODES } from '../domain/feed.ts'
 export type { FeedCode } from '../domain/feed.ts'
 export { KEY_ALPHABET } from '../domain/roster/keys.ts'
 export { GROUPS } from '../domain/ids.ts'
-export type { AlarmId, ClassId, GroupId, HouseholdId, PollId, ProposalId, StudentId, TextId } from '../domain/ids.ts'
+export type {
+  AlarmId,
+  ClassId,
+  GroupId,
+  HouseholdId,
+  NoteId,
+  PollId,
+  ProposalId,
+  StudentId,
+  TextId,
+} from '../domain/ids.ts'
 export type { RefusalCode } from '../domain/refusal.ts'

@@ -1,7 +1,17 @@
 import type { Stand, Area } from '@jagten/worlds/geometry'
 import type { Action, Text } from '@jagten/lesson-plans/schema'
-import type { AlarmId, ClassId, GroupId, HouseholdId, PollId, ProposalId, StudentId, TextId } from '../domain/ids.ts'
-import type { Choice } from '../domain/commands.ts'
+import type {
+  AlarmId,
+  ClassId,
+  GroupId,
+  HouseholdId,
+  NoteId,
+  PollId,
+  ProposalId,
+  StudentId,
+  TextId,
+} from '../domain/ids.ts'
+import type { Choice, Tag } from '../domain/commands.ts'
 import type { ProposalState } from '../domain/democracy/proposal.ts'
 import type { FeedCode } from '../domain/feed.ts'
 import type { LessonStep } from '../domain/lesson/step.ts'
@@ -185,6 +195,37 @@ export type SitePlanView = {
   readonly extent: { readonly x: number; readonly z: number; readonly width: number; readonly depth: number }
 }
 
+/** A note about a place; `at` in block coordinates, null for one written without a place. */
+export type NoteView = {
+  readonly id: NoteId
+  readonly tag: Tag
+  readonly text: Written
+  readonly at: { readonly x: number; readonly y: number; readonly z: number } | null
+  readonly group: GroupId | null
+  /** Written by the viewer. */
+  readonly mine: boolean
+}
+
+export type TeachersNoteView = Omit<NoteView, 'mine'> & {
+  /** Null when the teacher wrote it, or the writer was erased. */
+  readonly by: { readonly student: StudentId; readonly name: string } | null
+}
+
+/** What the class noted on its walk: part of the view of every face. */
+export type NotesView<N> = {
+  readonly notes: readonly N[]
+  /** The notes gathered into places by closeness: those most have written about come first. */
+  readonly notedPlaces: readonly {
+    readonly x: number
+    readonly z: number
+    /** The named place it is near. */
+    readonly title: Text | null
+    readonly notes: readonly NoteId[]
+  }[]
+  /** The note each group goes on with. */
+  readonly chosenNotes: readonly { readonly group: GroupId; readonly note: NoteId }[]
+}
+
 /** A sign in the world, for the teacher's eyes: up to four lines. */
 export type SignView = Written & {
   readonly at: { readonly x: number; readonly y: number; readonly z: number }
@@ -195,7 +236,7 @@ export type SignView = Written & {
 /** Said to everybody; gone by itself at `until`. */
 export type Notice = { readonly text: string; readonly until: number }
 
-export type TeacherView = {
+export type TeacherView = NotesView<TeachersNoteView> & {
   readonly role: 'teacher'
   readonly id: ClassId
   readonly name: string
@@ -224,7 +265,6 @@ export type TeacherView = {
   readonly plan: SitePlanView | null
   /** What students wrote on signs, the newest first. */
   readonly signs: readonly SignView[]
-  readonly notes: readonly never[]
   readonly proposals: readonly TeachersProposalView[]
   readonly polls: readonly TeachersPollView[]
   readonly meeting: MeetingView
@@ -245,7 +285,7 @@ export type TeacherView = {
   readonly feed: readonly FeedLine[]
 }
 
-export type ProjectorView = {
+export type ProjectorView = NotesView<NoteView> & {
   readonly role: 'projector'
   readonly id: ClassId
   readonly name: string
@@ -265,7 +305,7 @@ export type ProjectorView = {
   readonly notice: Notice | null
 }
 
-export type StudentView = {
+export type StudentView = NotesView<NoteView> & {
   readonly role: 'student'
   readonly id: ClassId
   readonly name: string

@@ -1,7 +1,7 @@
 import { Position } from '@jagten/worlds/geometry'
 import { z } from 'zod'
 import { Receipt } from './democracy/receipts.ts'
-import { AlarmId, GroupId, HouseholdId, PollId, ProposalId, StudentId, TextId } from './ids.ts'
+import { AlarmId, GroupId, HouseholdId, NoteId, PollId, ProposalId, StudentId, TextId } from './ids.ts'
 
 /** What a person wrote, on one line: trimmed, runs of white space made one, without control signs or Minecraft's colour sign. */
 const clean = (text: string): string =>
@@ -22,10 +22,20 @@ export const line = (most: number) =>
 export const CHOICES = ['for', 'against', 'blank'] as const
 export type Choice = (typeof CHOICES)[number]
 
+/** A point of the world; where exactly in its block does not matter, and is rounded. */
+const Spot = z
+  .strictObject({ x: z.number(), y: z.number(), z: z.number() })
+  .transform(({ x, y, z: south }) => ({ x: Math.round(x), y: Math.round(y), z: Math.round(south) }))
+  .pipe(z.lazy(() => Place))
+
 /** A block of the world, as far out as Minecraft goes. */
 const Place = Position.refine(({ x, y, z: south }) =>
   [x, y, south].every((part) => Number.isInteger(part) && Math.abs(part) < 30_000_000),
 )
+
+/** How a place is: safe, unsafe, cosy, dull; or what somebody would do with it. */
+export const TAGS = ['safe', 'unsafe', 'cosy', 'dull', 'idea'] as const
+export type Tag = (typeof TAGS)[number]
 
 const nothing = z.strictObject({})
 const on = z.strictObject({ on: z.boolean() })
@@ -108,6 +118,11 @@ export const commands = {
   'class.say': z.strictObject({ text: line(200) }),
   'text.hide': z.strictObject({ text: TextId }),
   'text.show': z.strictObject({ text: TextId }),
+  /** A note about a place, with where it is when that is known. */
+  'note.add': z.strictObject({ tag: z.enum(TAGS), text: line(140), position: Spot.optional() }),
+  'note.remove': z.strictObject({ note: NoteId }),
+  /** The student's group goes on with this one. */
+  'note.choose': z.strictObject({ note: NoteId }),
   /** What a student wrote on a sign in the world: its four lines; only Lykke sends it, for that player. */
   'sign.write': z.strictObject({ at: Place, lines: z.array(z.string().max(100).transform(clean)).length(4) }),
   /** No sign stands there any more; Lykke has seen it. */

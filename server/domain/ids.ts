@@ -19,6 +19,10 @@ export type PollId = z.infer<typeof PollId>
 export const TextId = z.uuid().brand<'TextId'>()
 export type TextId = z.infer<typeof TextId>
 
+/** A note somebody put on the map. */
+export const NoteId = z.uuid().brand<'NoteId'>()
+export type NoteId = z.infer<typeof NoteId>
+
 /** Somebody asked the teacher in private that something must stop. */
 export const AlarmId = z.uuid().brand<'AlarmId'>()
 export type AlarmId = z.infer<typeof AlarmId>

@@ -51,6 +51,7 @@ function converse(first: BotView | null = view(), can?: readonly Ability[]) {
     link: klass.link,
     world: () => world.link,
     now: () => clock.now,
+    where: (player) => (player === 'Ida_P' ? { x: 3.2, y: 64, z: -7.9 } : null),
   })
   /** Says a line and gives what that player was told, each without who tells it. */
   async function ask(line: string, said: Said = 'private', from = 'Ida_P'): Promise<string[]> {
@@ -399,10 +400,32 @@ describe('whatever is asked', () => {
       say('game.help-vote', { number: 3 }),
       say('game.help-support'),
       say('game.help-hand'),
+      say('game.help-note'),
       say('game.help-home'),
       say('game.help-stop'),
       say('game.help-private', { bot: 'Lykke' }),
     ])
+  })
+})
+
+describe('foto', () => {
+  test('puts a note where the student stands', async () => {
+    const { ask, sent } = start()
+    expect(await ask('foto utrygt her er mørkt', 'public')).toEqual([say('game.note-done')])
+    const position = { x: 3.2, y: 64, z: -7.9 }
+    expect(sent).toEqual([
+      { command: 'note.add', payload: { tag: 'unsafe', text: 'her er mørkt', position }, player: 'Ida_P' },
+    ])
+  })
+
+  test('said alone, or without how the place is, is answered with how to say it', async () => {
+    const { ask, sent } = start()
+    expect(await ask('foto')).toEqual([
+      say('game.note-tags', { word: 'foto', tags: 'trygt, utrygt, hyggeligt, kedeligt, idé' }),
+    ])
+    expect(await ask('foto trygt')).toEqual([say('game.note-how', { word: 'foto' })])
+    expect(await ask('foto er sjovt', 'public')).toEqual([])
+    expect(sent).toEqual([])
   })
 })
 
@@ -438,6 +461,7 @@ test('a vote that waited for Lykke is asked for again: it may have been meant fo
     link: klass.link,
     world: () => world.link,
     now: () => 100_000,
+    where: () => null,
   })
   await hear('Ida_P', 'ja', 'private', 90_000)
   expect(klass.sent).toEqual([])

@@ -1,5 +1,6 @@
-import type { Answer, BotView, Lang, PlayerView, ProposalId, Say } from '@jagten/server/contract'
-import { speaker } from '@jagten/server/contract'
+import type { Answer, BotView, Lang, PlayerView, ProposalId, Say, Tag } from '@jagten/server/contract'
+import { TAGS, speaker } from '@jagten/server/contract'
+import type { Position } from '@jagten/worlds/geometry'
 import type { ClassLink } from '../class-link.ts'
 import type { Line, Said, WorldLink } from '../link.ts'
 import { ballotPaper } from './ballot-paper.ts'
@@ -25,6 +26,8 @@ export type ConversationPorts = {
   readonly link: ClassLink
   readonly world: () => WorldLink | null
   readonly now: () => number
+  /** Where a player is, when that is known. */
+  readonly where: (player: string) => Position | null
 }
 
 /** Hears what players say, sends it as commands for them, and answers: always in private. */
@@ -35,7 +38,7 @@ export interface Conversation {
   greet(player: string): void
 }
 
-export function createConversation({ lang, name, link, world, now }: ConversationPorts): Conversation {
+export function createConversation({ lang, name, link, world, now, where }: ConversationPorts): Conversation {
   const grammar = createGrammar(lang)
   const say = speaker(lang)
   const dialogues = new Map<string, Dialogue>()
@@ -147,6 +150,8 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
         }
         return
       }
+      case 'note':
+        return note(from, word)
       case 'hand':
         if (accepted(from, await link.send('floor.ask', {}, from))) tell(from, say('game.hand-done'))
         return
@@ -238,6 +243,16 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     tell(from, number === undefined ? say('game.proposal-done-plain') : say('game.proposal-done', { number }))
   }
 
+  async function note(from: string, { tag, text }: { tag: Tag | null; text: string }): Promise<void> {
+    const word = grammar.shown('note')
+    if (tag === null) return tell(from, say('game.note-tags', { word, tags: TAGS.map(grammar.shown).join(', ') }))
+    if (text === '') return tell(from, say('game.note-how', { word }))
+    const position = where(from)
+    const payload = position ? { tag, text, position } : { tag, text }
+    if (!accepted(from, await link.send('note.add', payload, from))) return
+    tell(from, say(position ? 'game.note-done' : 'game.note-done-nowhere'))
+  }
+
   function goHome(from: string, view: BotView, player: PlayerView): void {
     const area = view.areas.find((one) => one.id === player.area)
     const there = world()
@@ -264,6 +279,7 @@ function helpLines(view: BotView, player: PlayerView | undefined, say: Say, name
     ...(view.may.propose ? [say('game.help-proposal')] : []),
     ...(view.may.propose || view.may.speak ? [say('game.help-support')] : []),
     ...(view.may.speak ? [say('game.help-hand')] : []),
+    ...(view.may.propose || view.may.speak || view.may.build ? [say('game.help-note')] : []),
     say('game.help-home'),
     say('game.help-stop'),
     say('game.help-private', { bot: name }),

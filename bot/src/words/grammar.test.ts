@@ -1,4 +1,4 @@
-import { KEY_ALPHABET, WORDS } from '@jagten/server/contract'
+import { TAGS, KEY_ALPHABET, WORDS } from '@jagten/server/contract'
 import type { Lang } from '@jagten/server/contract'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -92,7 +92,8 @@ describe('a class that speaks Danish or English is understood:', () => {
 
   test('with every word of its lists, with and without æ, ø and å', () => {
     for (const lang of LANGS) {
-      const { ballots: _b, before: _f, key: _k, because: _w, none: _n, vote: _v, ...alone } = WORDS[lang].game.grammar
+      const { ballots: _b, before: _f, key: _k, because: _w, none: _n, vote: _v, ...lists } = WORDS[lang].game.grammar
+      const alone = Object.fromEntries(Object.entries(lists).filter(([name]) => !TAGS.some((tag) => tag === name)))
       for (const [name, list] of Object.entries(alone)) {
         for (const word of list.split(' ')) {
           const found = heard(word)
@@ -101,6 +102,18 @@ describe('a class that speaks Danish or English is understood:', () => {
         }
       }
     }
+  })
+
+  test.each([
+    ['foto utrygt her er mørkt', { kind: 'note', tag: 'unsafe', text: 'her er mørkt' }],
+    ['Pin: Hyggeligt, her er bænke', { kind: 'unknown', nearest: 'foto' }],
+    ['nål hyggeligt, her er bænke', { kind: 'note', tag: 'cosy', text: 'her er bænke' }],
+    ['foto ide et drivhus', { kind: 'note', tag: 'idea', text: 'et drivhus' }],
+    ['foto kedeligt', { kind: 'note', tag: 'dull', text: '' }],
+    ['photo safe many lamps', { kind: 'note', tag: 'safe', text: 'many lamps' }],
+    ['foto her er mørkt', { kind: 'note', tag: null, text: 'her er mørkt' }],
+  ])('when it notes “%s”', (line, word) => {
+    expect(heard(line)).toEqual(word)
   })
 
   test('when å came from a keyboard that writes it as two signs', () => {

@@ -1,5 +1,5 @@
-import type { Choice, Lang, Words } from '@jagten/server/contract'
-import { KEY_ALPHABET, WORDS } from '@jagten/server/contract'
+import type { Choice, Lang, Tag, Words } from '@jagten/server/contract'
+import { KEY_ALPHABET, TAGS, WORDS } from '@jagten/server/contract'
 
 type Name = Exclude<keyof Words['game']['grammar'], 'ballots' | 'before'>
 
@@ -17,6 +17,8 @@ export type Word =
   | { readonly kind: 'proposal'; readonly title: string; readonly reason: string; readonly cost: string }
   | { readonly kind: 'support'; readonly number: number | null }
   | { readonly kind: 'amend'; readonly number: number | null; readonly text: string }
+  /** `tag`: null when the word behind is none of them. */
+  | { readonly kind: 'note'; readonly tag: Tag | null; readonly text: string }
   /** `nearest`: the shown word that would have worked, or null when none is near. */
   | { readonly kind: 'unknown'; readonly nearest: string | null }
 
@@ -61,6 +63,7 @@ export function createGrammar(lang: Lang): Grammar {
     if (is('vote', text)) return { kind: 'ballot' }
     if (is('vote', first)) for (const [name, choice] of CHOICES) if (is(name, rest)) return { kind: 'vote', choice }
     if (is('proposal', first)) return proposalOf(rest)
+    if (is('note', first)) return noteOf(rest)
     if (is('support', first)) return { kind: 'support', number: numberOf(rest)?.number ?? null }
     if (is('amend', first)) {
       const target = numberOf(rest)
@@ -74,6 +77,13 @@ export function createGrammar(lang: Lang): Grammar {
     const parts = rest.includes('|') ? rest.split('|') : splitAtBecause(rest)
     const [title = '', reason = '', cost = ''] = parts.map((part) => part.trim())
     return { kind: 'proposal', title, reason, cost }
+  }
+
+  /** `unsafe it is dark here`. */
+  function noteOf(rest: string): Word {
+    const [, word = '', text = ''] = /^(\S+)\s*([\s\S]*)$/.exec(rest) ?? []
+    const tag = TAGS.find((one) => is(one, withoutMarks(word))) ?? null
+    return { kind: 'note', tag, text: tag ? text : rest }
   }
 
   function splitAtBecause(rest: string): string[] {
@@ -90,6 +100,7 @@ export function createGrammar(lang: Lang): Grammar {
       'support',
       'amend',
       'hand',
+      'note',
       'for',
       'against',
       'blank',
@@ -113,6 +124,7 @@ export function createGrammar(lang: Lang): Grammar {
 export function isTalk(word: Word): boolean {
   if (word.kind === 'unknown') return true
   if (word.kind === 'proposal') return word.title !== '' && word.reason === ''
+  if (word.kind === 'note') return word.tag === null && word.text !== ''
   return (word.kind === 'support' || word.kind === 'amend') && word.number === null
 }
 

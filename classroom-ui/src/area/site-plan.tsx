@@ -9,6 +9,10 @@ type Props = {
   isLarge?: boolean
   /** Areas nobody else is shown: drawn, and crossed out. */
   hidden?: readonly string[]
+  /** Without the list of places: it stands elsewhere. */
+  isBare?: boolean
+  /** Called with where on the picture somebody pointed, in shares of it. */
+  onPoint?: (left: number, top: number) => void
   /** What lies on the picture besides: placed in shares of it. */
   children?: ReactNode
 }
@@ -29,11 +33,18 @@ function AreaOutline({ area, isHidden }: { area: SitePlanView['areas'][number]; 
 }
 
 /** Lykkeparken from above with its named places, so that nobody needs Minecraft to take the walk. */
-export function SitePlan({ plan, isLarge = false, hidden = [], children }: Props) {
+export function SitePlan({ plan, isLarge = false, hidden = [], isBare = false, onPoint, children }: Props) {
   const { lang, say } = useWords()
   return (
     <figure className={styles.figure} data-large={isLarge || undefined}>
-      <div className={styles.sheet}>
+      <div
+        className={styles.sheet}
+        data-pointed={onPoint !== undefined || undefined}
+        onClick={(event) => {
+          const box = event.currentTarget.getBoundingClientRect()
+          onPoint?.((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height)
+        }}
+      >
         <img className={styles.picture} src={plan.image} alt={say('page.plan.picture', { name: plan.title[lang] })} />
         {plan.areas.map((area) => (
           <AreaOutline key={area.id} area={area} isHidden={hidden.includes(area.id)} />
@@ -50,14 +61,16 @@ export function SitePlan({ plan, isLarge = false, hidden = [], children }: Props
         ))}
         {children}
       </div>
-      <figcaption>
-        <p className={styles.heading}>{say('page.plan.places')}</p>
-        <ol className={styles.places}>
-          {plan.places.map((place) => (
-            <li key={place.id}>{place.title[lang]}</li>
-          ))}
-        </ol>
-      </figcaption>
+      {!isBare && (
+        <figcaption>
+          <p className={styles.heading}>{say('page.plan.places')}</p>
+          <ol className={styles.places}>
+            {plan.places.map((place) => (
+              <li key={place.id}>{place.title[lang]}</li>
+            ))}
+          </ol>
+        </figcaption>
+      )}
     </figure>
   )
 }

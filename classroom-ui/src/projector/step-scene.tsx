@@ -1,6 +1,8 @@
 import { SitePlan } from '../area/site-plan.tsx'
+import { NoteMarks } from '../notes/note-marks.tsx'
 import { wordsOf } from '../proposal/proposal-words.ts'
 import { useWords } from '../words/words.tsx'
+import { BoardPlaces } from './board-places.tsx'
 import { BoardReason, BoardTitle } from './board-title.tsx'
 import { BoardTime } from './board-time.tsx'
 import type { Scene } from './scene.ts'
@@ -12,7 +14,8 @@ const SHOWN = 6
 /** The step that is on and what it asks; beside it the site plan to walk in, or the newest proposals. */
 export function StepScene({ scene }: { scene: Extract<Scene, { kind: 'step' }> }) {
   const { lang, say } = useWords()
-  const { lesson, proposals, plan } = useProjector().view
+  const { view } = useProjector()
+  const { lesson, proposals, plan } = view
   const { step, at } = scene
   const newest = proposals
     .filter((proposal) => proposal.title.text !== null && proposal.state !== 'withdrawn')
@@ -28,7 +31,14 @@ export function StepScene({ scene }: { scene: Extract<Scene, { kind: 'step' }> }
           <BoardTime endsAt={lesson.endsAt} leftMs={lesson.leftMs} isLarge />
         </div>
       </div>
-      {isWalk && <SitePlan plan={plan} isLarge />}
+      {isWalk && (
+        <div className={styles.text}>
+          <SitePlan plan={plan} isLarge isBare={view.notes.length > 0}>
+            <NoteMarks plan={plan} places={view.notedPlaces} />
+          </SitePlan>
+          {view.notes.length > 0 && <BoardPlaces view={view} />}
+        </div>
+      )}
       {!isWalk && newest.length > 0 && (
         <section className={styles.text}>
           <p className={styles.over} role="status">

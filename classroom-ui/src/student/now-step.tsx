@@ -1,4 +1,5 @@
 import { SitePlan } from '../area/site-plan.tsx'
+import { NoteMarks } from '../notes/note-marks.tsx'
 import { TimeLeft } from '../lesson/time-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
@@ -21,7 +22,11 @@ export function NowStep() {
       <div className={styles.clock}>
         <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />
       </div>
-      {step.kind === 'explore' && view.plan && <SitePlan plan={view.plan} />}
+      {step.kind === 'explore' && view.plan && (
+        <SitePlan plan={view.plan}>
+          <NoteMarks plan={view.plan} places={view.notedPlaces} />
+        </SitePlan>
+      )}
     </>
   )
 }

@@ -24,6 +24,9 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
         proposal={proposal}
         isDiscussed={meeting.at !== null && meeting.agenda[meeting.at] === proposal.id}
       />
+      {proposal.mine && (proposal.title.hidden || proposal.reason.hidden) && (
+        <p className={styles.mine}>{say('page.notes.held')}</p>
+      )}
       {isUndecided(proposal.state) && (
         <div className={styles.actions}>
           {proposal.mine && <span className={styles.mine}>{say('page.proposals.mine')}</span>}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Hand, House, List, PenLine } from 'lucide-react'
+import { Footprints, Hand, House, List, PenLine } from 'lucide-react'
 import { LineLost } from '../parts/line-lost.tsx'
 import { useWords } from '../words/words.tsx'
 import { Above } from './above.tsx'
@@ -8,12 +8,14 @@ import { Now } from './now.tsx'
 import { Proposals } from './proposals.tsx'
 import { StudentHeader } from './student-header.tsx'
 import { useStudent } from './student-face.ts'
+import { Walk } from './walk.tsx'
 import { WriteProposal } from './write-proposal.tsx'
 import styles from './student-screen.module.css'
 
-export type Tab = 'now' | 'proposals' | 'write'
+export type Tab = 'now' | 'walk' | 'proposals' | 'write'
 
-const ICONS = { now: House, proposals: List, write: PenLine } as const
+const TABS: readonly Tab[] = ['now', 'walk', 'proposals', 'write']
+const ICONS = { now: House, walk: Footprints, proposals: List, write: PenLine } as const
 
 export function StudentScreen() {
   const { say } = useWords()
@@ -37,11 +39,12 @@ export function StudentScreen() {
           <div hidden={tab !== 'now'}>
             <Now />
           </div>
+          {tab === 'walk' && <Walk />}
           {tab === 'proposals' && <Proposals onWrite={() => setTab('write')} />}
           {tab === 'write' && <WriteProposal onSeeAll={() => setTab('proposals')} />}
         </main>
         <nav className={styles.nav} aria-label={say('page.student.nav')}>
-          {(['now', 'proposals', 'write'] as const).map((one) => {
+          {TABS.map((one) => {
             const Icon = ICONS[one]
             return (
               <button

@@ -4,6 +4,8 @@ import type { SignView, SitePlanView } from '@jagten/server/contract'
 import { SitePlan } from '../area/site-plan.tsx'
 import { GroupSign } from '../group/group-sign.tsx'
 import { useWords } from '../words/words.tsx'
+import { NoteMarks } from '../notes/note-marks.tsx'
+import { NotedPlaces } from '../notes/noted-places.tsx'
 import { Hide } from './hide.tsx'
 import { useTeacher } from './teacher-face.ts'
 import { useNames } from './use-names.ts'
@@ -18,12 +20,14 @@ export function Park({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean }) 
   return (
     <div className={styles.park}>
       <SitePlan plan={plan} hidden={hidden}>
+        <NoteMarks plan={plan} places={view.notedPlaces} />
         {!isSafe && <Walkers plan={plan} />}
       </SitePlan>
       {isSafe ? (
         <p>{say('page.park.safe')}</p>
       ) : (
         <>
+          <Notes />
           <Signs signs={view.signs} />
           <Areas />
         </>
@@ -60,6 +64,35 @@ function Walkers({ plan: { extent } }: { plan: SitePlanView }) {
         {shown.length === 0 ? say('page.park.nobody') : say('page.park.students', { count: shown.length })}
       </p>
     </>
+  )
+}
+
+function Notes() {
+  const { say } = useWords()
+  const { view, act } = useTeacher()
+  const nameOf = useNames()
+  return (
+    <section aria-labelledby="notes">
+      <h2 className={styles.heading} id="notes">
+        {say('page.notes.all', { count: view.notes.length })}
+      </h2>
+      {view.notes.length === 0 && <p>{say('page.notes.noneYet')}</p>}
+      <NotedPlaces
+        view={view}
+        under={(note) => (
+          <span className={styles.under}>
+            <span className={styles.note}>
+              {note.by && say('page.park.by', { name: nameOf(note.by.student) })}
+              {note.text.hidden && ` · ${say('page.notes.hidden')}`}
+            </span>
+            <Hide texts={[note.text]} label={say('page.notes.hide')} name={say('page.notes.hide')} />
+            <Button size="sm" variant="subtle" onClick={() => void act('note.remove', { note: note.id })}>
+              {say('page.notes.remove')}
+            </Button>
+          </span>
+        )}
+      />
+    </section>
   )
 }
 

@@ -79,8 +79,14 @@ export function nameOf(state: ClassState, texts: Texts, student: StudentId): str
   return (row && texts.get(row.name)) ?? '–'
 }
 
-export function proposalView(state: ClassState, texts: Texts, proposal: Proposal, forTeacher: boolean): ProposalView {
-  const text = (id: TextId): Written => written(state, texts, id, forTeacher)
+/** `reads`: whether the viewer may read what is hidden: the teacher everything, a student what is their own. */
+export function proposalView(
+  state: ClassState,
+  texts: Texts,
+  proposal: Proposal,
+  reads: (author: StudentId | null) => boolean,
+): ProposalView {
+  const text = (id: TextId, author = proposal.by): Written => written(state, texts, id, reads(author))
   const isKnown = proposal.by !== null && state.roster.students.some((one) => one.id === proposal.by)
   const household = proposal.by === null ? undefined : householdOf(state, proposal.by)
   return {
@@ -91,7 +97,7 @@ export function proposalView(state: ClassState, texts: Texts, proposal: Proposal
     cost: proposal.cost,
     state: proposal.state,
     supports: proposal.supporters.length,
-    amendments: proposal.amendments.map((amendment) => text(amendment.text)),
+    amendments: proposal.amendments.map((amendment) => text(amendment.text, amendment.by)),
     from: isKnown ? { household: household?.number ?? null, group: household?.group ?? null } : null,
   }
 }

@@ -14,6 +14,7 @@ import type {
   TeachersPollView,
 } from '../views.ts'
 import type { Source } from './live.ts'
+import { notesView, teachersNotes } from './notes.ts'
 import {
   groupOf,
   lessonView,
@@ -93,9 +94,9 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     })),
     plan: sitePlanView(state, source, true),
     signs: signViews(state, source.texts),
-    notes: [],
+    ...teachersNotes(state, source),
     proposals: state.proposals.map((proposal) => ({
-      ...proposalView(state, source.texts, proposal, true),
+      ...proposalView(state, source.texts, proposal, () => true),
       by: proposal.by !== null && roster.students.some((one) => one.id === proposal.by) ? person(proposal.by) : null,
     })),
     polls: state.polls.map((poll) => teachersPoll(state, source, poll)),
@@ -123,9 +124,10 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     world: { state: source.live.world.state },
     addresses: source.live.addresses,
     lesson: lessonView(state, source, false),
-    proposals: state.proposals.map((proposal) => proposalView(state, source.texts, proposal, false)),
+    proposals: state.proposals.map((proposal) => proposalView(state, source.texts, proposal, () => false)),
     poll: poll ? pollView(state, source.texts, poll, false) : null,
     meeting: meetingView(state),
+    ...notesView(state, source, null),
     floor: { speakingHousehold: speaking?.number ?? null, waiting: state.floor.queue.length },
     plan: sitePlanView(state, source, false),
     here: { students: rows.filter((row) => row.present).length, online: rows.filter((row) => row.online).length },
@@ -173,12 +175,13 @@ export function studentView(state: ClassState, source: Source, student: StudentI
     plan: sitePlanView(state, source, false),
     may: mayNow(state),
     proposals: state.proposals.map((proposal) => ({
-      ...proposalView(state, source.texts, proposal, false),
+      ...proposalView(state, source.texts, proposal, (author) => author === student),
       mine: proposal.by === student,
       supported: proposal.supporters.includes(student),
     })),
     poll: poll ? studentsPoll(state, source, poll, student) : null,
     meeting: meetingView(state),
+    ...notesView(state, source, student),
     floor: {
       asked: floor.queue.includes(student),
       place: floor.queue.includes(student) ? floor.queue.indexOf(student) + 1 : null,

@@ -5,6 +5,7 @@ import type { FeedCode } from '../feed.ts'
 import type { StudentId } from '../ids.ts'
 import { applyLesson, stepNow } from '../lesson/lesson.ts'
 import { applyRoster } from '../roster/roster.ts'
+import { applyNote } from '../notes/notes.ts'
 import { applySign } from '../signs/signs.ts'
 import type { ClassEvent } from './events.ts'
 import { householdOf } from './state.ts'
@@ -48,6 +49,10 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
       return { ...state, hidden: new Set([...state.hidden, event.text]) }
     case 'text-shown':
       return { ...state, hidden: new Set([...state.hidden].filter((id) => id !== event.text)) }
+    case 'note-added':
+    case 'note-removed':
+    case 'note-chosen':
+      return { ...state, notes: applyNote(state.notes, event) }
     case 'sign-written':
     case 'sign-gone':
       return { ...state, signs: applySign(state.signs, event) }

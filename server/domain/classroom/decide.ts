@@ -15,6 +15,7 @@ import { amend, isUndecided, submit, support, withdraw } from '../democracy/prop
 import type { Decision, Given } from '../given.ts'
 import { AlarmId, TextId } from '../ids.ts'
 import { extend, goToStep, nextStep, pause, previousStep, replan, resume, ring, startLesson } from '../lesson/lesson.ts'
+import { addNote, chooseNote, removeNote } from '../notes/notes.ts'
 import { refuse } from '../refusal.ts'
 import {
   addStudents,
@@ -29,6 +30,7 @@ import {
   tiePlayer,
 } from '../roster/roster.ts'
 import { signGone, writeSign } from '../signs/signs.ts'
+import { held } from './held.ts'
 import { may } from './may.ts'
 import { housed } from './state.ts'
 import type { ClassState } from './state.ts'
@@ -76,11 +78,11 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
     case 'lesson.ring':
       return ringBell(state, given)
     case 'proposal.submit':
-      return submit(proposals, payload, given)
+      return held(submit(proposals, payload, given), roster, given)
     case 'proposal.support':
       return support(proposals, payload, given)
     case 'proposal.amend':
-      return amend(proposals, payload, given)
+      return held(amend(proposals, payload, given), roster, given)
     case 'proposal.withdraw':
       return withdrawUnlessVotedOn(state, payload, given)
     case 'meeting.open':
@@ -129,6 +131,12 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
       return { events: state.hidden.has(payload.text) ? [] : [{ type: 'text-hidden', text: payload.text }] }
     case 'text.show':
       return { events: state.hidden.has(payload.text) ? [{ type: 'text-shown', text: payload.text }] : [] }
+    case 'note.add':
+      return held(addNote(state.notes, roster, payload, given), roster, given)
+    case 'note.remove':
+      return removeNote(state.notes, payload, given)
+    case 'note.choose':
+      return chooseNote(state.notes, roster, payload, given)
     case 'sign.write':
       return writeSign(state.signs, payload, given)
     case 'sign.gone':

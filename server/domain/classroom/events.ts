@@ -4,6 +4,7 @@ import { pollEvents } from '../democracy/poll.ts'
 import { proposalEvents } from '../democracy/proposal.ts'
 import { AlarmId, ClassId, StudentId, TextId } from '../ids.ts'
 import { lessonEvents } from '../lesson/lesson.ts'
+import { noteEvents } from '../notes/notes.ts'
 import { rosterEvents } from '../roster/roster.ts'
 import { signEvents } from '../signs/signs.ts'
 
@@ -45,6 +46,7 @@ export const ClassEvent = z.discriminatedUnion('type', [
   ...floorEvents,
   ...pollEvents,
   ...signEvents,
+  ...noteEvents,
 ])
 export type ClassEvent = z.infer<typeof ClassEvent>
 

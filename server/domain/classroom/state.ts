@@ -4,6 +4,8 @@ import type { Housed, Poll } from '../democracy/poll.ts'
 import type { Proposal } from '../democracy/proposal.ts'
 import type { FeedCode } from '../feed.ts'
 import type { AlarmId, ClassId, PollId, StudentId, TextId } from '../ids.ts'
+import { noNotes } from '../notes/notes.ts'
+import type { Notes } from '../notes/notes.ts'
 import { noLesson } from '../lesson/lesson.ts'
 import type { Lesson } from '../lesson/lesson.ts'
 import { emptyRoster, isPresent, membersOf } from '../roster/roster.ts'
@@ -46,6 +48,7 @@ export type ClassState = {
   readonly frozen: boolean
   readonly muted: boolean
   readonly hidden: ReadonlySet<TextId>
+  readonly notes: Notes
   readonly signs: readonly Sign[]
   /** Ids of the areas that are not shown to the class. */
   readonly hiddenAreas: ReadonlySet<string>
@@ -77,6 +80,7 @@ export function unmade(id: ClassId): ClassState {
     frozen: false,
     muted: false,
     hidden: new Set(),
+    notes: noNotes,
     signs: [],
     hiddenAreas: new Set(),
     alarms: [],

@@ -5,7 +5,7 @@ import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { BotView, CommandName, TeacherView } from '../../contract/index.ts'
+import type { BotView, CommandName, NoteId, TeacherView } from '../../contract/index.ts'
 import { BOT_TOKEN, openTestSchool } from './school.ts'
 import { backUp } from '../store/backup.ts'
 import { sqliteEngine } from '../store/sqlite.ts'
@@ -52,6 +52,11 @@ for (const x of [4, 5])
   )
 await lykke.send('sign.gone', { at: { x: 4, y: 65, z: -9 } })
 lykke.close()
+const noteAt = async (): Promise<NoteId> => (await now()).notes.at(-1)!.id
+await must('note.add', { tag: 'unsafe', text: 'Her er mørkt', position: { x: 1, y: 64, z: 2 } }, asta)
+await must('note.choose', { note: await noteAt() }, asta)
+await must('note.add', { tag: 'idea', text: 'Et drivhus' }, bo)
+await must('note.remove', { note: await noteAt() }, bo)
 for (const area of ['felt-1', 'felt-2']) await must('area.hide', { area })
 await must('area.show', { area: 'felt-2' })
 

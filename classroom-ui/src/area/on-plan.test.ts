@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import type { SitePlanView } from '@jagten/server/contract'
+import { inWorld, onPlan } from './on-plan.ts'
+
+const plan: SitePlanView = {
+  title: { da: 'Lykkeparken', en: 'Lykkeparken' },
+  image: '',
+  places: [],
+  areas: [],
+  extent: { x: -128, z: -64, width: 256, depth: 128 },
+}
+
+test('what is pointed at on the picture is drawn where one pointed', () => {
+  const spot = inWorld(plan, 0.25, 0.75)
+  expect(spot).toEqual({ x: -64, z: 32 })
+  expect(onPlan(plan, spot)).toEqual({ left: '25%', top: '75%' })
+})
+
+test('who has walked off the plan stands at its edge', () => {
+  expect(onPlan(plan, { x: 900, z: -900 })).toEqual({ left: '100%', top: '0%' })
+})

@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { Button, NativeSelect, Textarea } from '@mantine/core'
+import type { PayloadIn, SitePlanView, Tag } from '@jagten/server/contract'
+import { inWorld, onPlan } from '../area/on-plan.ts'
+import { SitePlan } from '../area/site-plan.tsx'
+import { SignsLeft } from '../parts/signs-left.tsx'
+import { useWords } from '../words/words.tsx'
+import { TAG_ORDER, TagSign } from './tag-sign.tsx'
+import styles from './note-form.module.css'
+
+const MOST = 140
+/** The ground of Lykkeparken; the map is flat, and notes are found by where they are seen from above. */
+const GROUND = 64
+
+type Spot = { readonly x: number; readonly z: number }
+type Props = {
+  readonly plan: SitePlanView | null
+  /** Resolves with whether it was taken. */
+  readonly onSend: (note: PayloadIn<'note.add'>) => Promise<boolean>
+  readonly children?: React.ReactNode
+}
+
+/** Where, how it is there, and why: by pointing at the map, or by choosing from the list of places. */
+export function NoteForm({ plan, onSend, children }: Props) {
+  const { lang, say } = useWords()
+  const [spot, setSpot] = useState<Spot | null>(null)
+  const [place, setPlace] = useState('')
+  const [tag, setTag] = useState<Tag | null>(null)
+  const [text, setText] = useState('')
+  const [isBusy, setBusy] = useState(false)
+
+  function choosePlace(id: string): void {
+    setPlace(id)
+    const found = plan?.places.find((one) => one.id === id)
+    setSpot(found && plan ? inWorld(plan, found.left, found.top) : null)
+  }
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    if (tag === null) return
+    setBusy(true)
+    const isTaken = await onSend({ tag, text, ...(spot ? { position: { ...spot, y: GROUND } } : {}) })
+    setBusy(false)
+    if (!isTaken) return
+    setText('')
+    setTag(null)
+    choosePlace('')
+  }
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      {plan && (
+        <>
+          <SitePlan
+            plan={plan}
+            isBare
+            onPoint={(left, top) => {
+              setPlace('')
+              setSpot(inWorld(plan, left, top))
+            }}
+          >
+            {children}
+            {spot && <span className={styles.spot} style={onPlan(plan, spot)} aria-hidden="true" />}
+          </SitePlan>
+          <NativeSelect
+            label={say('page.notes.where')}
+            description={say('page.notes.whereHelp')}
+            size="lg"
+            value={place}
+            onChange={(event) => choosePlace(event.currentTarget.value)}
+            data={[
+              { value: '', label: spot && place === '' ? say('page.notes.pointed') : say('page.notes.choosePlace') },
+              ...plan.places.map(({ id, title }) => ({ value: id, label: title[lang] })),
+            ]}
+          />
+        </>
+      )}
+      <fieldset className={styles.tags}>
+        <legend>{say('page.notes.how')}</legend>
+        {TAG_ORDER.map((one) => (
+          <label key={one} className={styles.tag} data-chosen={tag === one || undefined}>
+            <input type="radio" name="tag" required checked={tag === one} onChange={() => setTag(one)} />
+            <TagSign tag={one} />
+          </label>
+        ))}
+      </fieldset>
+      <div>
+        <Textarea
+          label={say('page.notes.why')}
+          description={say('page.notes.whyHelp')}
+          size="lg"
+          required
+          withAsterisk={false}
+          rows={2}
+          maxLength={MOST}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <SignsLeft text={text} most={MOST} />
+      </div>
+      <Button type="submit" variant="filled" size="lg" loading={isBusy}>
+        {say('page.notes.send')}
+      </Button>
+    </form>
+  )
+}

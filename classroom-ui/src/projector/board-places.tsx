@@ -1,0 +1,34 @@
+import type { NoteView, NotesView } from '@jagten/server/contract'
+import { TAG_ORDER, TagSign } from '../notes/tag-sign.tsx'
+import { useWords } from '../words/words.tsx'
+import styles from './board-places.module.css'
+
+const SHOWN = 4
+
+/** The places most have written about, and how it is there: never whose words they are. */
+export function BoardPlaces({ view }: { view: NotesView<NoteView> }) {
+  const { lang, say } = useWords()
+  const tagOf = new Map(view.notes.map(({ id, tag }) => [id, tag]))
+  return (
+    <section>
+      <p className={styles.count} role="status">
+        {say('page.notes.onMap', { count: view.notes.length })}
+      </p>
+      <ul className={styles.places}>
+        {view.notedPlaces.slice(0, SHOWN).map(({ title, notes }) => {
+          const tags = notes.map((id) => tagOf.get(id))
+          return (
+            <li key={notes[0]} className={styles.place}>
+              <strong>{title?.[lang] ?? say('page.notes.somewhere')}</strong>
+              {TAG_ORDER.filter((tag) => tags.includes(tag)).map((tag) => (
+                <span key={tag}>
+                  {tags.filter((one) => one === tag).length} <TagSign tag={tag} />
+                </span>
+              ))}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { Button } from '@mantine/core'
+import type { NoteView, PayloadIn } from '@jagten/server/contract'
+import { NoteForm } from '../notes/note-form.tsx'
+import { NoteMarks } from '../notes/note-marks.tsx'
+import { NotedPlaces } from '../notes/noted-places.tsx'
+import { useWords } from '../words/words.tsx'
+import { useStudent } from './student-face.ts'
+import now from './now.module.css'
+
+/** The walk without Minecraft: look at the plan, note how a place is, and choose what the group goes on with. */
+export function Walk() {
+  const { say } = useWords()
+  const { view, act } = useStudent()
+  const [isSent, setSent] = useState(false)
+  const mayNote = view.may.build || view.may.propose || view.may.speak
+
+  async function send(note: PayloadIn<'note.add'>): Promise<boolean> {
+    const isTaken = await act('note.add', note)
+    setSent(isTaken)
+    return isTaken
+  }
+
+  return (
+    <div className={now.now}>
+      <h1 className={now.title}>{say('page.notes.title')}</h1>
+      <p>{say('page.notes.lead')}</p>
+      {!mayNote && <p className={now.notice}>{say('page.notes.closed')}</p>}
+      <div role="status">{isSent && <p className={now.floor}>{say('page.notes.sent')}</p>}</div>
+      <NoteForm plan={view.plan} onSend={send}>
+        {view.plan && <NoteMarks plan={view.plan} places={view.notedPlaces} />}
+      </NoteForm>
+      <h2>{say('page.notes.all', { count: view.notes.length })}</h2>
+      {view.notes.length === 0 && <p>{say('page.notes.none')}</p>}
+      <NotedPlaces view={view} under={(note) => <Under note={note} />} />
+    </div>
+  )
+}
+
+/** What a student can do with a note: take one's own away, or go on with any of them. */
+function Under({ note }: { note: NoteView }) {
+  const { say } = useWords()
+  const { view, act } = useStudent()
+  const chosen = view.chosenNotes.filter((one) => one.note === note.id)
+  const isOurs = chosen.some(({ group }) => group === view.me.group)
+  return (
+    <>
+      {note.mine && note.text.hidden && <span className={now.small}> {say('page.notes.held')}</span>}
+      <span className={now.tools}>
+        {isOurs && <strong>{say('page.notes.ours')}</strong>}
+        {!isOurs && view.me.group && (
+          <Button size="compact-md" onClick={() => void act('note.choose', { note: note.id })}>
+            {say('page.notes.choose')}
+          </Button>
+        )}
+        {note.mine && (
+          <Button size="compact-md" variant="subtle" onClick={() => void act('note.remove', { note: note.id })}>
+            {say('page.notes.remove')}
+          </Button>
+        )}
+      </span>
+    </>
+  )
+}

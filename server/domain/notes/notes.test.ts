@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { NoteId, TextId } from '../ids.ts'
+import { as, createClass, teacher } from '../test/class.ts'
+import type { Note } from './notes.ts'
+import { placesOf } from './places.ts'
+
+const dark = { tag: 'unsafe', text: 'Her er mørkt', position: { x: 3, y: 64, z: -8 } } as const
+
+function walkingClass(names: readonly string[] = ['Asta', 'Bo', 'Carl', 'Dina']) {
+  const klass = createClass(names)
+  return { klass, students: klass.students().map((student) => as(student)) }
+}
+
+describe('a note from the walk', () => {
+  test('stands at its place with how it is there, and the group it came from', () => {
+    const { klass, students } = walkingClass()
+    klass.must(students[0]!, 'note.add', dark)
+    const [note] = klass.state().notes.all
+    expect(note).toMatchObject({ tag: 'unsafe', at: dark.position, by: klass.students()[0], group: 'circle' })
+    expect(klass.texts.get(note!.text)).toBe('Her er mørkt')
+  })
+
+  test.each([
+    ['Asta bor her', true],
+    ['her sidder astas venner', true],
+    ['rart at bo her', false],
+    ['Bo tæt sammen', false],
+    ['det er Bo der støjer', true],
+    ['Castalia er en blomst', false],
+  ])('“%s” waits for the teacher: %s', (text, isHeld) => {
+    const { klass, students } = walkingClass()
+    klass.must(students[3]!, 'note.add', { ...dark, text })
+    expect(klass.state().hidden.size).toBe(isHeld ? 1 : 0)
+  })
+
+  test('is taken away by its writer or the teacher, and by nobody else', () => {
+    const { klass, students } = walkingClass()
+    klass.must(students[0]!, 'note.add', dark)
+    klass.must(students[0]!, 'note.add', dark)
+    const [one, other] = klass.state().notes.all.map(({ id }) => id)
+    expect(klass.give(students[1]!, 'note.remove', { note: one! })).toEqual({ refusal: 'note.not-yours' })
+    klass.must(students[0]!, 'note.remove', { note: one! })
+    klass.must(teacher, 'note.remove', { note: other! })
+    expect(klass.state().notes.all).toEqual([])
+    expect(klass.give(teacher, 'note.remove', { note: other! })).toEqual({ refusal: 'note.unknown' })
+  })
+
+  test('can be written twelve times by each, so that nobody buries the others’', () => {
+    const { klass, students } = walkingClass()
+    for (let count = 0; count < 12; count += 1) klass.must(students[0]!, 'note.add', dark)
+    expect(klass.give(students[0]!, 'note.add', dark)).toEqual({ refusal: 'note.too-many', params: { most: 12 } })
+    klass.must(students[1]!, 'note.add', dark)
+  })
+
+  test('is what the group goes on with when one of them says so; the last word counts', () => {
+    const { klass, students } = walkingClass()
+    klass.must(students[0]!, 'note.add', dark)
+    klass.must(students[1]!, 'note.add', { tag: 'idea', text: 'Et drivhus' })
+    const [first, second] = klass.state().notes.all.map(({ id }) => id)
+    klass.must(students[0]!, 'note.choose', { note: first! })
+    klass.must(students[2]!, 'note.choose', { note: second! })
+    expect([...klass.state().notes.chosen]).toEqual([['circle', second]])
+    klass.must(teacher, 'note.remove', { note: second! })
+    expect(klass.state().notes.chosen.size).toBe(0)
+  })
+})
+
+test('notes are gathered by closeness: every one with a place is in one place, near where that began', () => {
+  const spot = fc.record({
+    x: fc.integer({ min: -90, max: 90 }),
+    y: fc.constant(64),
+    z: fc.integer({ min: -90, max: 90 }),
+  })
+  fc.assert(
+    fc.property(fc.array(fc.option(spot), { maxLength: 60 }), (spots) => {
+      const notes = spots.map((at, index): Note => {
+        const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`
+        return { id: NoteId.parse(id), text: TextId.parse(id), tag: 'safe', at, by: null, group: null }
+      })
+      const places = placesOf(notes)
+      const gathered = places.flatMap((place) => place.notes)
+      expect(new Set(gathered)).toEqual(new Set(notes.filter(({ at }) => at !== null)))
+      expect(gathered).toHaveLength(notes.filter(({ at }) => at !== null).length)
+      for (const { x, z, notes: there } of places)
+        for (const { at } of there) expect(Math.hypot(x - at!.x, z - at!.z)).toBeLessThanOrEqual(10)
+      const sizes = places.map((place) => place.notes.length)
+      expect(sizes).toEqual(sizes.toSorted((one, other) => other - one))
+    }),
+  )
+})
+
+test('a proposal or an amendment that names a classmate waits for the teacher; the teacher’s own does not', () => {
+  const { klass, students } = walkingClass()
+  klass.must(students[3]!, 'proposal.submit', { title: 'Flere lamper', reason: 'Asta er bange for mørke' })
+  const [proposal] = klass.state().proposals
+  expect([...klass.state().hidden]).toEqual([proposal!.reason])
+  klass.must(students[3]!, 'proposal.amend', { proposal: proposal!.id, text: 'Kun ved Carl' })
+  expect(klass.state().hidden.size).toBe(2)
+  klass.must(teacher, 'proposal.submit', { title: 'Carls bænk', reason: 'Efter Carl Nielsen' })
+  expect(klass.state().hidden.size).toBe(2)
+})
