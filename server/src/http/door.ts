@@ -18,7 +18,7 @@ const LOGIN = { burst: 5, perSecond: 0.1 }
 /** By address too, but thirty children share one: forty wrong keys, then one a second. */
 const JOIN = { burst: 40, perSecond: 1 }
 
-/** By who comes in: a student changes computers, a class has its boards; nobody comes in a hundred times. */
+/** By address and who comes in: a student changes computers, a class has its boards; nobody comes in a hundred times. */
 const COMING_IN = { burst: 60, perSecond: 1 }
 
 export const Login = z.strictObject({ password: z.string().max(200) })
@@ -87,7 +87,7 @@ export function doorRoutes(ports: HttpPorts): Router {
       return answerRefused(response, 403, desk.refused({ refusal: 'join.wrong' }, lang).error)
     }
     joins.giveBack(address)
-    if (hasToWait(response, comingIn.take(student?.id ?? klass.id), 'join.too-many', lang)) return
+    if (hasToWait(response, comingIn.take(`${address}/${student?.id ?? klass.id}`), 'join.too-many', lang)) return
     if (student) {
       giveCookie(
         request,

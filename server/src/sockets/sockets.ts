@@ -71,10 +71,11 @@ export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): 
   })
 
   const bySession = new Map<string, Set<Socket>>()
+  const keyOf = ({ klass, caller }: Seat): string => `${klass.id}/${caller.session}`
 
   /** One more socket of a session in a class; the oldest makes room when they are too many. */
-  function addSocket(socket: Socket, { klass, caller }: Seat): () => void {
-    const key = `${klass.id}/${caller.session}`
+  function addSocket(socket: Socket, seat: Seat): () => void {
+    const key = keyOf(seat)
     const all = bySession.get(key) ?? new Set()
     bySession.set(key, all.add(socket))
     const [oldest] = all
@@ -100,7 +101,10 @@ export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): 
       }),
     )
     if (seat.viewer.face === 'student') undo.push(seat.klass.presence.addPage(seat.viewer.student))
-    if (seat.viewer.face === 'bot') undo.push(listenToBot(socket, seat.klass))
+    if (seat.viewer.face === 'bot') {
+      // one that fell silent may end long after the next one came
+      undo.push(listenToBot(socket, seat.klass, () => !bySession.has(keyOf(seat))))
+    }
     onCommand(socket, seat, ports)
     socket.on('disconnect', () => {
       for (const one of undo) one()
@@ -198,7 +202,7 @@ function sendViews(socket: Socket, { klass, viewer }: Seat, now: () => number): 
 }
 
 /** Lykke tells what the world can do and who is in it; when its socket goes, nobody is there. */
-function listenToBot(socket: Socket, klass: Klass): () => void {
+function listenToBot(socket: Socket, klass: Klass, isLast: () => boolean): () => void {
   socket.on('world', (raw: unknown) => {
     const report = BotReport.nullable().safeParse(raw)
     if (report.success) klass.presence.setReport(report.data)
@@ -211,7 +215,9 @@ function listenToBot(socket: Socket, klass: Klass): () => void {
     const moved = Moved.safeParse(raw)
     if (moved.success) klass.tellPositions(byStudent(klass, moved.data))
   })
-  return () => klass.presence.setReport(null)
+  return () => {
+    if (isLast()) klass.presence.setReport(null)
+  }
 }
 
 /** Players by the student who plays there now; who has said no key is nobody's. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { BotView, ProjectorView, StudentView, TeacherView } from '../../contract/index.ts'
 import { COMMAND_NAMES } from '../../contract/index.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lanAddresses } from '../classes/addresses.ts'
 import { BOT_TOKEN, PASSWORD, openTestSchool } from './school.ts'
 import type { TestSchool } from './school.ts'
 
@@ -290,6 +291,21 @@ describe('Lykke', () => {
     await expect.poll(async () => (await klass.view()).students[0]?.online).toBe(false)
   })
 
+  test('that fell silent and ends after the next one came takes nobody along', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const silent = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
+    const next = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
+    next.socket.emit('world', { can: ['tp'], cannot: [] })
+    await expect.poll(async () => (await klass.view()).world.can).toEqual(['tp'])
+    const gone = new Promise((resolve) => silent.socket.once('disconnect', resolve))
+    silent.close()
+    await gone
+    expect(await next.send('floor.ask', {}, randomUUID(), 'ukendt')).toMatchObject({ ok: false })
+    expect((await klass.view()).world.can).toEqual(['tp'])
+    next.close()
+    await expect.poll(async () => (await klass.view()).world.can).toEqual([])
+  })
+
   test('tells the teacher where the students are, by student and not by player', async () => {
     const klass = await school.makeClass(['Asta'])
     const bot = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
@@ -369,6 +385,26 @@ test('the site plan of Lykkeparken is a picture that every page of the class fin
   expect((await school.call('GET', '/api/worlds/..%2f..%2fpackage/plan.png')).status).toBe(404)
   page.close()
 })
+
+const [lan] = lanAddresses()
+test.skipIf(lan === undefined)(
+  'which classes wait for their world is told near by and to the teacher alone',
+  async () => {
+    const own = await openTestSchool({ env: { HOST: '0.0.0.0' } })
+    try {
+      const klass = await own.makeClass()
+      const far = `http://${lan}:${new URL(own.url()).port}`
+      const missing = async (from: string, cookie = ''): Promise<unknown> =>
+        (await (await fetch(`${from}/readyz`, { headers: { cookie } })).json()).missing
+      expect(await missing(own.url())).toEqual([`world:${klass.id}`])
+      expect(await missing(far)).toEqual(['world'])
+      expect(await missing(far, own.teacherCookie)).toEqual([`world:${klass.id}`])
+      expect((await fetch(`${far}/metrics`)).status).toBe(403)
+    } finally {
+      await own.close()
+    }
+  },
+)
 
 test('health is told to whoever asks, metrics to those near', async () => {
   expect((await school.call('GET', '/healthz')).status).toBe(200)

@@ -5,8 +5,8 @@ import type { AnswerError, CommandName, Lang, StudentView, WordKey } from '../..
 import { COMMAND_NAMES, speaker } from '../../../contract/index.ts'
 import { BOT_TOKEN, openTestSchool } from '../school.ts'
 import type { TestSchool } from '../school.ts'
-import { PROTOTYPES } from './bodies.ts'
 import { payloads } from './payloads.ts'
+import { PROTOTYPES } from './values.ts'
 
 type Klass = Awaited<ReturnType<TestSchool['makeClass']>>
 

@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { page } from './page.ts'
 import { frame, webSocketTo } from './raw.ts'
 import type { Line } from './raw.ts'
-import type { Attack, Siege } from './siege.ts'
+import type { Attack } from './siege.ts'
 
 const leave = (): unknown => ['command', { id: randomUUID(), command: 'floor.leave', payload: {} }]
-
-/** Mallory's page: said its handshake, and heard the first view. */
-async function page(siege: Siege): Promise<Line> {
-  const line = await webSocketTo(siege.port, { cookie: siege.mallory })
-  line.socket.write(frame(`40${JSON.stringify({ class: siege.other.id, face: 'student' })}`))
-  await line.until(/42\["view"/)
-  return line
-}
 
 const isOpen = (line: Line): boolean => !line.closed()
 

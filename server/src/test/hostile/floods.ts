@@ -33,6 +33,11 @@ const counted = (met: readonly string[], answer: string): number => met.filter((
 /** The addresses the floods come from; the teacher, Asta and Bo sit at 127.0.0.1. */
 const [GUESSER, THIEF, CLASSROOM] = ['127.0.0.9', '127.0.0.8', '127.0.0.7']
 
+/** The right password, from where two hundred wrong ones came. */
+export const teacherComesFromTheFlood = (siege: Siege): Promise<string> =>
+  postFrom(siege, GUESSER, '/api/login', { password: PASSWORD })
+
+/** Far too much of what is allowed. */
 export const FLOODS: readonly Attack[] = [
   {
     what: 'two hundred wrong passwords, while the teacher signs in elsewhere',

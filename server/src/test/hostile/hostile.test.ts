@@ -1,17 +1,32 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { BODIES } from './bodies.ts'
+import { COOKIES } from './cookies.ts'
 import { CROWDS } from './crowds.ts'
-import { FLOODS } from './floods.ts'
-import { LINES } from './lines.ts'
-import { PEOPLE } from './people.ts'
+import { FLOODS, teacherComesFromTheFlood } from './floods.ts'
+import { HANDSHAKES } from './handshakes.ts'
+import { HEADS } from './heads.ts'
+import { PACKETS } from './packets.ts'
+import { PATHS } from './paths.ts'
+import { RIGHTS } from './rights.ts'
 import { besiege } from './siege.ts'
 import type { Siege } from './siege.ts'
-import { SOCKETS } from './sockets.ts'
+import { VALUES } from './values.ts'
 import type { Inside } from './watched-server.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-const ATTACKS = [...BODIES, ...PEOPLE, ...LINES, ...SOCKETS, ...FLOODS, ...CROWDS]
+const ATTACKS = [
+  ...BODIES,
+  ...VALUES,
+  ...COOKIES,
+  ...RIGHTS,
+  ...PATHS,
+  ...HEADS,
+  ...HANDSHAKES,
+  ...PACKETS,
+  ...FLOODS,
+  ...CROWDS,
+]
 
 let siege: Siege
 let before: Inside
@@ -35,6 +50,10 @@ afterAll(async () => {
 test.each(ATTACKS)('$what: the class notices nothing', async ({ met, run }) => {
   expect([...new Set(await run(siege))].toSorted()).toEqual([...met].toSorted())
   latencies.push(await siege.stands())
+})
+
+test('the teacher signs in where the wrong passwords came from, a moment later', async () => {
+  await expect.poll(() => teacherComesFromTheFlood(siege), { timeout: 45_000, interval: 500 }).toBe('204')
 })
 
 test('after all this nothing of it is left: no connection, and hardly any memory', async () => {

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import { COMMAND_NAMES } from '../../../contract/index.ts'
+import { payloads } from './payloads.ts'
+import { command } from './posting.ts'
+import type { Attack, Siege } from './siege.ts'
+import { PROTOTYPES } from './values.ts'
+
+const freeze = (): object => command('class.freeze', { on: true })
+
+/** Commands in the honest class under that cookie. */
+const inClass = (siege: Siege, cookie: string, body: object): Promise<string> =>
+  siege.ask('POST', `/api/classes/${siege.klass.id}/commands`, body, { cookie })
+
+/** What students give commands about: they would change the honest class. */
+const STUDENTS = /^(proposal\.|floor\.(ask|leave)|ballot\.|alarm\.raise|note\.)/
+const SHUT_OUT = '401 session.missing'
+const NOT_YOURS = '403 command.not-yours'
+
+/** Ids of others, and commands that are not one's own. */
+export const RIGHTS: readonly Attack[] = [
+  {
+    what: 'ids of classes that are none',
+    met: ['404 class.unknown', '400 command.malformed'],
+    run: async (siege) => {
+      const met: string[] = []
+      for (const id of [
+        randomUUID(),
+        siege.klass.id.toUpperCase().replace(/^./, 'z'),
+        `${siege.klass.id}%00`,
+        `${siege.klass.id}%20`,
+        `${siege.klass.id},${siege.other.id}`,
+        '%ff',
+        '%',
+        '-1',
+        "'%20or%201=1",
+        'x'.repeat(5_000),
+        ...PROTOTYPES,
+      ])
+        for (const [method, path] of [
+          ['GET', ''],
+          ['DELETE', ''],
+          ['POST', '/commands'],
+        ] as const)
+          met.push(
+            await siege.ask(method, `/api/classes/${id}${path}`, method === 'POST' ? freeze() : undefined, {
+              cookie: siege.teacher,
+            }),
+          )
+      return met
+    },
+  },
+  {
+    what: 'other students’ proposals, polls and the ids of their commands',
+    met: [
+      '409 proposal.not-yours',
+      '409 proposal.unknown',
+      '409 poll.unknown',
+      '409 command.id-taken',
+      NOT_YOURS,
+      SHUT_OUT,
+    ],
+    run: async (siege) => {
+      const { klass, poll, other } = siege
+      const carl = await klass.join('Carlkanarie')
+      const proposal = (await klass.view()).proposals.at(-1)?.id
+      return [
+        await inClass(siege, carl, { id: randomUUID(), command: 'proposal.withdraw', payload: { proposal } }),
+        await inClass(siege, carl, { id: randomUUID(), command: 'proposal.support', payload: { proposal: poll } }),
+        await inClass(siege, carl, {
+          id: randomUUID(),
+          command: 'ballot.cast',
+          payload: { poll: proposal, choice: 'for' },
+        }),
+        await siege.ask(
+          'POST',
+          `/api/classes/${other.id}/commands`,
+          { id: randomUUID(), command: 'ballot.cast', payload: { poll, choice: 'for' } },
+          { cookie: siege.mallory },
+        ),
+        await inClass(siege, siege.mallory, {
+          id: randomUUID(),
+          command: 'ballot.cast',
+          payload: { poll, choice: 'for' },
+        }),
+        await inClass(siege, carl, { id: randomUUID(), command: 'poll.close', payload: { poll } }),
+        await inClass(siege, carl, { id: siege.bosCommand, command: 'floor.leave', payload: {} }),
+      ]
+    },
+  },
+  {
+    what: 'a student who speaks for players',
+    met: [NOT_YOURS, '400 command.malformed'],
+    run: async (siege) => {
+      const met: string[] = []
+      for (const player of ['Lykke', 'asta_1', '__proto__', 'constructor', '', '../..', 'x'.repeat(17)])
+        for (const [command, payload] of [
+          ['floor.ask', {}],
+          ['player.key', { key: 'ABCD' }],
+          ['sign.write', payloads['sign.write']],
+        ] as const)
+          met.push(await inClass(siege, siege.bo, { id: randomUUID(), command, payload, player }))
+      met.push(await inClass(siege, siege.bo, { id: randomUUID(), command: 'player.key', payload: { key: 'ABCD' } }))
+      met.push(
+        await inClass(siege, siege.bo, { id: randomUUID(), command: 'sign.write', payload: payloads['sign.write'] }),
+      )
+      return met
+    },
+  },
+  {
+    what: 'every command of the teacher, the clock and Lykke, from a student and from the board',
+    met: [NOT_YOURS],
+    run: async (siege) => {
+      const met: string[] = []
+      const commands = `/api/classes/${siege.other.id}/commands`
+      for (const command of COMMAND_NAMES) {
+        const body = (): object => ({ id: randomUUID(), command, payload: payloads[command] })
+        met.push(await siege.ask('POST', commands, body(), { cookie: siege.projector }))
+        if (!STUDENTS.test(command)) met.push(await inClass(siege, siege.bo, body()))
+      }
+      return met
+    },
+  },
+]
