@@ -27,8 +27,10 @@ await wait(SETTLE_MS)
 const after = left()
 const isSame = isDeepStrictEqual(before, after)
 const seconds = ((Date.now() - startedAt) / 1000).toFixed(0)
-console.log(`${count} joins and leaves in ${seconds} s: ${isSame ? 'nothing is left of them' : 'something has grown'}`)
-if (!isSame) console.log(JSON.stringify({ before, after }, null, 2))
+process.stdout.write(
+  `${count} joins and leaves in ${seconds} s: ${isSame ? 'nothing is left of them' : 'something has grown'}\n`,
+)
+if (!isSame) process.stdout.write(`${JSON.stringify({ before, after }, null, 2)}\n`)
 await world.stop()
 await fresh.remove()
 process.exit(isSame ? 0 : 1)
