@@ -32,6 +32,8 @@ export type StepView = Omit<LessonStep, TeachersPart> & Partial<Pick<LessonStep,
  */
 export type LessonView = {
   readonly plan: string
+  /** Id of the way through the plan; null when that is the plan's first, or the lesson began before it was written down. */
+  readonly path: string | null
   /** Which lesson it is of a row; `number` counts from 1. */
   readonly part: { readonly number: number; readonly of: number }
   readonly title: Text

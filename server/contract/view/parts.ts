@@ -29,6 +29,7 @@ export function lessonView(state: ClassState, { planned }: Source, forTeacher: b
   if (lesson.state === 'none') {
     return {
       plan: state.plan,
+      path: state.path,
       part: { number: 1, of: 1 },
       title: planned.title,
       minutes: planned.steps.reduce((sum, step) => sum + step.minutes, 0),
@@ -47,6 +48,7 @@ export function lessonView(state: ClassState, { planned }: Source, forTeacher: b
   const dropped = lesson.begun.filter(({ id }) => !lesson.steps.some((step) => step.id === id))
   return {
     plan: lesson.plan,
+    path: lesson.path,
     part: lesson.part,
     title: lesson.title,
     minutes: lesson.minutes,

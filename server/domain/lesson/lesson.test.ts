@@ -173,7 +173,7 @@ test('a lesson of a row is begun by its number, and one that is not there by non
   const klass = createClass(['Asta'])
   expect(klass.give(teacher, 'lesson.start', { lesson: 2 })).toEqual({ refusal: 'plan.unknown' })
   klass.must(teacher, 'lesson.start', { lesson: 1 })
-  expect(lessonOf(klass)).toMatchObject({ part: { number: 1, of: 1 }, minutes: 15 })
+  expect(lessonOf(klass)).toMatchObject({ path: 'short', part: { number: 1, of: 1 }, minutes: 15 })
 })
 
 test('what is for the teacher stands in the teacher’s view alone', () => {

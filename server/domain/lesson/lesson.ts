@@ -1,9 +1,5 @@
-import { wayThrough } from '@jagten/lesson-plans/schema'
 import type { Action, Text } from '@jagten/lesson-plans/schema'
 import { z } from 'zod'
-import type { Payload } from '../commands.ts'
-import type { Decision, Given } from '../given.ts'
-import { refuse } from '../refusal.ts'
 import { Leg, LessonStep } from './step.ts'
 
 const MINUTE = 60_000
@@ -13,6 +9,8 @@ type Part = { readonly number: number; readonly of: number }
 
 type Course = {
   readonly plan: string
+  /** Null in a log from before it was written down. */
+  readonly path: string | null
   readonly part: Part
   readonly title: Text
   /** Minutes promised, from the start to the end. */
@@ -44,13 +42,14 @@ export const lessonEvents = [
     title: z.object({ da: z.string(), en: z.string() }),
     steps: z.array(LessonStep).min(1),
     endsAt: z.number(),
-    /** Which lesson of a row, and the minutes promised: a log may be older than they are. */
+    /** The way through the plan, which lesson of a row, and the minutes promised: a log may be older than they are. */
+    path: z.string().optional(),
     part: z.object({ number: z.int(), of: z.int() }).optional(),
     minutes: z.number().optional(),
   }),
   z.object({ type: z.literal('lesson-step'), at: z.int(), endsAt: z.number() }),
   z.object({ type: z.literal('lesson-extended'), endsAt: z.number().optional(), leftMs: z.number().optional() }),
-  /** The steps after this one, and what this one got out of it. */
+  /** The steps that come after this one; and when this one ends, or what is left of it, if minutes were taken off it. */
   z.object({
     type: z.literal('lesson-replanned'),
     steps: z.array(Leg),
@@ -74,112 +73,11 @@ export function stepNow(lesson: Lesson): LessonStep | undefined {
   return lesson.state === 'none' ? undefined : lesson.steps[lesson.at]
 }
 
-export function startLesson(lesson: Lesson, payload: Payload<'lesson.start'>, wish: Wish, given: Given): Decision {
-  if (lesson.state !== 'none') return refuse('lesson.running')
-  const slug = payload.plan ?? wish.plan
-  const plan = given.plans.get(slug)
-  const path = payload.path ?? (payload.plan === undefined ? wish.path : undefined)
-  const way = plan ? wayThrough(plan, path, payload.lesson) : null
-  const [first] = way?.steps ?? []
-  if (!plan || !way || !first) return refuse('plan.unknown')
-  const { number, of, minutes, steps } = way
-  const endsAt = given.at + first.minutes * MINUTE
-  return {
-    events: [
-      {
-        type: 'lesson-started',
-        plan: slug,
-        title: plan.title,
-        steps: [...steps],
-        endsAt,
-        part: { number, of },
-        minutes,
-      },
-    ],
-  }
-}
-
-/** The plan a class was made with. */
-export type Wish = { readonly plan: string; readonly path: string | undefined }
-
-export function nextStep(lesson: Lesson, { from }: Payload<'lesson.next'>, given: Given): Decision {
-  if (lesson.state === 'none') return refuse('lesson.none')
-  if (from !== undefined && stepNow(lesson)?.id !== from) return refuse('lesson.moved-on')
-  const next = lesson.steps[lesson.at + 1]
-  if (!next) return { events: [{ type: 'lesson-ended' }] }
-  return { events: [{ type: 'lesson-step', at: lesson.at + 1, endsAt: given.at + next.minutes * MINUTE }] }
-}
-
-export function previousStep(lesson: Lesson, given: Given): Decision {
-  if (lesson.state === 'none') return refuse('lesson.none')
-  const before = lesson.steps[lesson.at - 1]
-  if (!before) return refuse('lesson.first-step')
-  return { events: [{ type: 'lesson-step', at: lesson.at - 1, endsAt: given.at + before.minutes * MINUTE }] }
-}
-
-export function goToStep(lesson: Lesson, { step: id }: Payload<'lesson.goto'>, given: Given): Decision {
-  if (lesson.state === 'none') return refuse('lesson.none')
-  const at = lesson.steps.findIndex((step) => step.id === id)
-  const step = lesson.steps[at]
-  if (!step) return refuse('lesson.step-unknown')
-  if (at === lesson.at) return { events: [] }
-  return { events: [{ type: 'lesson-step', at, endsAt: given.at + step.minutes * MINUTE }] }
-}
-
-/** Other steps to come, or other minutes for them: those left out are dropped, and may be put back. */
-export function replan(lesson: Lesson, { from, shorten, steps }: Payload<'lesson.replan'>): Decision {
-  if (lesson.state === 'none') return refuse('lesson.none')
-  if (stepNow(lesson)?.id !== from) return refuse('lesson.moved-on')
-  const passed = lesson.steps.slice(0, lesson.at + 1)
-  const mayCome = lesson.begun.filter((step) => !passed.some(({ id }) => id === step.id))
-  if (steps.some(({ id }) => !mayCome.some((step) => step.id === id))) return refuse('lesson.step-unknown')
-  // in the plan's order, each once
-  const legs = mayCome.flatMap(({ id }) => steps.find((leg) => leg.id === id) ?? [])
-  const byMs = shorten * MINUTE
-  const clock =
-    byMs === 0 ? {} : lesson.state === 'running' ? { endsAt: lesson.endsAt - byMs } : { leftMs: lesson.leftMs - byMs }
-  return { events: [{ type: 'lesson-replanned', steps: legs, ...clock }] }
-}
-
-export function extend(lesson: Lesson, { minutes }: Payload<'lesson.extend'>, given: Given): Decision {
-  switch (lesson.state) {
-    case 'none':
-      return refuse('lesson.none')
-    case 'running':
-      // minutes asked for when the time is already over count from now
-      return { events: [{ type: 'lesson-extended', endsAt: Math.max(given.at, lesson.endsAt) + minutes * MINUTE }] }
-    case 'paused':
-    case 'rung':
-      return { events: [{ type: 'lesson-extended', leftMs: Math.max(0, lesson.leftMs) + minutes * MINUTE }] }
-    default:
-      return lesson satisfies never
-  }
-}
-
-export function pause(lesson: Lesson, given: Given): Decision {
-  if (lesson.state === 'none') return refuse('lesson.none')
-  if (lesson.state !== 'running') return refuse('lesson.paused')
-  return { events: [{ type: 'lesson-paused', leftMs: lesson.endsAt - given.at }] }
-}
-
-export function resume(lesson: Lesson, given: Given): Decision {
-  if (lesson.state === 'none') return refuse('lesson.none')
-  if (lesson.state === 'running') return refuse('lesson.not-paused')
-  return { events: [{ type: 'lesson-resumed', endsAt: given.at + lesson.leftMs }] }
-}
-
-/** The events of the bell for the lesson itself: none when there is no clock to stop. */
-export function ring(lesson: Lesson, given: Given): LessonEvent[] {
-  if (lesson.state === 'none' || lesson.state === 'rung') return []
-  const leftMs = lesson.state === 'running' ? lesson.endsAt - given.at : lesson.leftMs
-  return [{ type: 'lesson-rung', leftMs }]
-}
-
 export function applyLesson(lesson: Lesson, event: LessonEvent): Lesson {
   if (event.type === 'lesson-started') return begin(event)
   if (lesson.state === 'none') return lesson
-  const { plan, part, title, minutes, begun, steps, at, lengthMs } = lesson
-  const course = { plan, part, title, minutes, begun, steps, at, lengthMs }
+  const { plan, path, part, title, minutes, begun, steps, at, lengthMs } = lesson
+  const course = { plan, path, part, title, minutes, begun, steps, at, lengthMs }
   switch (event.type) {
     case 'lesson-step': {
       const stepMs = (steps[event.at]?.minutes ?? 0) * MINUTE
@@ -210,6 +108,7 @@ export function applyLesson(lesson: Lesson, event: LessonEvent): Lesson {
 
 function begin({
   plan,
+  path,
   title,
   steps,
   endsAt,
@@ -221,6 +120,7 @@ function begin({
   return {
     state: 'running',
     plan,
+    path: path ?? null,
     part: part ?? { number: 1, of: 1 },
     title,
     minutes: minutes ?? allMs / MINUTE,
