@@ -14,7 +14,17 @@ import {
 import { amend, isUndecided, submit, support, withdraw } from '../democracy/proposal.ts'
 import type { Decision, Given } from '../given.ts'
 import { AlarmId, TextId } from '../ids.ts'
-import { extend, goToStep, nextStep, pause, previousStep, replan, resume, ring, startLesson } from '../lesson/steering.ts'
+import {
+  extend,
+  goToStep,
+  nextStep,
+  pause,
+  previousStep,
+  replan,
+  resume,
+  ring,
+  startLesson,
+} from '../lesson/steering.ts'
 import { addNote, chooseNote, removeNote } from '../notes/notes.ts'
 import { refuse } from '../refusal.ts'
 import {
