@@ -103,8 +103,9 @@ export const BODIES: readonly Attack[] = [
   {
     what: 'a body that comes letter by letter and never ends',
     met: ['100'],
-    run: async ({ port }) => {
+    run: async ({ port, left }) => {
       const line = await lineTo(port)
+      left.push(line)
       line.socket.write(asking(port, 'Content-Length: 60000'))
       const heard = await line.until(/ 100 /)
       // goes on until the server has had enough
@@ -116,10 +117,11 @@ export const BODIES: readonly Attack[] = [
   {
     what: 'chunks without end, and chunks that end too late',
     met: ['100', '413'],
-    run: async ({ port }) => {
+    run: async ({ port, left }) => {
       const met: string[] = []
       for (const end of ['', '0\r\n\r\n']) {
         const line = await lineTo(port)
+        left.push(line)
         line.socket.write(asking(port, 'Transfer-Encoding: chunked'))
         await line.until(/ 100 /)
         for (let n = 0; n < 200 && !line.closed(); n += 1) line.socket.write(`400\r\n${'['.repeat(1024)}\r\n`)

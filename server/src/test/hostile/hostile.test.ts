@@ -56,6 +56,11 @@ test('the teacher signs in where the wrong passwords came from, a moment later',
   await expect.poll(() => teacherComesFromTheFlood(siege), { timeout: 45_000, interval: 500 }).toBe('204')
 })
 
+test('who was left saying something without end is not listened to for ever', async () => {
+  expect(siege.left.length).toBeGreaterThan(2)
+  await expect.poll(() => siege.left.filter((line) => !line.closed()).length, { timeout: 45_000 }).toBe(0)
+})
+
 test('after all this nothing of it is left: no connection, and hardly any memory', async () => {
   await expect
     .poll(async () => (await siege.inside()).sockets, { timeout: 45_000 })

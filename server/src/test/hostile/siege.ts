@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { PASSWORD, letIn } from '../visitors.ts'
+import type { Line } from './raw.ts'
 import type { Inside } from './watched-server.ts'
 
 const SERVER = fileURLToPath(new URL('./watched-server.ts', import.meta.url))
@@ -109,20 +110,23 @@ export async function besiege() {
     teacher: people.teacherCookie,
     people,
     inside,
+    /** Connections an attacker leaves open: the server has to end them. */
+    left: [] as Line[],
+    /** How many pages are connected, once that is so many; or how many they are after some seconds. */
+    async pages(many: number): Promise<number> {
+      for (let tries = 0; ; tries += 1) {
+        const { body } = await people.call('GET', '/metrics')
+        const pages = Number(/^jagten_sockets (\d+)/m.exec(String(body))?.[1])
+        if (pages === many || tries > 200) return pages
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+    },
     /** Waits until the server has taken so many connections; how many they are. */
     async holds(many: number): Promise<number> {
       for (let tries = 0; ; tries += 1) {
         const { sockets } = await inside()
         if (sockets >= many || tries > 100) return sockets
         await new Promise((resolve) => setTimeout(resolve, 20))
-      }
-    },
-    /** The open connections, once those of the attacks before are gone. */
-    async quiet(): Promise<number> {
-      for (let last = -1; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
-        const { sockets } = await inside()
-        if (sockets === last) return sockets
-        last = sockets
       }
     },
     /** How many sessions the student of that name, of Mallory's class, has on the disk. */
