@@ -72,6 +72,17 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
 
   // the lesson comes to the proposals; one is asked question by question in the chat
   await teacher.page.getByRole('button', { name: 'Begynd timen' }).click()
+  await teacher.page.getByText('Hvem er her i dag?').waitFor(WAIT)
+  expect(await violations(teacher.page)).toEqual([])
+  await picture(teacher.page, 'teacher-begin')
+  await teacher.page.getByRole('button', { name: 'Begynd med 6 elever' }).click()
+  // three times two minutes more, and the lesson would end too late: one press, and it ends on time again
+  for (let press = 0; press < 3; press += 1) await teacher.page.getByRole('button', { name: /^\+2 min/ }).click()
+  await teacher.page.getByText(/Timen slutter \d+ minutter for sent/).waitFor(WAIT)
+  expect(await violations(teacher.page)).toEqual([])
+  await picture(teacher.page, 'teacher-late')
+  await teacher.page.getByRole('button', { name: 'Gør det', exact: true }).first().click()
+  await teacher.page.getByText(/Timen slutter \d+ minutter for sent/).waitFor({ ...WAIT, state: 'detached' })
   for (const step of ['På tur i Lykkeparken', 'Fra idé til forslag']) {
     await teacher.page.getByRole('button', { name: 'Næste trin' }).click()
     await board.page.getByRole('heading', { name: step }).waitFor(WAIT)

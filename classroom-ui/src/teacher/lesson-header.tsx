@@ -3,6 +3,7 @@ import { ArrowRight } from 'lucide-react'
 import { TimeLeft } from '../lesson/time-left.tsx'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { useWords } from '../words/words.tsx'
+import { Begin } from './begin.tsx'
 import { useTeacher } from './teacher-face.ts'
 import styles from './lesson-header.module.css'
 
@@ -58,11 +59,7 @@ function LessonButtons() {
   }
 
   if (lesson.at === null) {
-    return (
-      <Button variant="filled" onClick={() => void act('lesson.start', {})}>
-        {say('page.teacher.begin')}
-      </Button>
-    )
+    return <Begin />
   }
   if (lesson.paused || lesson.rung) {
     return (

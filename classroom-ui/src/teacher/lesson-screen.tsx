@@ -10,6 +10,7 @@ import { Feed } from './feed.tsx'
 import { Floor } from './floor.tsx'
 import { LessonHeader } from './lesson-header.tsx'
 import type { Place } from './place.ts'
+import { RunningLate } from './running-late.tsx'
 import { Steps } from './steps.tsx'
 import { TeachersPoll } from './teachers-poll.tsx'
 import { useTeacher } from './teacher-face.ts'
@@ -41,6 +42,7 @@ export function LessonScreen({ go }: { go: (place: Place) => void }) {
         </main>
         <aside className={styles.right} tabIndex={0} aria-label={say('page.teacher.now')}>
           <Alarms isSafe={isSafe} />
+          {!isSafe && <RunningLate />}
           <TeachersPoll isSafe={isSafe} />
           <Floor isSafe={isSafe} />
           <Feed />

@@ -318,6 +318,23 @@ export const page = {
     hidden: 'Skjult for klassen',
     tag: { safe: 'Trygt', unsafe: 'Utrygt', cosy: 'Hyggeligt', dull: 'Kedeligt', idea: 'Idé' },
   },
+  begin: {
+    title: 'Hvem er her i dag?',
+    lead: 'Tag fluebenet væk ved dem, der ikke er her. Det bestemmer, hvem der kan stemme, og kan ændres hele timen.',
+    go_one: 'Begynd med {{count}} elev',
+    go_other: 'Begynd med {{count}} elever',
+  },
+  late: {
+    title: 'Tiden',
+    over_one: 'Timen slutter {{count}} minut for sent.',
+    over_other: 'Timen slutter {{count}} minutter for sent.',
+    noWay: 'Ingen af de trin, der er tilbage, kan blive kortere. Ring ud, når det passer, og gå videre næste gang.',
+    drop: 'Spring “{{step}}” over',
+    shorten_one: '“{{step}}” {{count}} minut kortere',
+    shorten_other: '“{{step}}” {{count}} minutter kortere',
+    then: 'Så slutter I til tiden:',
+    take: 'Gør det',
+  },
   park: {
     students_one: '{{count}} elev på kortet',
     students_other: '{{count}} elever på kortet',
@@ -354,6 +371,7 @@ export const page = {
     resume: 'Fortsæt',
     steps: 'Trin',
     saying: 'Sig',
+    doneWhen: 'I er færdige, når:',
     sayingAhead: 'Tryk på et trin for at læse, hvad du kan sige.',
     before: {
       title: 'Før timen',

@@ -320,6 +320,23 @@ export const page: SameShape<typeof da> = {
     hidden: 'Hidden from the class',
     tag: { safe: 'Safe', unsafe: 'Unsafe', cosy: 'Cosy', dull: 'Dull', idea: 'Idea' },
   },
+  begin: {
+    title: 'Who is here today?',
+    lead: 'Untick those who are not here. It decides who can vote, and can be changed all through the lesson.',
+    go_one: 'Begin with {{count}} student',
+    go_other: 'Begin with {{count}} students',
+  },
+  late: {
+    title: 'Time',
+    over_one: 'The lesson ends {{count}} minute too late.',
+    over_other: 'The lesson ends {{count}} minutes too late.',
+    noWay: 'None of the steps left can become shorter. Ring the bell when it suits you, and go on next time.',
+    drop: 'Leave out “{{step}}”',
+    shorten_one: '“{{step}}” {{count}} minute shorter',
+    shorten_other: '“{{step}}” {{count}} minutes shorter',
+    then: 'Then you end on time:',
+    take: 'Do it',
+  },
   park: {
     students_one: '{{count}} student on the map',
     students_other: '{{count}} students on the map',
@@ -356,6 +373,7 @@ export const page: SameShape<typeof da> = {
     resume: 'Go on',
     steps: 'Steps',
     saying: 'Say',
+    doneWhen: 'You are done when:',
     sayingAhead: 'Press a step to read what you can say.',
     before: {
       title: 'Before the lesson',

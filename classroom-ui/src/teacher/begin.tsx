@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { Button } from '@mantine/core'
+import type { StudentId } from '@jagten/server/contract'
+import { Dialog, DialogButtons } from '../parts/dialog.tsx'
+import { useWords } from '../words/words.tsx'
+import { useTeacher } from './teacher-face.ts'
+import { useNames } from './use-names.ts'
+import styles from './begin.module.css'
+
+/** Every lesson opens with who is here: roles, groups and who votes depend on it. */
+export function Begin() {
+  const { say } = useWords()
+  const { view, act } = useTeacher()
+  const nameOf = useNames()
+  const [away, setAway] = useState<ReadonlySet<StudentId> | null>(null)
+
+  function toggle(student: StudentId): void {
+    const next = new Set(away)
+    if (!next.delete(student)) next.add(student)
+    setAway(next)
+  }
+
+  async function begin(): Promise<void> {
+    const present = view.students.flatMap(({ id }) => (away?.has(id) ? [] : [id]))
+    if (view.students.length > 0 && !(await act('attendance.set', { present }))) return
+    if (await act('lesson.start', {})) setAway(null)
+  }
+
+  function open(): void {
+    if (view.students.length === 0) return void begin()
+    setAway(new Set(view.students.flatMap(({ id, present }) => (present ? [] : [id]))))
+  }
+
+  const here = view.students.length - (away?.size ?? 0)
+  return (
+    <>
+      <Button variant="filled" onClick={open}>
+        {say('page.teacher.begin')}
+      </Button>
+      <Dialog opened={away !== null} title={say('page.begin.title')} onClose={() => setAway(null)}>
+        <p>{say('page.begin.lead')}</p>
+        <ul className={styles.names}>
+          {view.students.map(({ id }) => (
+            <li key={id}>
+              <label className={styles.name}>
+                <input type="checkbox" checked={!away?.has(id)} onChange={() => toggle(id)} />
+                {nameOf(id)}
+              </label>
+            </li>
+          ))}
+        </ul>
+        <DialogButtons>
+          <Button variant="filled" size="lg" onClick={() => void begin()}>
+            {say('page.begin.go', { count: here })}
+          </Button>
+          <Button size="lg" onClick={() => setAway(null)}>
+            {say('page.cancel')}
+          </Button>
+        </DialogButtons>
+      </Dialog>
+    </>
+  )
+}
