@@ -40,8 +40,12 @@ export type Texts = ReadonlyMap<TextId, NewText['text']>
 
 /** Everything views of one class are made from. */
 export type Source = {
-  /** The way through the class's plan that a lesson will take; shown before it begins. */
-  readonly planned: { readonly title: Text; readonly steps: readonly Step[] }
+  /** The way through the class's plan that a lesson will take, and which of a row it is; shown before it begins. */
+  readonly planned: {
+    readonly title: Text
+    readonly steps: readonly Step[]
+    readonly part?: { readonly number: number; readonly of: number }
+  }
   readonly texts: Texts
   readonly live: Live
   /** Null when the template is not here any more. */

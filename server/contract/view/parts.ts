@@ -30,7 +30,7 @@ export function lessonView(state: ClassState, { planned }: Source, forTeacher: b
     return {
       plan: state.plan,
       path: state.path,
-      part: { number: 1, of: 1 },
+      part: planned.part ?? { number: 1, of: 1 },
       title: planned.title,
       minutes: planned.steps.reduce((sum, step) => sum + step.minutes, 0),
       steps: forTeacher ? planned.steps : planned.steps.map(forEverybody),

@@ -6,6 +6,7 @@ import type { Source } from '../../contract/view/index.ts'
 import type { LessonView } from '../../contract/index.ts'
 import { createClass, plan, teacher } from '../test/class.ts'
 import { late as lateness } from './late.ts'
+import { lessonAhead } from './steering.ts'
 
 const MINUTE = 60_000
 
@@ -46,7 +47,7 @@ describe('a lesson', () => {
     const klass = createClass(['Asta'])
     klass.must(teacher, 'lesson.start', {})
     for (const from of ['look', 'propose', 'talk']) klass.must(teacher, 'lesson.next', { from })
-    expect(klass.state().lesson).toEqual({ state: 'none' })
+    expect(klass.state().lesson).toMatchObject({ state: 'none' })
   })
 
   test('goes on by the clock only where the plan says so', () => {
@@ -174,6 +175,29 @@ test('a lesson of a row is begun by its number, and one that is not there by non
   expect(klass.give(teacher, 'lesson.start', { lesson: 2 })).toEqual({ refusal: 'plan.unknown' })
   klass.must(teacher, 'lesson.start', { lesson: 1 })
   expect(lessonOf(klass)).toMatchObject({ path: 'short', part: { number: 1, of: 1 }, minutes: 15 })
+})
+
+test('in a row of lessons the next one begins by itself, and after the last the first; any may be asked for', () => {
+  const [path] = plan.paths
+  const of = { id: 'row', title: plan.title, lessons: [...path!.lessons, { minutes: 5, steps: [{ step: 'talk' }] }] }
+  const row = { ...plan, paths: [of] }
+  const ahead = (held: { plan: string; path: string; number: number } | null, number?: number) =>
+    lessonAhead({ state: 'none', held }, row, { plan: 'plan', path: undefined }, number)?.number
+  const held = { plan: 'plan', path: 'row', number: 1 }
+  expect(ahead(null)).toBe(1)
+  expect(ahead(held)).toBe(2)
+  expect(ahead({ ...held, number: 2 })).toBe(1)
+  expect(ahead({ ...held, path: 'another' })).toBe(1)
+  expect(ahead({ ...held, plan: 'another' })).toBe(1)
+  expect(ahead(held, 1)).toBe(1)
+  expect(ahead(held, 3)).toBe(undefined)
+})
+
+test('a lesson held to its end is remembered with the way it took', () => {
+  const klass = createClass(['Asta'])
+  klass.must(teacher, 'lesson.start', {})
+  for (const from of ['look', 'propose', 'talk']) klass.must(teacher, 'lesson.next', { from })
+  expect(klass.state().lesson).toEqual({ state: 'none', held: { plan: 'plan', path: 'short', number: 1 } })
 })
 
 test('what is for the teacher stands in the teacher’s view alone', () => {

@@ -7,6 +7,9 @@ const MINUTE = 60_000
 /** Which lesson of a row; `number` counts from 1. */
 type Part = { readonly number: number; readonly of: number }
 
+/** The lesson that was held last, to its end: in a row, the one after it comes next. */
+export type Held = { readonly plan: string; readonly path: string | null; readonly number: number }
+
 type Course = {
   readonly plan: string
   /** Null in a log from before it was written down. */
@@ -28,12 +31,12 @@ type Course = {
  * the bell rang. A pause does not move the end; a bell does: `mustEndAt` is set anew when the lesson goes on.
  */
 export type Lesson =
-  | { readonly state: 'none' }
+  | { readonly state: 'none'; readonly held: Held | null }
   | (Course & { readonly state: 'running'; readonly endsAt: number; readonly mustEndAt: number })
   | (Course & { readonly state: 'paused'; readonly leftMs: number; readonly mustEndAt: number })
   | (Course & { readonly state: 'rung'; readonly leftMs: number })
 
-export const noLesson: Lesson = { state: 'none' }
+export const noLesson: Lesson = { state: 'none', held: null }
 
 export const lessonEvents = [
   z.object({
@@ -100,7 +103,7 @@ export function applyLesson(lesson: Lesson, event: LessonEvent): Lesson {
     case 'lesson-resumed':
       return { ...course, state: 'running', endsAt: event.endsAt, mustEndAt: promised(lesson, event.endsAt) }
     case 'lesson-ended':
-      return noLesson
+      return { state: 'none', held: { plan, path, number: part.number } }
     default:
       return event satisfies never
   }

@@ -1,4 +1,5 @@
 import { wayThrough } from '@jagten/lesson-plans/schema'
+import type { Plan, Way } from '@jagten/lesson-plans/schema'
 import type { Payload } from '../commands.ts'
 import type { Decision, Given } from '../given.ts'
 import { refuse } from '../refusal.ts'
@@ -12,7 +13,7 @@ export function startLesson(lesson: Lesson, payload: Payload<'lesson.start'>, wi
   const slug = payload.plan ?? wish.plan
   const plan = given.plans.get(slug)
   const path = payload.path ?? (payload.plan === undefined ? wish.path : undefined)
-  const way = plan ? wayThrough(plan, path, payload.lesson) : null
+  const way = plan ? lessonAhead(lesson, plan, { plan: slug, path }, payload.lesson) : null
   const [first] = way?.steps ?? []
   if (!plan || !way || !first) return refuse('plan.unknown')
   const { number, of, minutes, steps } = way
@@ -26,6 +27,15 @@ export function startLesson(lesson: Lesson, payload: Payload<'lesson.start'>, wi
 
 /** The plan a class was made with. */
 export type Wish = { readonly plan: string; readonly path: string | undefined }
+
+/** The lesson that begins when none is named: in a row, the one after that which was held; else the first. */
+export function lessonAhead(lesson: Lesson, plan: Plan, wish: Wish, number?: number): Way | null {
+  const first = wayThrough(plan, wish.path, number)
+  if (number !== undefined || lesson.state !== 'none' || !first) return first
+  const { held } = lesson
+  const isSameRow = held?.plan === wish.plan && held.path === first.path
+  return (isSameRow ? wayThrough(plan, first.path, held.number + 1) : null) ?? first
+}
 
 export function nextStep(lesson: Lesson, { from }: Payload<'lesson.next'>, given: Given): Decision {
   if (lesson.state === 'none') return refuse('lesson.none')

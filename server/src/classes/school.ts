@@ -1,4 +1,3 @@
-import { stepsOf } from '@jagten/lesson-plans/schema'
 import type { Plan } from '@jagten/lesson-plans/schema'
 import type { Template } from '@jagten/worlds/template'
 import { randomInt } from 'node:crypto'
@@ -11,6 +10,7 @@ import { lots } from '../../domain/chance.ts'
 import type { ClassEvent } from '../../domain/classroom/events.ts'
 import { currentPoll } from '../../domain/democracy/poll.ts'
 import type { ClassId } from '../../domain/ids.ts'
+import { lessonAhead } from '../../domain/lesson/steering.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { newKey } from '../../domain/roster/keys.ts'
@@ -142,12 +142,15 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
     }
 
     const source = (): Source => {
-      const { plan: slug, path } = room.state()
+      const { plan: slug, path, lesson } = room.state()
       const plan = ports.plans.get(slug)
+      const way = plan ? lessonAhead(lesson, plan, { plan: slug, path: path ?? undefined }) : null
       return {
-        planned: plan
-          ? { title: plan.title, steps: stepsOf(plan, path ?? undefined) }
-          : { title: { da: '', en: '' }, steps: [] },
+        planned: {
+          title: plan?.title ?? { da: '', en: '' },
+          steps: way?.steps ?? [],
+          part: { number: way?.number ?? 1, of: way?.of ?? 1 },
+        },
         texts: room.texts(),
         live: presence.live(),
         place: ports.templates.get(room.state().template) ?? null,
