@@ -84,6 +84,13 @@ describe('who is late is suggested', () => {
     ])
   })
 
+  test('to shorten the step that is on down to its least, counting what of it is over already', () => {
+    const steps = [step('tur', 10, 4), step('slut', 5)]
+    const threeIn = course(steps, { mustEndAt: 9 * MINUTE })
+    expect(late(threeIn, 3 * MINUTE)?.suggestions.map(said)).toEqual(['shorten tur by 6'])
+    expect(late({ ...threeIn, mustEndAt: 8 * MINUTE }, 3 * MINUTE)?.suggestions).toEqual([])
+  })
+
   test('nothing when no step that may go is enough: then the bell, and on with it next time', () => {
     expect(late(course(LESSON), 40 * MINUTE)).toEqual({ overMinutes: 30, suggestions: [] })
   })
