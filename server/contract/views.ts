@@ -14,6 +14,7 @@ import type {
 import type { Choice, Tag } from '../domain/commands.ts'
 import type { ProposalState } from '../domain/democracy/proposal.ts'
 import type { FeedCode } from '../domain/feed.ts'
+import type { RefusalCode } from '../domain/refusal.ts'
 import type { LessonStep } from '../domain/lesson/step.ts'
 
 export type Lang = 'da' | 'en'
@@ -280,6 +281,10 @@ export type TeacherView = NotesView<TeachersNoteView> & {
     readonly name: string
     readonly at: number
   }[]
+  /** Students whose last commands were refused, three or more in a row: the last refusal, and when. */
+  readonly refusals: readonly { readonly student: StudentId; readonly code: RefusalCode; readonly at: number }[]
+  /** Minecraft names in the world that have shown no key yet. */
+  readonly strangers: readonly string[]
   /** Keys that somebody typed although their owner is in the world: refused, but the teacher should know. */
   readonly keyTrouble: readonly { readonly student: StudentId; readonly name: string; readonly at: number }[]
   readonly control: { readonly frozen: boolean; readonly muted: boolean }

@@ -14,6 +14,7 @@ import { RunningLate } from './running-late.tsx'
 import { Steps } from './steps.tsx'
 import { TeachersPoll } from './teachers-poll.tsx'
 import { useTeacher } from './teacher-face.ts'
+import { WhoNeedsMe } from './who-needs-me.tsx'
 import { WholeClass } from './whole-class.tsx'
 import { WorldTrouble } from './world-trouble.tsx'
 import styles from './lesson-screen.module.css'
@@ -42,6 +43,7 @@ export function LessonScreen({ go }: { go: (place: Place) => void }) {
         </main>
         <aside className={styles.right} tabIndex={0} aria-label={say('page.teacher.now')}>
           <Alarms isSafe={isSafe} />
+          {!isSafe && <WhoNeedsMe />}
           {!isSafe && <RunningLate />}
           <TeachersPoll isSafe={isSafe} />
           <Floor isSafe={isSafe} />

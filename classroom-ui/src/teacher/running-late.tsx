@@ -15,14 +15,14 @@ export function RunningLate() {
   const { say } = useWords()
   const { view, act, aheadMs } = useTeacher()
   // once a minute is often enough: what is suggested must not change under the hand
-  const now = Math.floor(useNow(aheadMs) / 60_000) * 60_000
+  const now = Math.ceil(useNow(aheadMs) / 60_000) * 60_000
   const found = late(view.lesson, now)
   if (!found || found.overMinutes < WORTH_SAYING) return null
   return (
     <Card title={say('page.late.title')}>
       <p className={styles.over}>{say('page.late.over', { count: found.overMinutes })}</p>
       {found.suggestions.length === 0 && <p className={styles.way}>{say('page.late.noWay')}</p>}
-      {found.suggestions.length > 0 && <p>{say('page.late.then')}</p>}
+      {found.suggestions.length > 0 && <p>{say('page.late.way')}</p>}
       {found.suggestions.map((suggestion) => (
         <Way
           key={JSON.stringify(suggestion.replan)}

@@ -2,6 +2,7 @@ import type { Step, Text } from '@jagten/lesson-plans/schema'
 import type { Area, Box, Stand } from '@jagten/worlds/geometry'
 import type { NewText } from '../../domain/given.ts'
 import type { StudentId, TextId } from '../../domain/ids.ts'
+import type { RefusalCode } from '../../domain/refusal.ts'
 import type { Addresses, Lang, WorldState } from '../views.ts'
 
 /** What is true right now but is no decision: who is connected, and how the world is. */
@@ -19,6 +20,8 @@ export type Live = {
   readonly pages: ReadonlySet<StudentId>
   /** Minecraft names in the world, in small letters. */
   readonly players: ReadonlySet<string>
+  /** Students whose last commands were refused, three or more in a row; `code` is the last refusal. */
+  readonly refusals: readonly { readonly student: StudentId; readonly code: RefusalCode; readonly at: number }[]
   readonly keyTrouble: readonly { readonly student: StudentId; readonly at: number }[]
 }
 

@@ -103,11 +103,19 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     meeting: meetingView(state),
     floor: { queue: floor.queue.map(person), speaking: floor.speaking === null ? null : person(floor.speaking) },
     alarms: state.alarms.map(({ id, student, at }) => ({ id, at, ...person(student) })),
+    refusals: source.live.refusals.filter(({ student }) => roster.students.some(({ id }) => id === student)),
+    strangers: strangersIn(state, source),
     keyTrouble: source.live.keyTrouble.map(({ student, at }) => ({ at, ...person(student) })),
     control: { frozen: state.frozen, muted: state.muted },
     notice: noticeView(state, source),
     feed: state.feed,
   }
+}
+
+/** Who is in the world and has not said whose player that is. */
+function strangersIn({ roster }: ClassState, { texts, live }: Source): string[] {
+  const known = new Set(roster.ties.map(({ player }) => texts.get(player)?.toLowerCase()))
+  return [...live.players].filter((player) => !known.has(player)).toSorted()
 }
 
 /** Never a name, never who is missing. */

@@ -54,6 +54,7 @@ const source = (klass: ReturnType<typeof createClass>): Source => ({
     addresses: { page: [], world: [], minecraft: '1.18.2' },
     pages: new Set(),
     players: new Set(),
+    refusals: [],
     keyTrouble: [],
   },
   place: null,

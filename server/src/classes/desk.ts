@@ -70,6 +70,8 @@ export function createDesk(school: School, now: () => number, logFault: (error: 
         actor,
         command: { command, payload: payload.data } as Command,
       })
+      if (actor.kind === 'student')
+        klass.presence.addRefusal(actor.student, 'refusal' in performed ? performed.refusal : null, now())
       if ('refusal' in performed) return refused(performed, lang)
       if (guess !== null) {
         wrongKeys.giveBack(guess)

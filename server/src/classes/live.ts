@@ -1,10 +1,13 @@
 import type { Live } from '../../contract/view/index.ts'
+import type { RefusalCode } from '../../domain/refusal.ts'
 import type { StudentId } from '../../domain/ids.ts'
 import { lanAddresses, pageAddress, worldAddress } from './addresses.ts'
 import type { WorldStatus } from './worlds-port.ts'
 
 const MINECRAFT_VERSION = '1.18.2'
 const KEY_TROUBLE_LINES = 5
+/** So many commands refused in a row, and somebody should come and see. */
+const REFUSED_OFTEN = 3
 
 /** What Lykke last told of the world it is in. */
 export type Report = {
@@ -22,6 +25,8 @@ export interface Presence {
   setPlayers(names: readonly string[]): void
   /** One more page of that student; the undo takes it away again. */
   addPage(student: StudentId): () => void
+  /** A student's command was refused, or (null) accepted: three refusals in a row are told. */
+  addRefusal(student: StudentId, code: RefusalCode | null, at: number): void
   addKeyTrouble(student: StudentId, at: number): void
 }
 
@@ -35,6 +40,7 @@ export function createPresence(
   let players: ReadonlySet<string> = new Set()
   let keyTrouble: Live['keyTrouble'] = []
   const pages = new Map<StudentId, number>()
+  const refused = new Map<StudentId, { readonly count: number; readonly code: RefusalCode; readonly at: number }>()
 
   const hosts = (): readonly string[] => {
     if (page.host !== undefined && page.host !== '0.0.0.0' && page.host !== '::') return [page.host]
@@ -67,6 +73,9 @@ export function createPresence(
         addresses: { page: hosts().map((host) => pageAddress(host, page.port())), world, minecraft: MINECRAFT_VERSION },
         pages: new Set(pages.keys()),
         players,
+        refusals: [...refused].flatMap(([student, { count, code, at }]) =>
+          count >= REFUSED_OFTEN ? [{ student, code, at }] : [],
+        ),
         keyTrouble,
       }
     },
@@ -101,6 +110,18 @@ export function createPresence(
         else pages.delete(student)
         changed()
       }
+    },
+    addRefusal(student, code, at) {
+      const before = refused.get(student)
+      if (code === null) {
+        if (!before) return
+        refused.delete(student)
+        if (before.count >= REFUSED_OFTEN) changed()
+        return
+      }
+      const count = (before?.count ?? 0) + 1
+      refused.set(student, { count, code, at })
+      if (count >= REFUSED_OFTEN) changed()
     },
     addKeyTrouble(student, at) {
       keyTrouble = [...keyTrouble.filter((one) => one.student !== student), { student, at }].slice(-KEY_TROUBLE_LINES)

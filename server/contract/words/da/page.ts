@@ -332,8 +332,17 @@ export const page = {
     drop: 'Spring “{{step}}” over',
     shorten_one: '“{{step}}” {{count}} minut kortere',
     shorten_other: '“{{step}}” {{count}} minutter kortere',
-    then: 'Så slutter I til tiden:',
+    way: 'Så slutter I til tiden:',
     take: 'Gør det',
+  },
+  needs: {
+    title: 'Hvem har brug for dig?',
+    noKey: 'Spilleren {{player}} er i verden og har ikke skrevet en nøgle.',
+    refused: '{{name}} har fået nej tre gange i træk.',
+    notVoted: 'Husstand {{number}} har ikke stemt endnu.',
+    still: 'Ingen i gruppe {{group}} har rørt sig i tre minutter.',
+    more_one: 'og {{count}} til',
+    more_other: 'og {{count}} til',
   },
   park: {
     students_one: '{{count}} elev på kortet',

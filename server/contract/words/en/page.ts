@@ -334,8 +334,17 @@ export const page: SameShape<typeof da> = {
     drop: 'Leave out “{{step}}”',
     shorten_one: '“{{step}}” {{count}} minute shorter',
     shorten_other: '“{{step}}” {{count}} minutes shorter',
-    then: 'Then you end on time:',
+    way: 'Then you end on time:',
     take: 'Do it',
+  },
+  needs: {
+    title: 'Who needs you?',
+    noKey: 'The player {{player}} is in the world and has not typed a key.',
+    refused: '{{name}} was told no three times in a row.',
+    notVoted: 'Household {{number}} has not voted yet.',
+    still: 'Nobody in group {{group}} has moved for three minutes.',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
   },
   park: {
     students_one: '{{count}} student on the map',

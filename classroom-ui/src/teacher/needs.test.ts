@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import type { Positions, StudentId, TeacherView } from '@jagten/server/contract'
+import { NOTHING_SEEN, needs, seeing } from './needs.ts'
+
+const MINUTE = 60_000
+const [asta, bo] = ['asta', 'bo'] as [StudentId, StudentId]
+
+/** A class on its walk, as much of it as matters here. */
+const view = (parts: object = {}): TeacherView =>
+  ({
+    refusals: [],
+    strangers: [],
+    polls: [],
+    students: [
+      { id: asta, group: 'circle', inWorld: true },
+      { id: bo, group: 'circle', inWorld: false },
+    ],
+    lesson: { at: 0, paused: false, steps: [{ kind: 'explore', allows: [] }] },
+    ...parts,
+  }) as unknown as TeacherView
+
+const at = (x: number): Positions => ({ [asta]: [x, 64, 0] })
+
+describe('who needs the teacher', () => {
+  test('is a group in which nobody has moved for three minutes, until one does', () => {
+    let seen = seeing(NOTHING_SEEN, view(), at(1), 0)
+    expect(needs(view(), seen, 2 * MINUTE)).toEqual([])
+    // told again where one stands is no move
+    seen = seeing(seen, view(), at(1), 2 * MINUTE)
+    expect(needs(view(), seen, 3 * MINUTE)).toEqual([{ why: 'still', group: 'circle' }])
+    seen = seeing(seen, view(), at(2), 3 * MINUTE)
+    expect(needs(view(), seen, 3 * MINUTE)).toEqual([])
+  })
+
+  test.each([
+    ['the lesson is paused', { lesson: { at: 0, paused: true, steps: [{ kind: 'explore', allows: [] }] } }],
+    ['the class is in its meeting', { lesson: { at: 0, paused: false, steps: [{ kind: 'meet', allows: ['speak'] }] } }],
+    ['the group sits at the page', { students: [{ id: asta, group: 'circle', inWorld: false }] }],
+  ])('is nobody who stands still while %s', (_why, parts) => {
+    const seen = seeing(NOTHING_SEEN, view(), at(1), 0)
+    expect(needs(view(parts), seen, 10 * MINUTE)).toEqual([])
+  })
+
+  test('is who has been in the world for a minute without a key', () => {
+    const there = view({ strangers: ['fremmed'] })
+    const seen = seeing(NOTHING_SEEN, there, {}, 0)
+    expect(needs(there, seen, MINUTE - 1)).toEqual([])
+    expect(needs(there, seen, MINUTE)).toEqual([{ why: 'no-key', player: 'fremmed' }])
+    expect(seeing(seen, view(), {}, MINUTE).strangerAt.size).toBe(0)
+  })
+
+  test('is a household that has not voted a minute after the poll was opened', () => {
+    const voting = view({ polls: [{ state: 'open', missing: [2, 4] }], students: [] })
+    const seen = seeing(NOTHING_SEEN, voting, {}, 0)
+    expect(needs(voting, seen, MINUTE - 1)).toEqual([])
+    expect(needs(voting, seen, MINUTE)).toEqual([
+      { why: 'not-voted', household: 2 },
+      { why: 'not-voted', household: 4 },
+    ])
+  })
+
+  test('is who was told no three times in a row', () => {
+    const told = view({ refusals: [{ student: bo, code: 'step.not-now', at: 0 }], students: [] })
+    expect(needs(told, NOTHING_SEEN, 0)).toEqual([{ why: 'refused', student: bo, code: 'step.not-now' }])
+  })
+})

@@ -1,0 +1,71 @@
+import type { GroupId, Positions, RefusalCode, StudentId, TeacherView } from '@jagten/server/contract'
+
+const MINUTE_MS = 60_000
+/** A group in which nobody has moved for so long has come to a standstill, or has gone. */
+const STILL_MS = 3 * MINUTE_MS
+/** Whoever is to vote has had time to read by then. */
+const VOTE_MS = MINUTE_MS
+/** A newcomer looks around first. */
+const KEY_MS = MINUTE_MS
+
+/** A reason to walk over to somebody: about what happens, never a score of a child. */
+export type Need =
+  | { readonly why: 'no-key'; readonly player: string }
+  | { readonly why: 'refused'; readonly student: StudentId; readonly code: RefusalCode }
+  | { readonly why: 'not-voted'; readonly household: number }
+  | { readonly why: 'still'; readonly group: GroupId }
+
+/** When this page first saw things, in milliseconds of the server's clock. */
+export type Seen = {
+  readonly positions: Positions
+  /** The last move of each student. */
+  readonly movedAt: ReadonlyMap<StudentId, number>
+  /** Since when each stranger is in the world. */
+  readonly strangerAt: ReadonlyMap<string, number>
+  /** Since when the poll that is on has been open. */
+  readonly pollAt: number | null
+}
+
+/** Who needs the teacher now, the surest first. */
+export function needs(view: TeacherView, seen: Seen, now: number): readonly Need[] {
+  return [...refused(view), ...strangers(view, seen, now), ...notVoted(view, seen, now), ...still(view, seen, now)]
+}
+
+const refused = (view: TeacherView): Need[] =>
+  view.refusals.map(({ student, code }) => ({ why: 'refused', student, code }))
+
+const strangers = (view: TeacherView, { strangerAt }: Seen, now: number): Need[] =>
+  view.strangers.flatMap((player) =>
+    now - (strangerAt.get(player) ?? now) >= KEY_MS ? [{ why: 'no-key', player }] : [],
+  )
+
+function notVoted(view: TeacherView, { pollAt }: Seen, now: number): Need[] {
+  const poll = view.polls.find((one) => one.state === 'open')
+  if (!poll || pollAt === null || now - pollAt < VOTE_MS) return []
+  return poll.missing.map((household) => ({ why: 'not-voted', household }))
+}
+
+/** Only where walking is what the step asks for, and only of groups that are in the world: two at one computer are one player. */
+function still(view: TeacherView, { movedAt }: Seen, now: number): Need[] {
+  const { lesson } = view
+  const step = lesson.at === null || lesson.paused ? undefined : lesson.steps[lesson.at]
+  if (step?.kind !== 'explore' && !step?.allows.includes('build')) return []
+  const groups = new Map<GroupId, number>()
+  for (const { id, group, inWorld } of view.students) {
+    if (!group || !inWorld) continue
+    groups.set(group, Math.max(groups.get(group) ?? 0, movedAt.get(id) ?? now))
+  }
+  return [...groups].flatMap(([group, last]) => (now - last >= STILL_MS ? [{ why: 'still', group }] : []))
+}
+
+/** What was seen, with what has just come: pure, so that it is tested without a page. */
+export function seeing(before: Seen, view: TeacherView, positions: Positions, now: number): Seen {
+  const movedAt = new Map(before.movedAt)
+  for (const [id, at] of Object.entries(positions) as [StudentId, Positions[StudentId]][])
+    if (JSON.stringify(before.positions[id]) !== JSON.stringify(at)) movedAt.set(id, now)
+  const strangerAt = new Map(view.strangers.map((player) => [player, before.strangerAt.get(player) ?? now]))
+  const isOn = view.polls.some((poll) => poll.state === 'open')
+  return { positions, movedAt, strangerAt, pollAt: isOn ? (before.pollAt ?? now) : null }
+}
+
+export const NOTHING_SEEN: Seen = { positions: {}, movedAt: new Map(), strangerAt: new Map(), pollAt: null }

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { useNow } from '../lesson/use-now.ts'
+import { Card } from '../parts/card.tsx'
+import { useWords } from '../words/words.tsx'
+import { NOTHING_SEEN, needs, seeing } from './needs.ts'
+import type { Need } from './needs.ts'
+import { useTeacher } from './teacher-face.ts'
+import { useNames } from './use-names.ts'
+import { usePositions } from './use-positions.ts'
+import styles from './feed.module.css'
+
+const SHOWN = 6
+
+/** Whom to walk over to, and why; for the teacher's eyes alone, and gone when it is over. */
+export function WhoNeedsMe() {
+  const { say } = useWords()
+  const { view, aheadMs } = useTeacher()
+  const now = useNow(aheadMs)
+  const positions = usePositions()
+  const [seen, setSeen] = useState(NOTHING_SEEN)
+  useEffect(() => {
+    setSeen((before) => seeing(before, view, positions, Date.now() + aheadMs))
+  }, [view, positions, aheadMs])
+  const found = needs(view, seen, now)
+
+  if (found.length === 0) return null
+  return (
+    <Card title={say('page.needs.title')}>
+      <ul className={styles.feed}>
+        {found.slice(0, SHOWN).map((need) => (
+          <li key={JSON.stringify(need)}>
+            <Why need={need} />
+          </li>
+        ))}
+      </ul>
+      {found.length > SHOWN && <p>{say('page.needs.more', { count: found.length - SHOWN })}</p>}
+    </Card>
+  )
+}
+
+function Why({ need }: { need: Need }) {
+  const { say } = useWords()
+  const nameOf = useNames()
+  switch (need.why) {
+    case 'no-key':
+      return say('page.needs.noKey', { player: need.player })
+    case 'refused':
+      return say('page.needs.refused', { name: nameOf(need.student) })
+    case 'not-voted':
+      return say('page.needs.notVoted', { number: need.household })
+    case 'still':
+      return say('page.needs.still', { group: say(`page.groups.${need.group}`) })
+    default:
+      return need satisfies never
+  }
+}
