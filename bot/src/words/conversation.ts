@@ -6,6 +6,7 @@ import type { Line, Said, WorldLink } from '../link.ts'
 import { ballotPaper } from './ballot-paper.ts'
 import { createGrammar, isTalk } from './grammar.ts'
 import type { Word } from './grammar.ts'
+import { helpLines } from './help.ts'
 import { amountOf } from './kroner.ts'
 
 /** A question nobody answers is forgotten after this long. */
@@ -270,20 +271,6 @@ export function createConversation({ lang, name, link, world, now, where }: Conv
   }
 
   return { hear, greet: (player) => tell(player, say('game.need-key')) }
-}
-
-function helpLines(view: BotView, player: PlayerView | undefined, say: Say, name: string): string[] {
-  if (!player) return [say('game.help-key')]
-  return [
-    ...(view.poll ? [say('game.help-vote', { number: view.poll.number })] : []),
-    ...(view.may.propose ? [say('game.help-proposal')] : []),
-    ...(view.may.propose || view.may.speak ? [say('game.help-support')] : []),
-    ...(view.may.speak ? [say('game.help-hand')] : []),
-    ...(view.may.propose || view.may.speak || view.may.build ? [say('game.help-note')] : []),
-    say('game.help-home'),
-    say('game.help-stop'),
-    say('game.help-private', { bot: name }),
-  ]
 }
 
 /** Whether a word answers Lykke's question: all that is not plainly a word of its own, as `stop` and `hånd` are. */

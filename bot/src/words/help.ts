@@ -1,0 +1,16 @@
+import type { BotView, PlayerView, Say } from '@jagten/server/contract'
+
+/** What a player can say right now, a line each; who has shown no key can do that alone. */
+export function helpLines(view: BotView, player: PlayerView | undefined, say: Say, name: string): string[] {
+  if (!player) return [say('game.help-key')]
+  return [
+    ...(view.poll ? [say('game.help-vote', { number: view.poll.number })] : []),
+    ...(view.may.propose ? [say('game.help-proposal')] : []),
+    ...(view.may.propose || view.may.speak ? [say('game.help-support')] : []),
+    ...(view.may.speak ? [say('game.help-hand')] : []),
+    ...(view.may.propose || view.may.speak || view.may.build ? [say('game.help-note')] : []),
+    say('game.help-home'),
+    say('game.help-stop'),
+    say('game.help-private', { bot: name }),
+  ]
+}
