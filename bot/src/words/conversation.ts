@@ -1,4 +1,4 @@
-import type { Answer, BotView, Lang, PlayerView, ProposalId, Say, Tag } from '@jagten/server/contract'
+import type { Answer, BotView, Lang, PlayerView, ProposalId, Tag } from '@jagten/server/contract'
 import { TAGS, speaker } from '@jagten/server/contract'
 import type { Position } from '@jagten/worlds/geometry'
 import type { ClassLink } from '../class-link.ts'
