@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -90,7 +90,10 @@ export async function startPostgres() {
   async function end(signal: NodeJS.Signals): Promise<void> {
     if (server.exitCode !== null || server.signalCode !== null) return
     const gone = new Promise((resolve) => server.once('exit', resolve))
+    const children = signal === 'SIGKILL' ? childrenOf(server) : []
     server.kill(signal)
+    // those who serve a connection outlive it for a moment and would still commit: a power cut takes them too
+    for (const child of children) killIfThere(child)
     await gone
   }
 
@@ -131,6 +134,19 @@ function unprivileged(): { uid: number; gid: number } {
     }
   }
   throw new Error('there is no user to run PostgreSQL as')
+}
+
+function childrenOf({ pid }: ChildProcess): number[] {
+  const ps = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+  return ps.stdout.split('\n').map(Number).filter(Boolean)
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // it has gone by itself
+  }
 }
 
 function freePort(): Promise<number> {
