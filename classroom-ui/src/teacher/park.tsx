@@ -26,11 +26,11 @@ export function Park({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean }) 
       {isSafe ? (
         <p>{say('page.park.safe')}</p>
       ) : (
-        <>
+        <div className={styles.lists}>
           <Notes />
           <Signs signs={view.signs} />
           <Areas />
-        </>
+        </div>
       )}
     </div>
   )
