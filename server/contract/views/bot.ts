@@ -1,0 +1,76 @@
+import type { ClassId, GroupId, PollId, ProposalId, StudentId } from '../../domain/ids.ts'
+import type { PollResult, Turnout } from './democracy.ts'
+import type { Lang } from './frame.ts'
+import type { Action } from '@jagten/lesson-plans/schema'
+import type { Area, Stand } from '@jagten/worlds/geometry'
+
+/** A tied player, as Lykke needs to know it. */
+export type PlayerView = {
+  readonly name: string
+  readonly student: StudentId
+  readonly firstName: string
+  readonly group: GroupId | null
+  /** Id of the area the player may build in. */
+  readonly area: string | null
+  readonly votes: { readonly held: number; readonly used: number } | null
+}
+
+/** Something to do once in the world; forgotten after `until`. */
+export type Cue =
+  | { readonly id: string; readonly until: number; readonly kind: 'say'; readonly text: string }
+  | { readonly id: string; readonly until: number; readonly kind: 'gather' }
+  | {
+      readonly id: string
+      readonly until: number
+      readonly kind: 'step'
+      readonly title: string
+      readonly task: string
+    }
+  | {
+      readonly id: string
+      readonly until: number
+      readonly kind: 'poll'
+      readonly number: number
+      readonly title: string
+      readonly form: 'secret' | 'open'
+    }
+  | {
+      readonly id: string
+      readonly until: number
+      readonly kind: 'result'
+      readonly number: number
+      readonly title: string
+      readonly result: PollResult
+    }
+
+/** What the world should show: Lykke compares and mends. */
+export type BotView = {
+  readonly role: 'bot'
+  readonly id: ClassId
+  readonly name: string
+  readonly version: number
+  readonly lang: Lang
+  readonly spawn: Stand
+  readonly meetingPlace: Stand
+  readonly areas: readonly (Area & { readonly group: GroupId | null })[]
+  readonly players: readonly PlayerView[]
+  readonly may: Readonly<Record<Action, boolean>>
+  readonly proposals: readonly {
+    readonly id: ProposalId
+    readonly number: number
+    readonly title: string | null
+    readonly open: boolean
+  }[]
+  readonly poll: {
+    readonly id: PollId
+    readonly number: number
+    readonly title: string
+    readonly form: 'secret' | 'open'
+    readonly turnout: Turnout
+  } | null
+  readonly step: { readonly title: string; readonly task: string } | null
+  readonly control: { readonly frozen: boolean; readonly muted: boolean }
+  /** Where students have written on signs, and whether nobody shall be able to read them. */
+  readonly signs: readonly { readonly at: { x: number; y: number; z: number }; readonly hidden: boolean }[]
+  readonly cues: readonly Cue[]
+}

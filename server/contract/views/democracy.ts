@@ -1,0 +1,81 @@
+import type { Choice } from '../../domain/commands.ts'
+import type { ProposalState } from '../../domain/democracy/proposal.ts'
+import type { GroupId, PollId, ProposalId, StudentId, TextId } from '../../domain/ids.ts'
+
+/** A written text as a viewer may see it; `text` is null when it was erased, or is hidden from this viewer. */
+export type Written = { readonly id: TextId; readonly text: string | null; readonly hidden: boolean }
+
+export type ProposalView = {
+  readonly id: ProposalId
+  /** Counts from 1. */
+  readonly number: number
+  readonly title: Written
+  readonly reason: Written
+  /** Whole kroner, or null. */
+  readonly cost: number | null
+  readonly state: ProposalState
+  readonly supports: number
+  readonly amendments: readonly Written[]
+  /** The household and group it comes from; null when the teacher wrote it or the student was erased. */
+  readonly from: { readonly household: number | null; readonly group: GroupId | null } | null
+}
+
+export type TeachersProposalView = ProposalView & {
+  readonly by: { readonly student: StudentId; readonly name: string } | null
+}
+export type StudentsProposalView = ProposalView & { readonly mine: boolean; readonly supported: boolean }
+
+/** Counted in votes; `householdsVoted` are those that have used at least one. */
+export type Turnout = {
+  readonly cast: number
+  readonly entitled: number
+  readonly households: number
+  readonly householdsVoted: number
+}
+
+export type PollResult = {
+  readonly for: number
+  readonly against: number
+  readonly blank: number
+  readonly outcome: 'adopted' | 'rejected'
+}
+
+export type PollView = {
+  readonly id: PollId
+  readonly proposal: ProposalId
+  /** The proposal's number, title and reason, so that a screen needs no second look-up. */
+  readonly number: number
+  readonly title: string | null
+  readonly reason: string | null
+  readonly cost: number | null
+  readonly form: 'secret' | 'open'
+  readonly state: 'open' | 'suspended' | 'closed'
+  readonly endsAt: number | null
+  readonly turnout: Turnout
+  /** Only when closed; null too for a poll that came to nothing and must be voted again (`void`). */
+  readonly result: PollResult | null
+  readonly void: boolean
+  /** Closed secret polls, once the teacher has said so: every receipt with its choice, sorted; for looking one's own up. */
+  readonly receipts: readonly { readonly receipt: string; readonly choice: Choice }[] | null
+}
+
+export type TeachersPollView = PollView & {
+  /** Numbers of the households with votes left; for the teacher's eyes. */
+  readonly missing: readonly number[]
+  /** Numbers of the households left off the roll because nobody was present. */
+  readonly notOnRoll: readonly number[]
+}
+
+export type StudentsPollView = PollView & {
+  /** The viewer's own votes; `held` is 0 for who is not on the roll. */
+  readonly votes: { readonly held: number; readonly used: number }
+  /** In an open poll: what the viewer's own votes say now. */
+  readonly own: readonly Choice[]
+}
+
+export type MeetingView = {
+  readonly open: boolean
+  readonly agenda: readonly ProposalId[]
+  /** Index in the agenda of what is discussed; null when closed. */
+  readonly at: number | null
+}

@@ -1,0 +1,77 @@
+import type { Tag } from '../../domain/commands.ts'
+import type { GroupId, NoteId, StudentId } from '../../domain/ids.ts'
+import type { Written } from './democracy.ts'
+import type { Text } from '@jagten/lesson-plans/schema'
+
+/** `open`: the world takes players and Lykke is in it. `lost`: it should be open and is being brought back. */
+export type WorldState = 'open' | 'opening' | 'closed' | 'lost'
+
+/** How to come in from here and now. Addresses change with the room: they stand on the projector, never on paper. */
+export type Addresses = {
+  /** `http://10.0.4.17:3000`, best first. */
+  readonly page: readonly string[]
+  /** `10.0.4.17` or `10.0.4.17:25566`, best first; empty while the world is closed. */
+  readonly world: readonly string[]
+  readonly minecraft: string
+}
+
+/** The site plan of the class's world, for whoever has no Minecraft; null when the world is not one of ours. */
+export type SitePlanView = {
+  readonly title: Text
+  /** Address of the picture, north up. */
+  readonly image: string
+  /** `left` and `top`: shares of the picture's width and height. */
+  readonly places: readonly { readonly id: string; readonly title: Text; readonly left: number; readonly top: number }[]
+  /** The groups' areas, also shares; those the teacher has hidden are left out for everybody else. */
+  readonly areas: readonly {
+    readonly id: string
+    readonly group: GroupId | null
+    readonly left: number
+    readonly top: number
+    readonly width: number
+    readonly height: number
+  }[]
+  /** Block coordinates of the picture's north-west corner, and how many blocks it shows. */
+  readonly extent: { readonly x: number; readonly z: number; readonly width: number; readonly depth: number }
+}
+
+/** A note about a place; `at` in block coordinates, null for one written without a place. */
+export type NoteView = {
+  readonly id: NoteId
+  readonly tag: Tag
+  readonly text: Written
+  readonly at: { readonly x: number; readonly y: number; readonly z: number } | null
+  readonly group: GroupId | null
+  /** Written by the viewer. */
+  readonly mine: boolean
+}
+
+export type TeachersNoteView = Omit<NoteView, 'mine'> & {
+  /** Null when the teacher wrote it, or the writer was erased. */
+  readonly by: { readonly student: StudentId; readonly name: string } | null
+}
+
+/** What the class noted on its walk: part of the view of every face. */
+export type NotesView<N> = {
+  readonly notes: readonly N[]
+  /** The notes gathered into places by closeness: those most have written about come first. */
+  readonly notedPlaces: readonly {
+    readonly x: number
+    readonly z: number
+    /** The named place it is near. */
+    readonly title: Text | null
+    readonly notes: readonly NoteId[]
+  }[]
+  /** The note each group goes on with. */
+  readonly chosenNotes: readonly { readonly group: GroupId; readonly note: NoteId }[]
+}
+
+/** A sign in the world, for the teacher's eyes: up to four lines. */
+export type SignView = Written & {
+  readonly at: { readonly x: number; readonly y: number; readonly z: number }
+  /** Null for one whose writer was erased. */
+  readonly by: { readonly student: StudentId; readonly name: string } | null
+}
+
+/** Said to everybody; gone by itself at `until`. */
+export type Notice = { readonly text: string; readonly until: number }

@@ -1,0 +1,25 @@
+import type { ClassId } from '../../domain/ids.ts'
+import type { MeetingView, PollView, ProposalView } from './democracy.ts'
+import type { LessonView } from './lesson.ts'
+import type { Addresses, NoteView, NotesView, Notice, SitePlanView } from './place.ts'
+import type { WorldState } from './place.ts'
+
+export type ProjectorView = NotesView<NoteView> & {
+  readonly role: 'projector'
+  readonly id: ClassId
+  readonly name: string
+  readonly version: number
+  readonly joinCode: string
+  readonly world: { readonly state: WorldState }
+  readonly addresses: Addresses
+  readonly lesson: LessonView
+  readonly proposals: readonly ProposalView[]
+  /** The poll that is on or, until the step changes or another opens, the last that closed. */
+  readonly poll: PollView | null
+  readonly meeting: MeetingView
+  readonly floor: { readonly speakingHousehold: number | null; readonly waiting: number }
+  readonly plan: SitePlanView | null
+  readonly here: { readonly students: number; readonly online: number }
+  readonly control: { readonly frozen: boolean; readonly muted: boolean }
+  readonly notice: Notice | null
+}

@@ -1,0 +1,32 @@
+import type { ClassId, GroupId, StudentId } from '../../domain/ids.ts'
+import type { MeetingView, StudentsPollView, StudentsProposalView } from './democracy.ts'
+import type { LessonView } from './lesson.ts'
+import type { NoteView, NotesView, Notice, SitePlanView } from './place.ts'
+import type { Action } from '@jagten/lesson-plans/schema'
+
+export type StudentView = NotesView<NoteView> & {
+  readonly role: 'student'
+  readonly id: ClassId
+  readonly name: string
+  readonly version: number
+  readonly me: {
+    readonly id: StudentId
+    readonly name: string
+    readonly key: string
+    readonly household: number | null
+    readonly partners: readonly string[]
+    readonly group: GroupId | null
+    readonly present: boolean
+    readonly inWorld: boolean
+  }
+  readonly lesson: LessonView
+  readonly plan: SitePlanView | null
+  /** What the viewer may do now. */
+  readonly may: Readonly<Record<Action, boolean>>
+  readonly proposals: readonly StudentsProposalView[]
+  readonly poll: StudentsPollView | null
+  readonly meeting: MeetingView
+  readonly floor: { readonly asked: boolean; readonly place: number | null; readonly speaking: boolean }
+  readonly control: { readonly frozen: boolean; readonly muted: boolean }
+  readonly notice: Notice | null
+}
