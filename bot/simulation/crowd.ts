@@ -30,8 +30,8 @@ async function carryOut(order: Order): Promise<unknown> {
   const { name } = order
   switch (order.do) {
     case 'join': {
-      const { host, port, chunks } = order
-      players.set(name, await join({ host, port, name, chunks }))
+      const { host, port, chunks, from } = order
+      players.set(name, await join({ host, port, name, chunks, ...(from !== undefined && { from }) }))
       return null
     }
     case 'leave':

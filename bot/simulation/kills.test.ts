@@ -62,6 +62,33 @@ test('when the launcher dies, what it ran ends too; the next start finds poll, v
   expect(closed.polls.at(-1)?.result).toEqual({ for: 3, against: 0, blank: 3, outcome: 'adopted' })
 }, 180_000)
 
+// only Linux answers on every address of its loopback
+test.skipIf(process.platform !== 'linux')(
+  'who comes in under a classmate’s name from another machine must show a key; the classmate on the old machine need not',
+  async () => {
+    const key = teacher.view().students[5]?.key ?? ''
+    const enter = async (from: string): Promise<void> => {
+      await crowd.tell({ do: 'drop', name: 'laan_1' }).catch(() => null)
+      for (let tries = 0; tries < 20; tries += 1) {
+        const isIn = await crowd.tell({ do: 'join', name: 'laan_1', ...at(), from }).catch(() => false)
+        if (isIn !== false) return
+        await new Promise((resolve) => setTimeout(resolve, 200))
+      }
+      throw new Error('laan_1 was not let in')
+    }
+    await crowd.tell({ do: 'drop', name: PLAYERS[5] ?? '' })
+    await teacher.until((view) => !view.students[5]?.inWorld, 'the sixth student to be gone')
+    await enter('127.0.0.2')
+    await crowd.ask('laan_1', key, ['Nu ved jeg'])
+    await enter('127.0.0.2')
+    await crowd.ask('laan_1', 'hånd', [say('game.hand-done')])
+    await enter('127.0.0.3')
+    await crowd.ask('laan_1', 'stop', [say('game.need-key'), say('refusals.session.missing')])
+    await crowd.tell({ do: 'drop', name: 'laan_1' })
+  },
+  60_000,
+)
+
 test('two classes have a world each, also after a power cut; one closed and opened again in one breath is open', async () => {
   const other = await beTeacher(program.url, [], '6.A')
   await other.worldIsOpen()

@@ -12,6 +12,8 @@ export const Order = z.discriminatedUnion('do', [
     host: z.string(),
     port: z.int(),
     chunks: z.boolean().default(false),
+    /** The address of this machine to come from. */
+    from: z.ipv4().optional(),
   }),
   z.strictObject({ id: z.int(), do: z.literal('leave'), ...who }),
   /** Cuts the connection without a word. */

@@ -91,7 +91,8 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
     view: () => view,
     send(command, payload, player) {
       // one after the other for each player: a key said after a vote must not overtake it
-      const who = player ?? ''
+      // what Lykke says about a player goes before what that player says next
+      const who = player ?? ('player' in payload ? payload.player : '')
       const before = queues.get(who) ?? Promise.resolve(null)
       const letter = { id: randomUUID(), command, payload, ...(player !== null && { player }) }
       const sent = before.then(() => sendUntilAnswered(letter))

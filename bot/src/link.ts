@@ -39,6 +39,8 @@ export type WorldListener = {
   moved?(positions: Positions): void
   /** A student wrote on a sign. */
   wrote?(player: string, at: Position, lines: readonly string[]): void
+  /** A name has come in from another machine than the last time: it may be somebody else. */
+  elsewhere?(player: string): void
   /** Part of the world was lost: a copy of what there was is in this file. */
   damaged?(file: string): void
   /** No sign stands here (any more). */

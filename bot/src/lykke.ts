@@ -70,6 +70,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
           link.positions(positions)
         },
         wrote: (player, at, lines) => void link.send('sign.write', { at, lines: [...lines] }, player).catch(fault),
+        elsewhere: (player) => void link.send('player.untie', { player }, null).catch(fault),
         damaged(file) {
           damaged.add(file)
           report()

@@ -135,6 +135,8 @@ export const commands = {
   'alarm.clear': z.strictObject({ alarm: AlarmId }),
   /** The box's key is gone (a backup was restored): what was cast is void and voted again. Only the clock sends it. */
   'poll.void': z.strictObject({ poll: PollId }),
+  /** Somebody came in under that name from another machine: whoever it is says a key. Only Lykke sends it. */
+  'player.untie': z.strictObject({ player: z.string().max(16) }),
   /** A player in the world says a key; only Lykke may send it, for that player. */
   'player.key': z.strictObject({ key: z.string().max(16) }),
 } as const

@@ -45,6 +45,7 @@ export type Down = z.infer<typeof Down>
  *   `at`: when, in Unix milliseconds: it may have waited for Lykke.
  * - `changed`: a player changed a block; `block` is a block state as in `minecraft:oak_door[half=lower]`.
  * - `refused`: a player was kept from building; `why` is a code with a sentence.
+ * - `elsewhere`: a name has come in from another machine than the last time: it may be somebody else.
  * - `damaged`: part of the world could not be read when it was opened; it stands as in the template again, and `file` in
  *   the folder `region` is a copy of what there was.
  * - `sign`: what stands on a sign now, four lines of plain text, also while they are hidden; `by` wrote it, or nobody:
@@ -55,6 +56,7 @@ export const Up = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('word'), from: z.string(), text: z.string(), aloud: z.boolean(), at: z.number() }),
   z.strictObject({ type: z.literal('changed'), by: z.string(), at: Position, block: z.string() }),
   z.strictObject({ type: z.literal('refused'), by: z.string(), at: Position, why: z.string() }),
+  z.strictObject({ type: z.literal('elsewhere'), player: z.string() }),
   z.strictObject({ type: z.literal('damaged'), file: z.string() }),
   z.strictObject({
     type: z.literal('sign'),

@@ -73,6 +73,7 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
     case 'group-set':
     case 'attendance-set':
     case 'player-tied':
+    case 'player-untied':
       return { ...state, roster: applyRoster(state.roster, event) }
     case 'lesson-started':
     case 'lesson-step':

@@ -38,6 +38,7 @@ import {
   setAttendance,
   setGroup,
   tiePlayer,
+  untiePlayer,
 } from '../roster/roster.ts'
 import { signGone, writeSign } from '../signs/signs.ts'
 import { held } from './held.ts'
@@ -165,6 +166,8 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
     case 'alarm.clear':
       if (!state.alarms.some((alarm) => alarm.id === payload.alarm)) return refuse('alarm.unknown')
       return { events: [{ type: 'alarm-cleared', alarm: payload.alarm }] }
+    case 'player.untie':
+      return untiePlayer(roster, payload, given)
     case 'player.key':
       return tiePlayer(roster, payload, given)
     default:

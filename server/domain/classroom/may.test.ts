@@ -64,6 +64,7 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'area.show': [TEACHER],
   'alarm.raise': [['student']],
   'alarm.clear': [TEACHER],
+  'player.untie': [['bot']],
   'player.key': [['player', 'student']],
 }
 

@@ -65,6 +65,7 @@ const TABLE: Record<CommandName, Who> = {
   'area.show': TEACHER,
   'alarm.raise': STUDENT,
   'alarm.clear': TEACHER,
+  'player.untie': { by: ['bot'] },
   'player.key': { by: ['player', 'student'] },
 }
 

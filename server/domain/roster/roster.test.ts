@@ -98,3 +98,16 @@ describe('a key', () => {
     })
   })
 })
+
+test('a name that comes in from another machine is nobody’s until a key is shown; who plays under another name notices nothing', () => {
+  const klass = createClass(['Asta', 'Bo'])
+  const [asta, bo] = klass.state().roster.students
+  klass.must({ kind: 'player', player: 'Asta_P' }, 'player.key', { key: asta!.key })
+  klass.must({ kind: 'player', player: 'Bo_P' }, 'player.key', { key: bo!.key })
+  const playing = (player: string) => studentOfPlayer(klass.state().roster, player, (id) => klass.texts.get(id))
+  klass.must({ kind: 'bot' }, 'player.untie', { player: 'asta_p' })
+  expect([playing('Asta_P'), playing('Bo_P')]).toEqual([undefined, bo!.id])
+  klass.must({ kind: 'player', player: 'Asta_P' }, 'player.key', { key: asta!.key })
+  expect(playing('Asta_P')).toBe(asta!.id)
+  expect(klass.must({ kind: 'bot' }, 'player.untie', { player: 'Ukendt' })).toEqual([])
+})

@@ -46,6 +46,7 @@ export const rosterEvents = [
   z.object({ type: z.literal('group-set'), household: HouseholdId, group: GroupId.nullable() }),
   z.object({ type: z.literal('attendance-set'), present: z.array(StudentId) }),
   z.object({ type: z.literal('player-tied'), student: StudentId, player: TextId }),
+  z.object({ type: z.literal('player-untied'), student: StudentId }),
 ] as const
 export type RosterEvent = z.infer<(typeof rosterEvents)[number]>
 
@@ -182,6 +183,12 @@ export function tiePlayer(roster: Roster, { key }: Payload<'player.key'>, given:
   }
 }
 
+/** Every student who plays under that name has to show a key again. */
+export function untiePlayer(roster: Roster, { player }: Payload<'player.untie'>, given: Given): Decision {
+  const tied = roster.ties.filter((tie) => given.text(tie.player)?.toLowerCase() === player.toLowerCase())
+  return { events: tied.map(({ student }) => ({ type: 'player-untied' as const, student })) }
+}
+
 const nextNumber = (roster: Roster): number => Math.max(0, ...roster.households.map((one) => one.number)) + 1
 
 export function applyRoster(roster: Roster, event: RosterEvent): Roster {
@@ -215,6 +222,8 @@ export function applyRoster(roster: Roster, event: RosterEvent): Roster {
       const ties = roster.ties.filter((tie) => tie.student !== event.student)
       return { ...roster, ties: [...ties, { student: event.student, player: event.player }] }
     }
+    case 'player-untied':
+      return { ...roster, ties: roster.ties.filter((tie) => tie.student !== event.student) }
     default:
       return event satisfies never
   }

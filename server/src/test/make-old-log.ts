@@ -51,6 +51,7 @@ for (const x of [4, 5])
     'AstaBygger',
   )
 await lykke.send('sign.gone', { at: { x: 4, y: 65, z: -9 } })
+await lykke.send('player.untie', { player: 'AstaBygger' })
 lykke.close()
 const noteAt = async (): Promise<NoteId> => (await now()).notes.at(-1)!.id
 await must('note.add', { tag: 'unsafe', text: 'Her er mørkt', position: { x: 1, y: 64, z: 2 } }, asta)

@@ -22,6 +22,8 @@ export type JoinOptions = {
   readonly token?: string
   /** Who `whisperLykke` speaks to. */
   readonly lykke?: string
+  /** The address of this machine to come from, as 127.0.0.2. */
+  readonly from?: string
   /** False keeps no world in memory, for many players in one process; `blockAt` then knows nothing. */
   readonly chunks?: boolean
   /** Called with everything that arrives once the play has begun: name, fields, and the bytes they were read from. */
@@ -37,8 +39,14 @@ export type Player = Awaited<ReturnType<typeof join>>
  * @throws Error with the server's reason if it is not let in, or if fifteen seconds pass.
  */
 export async function join(options: JoinOptions) {
-  const { host, port, name, token, lykke = 'Lykke' } = options
-  const client = connect({ host, port, name, ...(token !== undefined && { fakeHost: hostWithToken(host, token) }) })
+  const { host, port, name, token, from, lykke = 'Lykke' } = options
+  const client = connect({
+    host,
+    port,
+    name,
+    ...(from !== undefined && { from }),
+    ...(token !== undefined && { fakeHost: hostWithToken(host, token) }),
+  })
   client.on('packet', (fields, { name: packet, state: phase }, bytes) => {
     if (phase === 'play') options.received?.(packet, fields, bytes)
   })

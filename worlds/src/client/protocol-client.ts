@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events'
+import { createConnection } from 'node:net'
 import type { Socket } from 'node:net'
 import protocol from 'minecraft-protocol'
 
@@ -16,9 +17,11 @@ export type Address = {
   readonly port: number
   readonly name: string
   readonly fakeHost?: string
+  /** The address of this machine to come from, as 127.0.0.2; any when left out. */
+  readonly from?: string
 }
 
-export function connect({ host, port, name, fakeHost }: Address): ProtocolClient {
+export function connect({ host, port, name, fakeHost, from }: Address): ProtocolClient {
   const options = {
     host,
     port,
@@ -29,6 +32,13 @@ export function connect({ host, port, name, fakeHost }: Address): ProtocolClient
     keepAlive: true,
     checkTimeoutInterval: 90_000,
     ...(fakeHost !== undefined && { fakeHost }),
+    ...(from !== undefined && {
+      connect: (client: { setSocket(socket: Socket): void; emit(event: string): void }) => {
+        const socket = createConnection({ host, port, localAddress: from })
+        client.setSocket(socket)
+        socket.once('connect', () => client.emit('connect'))
+      },
+    }),
   }
   // The library's own types describe listeners by a type it does not declare.
   return protocol.createClient(options) as unknown as ProtocolClient

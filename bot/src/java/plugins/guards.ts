@@ -26,6 +26,8 @@ export type GuardListener = {
   word(from: string, text: string, isAloud: boolean, at: number): void
   /** `by` wrote this on a sign; null: it is what stands there, after Lykke hid or showed it. */
   sign(by: string | null, at: Position, lines: readonly string[]): void
+  /** A name has come in from another machine than the last time. */
+  elsewhere(player: string): void
   /** Part of the world could not be read: a copy of what there was is in this file. */
   damaged(file: string): void
   /** A player changed a block into this. */
@@ -54,6 +56,8 @@ export function guards(listener: GuardListener) {
           return listener.sign(up.by, up.at, up.lines)
         case 'changed':
           return listener.changed(up.at, up.block)
+        case 'elsewhere':
+          return listener.elsewhere(up.player)
         case 'damaged':
           return listener.damaged(up.file)
         case 'refused':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { HOST, TOKEN } from '../../../test/start.ts'
+import { HOST, TOKEN, echo, ups } from '../../../test/start.ts'
 import { useWorld } from '../../../test/use-world.ts'
 import { join } from '../../client/index.ts'
 import type { Player } from '../../client/index.ts'
@@ -49,6 +49,26 @@ describe('at the door', () => {
     [9_999, false],
     [10_000, true],
   ])('after %i ms of silence a connection is dead: %s', (ms, dead) => expect(isDead(5, 5 + ms)).toBe(dead))
+
+  // only Linux answers on every address of its loopback
+  test.skipIf(process.platform !== 'linux')(
+    'Lykke is told when a name comes in from another machine than before, and not when it comes back from the same',
+    async () => {
+      const told = (): number => ups(world.lykke()).filter(({ type }) => type === 'elsewhere').length
+      for (const from of ['127.0.0.2', '127.0.0.2', '127.0.0.3']) {
+        const before = told()
+        const ida = await world.join('Ida_M', { from, chunks: false })
+        await echo(world.lykke())
+        expect([from, told() - before]).toEqual([from, from === '127.0.0.3' ? 1 : 0])
+        await ida.leave()
+        await world.lykke().until(() => !world.lykke().players().includes('Ida_M'))
+      }
+      expect(ups(world.lykke()).find(({ type }) => type === 'elsewhere')).toEqual({
+        type: 'elsewhere',
+        player: 'Ida_M',
+      })
+    },
+  )
 
   test('a name is free again when its player has left', async () => {
     const ida = await world.join('Ida')

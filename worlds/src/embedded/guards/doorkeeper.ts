@@ -7,6 +7,8 @@ import type { Site } from '../site.ts'
 
 /** Most students at once; Lykke always finds room. */
 const MOST_PLAYERS = 60
+/** More names than a class could ever need: whoever makes up more is not remembered. */
+const MOST_NAMES = 2_000
 /** How long a connection may take to log in. */
 const LOGIN_MS = 10_000
 /**
@@ -18,6 +20,8 @@ const SILENT_MS = 10_000
 /** Decides who comes in, before anybody in the world sees or hears of them. */
 export function createDoorkeeper(site: Site): Plugin {
   const inside = new Map<string, { readonly connection: Connection; heardAt: number }>()
+  /** Where each name came from last; in memory alone, for as long as the world is open. */
+  const cameFrom = new Map<string, string>()
   const botName = site.start.botName.toLowerCase()
 
   function refusal(name: unknown, host: string): SentenceCode | null {
@@ -39,10 +43,20 @@ export function createDoorkeeper(site: Site): Plugin {
   function enter(connection: Connection, name: string): void {
     const entry = { connection, heardAt: performance.now() }
     inside.set(name.toLowerCase(), entry)
+    tellIfElsewhere(connection, name)
     connection.on('packet', () => (entry.heardAt = performance.now()))
     connection.once('end', () => {
       if (inside.get(name.toLowerCase()) === entry) inside.delete(name.toLowerCase())
     })
+  }
+
+  /** An embedded world has no accounts: a classmate's name can be had by anybody, the classmate's machine cannot. */
+  function tellIfElsewhere({ socket }: Connection, name: string): void {
+    const before = cameFrom.get(name.toLowerCase())
+    const address = socket.remoteAddress ?? ''
+    if (name.toLowerCase() === botName || before === address) return
+    if (before !== undefined) site.up({ type: 'elsewhere', player: name })
+    if (cameFrom.size < MOST_NAMES) cameFrom.set(name.toLowerCase(), address)
   }
 
   return {
