@@ -4,6 +4,13 @@ import type { Text } from '@jagten/lesson-plans/schema'
 export type PlanRow = {
   readonly slug: string
   readonly title: Text
+  readonly aim: Text
+  readonly materials: readonly {
+    readonly what: Text
+    readonly count: number
+    readonly per: 'class' | 'group' | 'household' | 'student'
+  }[]
+  readonly preparation: readonly { readonly minutes: number; readonly do: Text }[]
   readonly paths: readonly { readonly id: string; readonly title: Text; readonly minutes: number }[]
 }
 

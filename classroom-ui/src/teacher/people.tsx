@@ -45,9 +45,9 @@ export function People({ isSafe, go }: { isSafe: boolean; go: (place: Place) => 
             <Button
               size="sm"
               leftSection={<Printer size={16} aria-hidden="true" />}
-              onClick={() => go({ at: 'cards', id: view.id })}
+              onClick={() => go({ at: 'print', id: view.id })}
             >
-              {say('page.cards.open')}
+              {say('page.print.open')}
             </Button>
           </>
         )}

@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'react'
 
-/** Where the teacher is: the list of classes, a class's lesson, or its key cards. Stands in the address. */
+/** Where the teacher is: the list of classes, a class's lesson, or what it has on paper. Stands in the address. */
 export type Place =
   | { readonly at: 'classes' }
   | { readonly at: 'lesson'; readonly id: string }
-  | { readonly at: 'cards'; readonly id: string }
+  | { readonly at: 'print'; readonly id: string }
+
+/** `kort` was the key cards alone, and stands in bookmarks. */
+const PAPER = new Set<string | null>(['print', 'kort'])
 
 export function placeFrom(search: string): Place {
   const asked = new URLSearchParams(search)
   const id = asked.get('klasse')
   if (!id) return { at: 'classes' }
-  return asked.get('vis') === 'kort' ? { at: 'cards', id } : { at: 'lesson', id }
+  return PAPER.has(asked.get('vis')) ? { at: 'print', id } : { at: 'lesson', id }
 }
 
 export function addressOf(place: Place): string {
@@ -19,8 +22,8 @@ export function addressOf(place: Place): string {
       return '/laerer'
     case 'lesson':
       return `/laerer?klasse=${place.id}`
-    case 'cards':
-      return `/laerer?klasse=${place.id}&vis=kort`
+    case 'print':
+      return `/laerer?klasse=${place.id}&vis=print`
   }
 }
 

@@ -5,10 +5,10 @@ import { useMe } from '../face/use-me.ts'
 import { useTitle } from '../face/use-title.ts'
 import { Unanswered } from '../parts/unanswered.tsx'
 import { Waiting } from '../parts/waiting.tsx'
+import { Print } from '../print/print.tsx'
 import { useWords } from '../words/words.tsx'
 import { Button } from '@mantine/core'
 import { ClassList } from './class-list.tsx'
-import { KeyCards } from './key-cards.tsx'
 import { LessonScreen } from './lesson-screen.tsx'
 import { Login } from './login.tsx'
 import { usePlace } from './place.ts'
@@ -36,7 +36,7 @@ export default function Teacher() {
         )
       }
     >
-      {place.at === 'cards' ? <KeyCards go={go} /> : <LessonScreen go={go} />}
+      {place.at === 'print' ? <Print go={go} /> : <LessonScreen go={go} />}
     </TeacherProvider>
   )
 }

@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startServerAlone } from '../../bot/simulation/program.ts'
+import { openBrowser, picture, violations } from './browser.ts'
+import { printed } from './paper.ts'
+import { teacherMakesClass } from './people.ts'
+
+const WAIT = { timeout: 20_000 }
+/** A4 less its margins of 12 mm, in CSS pixels: 96 an inch. */
+const PAPER = { width: 703, height: 1031 }
+const KINDS = ['Nøglekort', 'Rollekort', 'Stemmesedler', 'Timen på papir', 'Brev til forældre'] as const
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof startServerAlone>> | undefined
+beforeAll(async () => {
+  browser = await openBrowser()
+  server = await startServerAlone()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** Ticks these sheets and no others. */
+async function chooses(page: Page, kinds: readonly string[]): Promise<void> {
+  for (const kind of KINDS) await page.getByRole('checkbox', { name: kind }).setChecked(kinds.includes(kind))
+}
+
+test('a class of five is printed on paper: every sheet begins a page, nothing is cut, keys are on paper only', async () => {
+  const { page, troubles } = await teacherMakesClass(browser, server!.url, ['Asta', 'Bo', 'Carl', 'Dina', 'Emma'])
+  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Print · 5.B' }).waitFor(WAIT)
+  expect(new URL(page.url()).searchParams.get('vis')).toBe('print')
+  // nobody reads a key off a screen that may be mirrored
+  expect(await page.getByText('••••').count()).toBe(5)
+
+  // by keyboard alone
+  await page.getByRole('checkbox', { name: 'Nøglekort' }).focus()
+  for (const kind of KINDS.slice(1)) {
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    expect(await page.getByRole('checkbox', { name: kind }).isChecked()).toBe(true)
+  }
+  await page.getByText('Det skal du bruge').waitFor(WAIT)
+  expect(await violations(page)).toEqual([])
+  await picture(page, 'print-choices')
+
+  const whole = await printed(page)
+  const titles = ['Nøglekort · 5.B', 'Rollekort · 5.B', 'Stemmesedler · 5.B', 'Timen på papir · 5.B']
+  const starts = whole.headings.filter(({ text }) => [...titles, 'Til forældre: børnenes data'].includes(text))
+  // the lesson takes what it needs; each of the others is one page
+  expect(starts.map((heading) => heading.page)).toEqual([1, 2, 3, 4, whole.pages])
+  // and no page is empty: something begins on each
+  const begun = new Set(whole.headings.map((heading) => heading.page))
+  expect([...begun].toSorted()).toEqual(Array.from({ length: whole.pages }, (_, at) => at + 1))
+
+  await page.setViewportSize(PAPER)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByText('••••').first().isVisible()).toBe(false)
+  const heights = await page.locator('[data-card]').evaluateAll((cards) => cards.map((card) => card.clientHeight))
+  expect(Math.max(...heights)).toBeLessThan(PAPER.height)
+  const cut = page.locator('article[data-card]')
+  const spilt = await cut.evaluateAll(
+    (cards) => cards.filter((card) => card.scrollHeight > card.clientHeight + 1).length,
+  )
+  expect(spilt).toBe(0)
+  // three households: six slips, and a role for the one who lives alone
+  expect(await page.getByText('Forslag nr.').count()).toBe(6)
+  expect(await page.getByText('Du ønsker dig').count()).toBe(1)
+  expect(await smallest(page)).toBeGreaterThanOrEqual(11 - 0.01)
+
+  await page.setViewportSize({ width: 794, height: 1123 })
+  for (const [at, kind] of KINDS.entries()) {
+    await page.emulateMedia({ media: 'screen' })
+    await chooses(page, [kind])
+    await page.emulateMedia({ media: 'print' })
+    await picture(page, `print-${['cards', 'roles', 'slips', 'lesson', 'letter'][at]}`)
+    const one = await printed(page)
+    expect(
+      one.headings.some((heading) => heading.page === 1 && heading.text.startsWith(titles[at] ?? 'Til forældre')),
+    ).toBe(true)
+    if (kind !== 'Timen på papir') expect(one.pages).toBe(1)
+  }
+  expect(troubles).toEqual([])
+})
+
+/** The smallest letters that go on paper, in points. */
+function smallest(page: Page): Promise<number> {
+  return page.locator('[data-sheet] *').evaluateAll((all) => {
+    const shown = all.filter((one) => one.checkVisibility() && [...one.childNodes].some((node) => node.nodeType === 3))
+    return Math.min(...shown.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * 0.75))
+  })
+}
