@@ -171,6 +171,22 @@ test('the same class without Minecraft: the page alone carries the vote', async 
   const board = await projectorShows(browser, url, joinCode)
   const students = await Promise.all(NAMES.map((name) => studentComesIn(browser, url, joinCode, keys[name] ?? '')))
   await teacher.page.getByText('6 på siden').waitFor(WAIT)
+  // what a weak network has to carry before anybody can begin
+  for (const { page, most } of [
+    { page: students[0]!.page, most: 200 },
+    { page: board.page, most: 200 },
+    { page: teacher.page, most: 300 },
+  ]) {
+    const kilobytes = await page.evaluate(
+      () =>
+        performance
+          .getEntriesByType('resource')
+          .filter((entry) => entry.name.endsWith('.js'))
+          .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0) / 1024,
+    )
+    expect(kilobytes).toBeGreaterThan(50)
+    expect(kilobytes).toBeLessThanOrEqual(most)
+  }
 
   // the walk on the page alone: where, how, why; then the group goes on with it
   const walker = students[2]!.page

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { Footprints, Hand, House, List, PenLine } from 'lucide-react'
 import { LineLost } from '../parts/line-lost.tsx'
 import { useWords } from '../words/words.tsx'
@@ -8,11 +8,13 @@ import { Now } from './now.tsx'
 import { Proposals } from './proposals.tsx'
 import { StudentHeader } from './student-header.tsx'
 import { useStudent } from './student-face.ts'
-import { Walk } from './walk.tsx'
 import { WriteProposal } from './write-proposal.tsx'
 import styles from './student-screen.module.css'
 
 export type Tab = 'now' | 'walk' | 'proposals' | 'write'
+
+// fetched when somebody goes for a walk: the first load is for a weak network
+const Walk = lazy(() => import('./walk.tsx').then((module) => ({ default: module.Walk })))
 
 const TABS: readonly Tab[] = ['now', 'walk', 'proposals', 'write']
 const ICONS = { now: House, walk: Footprints, proposals: List, write: PenLine } as const
@@ -39,7 +41,11 @@ export function StudentScreen() {
           <div hidden={tab !== 'now'}>
             <Now />
           </div>
-          {tab === 'walk' && <Walk />}
+          {tab === 'walk' && (
+            <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
+              <Walk />
+            </Suspense>
+          )}
           {tab === 'proposals' && <Proposals onWrite={() => setTab('write')} />}
           {tab === 'write' && <WriteProposal onSeeAll={() => setTab('proposals')} />}
         </main>
