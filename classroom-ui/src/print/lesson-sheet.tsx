@@ -10,7 +10,7 @@ import styles from './lesson-sheet.module.css'
 export function LessonSheet() {
   const { lang, say } = useWords()
   const { lesson, name } = useTeacher().view
-  const { row, path } = useChosenPlan(lesson)
+  const { row, path, isUnanswered } = useChosenPlan(lesson)
   const part = say('page.print.lesson.part', { number: lesson.part.number, of: lesson.part.of })
 
   return (
@@ -23,6 +23,7 @@ export function LessonSheet() {
         ...(lesson.part.of > 1 ? [part] : []),
       ].join(' · ')}
     >
+      <div role="alert">{isUnanswered && <p>{say('page.print.lesson.incomplete')}</p>}</div>
       {row && <Before row={row} />}
       <h3 className={styles.heading}>{say('page.print.lesson.steps')}</h3>
       <ol className={styles.steps}>

@@ -20,7 +20,7 @@ export const WISHES = [
   'rent',
 ] as const
 
-/** Kroner left when the month's rent, food and bills are paid: a worked example. */
+/** Kroner left at the end of the month: a worked example. */
 const LEFT = [400, 150, 2000, 60, 900] as const
 
 export type Home = { [S in keyof typeof HOMES]: `${S}.${(typeof HOMES)[S][number]}` }[keyof typeof HOMES]

@@ -316,8 +316,8 @@ export const page = {
     },
     roles: {
       title: 'Rollekort',
-      lead: 'Et kort til hver husstand. Klip langs de stiplede linjer. Pengene er et regneeksempel.',
-      left: 'Tilbage, når månedens regninger er betalt',
+      lead: 'Et kort til hver husstand. Klip langs de stiplede linjer.',
+      left: 'Tilbage sidst på måneden (regneeksempel)',
       wishTogether: 'I ønsker jer',
       wishAlone: 'Du ønsker dig',
     },
@@ -385,6 +385,7 @@ export const page = {
     lesson: {
       title: 'Timen på papir',
       part: 'Lektion {{number}} af {{of}}',
+      incomplete: 'Serveren svarede ikke: materialer og forberedelse mangler her. Hent siden igen.',
       materials: 'Det skal du bruge',
       per: {
         class: '{{number}} til klassen',
@@ -422,8 +423,8 @@ export const page = {
         text: 'På den computer, programmet kører på, eller i den database, skolen har valgt. Programmet sender intet til andre, henter intet udefra og måler ikke brugen. På skolens net er trafikken ikke krypteret, medmindre skolen har sat det op: den, der kan aflytte nettet, kan læse med, også en stemme. Minecraft er et andet firmas program med egen konto og egne vilkår.',
       },
       votes: {
-        title: 'Hemmelige stemmer',
-        text: 'En hemmelig stemme ligger forseglet, til afstemningen lukker. Bagefter kan ingen finde ud af, hvem der stemte hvad, heller ikke ud fra filerne. Men stemmer alle ens, kender man jo alles stemme. Så længe afstemningen er åben, kunne den, der driver serveren og har både database og nøglefil, åbne sedlerne.',
+        title: 'Stemmer',
+        text: 'En hemmelig stemme ligger forseglet, til afstemningen lukker. Bagefter kan ingen finde ud af, hvem der stemte hvad, heller ikke ud fra filerne. Men stemmer alle ens, kender man jo alles stemme. Så længe afstemningen er åben, kunne den, der driver serveren og har både database og nøglefil, åbne sedlerne. Stemmer klassen åbent, som ved håndsoprækning, gemmes det, hvad hver husstand stemte.',
       },
       erasing: {
         title: 'Hvornår bliver det slettet?',

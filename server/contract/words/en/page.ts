@@ -318,8 +318,8 @@ export const page: SameShape<typeof da> = {
     },
     roles: {
       title: 'Role cards',
-      lead: 'A card for every household. Cut along the dashed lines. The money is a worked example.',
-      left: 'Left when the month’s bills are paid',
+      lead: 'A card for every household. Cut along the dashed lines.',
+      left: 'Left at the end of the month (a worked example)',
       wishTogether: 'You wish for',
       wishAlone: 'You wish for',
     },
@@ -396,6 +396,7 @@ export const page: SameShape<typeof da> = {
     lesson: {
       title: 'The lesson on paper',
       part: 'Lesson {{number}} of {{of}}',
+      incomplete: 'The server did not answer: materials and preparation are missing here. Load the page again.',
       materials: 'What you need',
       per: {
         class: '{{number}} for the class',
@@ -434,8 +435,8 @@ export const page: SameShape<typeof da> = {
         text: 'On the computer the program runs on, or in the database the school has chosen. The program sends nothing to others, loads nothing from elsewhere and does not measure use. On the school’s network traffic is not encrypted unless the school has set that up: who can listen to the network can read along, also a vote. Minecraft is another company’s program with its own account and its own terms.',
       },
       votes: {
-        title: 'Secret votes',
-        text: 'A secret vote lies sealed until the poll closes. Afterwards nobody can find out who voted what, not from the files either. But if all vote alike, everybody’s vote is known. While the poll is open, whoever runs the server and has both database and key file could open the slips.',
+        title: 'Votes',
+        text: 'A secret vote lies sealed until the poll closes. Afterwards nobody can find out who voted what, not from the files either. But if all vote alike, everybody’s vote is known. While the poll is open, whoever runs the server and has both database and key file could open the slips. When the class votes openly, as by show of hands, what each household voted is kept.',
       },
       erasing: {
         title: 'When is it erased?',
