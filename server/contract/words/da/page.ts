@@ -424,7 +424,7 @@ export const page = {
       },
       votes: {
         title: 'Stemmer',
-        text: 'En hemmelig stemme ligger forseglet, til afstemningen lukker. Bagefter kan ingen finde ud af, hvem der stemte hvad, heller ikke ud fra filerne. Men stemmer alle ens, kender man jo alles stemme. Så længe afstemningen er åben, kunne den, der driver serveren og har både database og nøglefil, åbne sedlerne. Stemmer klassen åbent, som ved håndsoprækning, gemmes det, hvad hver husstand stemte.',
+        text: 'En hemmelig stemme ligger forseglet, til afstemningen lukker. Bagefter kan ingen finde ud af, hvem der stemte hvad, heller ikke ud fra filerne. Men stemmer alle ens, kender man jo alles stemme. Så længe afstemningen er åben, kunne den, der driver serveren og har både database og nøglefil, åbne sedlerne. Stemmer klassen åbent, som ved håndsoprækning, gemmes det, hvem der stemte hvad.',
       },
       erasing: {
         title: 'Hvornår bliver det slettet?',

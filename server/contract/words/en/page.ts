@@ -436,7 +436,7 @@ export const page: SameShape<typeof da> = {
       },
       votes: {
         title: 'Votes',
-        text: 'A secret vote lies sealed until the poll closes. Afterwards nobody can find out who voted what, not from the files either. But if all vote alike, everybody’s vote is known. While the poll is open, whoever runs the server and has both database and key file could open the slips. When the class votes openly, as by show of hands, what each household voted is kept.',
+        text: 'A secret vote lies sealed until the poll closes. Afterwards nobody can find out who voted what, not from the files either. But if all vote alike, everybody’s vote is known. While the poll is open, whoever runs the server and has both database and key file could open the slips. When the class votes openly, as by show of hands, it is kept who voted what.',
       },
       erasing: {
         title: 'When is it erased?',
