@@ -20,11 +20,13 @@ export function sceneOf(view: ProjectorView, notice: string | null): Scene {
   const { poll, meeting, lesson, control, proposals } = view
   if (control.frozen) return { kind: 'look-up' }
   if (notice !== null) return { kind: 'notice', text: notice }
+  if (poll?.state === 'open') return { kind: 'poll', poll }
+  if (lesson.rung) return { kind: 'rung' }
   // The server takes a result away at the next step, the next item or the next poll.
   if (poll) return { kind: 'poll', poll }
 
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
-  const decided = step?.kind === 'show' && !lesson.rung ? decidedOf(proposals) : []
+  const decided = step?.kind === 'show' ? decidedOf(proposals) : []
   if (step && decided.length > 0) return { kind: 'decisions', title: step.title, decided }
 
   const item = meeting.open && meeting.at !== null ? meeting.agenda[meeting.at] : undefined
@@ -32,7 +34,6 @@ export function sceneOf(view: ProjectorView, notice: string | null): Scene {
     const proposal = proposals.find((one) => one.id === item) ?? null
     return { kind: 'meeting', at: meeting.at ?? 0, of: meeting.agenda.length, proposal }
   }
-  if (lesson.rung) return { kind: 'rung' }
   // Who comes late in the first minutes still has to find in.
   if (!step || lesson.at === null || step.kind === 'welcome') return { kind: 'join' }
   return { kind: 'step', at: lesson.at, step }

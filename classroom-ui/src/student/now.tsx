@@ -40,6 +40,8 @@ export function Now() {
 /** In the board's order: a vote or its result, then what was decided, then the meeting's item, then the step. */
 function WhatIsOn() {
   const { poll, meeting, lesson, proposals } = useStudent().view
+  if (poll?.state === 'open') return <Poll poll={poll} key={poll.id} />
+  if (lesson.rung) return <NowStep />
   if (poll) return <Poll poll={poll} key={poll.id} />
 
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]

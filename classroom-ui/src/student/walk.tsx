@@ -26,10 +26,10 @@ export function Walk() {
       <h1 className={now.title}>{say('page.notes.title')}</h1>
       <p>{say('page.notes.lead')}</p>
       {!mayNote && <p className={now.notice}>{say('page.notes.closed')}</p>}
-      <div role="status">{isSent && <p className={now.floor}>{say('page.notes.sent')}</p>}</div>
       <NoteForm plan={view.plan} onSend={send}>
         {view.plan && <NoteMarks plan={view.plan} places={view.notedPlaces} />}
       </NoteForm>
+      <div role="status">{isSent && <p className={now.floor}>{say('page.notes.sent')}</p>}</div>
       <h2>{say('page.notes.all', { count: view.notes.length })}</h2>
       {view.notes.length === 0 && <p>{say('page.notes.none')}</p>}
       <NotedPlaces view={view} under={(note) => <Under note={note} />} />

@@ -11,6 +11,7 @@ import { Floor } from './floor.tsx'
 import { LessonHeader } from './lesson-header.tsx'
 import type { Place } from './place.ts'
 import { RunningLate } from './running-late.tsx'
+import { Saying } from './saying.tsx'
 import { Steps } from './steps.tsx'
 import { TeachersPoll } from './teachers-poll.tsx'
 import { useTeacher } from './teacher-face.ts'
@@ -39,6 +40,7 @@ export function LessonScreen({ go }: { go: (place: Place) => void }) {
         </aside>
         <main className={styles.centre}>
           <WorldTrouble />
+          <Saying />
           <Centre key={view.lesson.step ?? 'none'} isSafe={isSafe} go={go} />
         </main>
         <aside className={styles.right} tabIndex={0} aria-label={say('page.teacher.now')}>

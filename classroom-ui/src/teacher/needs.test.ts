@@ -9,6 +9,7 @@ const [asta, bo] = ['asta', 'bo'] as [StudentId, StudentId]
 const view = (parts: object = {}): TeacherView =>
   ({
     refusals: [],
+    held: [],
     strangers: [],
     polls: [],
     students: [
@@ -53,10 +54,7 @@ describe('who needs the teacher', () => {
     const voting = view({ polls: [{ state: 'open', missing: [2, 4] }], students: [] })
     const seen = seeing(NOTHING_SEEN, voting, {}, 0)
     expect(needs(voting, seen, MINUTE - 1)).toEqual([])
-    expect(needs(voting, seen, MINUTE)).toEqual([
-      { why: 'not-voted', household: 2 },
-      { why: 'not-voted', household: 4 },
-    ])
+    expect(needs(voting, seen, MINUTE)).toEqual([{ why: 'not-voted', households: [2, 4] }])
   })
 
   test('is who was told no three times in a row', () => {

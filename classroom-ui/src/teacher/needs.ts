@@ -10,9 +10,10 @@ const KEY_MS = MINUTE_MS
 
 /** A reason to walk over to somebody: about what happens, never a score of a child. */
 export type Need =
+  | { readonly why: 'held'; readonly where: 'proposal' | 'note' | 'sign' }
   | { readonly why: 'no-key'; readonly player: string }
   | { readonly why: 'refused'; readonly student: StudentId; readonly code: RefusalCode }
-  | { readonly why: 'not-voted'; readonly household: number }
+  | { readonly why: 'not-voted'; readonly households: readonly number[] }
   | { readonly why: 'still'; readonly group: GroupId }
 
 /** When this page first saw things, in milliseconds of the server's clock. */
@@ -28,8 +29,16 @@ export type Seen = {
 
 /** Who needs the teacher now, the surest first. */
 export function needs(view: TeacherView, seen: Seen, now: number): readonly Need[] {
-  return [...refused(view), ...strangers(view, seen, now), ...notVoted(view, seen, now), ...still(view, seen, now)]
+  return [
+    ...held(view),
+    ...refused(view),
+    ...strangers(view, seen, now),
+    ...notVoted(view, seen, now),
+    ...still(view, seen, now),
+  ]
 }
+
+const held = (view: TeacherView): Need[] => [...new Set(view.held)].map((where) => ({ why: 'held', where }))
 
 const refused = (view: TeacherView): Need[] =>
   view.refusals.map(({ student, code }) => ({ why: 'refused', student, code }))
@@ -42,7 +51,7 @@ const strangers = (view: TeacherView, { strangerAt }: Seen, now: number): Need[]
 function notVoted(view: TeacherView, { pollAt }: Seen, now: number): Need[] {
   const poll = view.polls.find((one) => one.state === 'open')
   if (!poll || pollAt === null || now - pollAt < VOTE_MS) return []
-  return poll.missing.map((household) => ({ why: 'not-voted', household }))
+  return poll.missing.length === 0 ? [] : [{ why: 'not-voted', households: poll.missing }]
 }
 
 /** Only where walking is what the step asks for, and only of groups that are in the world: two at one computer are one player. */

@@ -51,19 +51,7 @@ export function Steps() {
           {say('page.teacher.back')}
         </Button>
       )}
-      {current?.say ? (
-        <Card title={say('page.teacher.saying')}>
-          <p className={styles.say}>“{current.say[lang]}”</p>
-          {current.do && <p className={styles.more}>{current.do[lang]}</p>}
-          {current.doneWhen && (
-            <p className={styles.more}>
-              <strong>{say('page.teacher.doneWhen')}</strong> {current.doneWhen[lang]}
-            </p>
-          )}
-        </Card>
-      ) : (
-        <Before />
-      )}
+      {!current?.say && <Before />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useNow } from '../lesson/use-now.ts'
 import { Card } from '../parts/card.tsx'
+import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { NOTHING_SEEN, needs, seeing } from './needs.ts'
 import type { Need } from './needs.ts'
@@ -39,15 +40,24 @@ export function WhoNeedsMe() {
 }
 
 function Why({ need }: { need: Need }) {
-  const { say } = useWords()
+  const { lang, say } = useWords()
+  const { households, students } = useTeacher().view
   const nameOf = useNames()
+  const namesIn = (numbers: readonly number[]): string[] =>
+    households
+      .filter(({ number }) => numbers.includes(number))
+      .flatMap((household) => household.students)
+      .filter((id) => students.some((student) => student.id === id && student.present))
+      .map(nameOf)
   switch (need.why) {
     case 'no-key':
       return say('page.needs.noKey', { player: need.player })
     case 'refused':
       return say('page.needs.refused', { name: nameOf(need.student) })
+    case 'held':
+      return say(`page.needs.held.${need.where}`)
     case 'not-voted':
-      return say('page.needs.notVoted', { number: need.household })
+      return say('page.needs.notVoted', { names: listed(lang, namesIn(need.households)) })
     case 'still':
       return say('page.needs.still', { group: say(`page.groups.${need.group}`) })
     default:

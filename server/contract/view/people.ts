@@ -3,7 +3,8 @@ import { votesOf } from '../../domain/democracy/poll.ts'
 import { mayNow } from '../../domain/classroom/may.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/classroom/state.ts'
-import type { StudentId } from '../../domain/ids.ts'
+import type { Proposal } from '../../domain/democracy/proposal.ts'
+import type { StudentId, TextId } from '../../domain/ids.ts'
 import { isPresent, membersOf } from '../../domain/roster/roster.ts'
 import type {
   ProjectorView,
@@ -104,6 +105,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     floor: { queue: floor.queue.map(person), speaking: floor.speaking === null ? null : person(floor.speaking) },
     alarms: state.alarms.map(({ id, student, at }) => ({ id, at, ...person(student) })),
     refusals: source.live.refusals.filter(({ student }) => roster.students.some(({ id }) => id === student)),
+    held: heldIn(state),
     strangers: strangersIn(state, source),
     keyTrouble: source.live.keyTrouble.map(({ student, at }) => ({ at, ...person(student) })),
     control: { frozen: state.frozen, muted: state.muted },
@@ -112,11 +114,27 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
   }
 }
 
+/** The places where a text waits for the teacher: what is erased or taken away waits no more. */
+function heldIn({ held, proposals, notes, signs }: ClassState): TeacherView['held'] {
+  const waits = (...texts: readonly TextId[]): boolean => texts.some((text) => held.has(text))
+  return [
+    ...proposals
+      .filter(({ title, reason, amendments }) => waits(title, reason, ...amendments.map(({ text }) => text)))
+      .map(() => 'proposal' as const),
+    ...notes.all.filter(({ text }) => waits(text)).map(() => 'note' as const),
+    ...signs.filter(({ text }) => waits(text)).map(() => 'sign' as const),
+  ]
+}
+
 /** Who is in the world and has not said whose player that is. */
 function strangersIn({ roster }: ClassState, { texts, live }: Source): string[] {
   const known = new Set(roster.ties.map(({ player }) => texts.get(player)?.toLowerCase()))
   return [...live.players].filter((player) => !known.has(player)).toSorted()
 }
+
+/** A proposal whose title is hidden is there for its writer alone: a hole in the list draws every eye. */
+const readable = ({ proposals, hidden }: ClassState, viewer: StudentId | null): readonly Proposal[] =>
+  proposals.filter(({ title, by }) => !hidden.has(title) || (viewer !== null && by === viewer))
 
 /** Never a name, never who is missing. */
 export function projectorView(state: ClassState, source: Source): ProjectorView {
@@ -132,7 +150,7 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     world: { state: source.live.world.state },
     addresses: source.live.addresses,
     lesson: lessonView(state, source, false),
-    proposals: state.proposals.map((proposal) => proposalView(state, source.texts, proposal, () => false)),
+    proposals: readable(state, null).map((proposal) => proposalView(state, source.texts, proposal, () => false)),
     poll: poll ? pollView(state, source.texts, poll, false) : null,
     meeting: meetingView(state),
     ...notesView(state, source, null),
@@ -182,7 +200,7 @@ export function studentView(state: ClassState, source: Source, student: StudentI
     lesson: lessonView(state, source, false),
     plan: sitePlanView(state, source, false),
     may: mayNow(state),
-    proposals: state.proposals.map((proposal) => ({
+    proposals: readable(state, student).map((proposal) => ({
       ...proposalView(state, source.texts, proposal, (author) => author === student),
       mine: proposal.by === student,
       supported: proposal.supporters.includes(student),

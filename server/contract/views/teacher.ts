@@ -80,6 +80,8 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   }[]
   /** Students whose last commands were refused, three or more in a row: the last refusal, and when. */
   readonly refusals: readonly { readonly student: StudentId; readonly code: RefusalCode; readonly at: number }[]
+  /** Where a text that names somebody of the class waits for the teacher. */
+  readonly held: readonly ('proposal' | 'note' | 'sign')[]
   /** Minecraft names in the world that have shown no key yet. */
   readonly strangers: readonly string[]
   /** Keys that somebody typed although their owner is in the world: refused, but the teacher should know. */

@@ -46,9 +46,13 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
     case 'notice-said':
       return { ...state, notice: { text: event.text, at } }
     case 'text-hidden':
-      return { ...state, hidden: new Set([...state.hidden, event.text]) }
+      return {
+        ...state,
+        hidden: new Set([...state.hidden, event.text]),
+        held: event.why === 'names' ? new Set([...state.held, event.text]) : without(state.held, event.text),
+      }
     case 'text-shown':
-      return { ...state, hidden: new Set([...state.hidden].filter((id) => id !== event.text)) }
+      return { ...state, hidden: without(state.hidden, event.text), held: without(state.held, event.text) }
     case 'note-added':
     case 'note-removed':
     case 'note-chosen':
@@ -132,6 +136,8 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
       return event satisfies never
   }
 }
+
+const without = <T>(all: ReadonlySet<T>, one: T): ReadonlySet<T> => new Set([...all].filter((each) => each !== one))
 
 /** What the meeting has come to is discussed. */
 function discussing(state: ClassState): ClassState {

@@ -42,6 +42,7 @@ import {
 } from '../roster/roster.ts'
 import { signGone, writeSign } from '../signs/signs.ts'
 import { held } from './held.ts'
+import { leavingMeeting } from './leaving.ts'
 import { may } from './may.ts'
 import { housed } from './state.ts'
 import type { ClassState } from './state.ts'
@@ -73,11 +74,11 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
     case 'lesson.start':
       return startLesson(lesson, payload, { plan: state.plan, path: state.path ?? undefined }, given)
     case 'lesson.next':
-      return nextStep(lesson, payload, given)
+      return leavingMeeting(nextStep(lesson, payload, given), state)
     case 'lesson.back':
-      return previousStep(lesson, given)
+      return leavingMeeting(previousStep(lesson, given), state)
     case 'lesson.goto':
-      return goToStep(lesson, payload, given)
+      return leavingMeeting(goToStep(lesson, payload, given), state)
     case 'lesson.replan':
       return replan(lesson, payload)
     case 'lesson.extend':
@@ -97,7 +98,11 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
     case 'proposal.withdraw':
       return withdrawUnlessVotedOn(state, payload, given)
     case 'meeting.open':
-      return openMeeting(meeting, proposals)
+      // what nobody may read cannot be talked about
+      return openMeeting(
+        meeting,
+        proposals.filter(({ title }) => !state.hidden.has(title)),
+      )
     case 'meeting.next':
       return nextItem(meeting)
     case 'meeting.close':
@@ -139,7 +144,10 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
     }
     case 'text.hide':
       if (given.text(payload.text) === undefined) return refuse('text.unknown')
-      return { events: state.hidden.has(payload.text) ? [] : [{ type: 'text-hidden', text: payload.text }] }
+      // hidden by the teacher too, one that waited has been seen to
+      return state.hidden.has(payload.text) && !state.held.has(payload.text)
+        ? { events: [] }
+        : { events: [{ type: 'text-hidden', text: payload.text }] }
     case 'text.show':
       return { events: state.hidden.has(payload.text) ? [{ type: 'text-shown', text: payload.text }] : [] }
     case 'note.add':
@@ -149,7 +157,7 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
     case 'note.choose':
       return chooseNote(state.notes, roster, payload, given)
     case 'sign.write':
-      return writeSign(state.signs, payload, given)
+      return held(writeSign(state.signs, payload, given), roster, given)
     case 'sign.gone':
       return signGone(state.signs, payload)
     case 'area.hide':

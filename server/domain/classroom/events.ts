@@ -28,7 +28,8 @@ const classEvents = [
   z.object({ type: z.literal('mute-set'), on: z.boolean() }),
   z.object({ type: z.literal('class-gathered') }),
   z.object({ type: z.literal('notice-said'), text: TextId }),
-  z.object({ type: z.literal('text-hidden'), text: TextId }),
+  /** `why`: the text names somebody of the class and waits for the teacher; without it the teacher hid it. */
+  z.object({ type: z.literal('text-hidden'), text: TextId, why: z.literal('names').optional() }),
   z.object({ type: z.literal('text-shown'), text: TextId }),
   z.object({ type: z.literal('area-hidden'), area: z.string() }),
   z.object({ type: z.literal('area-shown'), area: z.string() }),

@@ -9,6 +9,9 @@ export function held(decision: Decision, roster: Roster, given: Given): Decision
   if (naming.length === 0) return decision
   return {
     ...decision,
-    events: [...decision.events, ...naming.map(({ id }) => ({ type: 'text-hidden' as const, text: id }))],
+    events: [
+      ...decision.events,
+      ...naming.map(({ id }) => ({ type: 'text-hidden' as const, text: id, why: 'names' as const })),
+    ],
   }
 }

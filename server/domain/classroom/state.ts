@@ -48,6 +48,8 @@ export type ClassState = {
   readonly frozen: boolean
   readonly muted: boolean
   readonly hidden: ReadonlySet<TextId>
+  /** Hidden texts that name somebody of the class, and that the teacher has not seen to. */
+  readonly held: ReadonlySet<TextId>
   readonly notes: Notes
   readonly signs: readonly Sign[]
   /** Ids of the areas that are not shown to the class. */
@@ -80,6 +82,7 @@ export function unmade(id: ClassId): ClassState {
     frozen: false,
     muted: false,
     hidden: new Set(),
+    held: new Set(),
     notes: noNotes,
     signs: [],
     hiddenAreas: new Set(),

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { as, createClass, teacher } from '../test/class.ts'
+
+function meetingClass() {
+  const klass = createClass(['Asta', 'Bo'])
+  const [asta] = klass.students()
+  klass.must(teacher, 'proposal.submit', { title: 'Lamper', reason: 'Her er mørkt' })
+  klass.must(teacher, 'lesson.start', {})
+  return { klass, asta: asta! }
+}
+
+test.each(['lesson.next', 'lesson.ring'] as const)(
+  'a meeting that nobody ended is over after "%s" only where the class has gone on',
+  (how) => {
+    const { klass } = meetingClass()
+    klass.must(teacher, 'meeting.open', {})
+    klass.must(teacher, how, {})
+    // the bell puts it away for next time; the next step leaves it behind
+    expect(klass.state().meeting.state).toBe(how === 'lesson.ring' ? 'open' : 'closed')
+  },
+)
+
+test('a meeting ends with the lesson', () => {
+  const { klass } = meetingClass()
+  for (const from of ['look', 'propose']) klass.must(teacher, 'lesson.next', { from })
+  klass.must(teacher, 'meeting.open', {})
+  klass.must(teacher, 'lesson.next', { from: 'talk' })
+  expect(klass.state()).toMatchObject({ lesson: { state: 'none' }, meeting: { state: 'closed' } })
+})
+
+test('what nobody may read is not on the agenda, and what names somebody waits until the teacher has seen to it', () => {
+  const klass = createClass(['Asta', 'Bo'])
+  const [asta] = klass.students()
+  klass.must(as(asta!), 'proposal.submit', { title: 'Skal vi savne det, Bo siger', reason: 'Fordi' })
+  klass.must(teacher, 'proposal.submit', { title: 'Lamper', reason: 'Her er mørkt' })
+  const [naming, lamps] = klass.state().proposals
+  expect([...klass.state().held]).toEqual([naming!.title])
+  klass.must(teacher, 'meeting.open', {})
+  expect(klass.state().meeting).toMatchObject({ agenda: [lamps!.id] })
+  // hidden by the teacher's own hand it waits no more, and stays hidden
+  klass.must(teacher, 'text.hide', { text: naming!.title })
+  expect(klass.state()).toMatchObject({ held: new Set(), hidden: new Set([naming!.title]) })
+})
