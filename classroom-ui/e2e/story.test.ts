@@ -206,6 +206,13 @@ test('the same class without Minecraft: the page alone carries the vote', async 
   await picture(students[0]!.page, 'student-proposed')
   await teacher.page.getByRole('button', { name: /^Forslag/ }).click()
   await teacher.page.getByText('Et bytterum').first().waitFor(WAIT)
+  // the teacher chooses what the meeting takes up
+  await teacher.page.getByRole('button', { name: 'Åbn mødet', exact: true }).click()
+  await teacher.page.getByRole('checkbox', { name: /Et bytterum/ }).waitFor(WAIT)
+  await picture(teacher.page, 'teacher-agenda')
+  expect(await violations(teacher.page)).toEqual([])
+  await teacher.page.getByRole('button', { name: 'Åbn mødet med 1 forslag' }).click()
+  await board.page.getByText('Et bytterum').first().waitFor(WAIT)
   await opensPoll(teacher.page, 1)
   await students[1]!.page.getByRole('heading', { name: 'Hvad stemmer du?' }).waitFor(WAIT)
   await picture(students[1]!.page, 'student-vote')

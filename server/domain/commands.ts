@@ -91,7 +91,8 @@ export const commands = {
   'proposal.support': z.strictObject({ proposal: ProposalId }),
   'proposal.amend': z.strictObject({ proposal: ProposalId, text: line(400) }),
   'proposal.withdraw': z.strictObject({ proposal: ProposalId }),
-  'meeting.open': nothing,
+  /** `agenda`: what the meeting takes up, in that order; all that is not decided when it is left out. */
+  'meeting.open': z.strictObject({ agenda: z.array(ProposalId).min(1).max(60).optional() }),
   'meeting.next': nothing,
   'meeting.close': nothing,
   'floor.ask': nothing,

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { AskFirst } from '../parts/ask-first.tsx'
-import { isUndecided } from '../proposal/proposal-words.ts'
 import { useWords } from '../words/words.tsx'
+import { OpenMeeting } from './agenda.tsx'
 import { useTeacher } from './teacher-face.ts'
 import styles from './meeting.module.css'
 
@@ -12,21 +12,10 @@ export function Meeting() {
   const { meeting, proposals } = view
 
   if (!meeting.open) {
-    const count = proposals.filter((proposal) => isUndecided(proposal.state)).length
     return (
       <div className={styles.meeting}>
         <span>{say('page.meeting.closed')}</span>
-        <AskFirst
-          title={say('page.meeting.open')}
-          question={say('page.meeting.openAsk', { count })}
-          yes={say('page.meeting.open')}
-          onYes={() => void act('meeting.open', {})}
-          opener={(ask) => (
-            <Button size="sm" disabled={count === 0} onClick={ask}>
-              {say('page.meeting.open')}
-            </Button>
-          )}
-        />
+        <OpenMeeting />
       </div>
     )
   }

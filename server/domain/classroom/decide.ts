@@ -102,6 +102,7 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
       return openMeeting(
         meeting,
         proposals.filter(({ title }) => !state.hidden.has(title)),
+        payload,
       )
     case 'meeting.next':
       return nextItem(meeting)

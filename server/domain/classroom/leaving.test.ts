@@ -41,3 +41,14 @@ test('what nobody may read is not on the agenda, and what names somebody waits u
   klass.must(teacher, 'text.hide', { text: naming!.title })
   expect(klass.state()).toMatchObject({ held: new Set(), hidden: new Set([naming!.title]) })
 })
+
+test('a meeting takes up what the teacher has chosen, in that order, each once, and nothing that is decided', () => {
+  const klass = createClass(['Asta'])
+  for (const title of ['Lamper', 'Bænke', 'Bytterum'])
+    klass.must(teacher, 'proposal.submit', { title, reason: 'Sådan' })
+  const [lamps, benches, swaps] = klass.state().proposals.map(({ id }) => id)
+  klass.must(teacher, 'proposal.withdraw', { proposal: benches! })
+  expect(klass.give(teacher, 'meeting.open', { agenda: [benches!] })).toEqual({ refusal: 'meeting.nothing-to-discuss' })
+  klass.must(teacher, 'meeting.open', { agenda: [swaps!, lamps!, swaps!, benches!] })
+  expect(klass.state().meeting).toMatchObject({ agenda: [swaps, lamps] })
+})

@@ -30,9 +30,15 @@ export const floorEvents = [
 ] as const
 export type FloorEvent = z.infer<(typeof floorEvents)[number]>
 
-export function openMeeting(meeting: Meeting, proposals: readonly Proposal[]): Decision {
+/** What is decided or not there is left out of a wished agenda, and each stands on it once. */
+export function openMeeting(
+  meeting: Meeting,
+  proposals: readonly Proposal[],
+  { agenda: wished }: Payload<'meeting.open'>,
+): Decision {
   if (meeting.state === 'open') return refuse('meeting.open-already')
-  const agenda = proposals.filter(isUndecided).map((proposal) => proposal.id)
+  const possible = proposals.filter(isUndecided).map((proposal) => proposal.id)
+  const agenda = wished ? [...new Set(wished)].filter((id) => possible.includes(id)) : possible
   if (agenda.length === 0) return refuse('meeting.nothing-to-discuss')
   return { events: [{ type: 'meeting-opened', agenda }] }
 }

@@ -617,8 +617,10 @@ export const page = {
   meeting: {
     closed: 'Mødet er ikke åbnet.',
     open: 'Åbn mødet',
-    openAsk_one: 'Dagsordenen får {{count}} forslag.',
-    openAsk_other: 'Dagsordenen får {{count}} forslag.',
+    choose:
+      'Hvilke forslag tager mødet op? Få, der bliver talt godt igennem, er bedre end alle. Resten kan vente til næste gang.',
+    openWith_one: 'Åbn mødet med {{count}} forslag',
+    openWith_other: 'Åbn mødet med {{count}} forslag',
     at: 'Punkt {{at}} af {{of}}: forslag {{number}}',
     next: 'Næste punkt',
     nextAsk: 'Vil du gå videre til næste punkt? Talerlisten begynder forfra, og man kan ikke gå tilbage.',

@@ -629,8 +629,10 @@ export const page: SameShape<typeof da> = {
   meeting: {
     closed: 'The meeting is not open.',
     open: 'Open the meeting',
-    openAsk_one: 'The agenda gets {{count}} proposal.',
-    openAsk_other: 'The agenda gets {{count}} proposals.',
+    choose:
+      'Which proposals does the meeting take up? A few that are talked through are better than all. The rest can wait.',
+    openWith_one: 'Open the meeting with {{count}} proposal',
+    openWith_other: 'Open the meeting with {{count}} proposals',
     at: 'Item {{at}} of {{of}}: proposal {{number}}',
     next: 'Next item',
     nextAsk: 'Do you want to go on to the next item? The speakers’ list begins anew, and there is no way back.',
