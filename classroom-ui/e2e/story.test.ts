@@ -194,7 +194,7 @@ test('the same class without Minecraft: the page alone carries the vote', async 
   await walker.getByLabel('Sted', { exact: true }).selectOption({ label: 'Den mørke sti' })
   await walker.getByLabel('Utrygt').check()
   await walker.getByLabel('Hvorfor?').fill('Her er mørkt om aftenen')
-  await walker.getByRole('button', { name: 'Sæt noten på kortet' }).click()
+  await walker.getByRole('button', { name: 'Aflever noten' }).click()
   await walker.getByText('Tak! Noten er afleveret.').waitFor(WAIT)
   await walker.getByRole('button', { name: 'Den går vi videre med' }).click()
   await walker.getByText('Den går vores gruppe videre med').waitFor(WAIT)

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { SitePlan } from '../area/site-plan.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
 import { TimeLeft } from '../lesson/time-left.tsx'
@@ -6,7 +7,7 @@ import { useStudent } from './student-face.ts'
 import styles from './now.module.css'
 
 /** The step that is on, and what it asks of a student. */
-export function NowStep() {
+export function NowStep({ onWalk }: { onWalk: () => void }) {
   const { lang, say } = useWords()
   const { view, aheadMs } = useStudent()
   const { lesson } = view
@@ -26,6 +27,11 @@ export function NowStep() {
         <SitePlan plan={view.plan}>
           <NoteMarks plan={view.plan} places={view.notedPlaces} />
         </SitePlan>
+      )}
+      {step.kind === 'explore' && !lesson.paused && (
+        <Button variant="filled" size="lg" onClick={onWalk}>
+          {say('page.notes.write')}
+        </Button>
       )}
     </>
   )

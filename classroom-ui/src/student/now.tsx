@@ -12,7 +12,7 @@ import { useStudent } from './student-face.ts'
 import styles from './now.module.css'
 
 /** What to do now, and what belongs to this student alone. */
-export function Now() {
+export function Now({ onWalk }: { onWalk: () => void }) {
   const { say } = useWords()
   const { poll, me, floor } = useStudent().view
 
@@ -24,7 +24,7 @@ export function Now() {
         )}
       </div>
       {!me.present && <p className={styles.notice}>{say('page.student.notPresent')}</p>}
-      <WhatIsOn />
+      <WhatIsOn onWalk={onWalk} />
       <div className={styles.foot}>
         <Household />
         <div className={styles.tools}>
@@ -38,10 +38,10 @@ export function Now() {
 }
 
 /** In the board's order: a vote or its result, then what was decided, then the meeting's item, then the step. */
-function WhatIsOn() {
+function WhatIsOn({ onWalk }: { onWalk: () => void }) {
   const { poll, meeting, lesson, proposals } = useStudent().view
   if (poll?.state === 'open') return <Poll poll={poll} key={poll.id} />
-  if (lesson.rung) return <NowStep />
+  if (lesson.rung) return <NowStep onWalk={onWalk} />
   if (poll) return <Poll poll={poll} key={poll.id} />
 
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
@@ -50,5 +50,5 @@ function WhatIsOn() {
 
   const discussed = meeting.open && meeting.at !== null ? meeting.agenda[meeting.at] : undefined
   const proposal = proposals.find((one) => one.id === discussed)
-  return proposal ? <NowMeeting proposal={proposal} /> : <NowStep />
+  return proposal ? <NowMeeting proposal={proposal} /> : <NowStep onWalk={onWalk} />
 }

@@ -39,7 +39,7 @@ export function StudentScreen() {
         <main className={styles.main}>
           {/* stays while another tab is looked at: a ballot on its way must not be forgotten and filled in again */}
           <div hidden={tab !== 'now'}>
-            <Now />
+            <Now onWalk={() => setTab('walk')} />
           </div>
           {tab === 'walk' && (
             <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
