@@ -26,7 +26,7 @@ export type NewClass = {
 export type Reply<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; readonly error: AnswerError }
 
 /** Nobody answered: no network, or no server. The page has its own sentence for it. */
-export const NO_ANSWER = 'page.no-answer'
+export const NO_ANSWER = 'no-answer'
 
 const WITHIN_MS = 10_000
 

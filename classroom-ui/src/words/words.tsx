@@ -1,14 +1,29 @@
 import { createContext, use, useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
-import { speaker } from '@jagten/server/contract'
-import type { Lang, Say } from '@jagten/server/contract'
+import { createSpeaker } from '@jagten/server/contract'
+import type { Lang, Say, Speaker } from '@jagten/server/contract'
+import { shared as da } from '@jagten/server/contract/words/da/page/shared'
+import { shared as en } from '@jagten/server/contract/words/en/page/shared'
 import { keepLanguage, readLanguage } from './language.ts'
+import { fetchWords } from './lists.ts'
+import type { WordPart } from './lists.ts'
 
 type Words = { readonly lang: Lang; readonly say: Say; readonly speak: (lang: Lang) => void }
 
+const SPEAKERS: Readonly<Record<Lang, Speaker>> = {
+  da: createSpeaker('da', { page: da }),
+  en: createSpeaker('en', { page: en }),
+}
+
+/** Resolves when what these parts say can be said in that language. */
+export async function learnWords(lang: Lang, parts: readonly WordPart[]): Promise<void> {
+  for (const words of await fetchWords(lang, parts)) SPEAKERS[lang].learn(words)
+}
+
 const WordsContext = createContext<Words | null>(null)
 
-export function WordsProvider({ children }: { children: ReactNode }) {
+/** `parts`: what the face says, fetched anew when another language is chosen. */
+export function WordsProvider({ parts, children }: { parts: readonly WordPart[]; children: ReactNode }) {
   const [lang, setLang] = useState(readLanguage)
 
   useEffect(() => {
@@ -16,12 +31,17 @@ export function WordsProvider({ children }: { children: ReactNode }) {
   }, [lang])
 
   const words = useMemo(() => {
-    const speak = (next: Lang): void => {
+    async function change(next: Lang): Promise<void> {
+      try {
+        await learnWords(next, parts)
+      } catch {
+        return // the line is down: the page goes on in the language it has
+      }
       keepLanguage(next)
       setLang(next)
     }
-    return { lang, say: speaker(lang), speak }
-  }, [lang])
+    return { lang, say: SPEAKERS[lang].say, speak: (next: Lang) => void change(next) }
+  }, [lang, parts])
 
   return <WordsContext value={words}>{children}</WordsContext>
 }

@@ -63,10 +63,20 @@ async function targetOf(file: string, wanted: string): Promise<string | null> {
   const [, top = '', rest = ''] = /^@jagten\/([^/]+)(.*)$/.exec(wanted) ?? []
   if (top === '') return null
   const { exports } = JSON.parse(await readFile(join(ROOT, top, 'package.json'), 'utf8'))
-  const path: unknown = exports[`.${rest}`]
-  if (typeof path !== 'string')
-    throw new Error(`${relative(ROOT, file)} imports ${wanted}, which ${top} does not export`)
+  const path = exportedAs(exports, `.${rest}`)
+  if (path === null) throw new Error(`${relative(ROOT, file)} imports ${wanted}, which ${top} does not export`)
   return resolve(ROOT, top, path)
+}
+
+/** What `exports` of a package.json says for a path in it, a pattern with one `*` included; null when nothing. */
+function exportedAs(exports: Readonly<Record<string, string>>, path: string): string | null {
+  if (exports[path] !== undefined) return exports[path]
+  for (const [pattern, target] of Object.entries(exports)) {
+    const [before = '', after] = pattern.split('*')
+    if (after === undefined || !path.startsWith(before) || !path.endsWith(after)) continue
+    return target.replace('*', path.slice(before.length, path.length - after.length))
+  }
+  return null
 }
 
 test('every import in every room goes along an arrow', async () => {

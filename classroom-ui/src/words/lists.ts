@@ -1,0 +1,35 @@
+import type { Lang, WordTree } from '@jagten/server/contract'
+
+/** Parts of the page's word list that are fetched when they are needed; what all pages say is there from the start. */
+export type WordPart = 'notes' | 'proposing' | 'student' | 'projector' | 'teacher' | 'print' | 'check' | 'feed'
+
+const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordTree>>>>> = {
+  da: {
+    notes: () => import('@jagten/server/contract/words/da/page/notes').then((list) => ({ page: list.notes })),
+    proposing: () =>
+      import('@jagten/server/contract/words/da/page/proposing').then((list) => ({ page: list.proposing })),
+    student: () => import('@jagten/server/contract/words/da/page/student').then((list) => ({ page: list.student })),
+    projector: () =>
+      import('@jagten/server/contract/words/da/page/projector').then((list) => ({ page: list.projector })),
+    teacher: () => import('@jagten/server/contract/words/da/page/teacher').then((list) => ({ page: list.teacher })),
+    print: () => import('@jagten/server/contract/words/da/page/print').then((list) => ({ page: list.print })),
+    check: () => import('@jagten/server/contract/words/da/page/check').then((list) => ({ page: list.check })),
+    feed: () => import('@jagten/server/contract/words/da/feed').then((list) => ({ feed: list.feed })),
+  },
+  en: {
+    notes: () => import('@jagten/server/contract/words/en/page/notes').then((list) => ({ page: list.notes })),
+    proposing: () =>
+      import('@jagten/server/contract/words/en/page/proposing').then((list) => ({ page: list.proposing })),
+    student: () => import('@jagten/server/contract/words/en/page/student').then((list) => ({ page: list.student })),
+    projector: () =>
+      import('@jagten/server/contract/words/en/page/projector').then((list) => ({ page: list.projector })),
+    teacher: () => import('@jagten/server/contract/words/en/page/teacher').then((list) => ({ page: list.teacher })),
+    print: () => import('@jagten/server/contract/words/en/page/print').then((list) => ({ page: list.print })),
+    check: () => import('@jagten/server/contract/words/en/page/check').then((list) => ({ page: list.check })),
+    feed: () => import('@jagten/server/contract/words/en/feed').then((list) => ({ feed: list.feed })),
+  },
+}
+
+export async function fetchWords(lang: Lang, parts: readonly WordPart[]): Promise<readonly WordTree[]> {
+  return Promise.all(parts.map((part) => FETCH[lang][part]()))
+}

@@ -1,0 +1,20 @@
+import { check } from './check.ts'
+import { notes } from './notes.ts'
+import { print } from './print.ts'
+import { projector } from './projector.ts'
+import { proposing } from './proposing.ts'
+import { shared } from './shared.ts'
+import { student } from './student.ts'
+import { teacher } from './teacher.ts'
+
+/** What the page says: a file for each face, so that none fetches the others’ sentences. */
+export const page = {
+  ...shared,
+  ...notes,
+  ...proposing,
+  ...student,
+  ...projector,
+  ...teacher,
+  ...print,
+  ...check,
+} as const

@@ -1,0 +1,22 @@
+export const proposing = {
+  write: {
+    title: 'Skriv et forslag',
+    lead: 'Et forslag handler om et sted, ikke om en person. Man skal kunne svare ja eller nej til det.',
+    what: 'Hvad foreslår du?',
+    whatHelp: 'Kort, så man kan svare ja eller nej. Fx “Skal vi have flere lamper på den mørke sti?”',
+    why: 'Hvorfor er det en god idé?',
+    whyHelp: 'Begrundelsen hjælper de andre med at tage stilling.',
+    cost: 'Hvad koster det? (kan være tom)',
+    costHelp: 'Kun hele kroner.',
+    costWrong: 'Skriv et helt tal, fx 12000.',
+    signsLeft_one: 'Der er plads til {{count}} tegn mere.',
+    signsLeft_other: 'Der er plads til {{count}} tegn mere.',
+    full: 'Der er ikke plads til mere.',
+    send: 'Stil forslaget',
+    kept: 'Din kladde bliver gemt her, mens du skriver.',
+    closed: 'Man kan ikke stille forslag lige nu. Du kan godt skrive en kladde og sende den senere.',
+    sent: 'Dit forslag er stillet.',
+    another: 'Skriv et til',
+    see: 'Se alle forslag',
+  },
+} as const

@@ -1,0 +1,35 @@
+import type { SameShape } from '../../shape.ts'
+import type { notes as da } from '../../da/page/notes.ts'
+
+export const notes: SameShape<typeof da> = {
+  notes: {
+    write: 'Write a note',
+    title: 'A walk in Lykkeparken',
+    lead: 'What is it like to be here? Point at the map and write it. Write about the place, not about people.',
+    closed: 'Notes cannot be put on the map right now.',
+    where: 'Place',
+    whereHelp: 'Point at the map, or choose a place from the list.',
+    choosePlace: 'Choose a place',
+    pointed: 'The place you pointed at',
+    how: 'What is it like here?',
+    why: 'Why?',
+    whyHelp: 'One sentence. For example: It is dark here at night.',
+    send: 'Hand in the note',
+    sent: 'Thank you! The note is handed in.',
+    held: 'The teacher reads it before the others see it.',
+    all_one: '{{count}} note',
+    all_other: '{{count}} notes',
+    onMap_one: '{{count}} note on the map',
+    onMap_other: '{{count}} notes on the map',
+    none: 'Nobody has written a note yet. Yours can be the first.',
+    noneYet: 'Nobody has written a note yet. Students do it on the page, or with “photo” in the world.',
+    somewhere: 'A place on the map',
+    nowhere: 'Without a place',
+    choose: 'We go on with this one',
+    ours: 'Our group goes on with this one',
+    remove: 'Take away',
+    hide: 'Hide the note',
+    hidden: 'Hidden from the class',
+    tag: { safe: 'Safe', unsafe: 'Unsafe', cosy: 'Cosy', dull: 'Dull', idea: 'Idea' },
+  },
+}
