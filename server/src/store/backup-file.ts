@@ -111,8 +111,11 @@ function parse<T>(shape: z.ZodType<T>, line: string): T {
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {
-  const unpacked = createReadStream(file).compose(createGunzip())
+  const unpacked = createGunzip()
   unpacked.setEncoding('utf8')
+  // whoever reads the lines is told what is wrong; a reader who has already gone is not
+  unpacked.on('error', () => {})
+  pipeline(createReadStream(file), unpacked).catch(() => {})
   let rest = ''
   try {
     for await (const chunk of unpacked) {
