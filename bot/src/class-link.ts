@@ -1,4 +1,4 @@
-import type { Answer, BotView, CommandName, PayloadIn, ViewFrame } from '@jagten/server/contract'
+import type { Answer, BotView, CommandName, PayloadIn, ViewFrame, WorldDid } from '@jagten/server/contract'
 import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
 import type { Positions } from './link.ts'
@@ -31,6 +31,8 @@ export interface ClassLink {
     } | null,
   ): void
   players(names: readonly string[]): void
+  /** Tells what has come true in the world. */
+  did(part: Partial<WorldDid>): void
   /** Where players are; all of it is told anew when the server comes back. */
   positions(moved: Positions): void
   onView(listener: (view: BotView) => void): () => void
@@ -109,6 +111,9 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
       names = next
       whereabouts = Object.fromEntries(Object.entries(whereabouts).filter(([name]) => next.includes(name)))
       if (socket.connected) socket.emit('players', names)
+    },
+    did(part) {
+      if (socket.connected) socket.emit('did', part)
     },
     positions(moved) {
       whereabouts = { ...whereabouts, ...moved }

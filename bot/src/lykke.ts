@@ -28,7 +28,15 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
   const damaged = new Set<string>()
 
   const link = openClassLink({ server, class: klass, lang, token })
-  const steward = createSteward({ lang, name, view: link.view, world: () => world, now: Date.now })
+  const steward = createSteward({
+    lang,
+    name,
+    view: link.view,
+    world: () => world,
+    now: Date.now,
+    where,
+    did: link.did,
+  })
   const conversation = createConversation({ lang, name, link, world: () => world, now: Date.now, where })
   const undoView = link.onView(steward.mend)
 
@@ -70,6 +78,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
           link.positions(positions)
         },
         wrote: (player, at, lines) => void link.send('sign.write', { at, lines: [...lines] }, player).catch(fault),
+        held: (held) => link.did({ held }),
         elsewhere: (player) => void link.send('player.untie', { player }, null).catch(fault),
         damaged(file) {
           damaged.add(file)

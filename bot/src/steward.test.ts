@@ -1,5 +1,6 @@
-import type { BotView, Cue } from '@jagten/server/contract'
+import type { BotView, Cue, WorldDid } from '@jagten/server/contract'
 import { speaker } from '@jagten/server/contract'
+import type { Position } from '@jagten/worlds/geometry'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { WorldLink } from './link.ts'
@@ -21,21 +22,25 @@ afterEach(() => stops.splice(0).forEach((stop) => stop()))
 function steward(first: BotView | null, names: readonly string[] = ['Ida_P', 'Bo_P']) {
   const world = fakeWorld({ players: names })
   const state = { view: first, world: world.link as WorldLink | null, now: NOW }
+  const stood = new Map<string, Position>()
+  const did: WorldDid['moved'][] = []
   const made = createSteward({
     lang: 'da',
     name: 'Lykke',
     view: () => state.view,
     world: () => state.world,
     now: () => state.now,
+    where: (player) => stood.get(player) ?? null,
+    did: ({ moved }) => void did.push(moved),
   })
   stops.push(() => made.stop())
-  return { ...made, ...world, state }
+  return { ...made, ...world, state, stood, did }
 }
 
 describe('the rules for the guards', () => {
   const ida = player('Ida_P', { area: 'felt-1' })
   const bo = player('Bo_P', { student: 2, area: null })
-  const quiet = { frozen: false, muted: false }
+  const quiet = { frozen: [], muted: [] }
 
   test.each<[string, Partial<BotView>, object]>([
     ['let who has an area build there, and nobody else', {}, { builders: { Ida_P: ['felt-1'] } }],
@@ -49,8 +54,9 @@ describe('the rules for the guards', () => {
       { may: { propose: true, speak: true, build: false } },
       { builders: {}, flying: [] },
     ],
-    ['hold everybody still in a freeze', { control: { ...quiet, frozen: true } }, { frozen: 'all', muted: [] }],
-    ['keep everybody quiet when muted', { control: { ...quiet, muted: true } }, { frozen: [], muted: 'all' }],
+    ['hold everybody still in a freeze', { control: { ...quiet, frozen: 'all' } }, { frozen: 'all', muted: [] }],
+    ['keep everybody quiet when muted', { control: { ...quiet, muted: 'all' } }, { frozen: [], muted: 'all' }],
+    ['hold one of them alone', { control: { frozen: ['Ida_P'], muted: [] } }, { frozen: ['Ida_P'], muted: [] }],
     ['let a ballot be heard in an open vote', { poll: poll('open') }, { publicBallots: true }],
     ['swallow a ballot in a secret one', { poll: poll('secret') }, { publicBallots: false }],
     ['swallow a ballot when there is no vote', {}, { publicBallots: false }],
@@ -78,7 +84,7 @@ describe('the guards are told the rules', () => {
     state.view = botView({ version: 8, proposals: [] })
     mend()
     expect(rules).toHaveLength(1)
-    state.view = botView({ control: { frozen: false, muted: true } })
+    state.view = botView({ control: { frozen: [], muted: 'all' } })
     mend()
     expect(rules.map(({ muted }) => muted)).toEqual([[], 'all'])
   })
@@ -105,7 +111,7 @@ describe('the guards are told the rules', () => {
 })
 
 describe('a frozen class', () => {
-  const frozen = botView({ control: { frozen: true, muted: false } })
+  const frozen = botView({ control: { frozen: 'all', muted: [] } })
 
   test('sees why at once, and is shown it again as long as it lasts', () => {
     const { begin, titles, state } = steward(frozen)
@@ -143,6 +149,7 @@ describe('a cue', () => {
     until: NOW + 10_000,
     kind: 'say',
     text: 'Husk hinanden',
+    to: 'all',
     ...parts,
   })
   const robot = 'Lykke (robot): '
@@ -231,7 +238,7 @@ test('a class that is gathered comes to the meeting place, everybody, and nobody
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 60 }), (many) => {
       const names = Array.from({ length: many }, (_, at) => `Elev_${at}`)
-      const gather: Cue = { id: '1', until: NOW + 1, kind: 'gather' }
+      const gather: Cue = { id: '1', until: NOW + 1, kind: 'gather', version: 9, to: 'all' }
       const { mend, moved, announced } = steward(botView({ cues: [gather] }), names)
       mend()
       expect(moved.map((one) => one.player)).toEqual(names)
@@ -247,6 +254,68 @@ test('a class that is gathered comes to the meeting place, everybody, and nobody
     }),
     { numRuns: 20 },
   )
+})
+
+describe('who is called', () => {
+  type Move = Extract<Cue, { version: number }>
+  const move = (parts: Partial<Move>): Cue => ({
+    id: '1',
+    until: NOW + 10_000,
+    kind: 'gather',
+    version: 9,
+    to: 'all',
+    ...parts,
+  })
+
+  test('goes back to where they were; who came meanwhile goes home', () => {
+    const players = [player('Ida_P', { area: 'felt-1' }), player('Bo_P', { student: 2, area: 'felt-2' })]
+    const { mend, state, stood, moved } = steward(botView({ players, cues: [move({})] }))
+    stood.set('Ida_P', { x: 3, y: 70, z: -8 })
+    mend()
+    moved.splice(0)
+    state.view = botView({ players, cues: [move({ id: '2', kind: 'send-back' })] })
+    mend()
+    expect(moved.map(({ player: who, stand }) => [who, stand.x, stand.y, stand.z])).toEqual([
+      ['Ida_P', 3, 70, -8],
+      ['Bo_P', 30, 64, 5],
+    ])
+  })
+
+  test('twice goes back to where the first call came', () => {
+    const { mend, state, stood, moved } = steward(botView({ cues: [move({})] }), ['Ida_P'])
+    stood.set('Ida_P', { x: 3, y: 70, z: -8 })
+    mend()
+    stood.set('Ida_P', { x: 0, y: 64, z: 0 })
+    state.view = botView({ cues: [move({ id: '2' })] })
+    mend()
+    state.view = botView({ cues: [move({ id: '3', kind: 'send-back' })] })
+    mend()
+    expect(moved.at(-1)).toMatchObject({ player: 'Ida_P', stand: { x: 3, y: 70, z: -8 } })
+  })
+
+  test('alone comes alone, and nobody else is told', () => {
+    const { mend, moved, told, announced } = steward(botView({ cues: [move({ to: ['bo_p'] })] }))
+    mend()
+    expect(moved.map(({ player: who }) => who)).toEqual(['Bo_P'])
+    expect([told.map(({ player: who }) => who), announced]).toEqual([['bo_p'], []])
+  })
+
+  test('is looked for a moment later: so many came, of so many', () => {
+    const { mend, stood, did } = steward(botView({ cues: [move({})] }))
+    mend()
+    stood.set('Ida_P', { x: 1, y: 64, z: 1 })
+    stood.set('Bo_P', { x: 90, y: 64, z: 1 })
+    vi.advanceTimersByTime(2_000)
+    expect(did).toEqual([{ version: 9, there: 1, of: 2 }])
+  })
+})
+
+test('who has a break is told why, and nobody else', () => {
+  const { mend, state, titles } = steward(botView())
+  mend()
+  state.view = botView({ control: { frozen: ['Ida_P'], muted: [] } })
+  mend()
+  expect(titles).toEqual([{ to: 'Ida_P', title: say('game.break'), subtitle: say('game.break-sub') }])
 })
 
 test('a sign the teacher hides is hidden in the world, shown again when the teacher says so, and set anew when Lykke comes back', () => {

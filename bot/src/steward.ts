@@ -1,7 +1,9 @@
 import type { Rules } from '@jagten/worlds/channel'
-import type { BotView, Cue, Lang } from '@jagten/server/contract'
+import type { Position } from '@jagten/worlds/geometry'
+import type { BotView, Cue, Lang, Named, WorldDid } from '@jagten/server/contract'
 import { speaker } from '@jagten/server/contract'
-import type { Piece, WorldLink } from './link.ts'
+import { createGathering } from './gathering.ts'
+import type { Line, Piece, WorldLink } from './link.ts'
 import { ballotPaper } from './words/ballot-paper.ts'
 import { createGrammar } from './words/grammar.ts'
 
@@ -16,12 +18,20 @@ export function rulesFor(view: BotView): Rules {
   return {
     areas: view.areas.map(({ id, box }) => ({ id, box })),
     builders: Object.fromEntries(builders.map(({ name, area }) => [name, [area]])),
-    frozen: view.control.frozen ? 'all' : [],
-    muted: view.control.muted ? 'all' : [],
+    frozen: listed(view.control.frozen),
+    muted: listed(view.control.muted),
     // whoever walks sees the place as those who live there do; building is easier from above
     flying: view.may.build ? 'all' : [],
     publicBallots: view.poll?.form === 'open',
   }
+}
+
+const listed = (names: Named): 'all' | string[] => (names === 'all' ? 'all' : [...names])
+
+/** Who is held now and was not before. */
+function newlyHeld(before: Named, now: Named): Named {
+  if (now === 'all') return before === 'all' ? [] : 'all'
+  return before === 'all' ? [] : now.filter((name) => !before.includes(name))
 }
 
 export type StewardPorts = {
@@ -30,6 +40,10 @@ export type StewardPorts = {
   readonly view: () => BotView | null
   readonly world: () => WorldLink | null
   readonly now: () => number
+  /** Where a player was last seen. */
+  readonly where: (player: string) => Position | null
+  /** Told what has come true in the world. */
+  readonly did: (part: Pick<WorldDid, 'moved'>) => void
 }
 
 /** Makes true in the world what the view says: compares and mends, at every change and after every reconnect. */
@@ -41,24 +55,26 @@ export interface Steward {
   stop(): void
 }
 
-export function createSteward({ lang, name, view, world, now }: StewardPorts): Steward {
+export function createSteward({ lang, name, view, world, now, where, did }: StewardPorts): Steward {
   const say = speaker(lang)
   const grammar = createGrammar(lang)
   let sentRules = ''
+  let sentFrozen: Named = []
   let sentSigns: ReadonlyMap<string, boolean> = new Map()
   let done: string[] = []
+  const gathering = createGathering({ where, did, world })
   const bar = setInterval(showBar, BAR_MS)
-  const frozenTitle = setInterval(showFrozen, TITLE_MS)
+  const frozenTitle = setInterval(() => showFrozen(view()?.control.frozen ?? []), TITLE_MS)
 
   function mend(): void {
     const [wanted, there] = [view(), world()]
     if (!wanted || !there) return
     const rules = rulesFor(wanted)
-    const wasFrozen = sentRules.includes('"frozen":"all"')
     if (JSON.stringify(rules) !== sentRules) {
       sentRules = JSON.stringify(rules)
       there.setRules(rules)
-      if (rules.frozen === 'all' && !wasFrozen) showFrozen()
+      showFrozen(newlyHeld(sentFrozen, rules.frozen))
+      sentFrozen = rules.frozen
     }
     mendSigns(wanted, there)
     for (const cue of wanted.cues) {
@@ -83,20 +99,25 @@ export function createSteward({ lang, name, view, world, now }: StewardPorts): S
     there.actionbar('all', say('game.turnout', { cast, entitled }))
   }
 
-  function showFrozen(): void {
-    if (view()?.control.frozen) world()?.title('all', say('game.look-up'), say('game.look-up-sub'))
+  /** Why one cannot move: the class looks up, or one has a break of one's own. */
+  function showFrozen(whom: Named): void {
+    if (whom === 'all') return world()?.title('all', say('game.look-up'), say('game.look-up-sub'))
+    for (const player of whom) world()?.title(player, say('game.break'), say('game.break-sub'))
   }
 
   function perform(cue: Cue, wanted: BotView, there: WorldLink): void {
     switch (cue.kind) {
       case 'say':
-        there.title('all', ' ', cue.text)
-        return there.announce([speaking(), say('game.teacher-says', { text: cue.text })])
+        return sayFromTeacher(cue, there)
       case 'step':
         there.title('all', cue.title, cue.task)
         return there.announce([speaking(), { text: cue.title, bold: true }, ` · ${cue.task}`])
       case 'gather':
-        return gather(wanted, there)
+        gathering.gather(cue, wanted, there)
+        return announceTo(cue.to, [speaking(), say('game.gathered')], there)
+      case 'send-back':
+        gathering.sendBack(cue, wanted, there)
+        return announceTo(cue.to, [speaking(), say('game.sent-back')], there)
       case 'poll':
         there.title('all', say('game.poll-title'), say('game.poll-subtitle', { number: cue.number, title: cue.title }))
         return invite(cue, wanted, there)
@@ -120,18 +141,14 @@ export function createSteward({ lang, name, view, world, now }: StewardPorts): S
     }
   }
 
-  /** In rings around the meeting place, so that nobody stands in another. */
-  function gather({ meetingPlace }: BotView, there: WorldLink): void {
-    there.players().forEach((player, index) => {
-      const ring = 2 + Math.floor(index / 10) * 1.5
-      const turn = ((index % 10) / 10) * 2 * Math.PI
-      there.move(player, {
-        ...meetingPlace,
-        x: meetingPlace.x + ring * Math.cos(turn),
-        z: meetingPlace.z + ring * Math.sin(turn),
-      })
-    })
-    there.announce([speaking(), say('game.gathered')])
+  function sayFromTeacher({ to, text }: Extract<Cue, { kind: 'say' }>, there: WorldLink): void {
+    for (const one of to === 'all' ? (['all'] as const) : to) there.title(one, ' ', text)
+    announceTo(to, [speaking(), say('game.teacher-says', { text })], there)
+  }
+
+  function announceTo(to: Named, line: Line, there: WorldLink): void {
+    if (to === 'all') return there.announce(line)
+    for (const player of to) there.tell(player, line)
   }
 
   const speaking = (): Piece => ({ text: `${say('game.robot', { name })}: `, color: 'gold' })
@@ -140,12 +157,14 @@ export function createSteward({ lang, name, view, world, now }: StewardPorts): S
     mend,
     begin() {
       sentRules = ''
+      sentFrozen = []
       sentSigns = new Map()
       mend()
     },
     stop() {
       clearInterval(bar)
       clearInterval(frozenTitle)
+      gathering.stop()
     },
   }
 }

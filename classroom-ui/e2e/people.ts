@@ -63,3 +63,17 @@ export async function opensPoll(page: Page, number: number, form: 'Hemmeligt' | 
   await page.getByRole('radio', { name: form }).check()
   await page.getByRole('button', { name: 'Åbn afstemningen' }).click()
 }
+
+/** What a class knows from the paper: the code on the board and the keys on the cards, read as the teacher's page gets them. */
+export async function papers(
+  url: string,
+  page: Page,
+): Promise<{ id: string; joinCode: string; keys: Record<string, string>; worldPort: number | null }> {
+  return page.evaluate(async (base) => {
+    const { classes } = await (await fetch(`${base}/api/classes`)).json()
+    const view = await (await fetch(`${base}/api/classes/${classes[0].id}`)).json()
+    const keys = Object.fromEntries(view.students.map((one: { name: string; key: string }) => [one.name, one.key]))
+    const port = view.world.address === null ? null : Number(view.world.address.split(':')[1] ?? 25_565)
+    return { id: view.id, joinCode: view.joinCode, keys, worldPort: port }
+  }, url)
+}

@@ -1,11 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startCrowd } from '../../bot/simulation/crowd-process.ts'
 import type { Crowd } from '../../bot/simulation/crowd-process.ts'
 import { startProgram } from '../../bot/simulation/program.ts'
 import type { Program } from '../../bot/simulation/program.ts'
 import { openBrowser, picture, violations } from './browser.ts'
-import { opensPoll, projectorShows, proposes, studentComesIn, teacherMakesClass, votes } from './people.ts'
+import { opensPoll, papers, projectorShows, proposes, studentComesIn, teacherMakesClass, votes } from './people.ts'
 
 const WAIT = { timeout: 20_000 }
 const NAMES = ['Asta', 'Bo', 'Carl', 'Dina', 'Emma', 'Finn']
@@ -22,20 +22,6 @@ afterAll(async () => {
   await crowd?.stop()
   await program?.stop()
 })
-
-/** What a class knows from the paper: the code on the board and the keys on the cards, read as the teacher's page gets them. */
-async function papers(
-  url: string,
-  page: Page,
-): Promise<{ id: string; joinCode: string; keys: Record<string, string>; worldPort: number | null }> {
-  return page.evaluate(async (base) => {
-    const { classes } = await (await fetch(`${base}/api/classes`)).json()
-    const view = await (await fetch(`${base}/api/classes/${classes[0].id}`)).json()
-    const keys = Object.fromEntries(view.students.map((one: { name: string; key: string }) => [one.name, one.key]))
-    const port = view.world.address === null ? null : Number(view.world.address.split(':')[1] ?? 25_565)
-    return { id: view.id, joinCode: view.joinCode, keys, worldPort: port }
-  }, url)
-}
 
 test('a class of six meets in Lykkeparken: one proposes step by step, all vote in private, the board shows the result', async () => {
   program = await startProgram()

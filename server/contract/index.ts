@@ -17,4 +17,5 @@ export type {
   StudentId,
   TextId,
 } from '../domain/ids.ts'
+export type { Hold, Target } from '../domain/control/holds.ts'
 export type { RefusalCode } from '../domain/refusal.ts'

@@ -1,5 +1,6 @@
 import { Position } from '@jagten/worlds/geometry'
 import { z } from 'zod'
+import { Target } from './control/holds.ts'
 import { Receipt } from './democracy/receipts.ts'
 import { AlarmId, GroupId, HouseholdId, NoteId, PollId, ProposalId, StudentId, TextId } from './ids.ts'
 
@@ -38,7 +39,9 @@ export const TAGS = ['safe', 'unsafe', 'cosy', 'dull', 'idea'] as const
 export type Tag = (typeof TAGS)[number]
 
 const nothing = z.strictObject({})
-const on = z.strictObject({ on: z.boolean() })
+/** `to`: a group or one student, or else everybody; `minutes`: when it ends by itself. */
+const hold = z.strictObject({ on: z.boolean(), to: Target.optional(), minutes: z.int().min(1).max(90).optional() })
+const whom = z.strictObject({ to: Target.optional() })
 
 /** Every command, and the shape of its payload on the wire. REST, sockets, OpenAPI and the typed client are made from this list. */
 export const commands = {
@@ -113,10 +116,12 @@ export const commands = {
   /** The poll stays open at least so many seconds from now: the program was away, and nobody shall be shut out by it. */
   'poll.hold': z.strictObject({ poll: PollId, seconds: z.int().min(1).max(3600) }),
   'ballot.cast': z.strictObject({ poll: PollId, choice: z.enum(CHOICES), receipt: Receipt.optional() }),
-  'class.freeze': on,
-  'class.mute': on,
-  'class.gather': nothing,
-  'class.say': z.strictObject({ text: line(200) }),
+  'class.freeze': hold,
+  'class.mute': hold,
+  'class.gather': whom,
+  /** Everybody who was gathered goes back to where they were. */
+  'class.send-back': whom,
+  'class.say': z.strictObject({ text: line(200), to: Target.optional() }),
   'text.hide': z.strictObject({ text: TextId }),
   'text.show': z.strictObject({ text: TextId }),
   /** A note about a place, with where it is when that is known. */

@@ -55,6 +55,7 @@ export const REFUSALS = [
   'ballot.none-left',
   'ballot.receipt-taken',
   'class.nothing-changed',
+  'class.paused',
   'text.unknown',
   'alarm.unknown',
   'key.unknown',

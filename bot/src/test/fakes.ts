@@ -44,7 +44,7 @@ export function botView(parts: Partial<BotView> = {}): BotView {
     proposals: [{ id: uuid(33) as BotView['proposals'][number]['id'], number: 3, title: 'Flere lamper', open: true }],
     poll: null,
     step: null,
-    control: { frozen: false, muted: false },
+    control: { frozen: [], muted: [] },
     signs: [],
     cues: [],
     ...parts,

@@ -30,6 +30,7 @@ function fakeClass(first: BotView | null) {
     report: () => undefined,
     players: () => undefined,
     positions: () => undefined,
+    did: () => undefined,
     onView: () => () => false,
     close: () => undefined,
   }

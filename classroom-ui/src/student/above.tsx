@@ -1,4 +1,3 @@
-import { useNotice } from '../face/use-notice.ts'
 import { MessageLine } from '../parts/message-line.tsx'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
@@ -7,8 +6,7 @@ import styles from './above.module.css'
 /** What nobody may miss, on every tab and however far down one has scrolled. */
 export function Above({ isOnNow, onPoll }: { isOnNow: boolean; onPoll: () => void }) {
   const { say } = useWords()
-  const { view, aheadMs, said, tell } = useStudent()
-  const notice = useNotice(view.notice, aheadMs)
+  const { view, said, tell } = useStudent()
   const { poll, floor } = view
   const isPollOn = poll?.state === 'open' && poll.votes.used < poll.votes.held
 
@@ -21,14 +19,6 @@ export function Above({ isOnNow, onPoll }: { isOnNow: boolean; onPoll: () => voi
         </button>
       )}
       <div role="status">{floor.speaking && <p className={styles.speaking}>{say('page.student.speaking')}</p>}</div>
-      <div role="status">
-        {notice && (
-          <div className={styles.notice}>
-            <p className={styles.from}>{say('page.student.message')}</p>
-            <p className={styles.message}>{notice}</p>
-          </div>
-        )}
-      </div>
       <MessageLine said={said} tell={tell} />
     </div>
   )

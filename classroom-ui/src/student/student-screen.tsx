@@ -3,7 +3,9 @@ import { Footprints, Hand, House, List, PenLine } from 'lucide-react'
 import { LineLost } from '../parts/line-lost.tsx'
 import { useWords } from '../words/words.tsx'
 import { Above } from './above.tsx'
+import { Break } from './break.tsx'
 import { LookUp } from './look-up.tsx'
+import { MessageSheet, useMessage } from './message-sheet.tsx'
 import { Now } from './now.tsx'
 import { Proposals } from './proposals.tsx'
 import { StudentHeader } from './student-header.tsx'
@@ -24,6 +26,8 @@ export function StudentScreen() {
   const { view, line, act } = useStudent()
   const [tab, setTab] = useState<Tab>('now')
   const { asked } = view.floor
+  const { frozen, pause } = view.control
+  const message = useMessage()
 
   function goToPoll(): void {
     setTab('now')
@@ -32,49 +36,56 @@ export function StudentScreen() {
 
   return (
     <>
-      <div className={styles.screen} inert={view.control.frozen}>
+      <div className={styles.screen} inert={frozen || message !== null}>
         <StudentHeader />
         <LineLost line={line} writes />
         <Above isOnNow={tab === 'now'} onPoll={goToPoll} />
         <main className={styles.main}>
           {/* stays while another tab is looked at: a ballot on its way must not be forgotten and filled in again */}
-          <div hidden={tab !== 'now'}>
-            <Now onWalk={() => setTab('walk')} />
+          {pause && <Break until={pause.until} />}
+          {/* all stays while it is not seen: what is half written must not be lost, nor a ballot on its way forgotten */}
+          <div hidden={pause !== null}>
+            <div hidden={tab !== 'now'}>
+              <Now onWalk={() => setTab('walk')} />
+            </div>
+            {tab === 'walk' && (
+              <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
+                <Walk />
+              </Suspense>
+            )}
+            {tab === 'proposals' && <Proposals onWrite={() => setTab('write')} />}
+            {tab === 'write' && <WriteProposal onSeeAll={() => setTab('proposals')} />}
           </div>
-          {tab === 'walk' && (
-            <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
-              <Walk />
-            </Suspense>
-          )}
-          {tab === 'proposals' && <Proposals onWrite={() => setTab('write')} />}
-          {tab === 'write' && <WriteProposal onSeeAll={() => setTab('proposals')} />}
         </main>
-        <nav className={styles.nav} aria-label={say('page.student.nav')}>
-          {TABS.map((one) => {
-            const Icon = ICONS[one]
-            return (
-              <button
-                key={one}
-                className={styles.tab}
-                aria-current={tab === one ? 'page' : undefined}
-                onClick={() => setTab(one)}
-              >
-                <Icon size={22} aria-hidden="true" />
-                {say(`page.student.${one}`)}
-              </button>
-            )
-          })}
-          <button
-            className={styles.tab}
-            data-on={asked || undefined}
-            onClick={() => void act(asked ? 'floor.leave' : 'floor.ask', {})}
-          >
-            <Hand size={22} aria-hidden="true" />
-            {asked ? say('page.student.lower') : say('page.student.raise')}
-          </button>
-        </nav>
+        {!pause && (
+          <nav className={styles.nav} aria-label={say('page.student.nav')}>
+            {TABS.map((one) => {
+              const Icon = ICONS[one]
+              return (
+                <button
+                  key={one}
+                  className={styles.tab}
+                  aria-current={tab === one ? 'page' : undefined}
+                  onClick={() => setTab(one)}
+                >
+                  <Icon size={22} aria-hidden="true" />
+                  {say(`page.student.${one}`)}
+                </button>
+              )
+            })}
+            <button
+              className={styles.tab}
+              data-on={asked || undefined}
+              onClick={() => void act(asked ? 'floor.leave' : 'floor.ask', {})}
+            >
+              <Hand size={22} aria-hidden="true" />
+              {asked ? say('page.student.lower') : say('page.student.raise')}
+            </button>
+          </nav>
+        )}
       </div>
-      {view.control.frozen && <LookUp />}
+      {message && !frozen && <MessageSheet text={message.text} onRead={message.read} />}
+      {frozen && <LookUp />}
     </>
   )
 }

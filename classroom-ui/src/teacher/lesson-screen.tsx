@@ -4,6 +4,7 @@ import { LineLost } from '../parts/line-lost.tsx'
 import { MessageLine } from '../parts/message-line.tsx'
 import { useTitle } from '../face/use-title.ts'
 import { useWords } from '../words/words.tsx'
+import { Holds } from '../control/holds.tsx'
 import { Alarms } from './alarms.tsx'
 import { Centre } from './centre.tsx'
 import { Feed } from './feed.tsx'
@@ -45,6 +46,7 @@ export function LessonScreen({ go }: { go: (place: Place) => void }) {
         </main>
         <aside className={styles.right} tabIndex={0} aria-label={say('page.teacher.now')}>
           <Alarms isSafe={isSafe} />
+          <Holds isSafe={isSafe} />
           {!isSafe && <WhoNeedsMe />}
           {!isSafe && <RunningLate />}
           <TeachersPoll isSafe={isSafe} />

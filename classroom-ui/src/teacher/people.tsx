@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { Printer } from 'lucide-react'
 import type { StudentId } from '@jagten/server/contract'
+import { GroupActions } from '../control/group-actions.tsx'
 import { GroupSign } from '../group/group-sign.tsx'
 import { GROUP_ORDER } from '../group/groups.ts'
 import { Empty } from '../parts/empty.tsx'
@@ -68,6 +69,7 @@ export function People({ isSafe, go }: { isSafe: boolean; go: (place: Place) => 
               <h2 className={styles.groupName}>
                 {group && <GroupSign group={group} size={20} />}
                 {group ? say('page.group', { group: say(`page.groups.${group}`) }) : say('page.noGroup')}
+                {group && <GroupActions group={group} />}
               </h2>
               {households.map((household) => (
                 <HouseholdBox

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import type { GroupId, HouseholdId, StudentRow } from '@jagten/server/contract'
+import { TargetActions } from '../control/target-actions.tsx'
 import { GROUP_ORDER } from '../group/groups.ts'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -29,6 +30,7 @@ export function StudentDialog({ student, onClose }: { student: StudentRow; onClo
       {student.minecraftName && <p>{say('page.studentCard.player', { name: student.minecraftName })}</p>}
       <Rename student={student} />
       <Household student={student} />
+      <TargetActions to={{ student: student.id }} />
       <div className={styles.erase}>
         <AskFirst
           title={say('page.studentCard.erase', { name })}

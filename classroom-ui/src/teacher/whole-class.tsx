@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import type { FormEvent } from 'react'
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Bell, Eye, MapPin, Megaphone, MessageSquareOff, Presentation, ShieldCheck } from 'lucide-react'
+import { SayTo } from '../control/say-to.tsx'
 import { AskFirst } from '../parts/ask-first.tsx'
-import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from './teacher-face.ts'
 import { WorldState } from './world-state.tsx'
@@ -86,44 +85,13 @@ export function WholeClass({ isSafe, onSafe }: { isSafe: boolean; onSafe: () => 
 
 function SayToAll() {
   const { say } = useWords()
-  const { act } = useTeacher()
   const [isOpen, setOpen] = useState(false)
-  const [text, setText] = useState('')
-
-  async function send(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    if (!(await act('class.say', { text }))) return
-    setText('')
-    setOpen(false)
-  }
-
   return (
     <>
       <Button leftSection={<Megaphone {...icon} />} onClick={() => setOpen(true)}>
         {say('page.teacher.sayAll')}
       </Button>
-      <Dialog opened={isOpen} title={say('page.teacher.sayTitle')} onClose={() => setOpen(false)}>
-        <form onSubmit={(event) => void send(event)}>
-          <Textarea
-            label={say('page.teacher.sayField')}
-            description={say('page.teacher.sayHelp')}
-            size="md"
-            rows={3}
-            required
-            withAsterisk={false}
-            maxLength={200}
-            data-autofocus
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-          <DialogButtons>
-            <Button type="submit" variant="filled">
-              {say('page.teacher.saySend')}
-            </Button>
-            <Button onClick={() => setOpen(false)}>{say('page.cancel')}</Button>
-          </DialogButtons>
-        </form>
-      </Dialog>
+      <SayTo to={null} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Area, Box, Stand } from '@jagten/worlds/geometry'
 import type { NewText } from '../../domain/given.ts'
 import type { StudentId, TextId } from '../../domain/ids.ts'
 import type { RefusalCode } from '../../domain/refusal.ts'
-import type { Addresses, Lang, WorldState } from '../views.ts'
+import type { Addresses, Lang, WorldDid, WorldState } from '../views.ts'
 
 /** What is true right now but is no decision: who is connected, and how the world is. */
 export type Live = {
@@ -14,6 +14,7 @@ export type Live = {
     readonly cannot: readonly string[]
     readonly damaged: readonly string[]
     readonly trouble: string | null
+    readonly did: WorldDid
   }
   readonly addresses: Addresses
   /** Students with a page connected. */

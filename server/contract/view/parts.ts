@@ -10,7 +10,6 @@ import type { LessonStep } from '../../domain/lesson/step.ts'
 import type {
   LessonView,
   MeetingView,
-  Notice,
   PollView,
   ProposalView,
   SignView,
@@ -20,9 +19,6 @@ import type {
   Written,
 } from '../views.ts'
 import type { Source, Texts } from './live.ts'
-
-/** How long what the teacher says stays on the screens. */
-const NOTICE_MS = 30_000
 
 export function lessonView(state: ClassState, { planned }: Source, forTeacher: boolean): LessonView {
   const { lesson } = state
@@ -144,12 +140,6 @@ export function shownPoll(state: ClassState): Poll | undefined {
 export function meetingView({ meeting }: ClassState): MeetingView {
   if (meeting.state === 'closed') return { open: false, agenda: [], at: null }
   return { open: true, agenda: meeting.agenda, at: meeting.at }
-}
-
-export function noticeView(state: ClassState, { texts }: Source): Notice | null {
-  const text = state.notice && texts.get(state.notice.text)
-  if (!state.notice || text === undefined || text === null || state.hidden.has(state.notice.text)) return null
-  return { text, until: state.notice.at + NOTICE_MS }
 }
 
 /** The group whose area is the one at that place in the list; null while no household is in it. */

@@ -14,6 +14,7 @@ import type {
   TeacherView,
   TeachersPollView,
 } from '../views.ts'
+import { controlView, noticeView, studentsControl, teachersControl } from './control.ts'
 import type { Source } from './live.ts'
 import { notesView, teachersNotes } from './notes.ts'
 import {
@@ -21,7 +22,6 @@ import {
   lessonView,
   meetingView,
   nameOf,
-  noticeView,
   pollView,
   proposalView,
   shownPoll,
@@ -108,8 +108,8 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     held: heldIn(state),
     strangers: strangersIn(state, source),
     keyTrouble: source.live.keyTrouble.map(({ student, at }) => ({ at, ...person(student) })),
-    control: { frozen: state.frozen, muted: state.muted },
-    notice: noticeView(state, source),
+    control: teachersControl(state),
+    notice: noticeView(state, source, 'teacher'),
     feed: state.feed,
   }
 }
@@ -157,8 +157,8 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     floor: { speakingHousehold: speaking?.number ?? null, waiting: state.floor.queue.length },
     plan: sitePlanView(state, source, false),
     here: { students: rows.filter((row) => row.present).length, online: rows.filter((row) => row.online).length },
-    control: { frozen: state.frozen, muted: state.muted },
-    notice: noticeView(state, source),
+    control: controlView(state),
+    notice: noticeView(state, source, 'projector'),
   }
 }
 
@@ -199,7 +199,7 @@ export function studentView(state: ClassState, source: Source, student: StudentI
     },
     lesson: lessonView(state, source, false),
     plan: sitePlanView(state, source, false),
-    may: mayNow(state),
+    may: mayNow(state, student),
     proposals: readable(state, student).map((proposal) => ({
       ...proposalView(state, source.texts, proposal, (author) => author === student),
       mine: proposal.by === student,
@@ -213,7 +213,7 @@ export function studentView(state: ClassState, source: Source, student: StudentI
       place: floor.queue.includes(student) ? floor.queue.indexOf(student) + 1 : null,
       speaking: floor.speaking === student,
     },
-    control: { frozen: state.frozen, muted: state.muted },
-    notice: noticeView(state, source),
+    control: studentsControl(state, student),
+    notice: noticeView(state, source, student),
   }
 }

@@ -3,9 +3,11 @@ import { isUndecided } from '../../domain/democracy/proposal.ts'
 import { mayNow } from '../../domain/classroom/may.ts'
 import type { ClassState, Happening } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/classroom/state.ts'
+import type { Target } from '../../domain/control/holds.ts'
 import { GROUPS } from '../../domain/ids.ts'
 import { stepNow } from '../../domain/lesson/lesson.ts'
 import type { BotView, Cue, PlayerView } from '../views.ts'
+import { heldOf, meantOf } from './control.ts'
 import type { Source } from './live.ts'
 import { nameOf, turnoutOf, written } from './parts.ts'
 
@@ -21,6 +23,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
   const isOpen = poll?.progress.state === 'open'
   const proposal = state.proposals.find((one) => one.id === poll?.proposal)
   const step = stepNow(state.lesson)
+  const players = playersNow(state, source)
   const areas = (place?.areas ?? []).map((area, index) => ({ ...area, group: GROUPS[index] ?? null }))
   return {
     role: 'bot',
@@ -31,7 +34,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
     spawn: place?.spawn ?? NOWHERE,
     meetingPlace: place?.meeting ?? NOWHERE,
     areas,
-    players: playersNow(state, source).map(({ name, student }): PlayerView => {
+    players: players.map(({ name, student }): PlayerView => {
       const group = householdOf(state, student)?.group ?? null
       const votes = poll && isOpen ? votesOf(poll, student) : []
       return {
@@ -61,12 +64,15 @@ export function worldFor(state: ClassState, source: Source): BotView {
           }
         : null,
     step: step ? { title: step.title[lang], task: step.task[lang] } : null,
-    control: { frozen: state.frozen, muted: state.muted },
+    control: { frozen: names(heldOf(state, 'freeze', players)), muted: names(heldOf(state, 'mute', players)) },
     // what an erased child wrote is read by nobody either
     signs: state.signs.map(({ at, text }) => ({ at, hidden: state.hidden.has(text) || !texts.has(text) })),
     cues: state.happenings.flatMap((happening) => cueOf(state, source, happening)),
   }
 }
+
+const names = (players: 'all' | readonly { readonly name: string }[]): 'all' | readonly string[] =>
+  players === 'all' ? 'all' : players.map(({ name }) => name)
 
 /** Every tied player with the student who plays there now. */
 function playersNow(state: ClassState, { texts }: Source): { name: string; student: PlayerView['student'] }[] {
@@ -78,14 +84,17 @@ function playersNow(state: ClassState, { texts }: Source): { name: string; stude
   return [...players.values()]
 }
 
-function cueOf(state: ClassState, { texts, lang }: Source, happening: Happening): Cue[] {
+function cueOf(state: ClassState, source: Source, happening: Happening): Cue[] {
+  const { texts, lang } = source
+  const meant = (to: Target | null) => names(meantOf(state, to, playersNow(state, source)))
   const base = { id: `${state.id}/${happening.version}`, until: happening.at + CUE_MS }
   switch (happening.kind) {
     case 'gather':
-      return [{ ...base, kind: 'gather' }]
+    case 'send-back':
+      return [{ ...base, kind: happening.kind, version: happening.version, to: meant(happening.to) }]
     case 'say': {
       const text = state.hidden.has(happening.text) ? undefined : texts.get(happening.text)
-      return text === undefined ? [] : [{ ...base, kind: 'say', text }]
+      return text === undefined ? [] : [{ ...base, kind: 'say', text, to: meant(happening.to) }]
     }
     case 'step': {
       const step = stepNow(state.lesson)

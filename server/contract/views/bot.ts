@@ -15,10 +15,20 @@ export type PlayerView = {
   readonly votes: { readonly held: number; readonly used: number } | null
 }
 
+/** Minecraft names, or everybody. */
+export type Named = 'all' | readonly string[]
+
 /** Something to do once in the world; forgotten after `until`. */
 export type Cue =
-  | { readonly id: string; readonly until: number; readonly kind: 'say'; readonly text: string }
-  | { readonly id: string; readonly until: number; readonly kind: 'gather' }
+  | { readonly id: string; readonly until: number; readonly kind: 'say'; readonly text: string; readonly to: Named }
+  | {
+      readonly id: string
+      readonly until: number
+      readonly kind: 'gather' | 'send-back'
+      /** The class's version when the teacher asked for it. */
+      readonly version: number
+      readonly to: Named
+    }
   | {
       readonly id: string
       readonly until: number
@@ -69,7 +79,8 @@ export type BotView = {
     readonly turnout: Turnout
   } | null
   readonly step: { readonly title: string; readonly task: string } | null
-  readonly control: { readonly frozen: boolean; readonly muted: boolean }
+  /** Who is held still and who is kept quiet: Minecraft names. */
+  readonly control: { readonly frozen: Named; readonly muted: Named }
   /** Where students have written on signs, and whether nobody shall be able to read them. */
   readonly signs: readonly { readonly at: { x: number; y: number; z: number }; readonly hidden: boolean }[]
   readonly cues: readonly Cue[]

@@ -72,6 +72,3 @@ export type SignView = Written & {
   /** Null for one whose writer was erased. */
   readonly by: { readonly student: StudentId; readonly name: string } | null
 }
-
-/** Said to everybody; gone by itself at `until`. */
-export type Notice = { readonly text: string; readonly until: number }

@@ -1,7 +1,8 @@
 import type { ClassId } from '../../domain/ids.ts'
+import type { ControlView, Notice } from './control.ts'
 import type { MeetingView, PollView, ProposalView } from './democracy.ts'
 import type { LessonView } from './lesson.ts'
-import type { Addresses, NoteView, NotesView, Notice, SitePlanView } from './place.ts'
+import type { Addresses, NoteView, NotesView, SitePlanView } from './place.ts'
 import type { WorldState } from './place.ts'
 
 export type ProjectorView = NotesView<NoteView> & {
@@ -20,6 +21,6 @@ export type ProjectorView = NotesView<NoteView> & {
   readonly floor: { readonly speakingHousehold: number | null; readonly waiting: number }
   readonly plan: SitePlanView | null
   readonly here: { readonly students: number; readonly online: number }
-  readonly control: { readonly frozen: boolean; readonly muted: boolean }
+  readonly control: ControlView
   readonly notice: Notice | null
 }

@@ -1,7 +1,8 @@
 import type { ClassId, GroupId, StudentId } from '../../domain/ids.ts'
+import type { Notice, StudentsControlView } from './control.ts'
 import type { MeetingView, StudentsPollView, StudentsProposalView } from './democracy.ts'
 import type { LessonView } from './lesson.ts'
-import type { NoteView, NotesView, Notice, SitePlanView } from './place.ts'
+import type { NoteView, NotesView, SitePlanView } from './place.ts'
 import type { Action } from '@jagten/lesson-plans/schema'
 
 export type StudentView = NotesView<NoteView> & {
@@ -27,6 +28,6 @@ export type StudentView = NotesView<NoteView> & {
   readonly poll: StudentsPollView | null
   readonly meeting: MeetingView
   readonly floor: { readonly asked: boolean; readonly place: number | null; readonly speaking: boolean }
-  readonly control: { readonly frozen: boolean; readonly muted: boolean }
+  readonly control: StudentsControlView
   readonly notice: Notice | null
 }

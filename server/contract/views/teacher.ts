@@ -1,9 +1,10 @@
 import type { FeedCode } from '../../domain/feed.ts'
 import type { AlarmId, ClassId, GroupId, HouseholdId, StudentId } from '../../domain/ids.ts'
 import type { RefusalCode } from '../../domain/refusal.ts'
+import type { Notice, TeachersControlView, WorldDid } from './control.ts'
 import type { MeetingView, TeachersPollView, TeachersProposalView } from './democracy.ts'
 import type { LessonView } from './lesson.ts'
-import type { Addresses, NotesView, Notice, SignView, SitePlanView, TeachersNoteView } from './place.ts'
+import type { Addresses, NotesView, SignView, SitePlanView, TeachersNoteView } from './place.ts'
 import type { WorldState } from './place.ts'
 
 export type HouseholdView = {
@@ -54,6 +55,7 @@ export type TeacherView = NotesView<TeachersNoteView> & {
     readonly cannot: readonly string[]
     /** Files beside the world's own that hold what could not be read when it was opened; that part stands as at first. */
     readonly damaged: readonly string[]
+    readonly did: WorldDid
     /** Why it is not open, when somebody can do something about it: a key under `page.teacher.world.trouble` in the word lists. */
     readonly trouble: string | null
   }
@@ -86,7 +88,7 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly strangers: readonly string[]
   /** Keys that somebody typed although their owner is in the world: refused, but the teacher should know. */
   readonly keyTrouble: readonly { readonly student: StudentId; readonly name: string; readonly at: number }[]
-  readonly control: { readonly frozen: boolean; readonly muted: boolean }
+  readonly control: TeachersControlView
   readonly notice: Notice | null
   readonly feed: readonly FeedLine[]
 }

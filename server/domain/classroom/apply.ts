@@ -1,3 +1,4 @@
+import { applyHold } from '../control/holds.ts'
 import { applyFloor, applyMeeting, noMeeting, quietFloor } from '../democracy/meeting.ts'
 import { applyPoll } from '../democracy/poll.ts'
 import { applyProposal, withState } from '../democracy/proposal.ts'
@@ -38,13 +39,13 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
       // who plays under which name is known for as long as the world is open: next time everybody shows a key again
       return { ...state, worldOpen: false, roster: { ...state.roster, ties: [] } }
     case 'freeze-set':
-      return { ...state, frozen: event.on }
     case 'mute-set':
-      return { ...state, muted: event.on }
+      return { ...state, holds: applyHold(state.holds, event) }
     case 'class-gathered':
+    case 'class-sent-back':
       return state
     case 'notice-said':
-      return { ...state, notice: { text: event.text, at } }
+      return { ...state, notice: { text: event.text, at, to: event.to ?? null } }
     case 'text-hidden':
       return {
         ...state,
@@ -152,6 +153,7 @@ function withoutStudent(state: ClassState, student: StudentId): ClassState {
   return {
     ...state,
     alarms: state.alarms.filter((alarm) => alarm.student !== student),
+    holds: state.holds.filter(({ to }) => to === null || !('student' in to) || to.student !== student),
     floor: applyFloor(state.floor, { type: 'floor-left', student }),
   }
 }
@@ -215,9 +217,11 @@ function happened(state: ClassState, event: ClassEvent, at: number): Happening |
   const { version } = state
   switch (event.type) {
     case 'class-gathered':
-      return { at, version, kind: 'gather' }
+      return { at, version, kind: 'gather', to: event.to ?? null }
+    case 'class-sent-back':
+      return { at, version, kind: 'send-back', to: event.to ?? null }
     case 'notice-said':
-      return { at, version, kind: 'say', text: event.text }
+      return { at, version, kind: 'say', text: event.text, to: event.to ?? null }
     case 'lesson-started':
     case 'lesson-step':
       return { at, version, kind: 'step' }

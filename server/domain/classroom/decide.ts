@@ -1,4 +1,5 @@
 import type { Command } from '../commands.ts'
+import { letGo, setHold } from '../control/holds.ts'
 import { askFloor, closeMeeting, giveFloor, leaveFloor, nextItem, openMeeting } from '../democracy/meeting.ts'
 import {
   cast,
@@ -131,15 +132,17 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
     case 'ballot.cast':
       return cast(polls, payload, given)
     case 'class.freeze':
-      return { events: state.frozen === payload.on ? [] : [{ type: 'freeze-set', on: payload.on }] }
+      return setHold(state.holds, roster, 'freeze', payload, given)
     case 'class.mute':
-      return { events: state.muted === payload.on ? [] : [{ type: 'mute-set', on: payload.on }] }
+      return setHold(state.holds, roster, 'mute', payload, given)
     case 'class.gather':
-      return { events: [{ type: 'class-gathered' }] }
+      return { events: [{ type: 'class-gathered', ...payload }] }
+    case 'class.send-back':
+      return { events: [{ type: 'class-sent-back', ...payload }] }
     case 'class.say': {
       const text = TextId.parse(given.id())
       return {
-        events: [{ type: 'notice-said', text }],
+        events: [{ type: 'notice-said', text, ...(payload.to && { to: payload.to }) }],
         beside: { texts: [{ id: text, owner: null, text: payload.text }] },
       }
     }
@@ -191,11 +194,7 @@ function ringBell(state: ClassState, given: Given): Decision {
   const events = [...suspend(state.polls, given), ...ring(state.lesson, given)]
   if (events.length === 0) return refuse('lesson.none')
   return {
-    events: [
-      ...events,
-      ...(state.frozen ? [{ type: 'freeze-set', on: false } as const] : []),
-      ...(state.muted ? [{ type: 'mute-set', on: false } as const] : []),
-    ],
+    events: [...events, ...letGo(state.holds)],
   }
 }
 

@@ -14,5 +14,10 @@ export function nextDue(state: ClassState): { readonly at: number; readonly comm
   if (step?.advance === 'clock' && state.lesson.state === 'running') {
     due.push({ at: state.lesson.endsAt, command: { command: 'lesson.next', payload: { from: step.id } } })
   }
+  for (const { what, to, until } of state.holds) {
+    if (until === null) continue
+    const payload = { on: false, ...(to && { to }) }
+    due.push({ at: until, command: { command: what === 'freeze' ? 'class.freeze' : 'class.mute', payload } })
+  }
   return due.toSorted((one, other) => one.at - other.at)[0] ?? null
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Target, controlEvents } from '../control/holds.ts'
 import { floorEvents, meetingEvents } from '../democracy/meeting.ts'
 import { pollEvents } from '../democracy/poll.ts'
 import { proposalEvents } from '../democracy/proposal.ts'
@@ -24,10 +25,9 @@ const classEvents = [
   }),
   z.object({ type: z.literal('world-opened') }),
   z.object({ type: z.literal('world-closed') }),
-  z.object({ type: z.literal('freeze-set'), on: z.boolean() }),
-  z.object({ type: z.literal('mute-set'), on: z.boolean() }),
-  z.object({ type: z.literal('class-gathered') }),
-  z.object({ type: z.literal('notice-said'), text: TextId }),
+  z.object({ type: z.literal('class-gathered'), to: Target.optional() }),
+  z.object({ type: z.literal('class-sent-back'), to: Target.optional() }),
+  z.object({ type: z.literal('notice-said'), text: TextId, to: Target.optional() }),
   /** `why`: the text names somebody of the class and waits for the teacher; without it the teacher hid it. */
   z.object({ type: z.literal('text-hidden'), text: TextId, why: z.literal('names').optional() }),
   z.object({ type: z.literal('text-shown'), text: TextId }),
@@ -40,6 +40,7 @@ const classEvents = [
 /** Everything that can have happened in a class; as it stands in the log, where it stays readable for ever. */
 export const ClassEvent = z.discriminatedUnion('type', [
   ...classEvents,
+  ...controlEvents,
   ...rosterEvents,
   ...lessonEvents,
   ...proposalEvents,

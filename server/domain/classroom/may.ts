@@ -4,6 +4,9 @@ import type { Actor } from '../given.ts'
 import { allows, stepNow } from '../lesson/lesson.ts'
 import { refuse } from '../refusal.ts'
 import type { Refusal } from '../refusal.ts'
+import { holdOn } from '../control/holds.ts'
+import type { StudentId } from '../ids.ts'
+import { householdOf } from './state.ts'
 import type { ClassState } from './state.ts'
 
 type Who = { readonly by: readonly Actor['kind'][]; readonly during?: readonly Action[] }
@@ -50,9 +53,10 @@ const TABLE: Record<CommandName, Who> = {
   'poll.hold': { by: ['clock'] },
   'poll.void': { by: ['clock'] },
   'ballot.cast': STUDENT,
-  'class.freeze': TEACHER,
-  'class.mute': TEACHER,
+  'class.freeze': CLOCK,
+  'class.mute': CLOCK,
   'class.gather': TEACHER,
+  'class.send-back': TEACHER,
   'class.say': TEACHER,
   'text.hide': TEACHER,
   'text.show': TEACHER,
@@ -76,13 +80,26 @@ export function may(actor: Actor, command: CommandName, state: ClassState): Refu
   if (actor.kind === 'student' && !state.roster.students.some((student) => student.id === actor.student)) {
     return refuse('session.missing')
   }
-  if (actor.kind !== 'student' || !during || during.some((action) => allows(state.lesson, action))) return null
+  if (actor.kind !== 'student' || !during) return null
+  if (isPaused(state, actor.student)) return refuse('class.paused')
+  if (during.some((action) => allows(state.lesson, action))) return null
   const title = stepNow(state.lesson)?.title
   return refuse('step.not-now', { step: title?.da ?? '', stepEn: title?.en ?? '' })
 }
 
-/** What a student may do now, action by action. */
-export function mayNow(state: ClassState): Record<Action, boolean> {
+/**
+ * Whether the teacher holds this student, or the group, apart from the class: who has a break does not propose, speak or
+ * build, but still votes and can say that something must stop.
+ */
+export function isPaused(state: ClassState, student: StudentId): boolean {
+  const group = householdOf(state, student)?.group ?? null
+  const apart = state.holds.filter(({ to }) => to !== null)
+  return holdOn(apart, 'freeze', student, group) !== undefined
+}
+
+/** What students may do now, action by action; `student`: what this one may. */
+export function mayNow(state: ClassState, student?: StudentId): Record<Action, boolean> {
+  if (student !== undefined && isPaused(state, student)) return { propose: false, speak: false, build: false }
   return {
     propose: allows(state.lesson, 'propose'),
     speak: allows(state.lesson, 'speak'),

@@ -1,3 +1,4 @@
+import type { Hold, Target } from '../control/holds.ts'
 import { noMeeting, quietFloor } from '../democracy/meeting.ts'
 import type { Floor, Meeting } from '../democracy/meeting.ts'
 import type { Housed, Poll } from '../democracy/poll.ts'
@@ -20,8 +21,15 @@ export type FeedLine = {
 
 /** Something the world shows once; `at` is when it happened. */
 export type Happening =
-  | { readonly at: number; readonly version: number; readonly kind: 'gather' | 'step' }
-  | { readonly at: number; readonly version: number; readonly kind: 'say'; readonly text: TextId }
+  | { readonly at: number; readonly version: number; readonly kind: 'step' }
+  | { readonly at: number; readonly version: number; readonly kind: 'gather' | 'send-back'; readonly to: Target | null }
+  | {
+      readonly at: number
+      readonly version: number
+      readonly kind: 'say'
+      readonly text: TextId
+      readonly to: Target | null
+    }
   | { readonly at: number; readonly version: number; readonly kind: 'poll' | 'result'; readonly poll: PollId }
 
 /** A class, as the fold of its log. */
@@ -45,8 +53,8 @@ export type ClassState = {
   readonly shownPoll: PollId | null
   readonly meeting: Meeting
   readonly floor: Floor
-  readonly frozen: boolean
-  readonly muted: boolean
+  /** Who is held still or kept quiet. */
+  readonly holds: readonly Hold[]
   readonly hidden: ReadonlySet<TextId>
   /** Hidden texts that name somebody of the class, and that the teacher has not seen to. */
   readonly held: ReadonlySet<TextId>
@@ -55,7 +63,7 @@ export type ClassState = {
   /** Ids of the areas that are not shown to the class. */
   readonly hiddenAreas: ReadonlySet<string>
   readonly alarms: readonly { readonly id: AlarmId; readonly student: StudentId; readonly at: number }[]
-  readonly notice: { readonly text: TextId; readonly at: number } | null
+  readonly notice: { readonly text: TextId; readonly at: number; readonly to: Target | null } | null
   readonly feed: readonly FeedLine[]
   readonly happenings: readonly Happening[]
 }
@@ -79,8 +87,7 @@ export function unmade(id: ClassId): ClassState {
     shownPoll: null,
     meeting: noMeeting,
     floor: quietFloor,
-    frozen: false,
-    muted: false,
+    holds: [],
     hidden: new Set(),
     held: new Set(),
     notes: noNotes,

@@ -50,7 +50,15 @@ const source = (klass: ReturnType<typeof createClass>): Source => ({
   planned: plan,
   texts: klass.texts,
   live: {
-    world: { state: 'open', address: null, can: [], cannot: [], damaged: [], trouble: null },
+    world: {
+      state: 'open',
+      address: null,
+      can: [],
+      cannot: [],
+      damaged: [],
+      trouble: null,
+      did: { held: null, moved: null },
+    },
     addresses: { page: [], world: [], minecraft: '1.18.2' },
     pages: new Set(),
     players: new Set(),

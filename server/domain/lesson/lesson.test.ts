@@ -68,7 +68,7 @@ describe('a lesson', () => {
     klass.must(teacher, 'class.freeze', { on: true })
     klass.must(teacher, 'class.mute', { on: true })
     klass.must(teacher, 'lesson.ring', {})
-    expect(klass.state()).toMatchObject({ frozen: false, muted: false, lesson: { state: 'rung', leftMs: 5 * MINUTE } })
+    expect(klass.state()).toMatchObject({ holds: [], lesson: { state: 'rung', leftMs: 5 * MINUTE } })
   })
 })
 

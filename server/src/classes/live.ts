@@ -1,6 +1,7 @@
 import type { Live } from '../../contract/view/index.ts'
 import type { RefusalCode } from '../../domain/refusal.ts'
 import type { StudentId } from '../../domain/ids.ts'
+import type { WorldDid } from '../../contract/views.ts'
 import { lanAddresses, pageAddress, worldAddress } from './addresses.ts'
 import type { WorldStatus } from './worlds-port.ts'
 
@@ -8,6 +9,8 @@ const MINECRAFT_VERSION = '1.18.2'
 const KEY_TROUBLE_LINES = 5
 /** So many commands refused in a row, and somebody should come and see. */
 const REFUSED_OFTEN = 3
+
+const NOTHING_DONE: WorldDid = { held: null, moved: null }
 
 /** What Lykke last told of the world it is in. */
 export type Report = {
@@ -23,6 +26,8 @@ export interface Presence {
   /** Lykke is in the world, or (null) is not. */
   setReport(report: Report | null): void
   setPlayers(names: readonly string[]): void
+  /** Lykke has seen part of what was asked for come true. */
+  setDid(part: Partial<WorldDid>): void
   /** One more page of that student; the undo takes it away again. */
   addPage(student: StudentId): () => void
   /** A student's command was refused, or (null) accepted: three refusals in a row are told. */
@@ -38,6 +43,7 @@ export function createPresence(
   let status: WorldStatus = { state: 'closed' }
   let report: Report | null = null
   let players: ReadonlySet<string> = new Set()
+  let did: WorldDid = NOTHING_DONE
   let keyTrouble: Live['keyTrouble'] = []
   const pages = new Map<StudentId, number>()
   const refused = new Map<StudentId, { readonly count: number; readonly code: RefusalCode; readonly at: number }>()
@@ -68,6 +74,7 @@ export function createPresence(
           can: report?.can ?? [],
           cannot: report?.cannot ?? [],
           damaged: report?.damaged ?? [],
+          did,
           trouble: status.state === 'lost' ? status.trouble : null,
         },
         addresses: { page: hosts().map((host) => pageAddress(host, page.port())), world, minecraft: MINECRAFT_VERSION },
@@ -85,17 +92,25 @@ export function createPresence(
       if (next.state !== 'up') {
         report = null
         players = new Set()
+        did = NOTHING_DONE
       }
       changed()
     },
     setReport(next) {
       report = next
       if (next) wasOpen = true
-      else players = new Set()
+      else {
+        players = new Set()
+        did = NOTHING_DONE
+      }
       changed()
     },
     setPlayers(names) {
       players = new Set(names.map((name) => name.toLowerCase()))
+      changed()
+    },
+    setDid(part) {
+      did = { ...did, ...part }
       changed()
     },
     addPage(student) {

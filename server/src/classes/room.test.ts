@@ -181,7 +181,7 @@ test('a class that could not be written to is read again, and knows what was wri
   await expect(klass.perform({ command: 'class.mute', payload: { on: true } })).resolves.toEqual({ version: 2 })
   klass.spoil(2, false)
   await expect(klass.perform({ command: 'class.freeze', payload: { on: true } })).rejects.toThrow('disk full')
-  expect(klass.state()).toMatchObject({ muted: true, frozen: false, version: 2 })
+  expect(klass.state()).toMatchObject({ holds: [{ what: 'mute', to: null }], version: 2 })
   await expect(klass.perform({ command: 'class.freeze', payload: { on: true } })).resolves.toEqual({ version: 3 })
   await klass.close()
 })

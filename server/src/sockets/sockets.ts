@@ -36,6 +36,12 @@ const BotReport = z.strictObject({
 const Players = z.array(PlayerName).max(200)
 const Moved = z.record(PlayerName, z.tuple([z.number(), z.number(), z.number()]))
 
+const count = z.int().min(0)
+const Did = z.union([
+  z.strictObject({ held: z.strictObject({ frozen: count, muted: count, players: count }) }),
+  z.strictObject({ moved: z.strictObject({ version: count, there: count, of: count }) }),
+])
+
 export type SocketPorts = {
   readonly school: School
   readonly desk: Desk
@@ -210,6 +216,10 @@ function listenToBot(socket: Socket, klass: Klass, isLast: () => boolean): () =>
   socket.on('players', (raw: unknown) => {
     const players = Players.safeParse(raw)
     if (players.success) klass.presence.setPlayers(players.data)
+  })
+  socket.on('did', (raw: unknown) => {
+    const did = Did.safeParse(raw)
+    if (did.success) klass.presence.setDid(did.data)
   })
   socket.on('positions', (raw: unknown) => {
     const moved = Moved.safeParse(raw)

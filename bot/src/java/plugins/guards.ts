@@ -26,6 +26,8 @@ export type GuardListener = {
   word(from: string, text: string, isAloud: boolean, at: number): void
   /** `by` wrote this on a sign; null: it is what stands there, after Lykke hid or showed it. */
   sign(by: string | null, at: Position, lines: readonly string[]): void
+  /** The newest rules hold, and hold so many of the players in the world. */
+  held(held: { readonly frozen: number; readonly muted: number; readonly players: number }): void
   /** A name has come in from another machine than the last time. */
   elsewhere(player: string): void
   /** Part of the world could not be read: a copy of what there was is in this file. */
@@ -56,6 +58,10 @@ export function guards(listener: GuardListener) {
           return listener.sign(up.by, up.at, up.lines)
         case 'changed':
           return listener.changed(up.at, up.block)
+        case 'held': {
+          const { type: _, ...held } = up
+          return listener.held(held)
+        }
         case 'elsewhere':
           return listener.elsewhere(up.player)
         case 'damaged':

@@ -81,6 +81,9 @@ export const game = {
   'result-said': 'Forslag {{number}}: {{for}} for, {{against}} imod, {{blank}} blank.',
   'look-up': 'Kig op',
   'look-up-sub': 'Din lærer vil sige noget',
+  break: 'Du har en pause',
+  'break-sub': 'Læreren kommer hen til dig',
+  'sent-back': 'Du er tilbage, hvor du var.',
   gathered: 'Vi samles her.',
   'teacher-says': 'Din lærer siger: {{text}}',
 } as const

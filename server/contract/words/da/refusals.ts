@@ -57,6 +57,7 @@ export const refusals = {
   'ballot.none-left': 'Du har allerede brugt dine stemmer.',
   'ballot.receipt-taken': 'Prøv igen: kvitteringen var optaget.',
   'class.nothing-changed': 'Det er sådan allerede.',
+  'class.paused': 'Du har en pause lige nu. Læreren kommer hen til dig.',
   'text.unknown': 'Den tekst findes ikke mere.',
   'alarm.unknown': 'Det er der allerede set på.',
   'key.unknown': 'Den nøgle kender jeg ikke. Se på dit nøglekort: fire tegn.',

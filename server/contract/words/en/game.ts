@@ -83,6 +83,9 @@ export const game: SameShape<typeof da> = {
   'result-said': 'Proposal {{number}}: {{for}} for, {{against}} against, {{blank}} blank.',
   'look-up': 'Look up',
   'look-up-sub': 'Your teacher wants to say something',
+  break: 'You are having a break',
+  'break-sub': 'The teacher will come to you',
+  'sent-back': 'You are back where you were.',
   gathered: 'We gather here.',
   'teacher-says': 'Your teacher says: {{text}}',
 }

@@ -57,6 +57,7 @@ export const refusals: SameShape<typeof da> = {
   'ballot.none-left': 'You have already used your votes.',
   'ballot.receipt-taken': 'Try again: the receipt was taken.',
   'class.nothing-changed': 'It is so already.',
+  'class.paused': 'You are having a break right now. The teacher will come to you.',
   'text.unknown': 'That text no longer exists.',
   'alarm.unknown': 'Somebody has already seen to that.',
   'key.unknown': 'I do not know that key. Look at your key card: four signs.',

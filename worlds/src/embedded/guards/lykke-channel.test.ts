@@ -61,3 +61,11 @@ test('what was said to Lykke while it was away waits for it, after the greeting'
   await lykke.until(() => ups(lykke).length > 1)
   expect(ups(lykke)).toMatchObject([{ type: 'hello' }, { type: 'word', from: 'Ida', text: 'er du der', aloud: false }])
 })
+
+test('Lykke is told how many of those in the world the rules hold', async () => {
+  await world.join('Ida', { chunks: false })
+  await world.join('Bo_', { chunks: false })
+  await obey(world.lykke(), { frozen: ['ida'], muted: 'all' })
+  const held = ups(world.lykke()).findLast((message) => message.type === 'held')
+  expect(held).toEqual({ type: 'held', frozen: 1, muted: 2, players: 2 })
+})

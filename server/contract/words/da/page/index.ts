@@ -1,4 +1,5 @@
 import { check } from './check.ts'
+import { control } from './control.ts'
 import { notes } from './notes.ts'
 import { print } from './print.ts'
 import { projector } from './projector.ts'
@@ -15,6 +16,7 @@ export const page = {
   ...student,
   ...projector,
   ...teacher,
+  ...control,
   ...print,
   ...check,
 } as const

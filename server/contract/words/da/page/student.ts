@@ -26,6 +26,10 @@ export const student = {
     inWorld: 'Du er også i Minecraft.',
     lookUp: 'Kig op',
     lookUpWhy: 'Læreren vil sige noget. Det, du har skrevet, er her endnu.',
+    breakTitle: 'Du har en pause',
+    breakWhy: 'Læreren kommer hen til dig. Du kan stadig stemme og sige stop.',
+    breakUntil: 'Pausen slutter klokken {{time}}.',
+    messageRead: 'Jeg har læst det',
     message: 'Besked fra læreren',
   },
   stop: {

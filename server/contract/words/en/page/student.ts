@@ -29,6 +29,10 @@ export const student: SameShape<typeof da> = {
     inWorld: 'You are in Minecraft too.',
     lookUp: 'Look up',
     lookUpWhy: 'The teacher wants to say something. What you have written is still here.',
+    breakTitle: 'You are having a break',
+    breakWhy: 'The teacher will come to you. You can still vote and say stop.',
+    breakUntil: 'The break ends at {{time}}.',
+    messageRead: 'I have read it',
     message: 'Message from the teacher',
   },
   stop: {

@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startCrowd } from '../../bot/simulation/crowd-process.ts'
+import type { Crowd } from '../../bot/simulation/crowd-process.ts'
+import { startProgram } from '../../bot/simulation/program.ts'
+import type { Program } from '../../bot/simulation/program.ts'
+import { openBrowser, picture, violations } from './browser.ts'
+import { papers, studentComesIn, teacherMakesClass } from './people.ts'
+
+const WAIT = { timeout: 20_000 }
+const NAMES = ['Asta', 'Bo', 'Carl']
+
+let browser: Browser
+let crowd: Crowd
+let program: Program
+beforeAll(async () => {
+  browser = await openBrowser()
+  crowd = startCrowd()
+  program = await startProgram()
+})
+afterAll(async () => {
+  await browser?.close()
+  await crowd?.stop()
+  await program?.stop()
+})
+
+const spot = async (name: string) => (await crowd.tell({ do: 'where', name })) as { x: number; y: number; z: number }
+
+/** Whether somebody gets anywhere by walking. */
+async function walks(name: string): Promise<boolean> {
+  const { x, y, z } = await spot(name)
+  await crowd.tell({ do: 'walk', name, to: { x: x + 2, y, z } })
+  await new Promise((resolve) => setTimeout(resolve, 800))
+  return Math.abs((await spot(name)).x - x) > 1
+}
+
+async function opensCardOf(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByRole('heading', { name, exact: true }).waitFor(WAIT)
+}
+
+test('one has a break, all are called and sent back, and the teacher sees that the world did it', async () => {
+  const { url } = program
+  const teacher = await teacherMakesClass(browser, url, NAMES)
+  await teacher.page.getByText('Verden åben').first().waitFor({ timeout: 60_000 })
+  const { joinCode, keys, worldPort } = await papers(url, teacher.page)
+  const asta = await studentComesIn(browser, url, joinCode, keys.Asta ?? '')
+  for (const [at, name] of NAMES.entries()) {
+    await crowd.tell({ do: 'join', name: `beboer_${at}`, host: '127.0.0.1', port: worldPort ?? 0 })
+    await crowd.ask(`beboer_${at}`, keys[name] ?? '', [`Hej ${name}!`])
+  }
+  await teacher.page.getByText('3 i verden').waitFor(WAIT)
+
+  // a break for one: held in the world and on the page, while the others go on; what was being written stays
+  await asta.page.getByRole('navigation').getByText('Skriv').click()
+  await asta.page.getByLabel('Hvad foreslår du?').fill('Flere bænke')
+  await opensCardOf(teacher.page, 'Asta')
+  expect(await violations(teacher.page)).toEqual([])
+  await picture(teacher.page, 'teacher-actions')
+  await teacher.page.getByRole('button', { name: 'Pause: 3 minutter' }).click()
+  await teacher.page.getByText(/^Pause til .*: Asta$/).waitFor(WAIT)
+  await asta.page.getByRole('heading', { name: 'Du har en pause' }).waitFor(WAIT)
+  expect(await violations(asta.page)).toEqual([])
+  await picture(asta.page, 'student-break')
+  expect([await walks('beboer_0'), await walks('beboer_1')]).toEqual([false, true])
+  await crowd.ask('beboer_0', 'forslag Flere bænke fordi man bliver træt', ['Du har en pause lige nu'])
+  await teacher.page.getByRole('button', { name: 'Ophæv: Giv en pause' }).click()
+  await asta.page.getByRole('heading', { name: 'Du har en pause' }).waitFor({ ...WAIT, state: 'detached' })
+  expect(await asta.page.getByLabel('Hvad foreslår du?').inputValue()).toBe('Flere bænke')
+  expect(await walks('beboer_0')).toBe(true)
+
+  // a word to her alone
+  await teacher.page.getByRole('button', { name: 'Sig noget til dem' }).click()
+  await teacher.page.getByRole('textbox', { name: 'Besked' }).fill('Godt set ved stien')
+  await teacher.page.getByRole('button', { name: 'Vis beskeden' }).click()
+  await asta.page.getByRole('alertdialog').getByText('Godt set ved stien').waitFor(WAIT)
+  expect(await violations(asta.page)).toEqual([])
+  await picture(asta.page, 'student-message')
+  await asta.page.getByRole('button', { name: 'Jeg har læst det' }).click()
+  await asta.page.getByRole('alertdialog').waitFor({ ...WAIT, state: 'detached' })
+  await teacher.page.keyboard.press('Escape')
+
+  // all look up: the world says that it stands still
+  await teacher.page.getByRole('button', { name: 'Kig op', exact: true }).click()
+  await teacher.page.getByText('I verden står 3 af 3 stille.').waitFor(WAIT)
+  await teacher.page.getByRole('button', { name: 'Slut kig op' }).click()
+
+  // all are called, and go back to where they were
+  const before = await spot('beboer_1')
+  await teacher.page.getByRole('button', { name: 'Saml alle' }).click()
+  await teacher.page.getByRole('button', { name: 'Ja, saml alle' }).click()
+  await teacher.page.getByText('3 af 3 står på mødepladsen.').waitFor(WAIT)
+  await picture(teacher.page, 'teacher-gathered')
+  const called = await spot('beboer_1')
+  expect(Math.hypot(called.x - before.x, called.z - before.z)).toBeGreaterThan(5)
+  await teacher.page.getByRole('button', { name: 'Send tilbage' }).click()
+  await teacher.page.getByText('3 af 3 er tilbage.').waitFor(WAIT)
+  const back = await spot('beboer_1')
+  expect(Math.hypot(back.x - before.x, back.z - before.z)).toBeLessThan(2)
+  expect([...teacher.troubles, ...asta.troubles]).toEqual([])
+})

@@ -1,0 +1,33 @@
+import type { Hold, Target } from '../../domain/control/holds.ts'
+
+/** What holds for the whole class. */
+export type ControlView = { readonly frozen: boolean; readonly muted: boolean }
+
+export type TeachersControlView = ControlView & {
+  /** Everybody, groups and students who are held still or kept quiet, and until when (Unix milliseconds). */
+  readonly holds: readonly Hold[]
+  /** Who was last called to the meeting place or sent back in this step; `version` of the class when they were. */
+  readonly called: {
+    readonly kind: 'gather' | 'send-back'
+    readonly to: Target | null
+    readonly at: number
+    readonly version: number
+  } | null
+}
+
+/** What holds for one student; `pause`: held apart from the class, until then, or until the teacher says so. */
+export type StudentsControlView = ControlView & { readonly pause: { readonly until: number | null } | null }
+
+/** Said to everybody, or (`toAll` false) to some; gone by itself at `until`. */
+export type Notice = { readonly text: string; readonly until: number; readonly toAll: boolean }
+
+/**
+ * What Lykke has seen come true in the world, so that the teacher need not guess.
+ *
+ * - `held`: of so many players in the world, so many are held still and so many kept quiet.
+ * - `moved`: of so many who were gathered or sent back when the class had that version, so many stand where they should.
+ */
+export type WorldDid = {
+  readonly held: { readonly frozen: number; readonly muted: number; readonly players: number } | null
+  readonly moved: { readonly version: number; readonly there: number; readonly of: number } | null
+}
