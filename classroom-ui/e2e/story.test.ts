@@ -52,9 +52,10 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
   expect(await violations(teacher.page)).toEqual([])
   await teacher.page.getByRole('button', { name: /^Skjul skiltet/ }).click()
   await teacher.page.getByText('Skjult i verden').waitFor(WAIT)
+  await teacher.page.getByText('Byggefelter').click()
   await teacher.page.getByRole('button', { name: 'Skjul på tavle og kort: byggefelt 1' }).click()
   await teacher.page.getByText('Skjult for klassen').waitFor(WAIT)
-  await teacher.page.getByText('Skilte i verden').scrollIntoViewIfNeeded()
+  await teacher.page.getByText('1 skilt i verden').scrollIntoViewIfNeeded()
   await picture(teacher.page, 'teacher-world')
 
   // the lesson comes to the proposals; one is asked question by question in the chat

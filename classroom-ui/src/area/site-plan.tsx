@@ -39,6 +39,7 @@ export function SitePlan({ plan, isLarge = false, hidden = [], isBare = false, o
     <figure className={styles.figure} data-large={isLarge || undefined}>
       <div
         className={styles.sheet}
+        data-daylight
         data-pointed={onPoint !== undefined || undefined}
         onClick={(event) => {
           const box = event.currentTarget.getBoundingClientRect()

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { TeacherView } from '@jagten/server/contract'
 import { useWords } from '../words/words.tsx'
 import { Park } from './park.tsx'
 import { People } from './people.tsx'
@@ -9,29 +10,42 @@ import styles from './centre.module.css'
 
 type Tab = 'people' | 'proposals' | 'park'
 
-/** The class or its proposals: begins with what the step is about. */
+/** Where the eyes go in a step: the map where one walks or builds, the proposals where one decides. */
+const BEGINS_WITH: Readonly<Record<TeacherView['lesson']['steps'][number]['kind'], Tab>> = {
+  welcome: 'people',
+  talk: 'park',
+  explore: 'park',
+  sketch: 'park',
+  propose: 'proposals',
+  meet: 'proposals',
+  vote: 'proposals',
+  show: 'proposals',
+  reflect: 'proposals',
+}
+
+/** The class, its proposals or its place: begins with what the step is about. */
 export function Centre({ isSafe, go }: { isSafe: boolean; go: (place: Place) => void }) {
   const { say } = useWords()
   const { lesson, students, proposals, plan, signs } = useTeacher().view
   const kind = lesson.at === null ? undefined : lesson.steps[lesson.at]?.kind
-  const isAboutProposals = kind === 'propose' || kind === 'meet' || kind === 'vote' || kind === 'show'
-  const [tab, setTab] = useState<Tab>(isAboutProposals ? 'proposals' : 'people')
-  const tabs: readonly Tab[] = plan ? ['people', 'proposals', 'park'] : ['people', 'proposals']
+  const [tab, setTab] = useState<Tab>(kind === undefined ? 'people' : BEGINS_WITH[kind])
+  const tabs: readonly Tab[] = plan ? ['park', 'people', 'proposals'] : ['people', 'proposals']
+  const shown = tabs.includes(tab) ? tab : 'people'
   const counts = { people: students.length, proposals: proposals.length, park: signs.length }
 
   return (
     <>
       <div className={styles.tabs}>
         {tabs.map((one) => (
-          <button key={one} className={styles.tab} aria-pressed={tab === one} onClick={() => setTab(one)}>
+          <button key={one} className={styles.tab} aria-pressed={shown === one} onClick={() => setTab(one)}>
             {say(`page.teacher.${one}`)}{' '}
             {(one !== 'park' || counts[one] > 0) && <span className={styles.count}>{counts[one]}</span>}
           </button>
         ))}
       </div>
-      {tab === 'people' && <People isSafe={isSafe} go={go} />}
-      {tab === 'proposals' && <TeachersProposals isSafe={isSafe} />}
-      {tab === 'park' && plan && <Park plan={plan} isSafe={isSafe} />}
+      {shown === 'people' && <People isSafe={isSafe} go={go} />}
+      {shown === 'proposals' && <TeachersProposals isSafe={isSafe} />}
+      {shown === 'park' && plan && <Park plan={plan} isSafe={isSafe} />}
     </>
   )
 }

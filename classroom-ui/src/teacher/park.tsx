@@ -1,6 +1,8 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
 import { EyeOff } from 'lucide-react'
-import type { SignView, SitePlanView } from '@jagten/server/contract'
+import type { SignView, SitePlanView, StudentRow } from '@jagten/server/contract'
 import { SitePlan } from '../area/site-plan.tsx'
 import { GroupSign } from '../group/group-sign.tsx'
 import { useWords } from '../words/words.tsx'
@@ -16,13 +18,24 @@ import styles from './park.module.css'
 export function Park({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean }) {
   const { say } = useWords()
   const { view } = useTeacher()
+  const [showsNames, setShowsNames] = useState(false)
   const hidden = view.areas.flatMap((area) => (area.hidden ? [area.id] : []))
   return (
     <div className={styles.park}>
-      <SitePlan plan={plan} hidden={hidden}>
-        <NoteMarks plan={plan} places={view.notedPlaces} />
-        {!isSafe && <Walkers plan={plan} />}
-      </SitePlan>
+      <div className={styles.map}>
+        <p className={styles.over}>
+          <WhoIsWhere isSafe={isSafe} />
+          {!isSafe && (
+            <Button size="compact-sm" aria-pressed={showsNames} onClick={() => setShowsNames(!showsNames)}>
+              {showsNames ? say('page.park.namesOff') : say('page.park.names')}
+            </Button>
+          )}
+        </p>
+        <SitePlan plan={plan} hidden={hidden} isBare>
+          <NoteMarks plan={plan} places={view.notedPlaces} />
+          {!isSafe && <Walkers plan={plan} showsNames={showsNames} />}
+        </SitePlan>
+      </div>
       {isSafe ? (
         <p>{say('page.park.safe')}</p>
       ) : (
@@ -30,16 +43,34 @@ export function Park({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean }) 
           <Notes />
           <Signs signs={view.signs} />
           <Areas />
+          <Places plan={plan} />
         </div>
       )}
     </div>
   )
 }
 
-/** The students in the world, each under the first letters of the name. */
-function Walkers({ plan: { extent } }: { plan: SitePlanView }) {
+/** So many are here, in the world, on the page; on a mirrored screen nobody counts who is missing. */
+function WhoIsWhere({ isSafe }: { isSafe: boolean }) {
   const { say } = useWords()
   const { students } = useTeacher().view
+  const count = (is: (one: StudentRow) => boolean): number => students.filter(is).length
+  const here = count(({ present }) => present)
+  return (
+    <span className={styles.counts}>
+      <strong>{say('page.teacher.here', { count: here })}</strong>
+      <span>{say('page.teacher.inWorld', { count: count(({ inWorld }) => inWorld) })}</span>
+      <span>{say('page.teacher.onPage', { count: count(({ onPage }) => onPage) })}</span>
+      {!isSafe && <span>{say('page.teacher.away', { count: students.length - here })}</span>}
+    </span>
+  )
+}
+
+/** The students in the world: each as the sign of the group, with the name when the teacher wants it. */
+function Walkers({ plan: { extent }, showsNames }: { plan: SitePlanView; showsNames: boolean }) {
+  const { say } = useWords()
+  const { students } = useTeacher().view
+  const nameOf = useNames()
   const positions = usePositions()
   const shown = students.flatMap((student) => {
     const at = positions[student.id]
@@ -54,10 +85,11 @@ function Walkers({ plan: { extent } }: { plan: SitePlanView }) {
           key={student.id}
           className={styles.walker}
           style={{ left: `${left * 100}%`, top: `${top * 100}%` }}
-          title={student.name}
+          title={nameOf(student.id)}
           aria-hidden="true"
         >
-          {student.name.slice(0, 2)}
+          {student.group ? <GroupSign group={student.group} size={18} /> : <span className={styles.dot} />}
+          {showsNames && <span className={styles.label}>{nameOf(student.id)}</span>}
         </span>
       ))}
       <p className={styles.count}>
@@ -67,15 +99,37 @@ function Walkers({ plan: { extent } }: { plan: SitePlanView }) {
   )
 }
 
+/** A list beside the map, folded away until it is wanted. */
+function Fold({ title, isOpen = false, children }: { title: string; isOpen?: boolean; children: ReactNode }) {
+  return (
+    <details className={styles.fold} open={isOpen}>
+      <summary className={styles.heading}>
+        <h2>{title}</h2>
+      </summary>
+      {children}
+    </details>
+  )
+}
+
+function Places({ plan }: { plan: SitePlanView }) {
+  const { lang, say } = useWords()
+  return (
+    <Fold title={say('page.plan.places')}>
+      <ol className={styles.places}>
+        {plan.places.map((place) => (
+          <li key={place.id}>{place.title[lang]}</li>
+        ))}
+      </ol>
+    </Fold>
+  )
+}
+
 function Notes() {
   const { say } = useWords()
   const { view, act } = useTeacher()
   const nameOf = useNames()
   return (
-    <section aria-labelledby="notes">
-      <h2 className={styles.heading} id="notes">
-        {say('page.notes.all', { count: view.notes.length })}
-      </h2>
+    <Fold title={say('page.notes.all', { count: view.notes.length })} isOpen>
       {view.notes.length === 0 && <p>{say('page.notes.noneYet')}</p>}
       <NotedPlaces
         view={view}
@@ -92,7 +146,7 @@ function Notes() {
           </span>
         )}
       />
-    </section>
+    </Fold>
   )
 }
 
@@ -106,10 +160,7 @@ function Areas() {
   }
 
   return (
-    <section aria-labelledby="areas">
-      <h2 className={styles.heading} id="areas">
-        {say('page.park.areas')}
-      </h2>
+    <Fold title={say('page.park.areas')}>
       <ul className={styles.list}>
         {view.areas.map(({ id, group, hidden }, index) =>
           group === null && !hidden ? null : (
@@ -138,7 +189,7 @@ function Areas() {
           ),
         )}
       </ul>
-    </section>
+    </Fold>
   )
 }
 
@@ -146,10 +197,7 @@ function Signs({ signs }: { signs: readonly SignView[] }) {
   const { say } = useWords()
   const nameOf = useNames()
   return (
-    <section aria-labelledby="signs">
-      <h2 className={styles.heading} id="signs">
-        {say('page.park.signs')}
-      </h2>
+    <Fold title={say('page.park.signsCount', { count: signs.length })} isOpen={signs.length > 0}>
       {signs.length === 0 && <p>{say('page.park.noSigns')}</p>}
       <ul className={styles.list}>
         {signs.map((sign) => (
@@ -170,6 +218,6 @@ function Signs({ signs }: { signs: readonly SignView[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   )
 }

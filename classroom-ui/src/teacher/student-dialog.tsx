@@ -28,23 +28,26 @@ export function StudentDialog({ student, onClose }: { student: StudentRow; onClo
     <Dialog opened title={name} onClose={onClose}>
       <Key student={student} />
       {student.minecraftName && <p>{say('page.studentCard.player', { name: student.minecraftName })}</p>}
-      <Rename student={student} />
-      <Household student={student} />
       <TargetActions to={{ student: student.id }} />
-      <div className={styles.erase}>
-        <AskFirst
-          title={say('page.studentCard.erase', { name })}
-          question={say('page.studentCard.eraseAsk', { name })}
-          yes={say('page.studentCard.eraseYes', { name })}
-          danger
-          onYes={() => void erase()}
-          opener={(ask) => (
-            <Button variant="danger" size="sm" onClick={ask}>
-              {say('page.studentCard.erase', { name })}
-            </Button>
-          )}
-        />
-      </div>
+      <details className={styles.more}>
+        <summary>{say('page.studentCard.more')}</summary>
+        <div className={styles.fields}>
+          <Rename student={student} />
+          <Household student={student} />
+          <AskFirst
+            title={say('page.studentCard.erase', { name })}
+            question={say('page.studentCard.eraseAsk', { name })}
+            yes={say('page.studentCard.eraseYes', { name })}
+            danger
+            onYes={() => void erase()}
+            opener={(ask) => (
+              <Button variant="danger" size="sm" onClick={ask}>
+                {say('page.studentCard.erase', { name })}
+              </Button>
+            )}
+          />
+        </div>
+      </details>
     </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Button } from '@mantine/core'
 import { useNow } from '../lesson/use-now.ts'
 import { Card } from '../parts/card.tsx'
 import { listed } from '../words/format.ts'
@@ -12,7 +13,7 @@ import styles from './feed.module.css'
 
 const SHOWN = 6
 
-/** Whom to walk over to, and why; for the teacher's eyes alone, and gone when it is over. */
+/** Whom to walk over to, and why: for the teacher's eyes alone, so only how many until asked; gone when it is over. */
 export function WhoNeedsMe() {
   const { say } = useWords()
   const { view, aheadMs } = useTeacher()
@@ -24,9 +25,26 @@ export function WhoNeedsMe() {
   }, [view, positions, aheadMs])
   const found = needs(view, seen, now)
 
+  const [isOpen, setOpen] = useState(false)
   if (found.length === 0) return null
   return (
-    <Card title={say('page.needs.title')}>
+    <Card
+      title={say('page.needs.title')}
+      aside={
+        <Button size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? say('page.needs.hide') : say('page.needs.show', { count: found.length })}
+        </Button>
+      }
+    >
+      {isOpen && <Reasons found={found} />}
+    </Card>
+  )
+}
+
+function Reasons({ found }: { found: readonly Need[] }) {
+  const { say } = useWords()
+  return (
+    <>
       <ul className={styles.feed}>
         {found.slice(0, SHOWN).map((need) => (
           <li key={JSON.stringify(need)}>
@@ -35,7 +53,7 @@ export function WhoNeedsMe() {
         ))}
       </ul>
       {found.length > SHOWN && <p>{say('page.needs.more', { count: found.length - SHOWN })}</p>}
-    </Card>
+    </>
   )
 }
 
