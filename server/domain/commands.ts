@@ -2,7 +2,8 @@ import { Position } from '@jagten/worlds/geometry'
 import { z } from 'zod'
 import { Target } from './control/holds.ts'
 import { Receipt } from './democracy/receipts.ts'
-import { AlarmId, GroupId, HouseholdId, NoteId, PollId, ProposalId, StudentId, TextId } from './ids.ts'
+import { HELPER_KINDS } from './helpers/helpers.ts'
+import { AlarmId, GroupId, HelperId, HouseholdId, NoteId, PollId, ProposalId, StudentId, TextId } from './ids.ts'
 
 /** What a person wrote, on one line: trimmed, runs of white space made one, without control signs or Minecraft's colour sign. */
 const clean = (text: string): string =>
@@ -143,6 +144,9 @@ export const commands = {
   'poll.void': z.strictObject({ poll: PollId }),
   /** Somebody came in under that name from another machine: whoever it is says a key. Only Lykke sends it. */
   'player.untie': z.strictObject({ player: z.string().max(16) }),
+  /** Somebody may help by a link whose code has this hash (SHA-256, base64url). */
+  'helper.invite': z.strictObject({ kind: z.enum(HELPER_KINDS), hash: z.string().regex(/^[\w-]{43}$/) }),
+  'helper.revoke': z.strictObject({ helper: HelperId }),
   /** A player in the world says a key; only Lykke may send it, for that player. */
   'player.key': z.strictObject({ key: z.string().max(16) }),
 } as const

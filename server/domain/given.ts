@@ -1,12 +1,14 @@
 import type { Plan } from '@jagten/lesson-plans/schema'
 import type { Choice } from './commands.ts'
-import type { StudentId, PollId, TextId } from './ids.ts'
+import type { HelperKind } from './helpers/helpers.ts'
+import type { HelperId, StudentId, PollId, TextId } from './ids.ts'
 import type { ClassEvent } from './classroom/events.ts'
 import type { Refusal } from './refusal.ts'
 
 /** Who asks, as the server derived it. `player` is the Minecraft name when it came through Lykke. */
 export type Actor =
-  | { readonly kind: 'teacher' }
+  /** `helper`: not the teacher, but who helps with the class by a link, and may less. */
+  | { readonly kind: 'teacher'; readonly helper?: { readonly id: HelperId; readonly kind: HelperKind } }
   | { readonly kind: 'projector' }
   | { readonly kind: 'student'; readonly student: StudentId; readonly player?: string }
   | { readonly kind: 'player'; readonly player: string }

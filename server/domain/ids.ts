@@ -27,6 +27,10 @@ export type NoteId = z.infer<typeof NoteId>
 export const AlarmId = z.uuid().brand<'AlarmId'>()
 export type AlarmId = z.infer<typeof AlarmId>
 
+/** Somebody who helps the teacher with a class, by a link. */
+export const HelperId = z.uuid().brand<'HelperId'>()
+export type HelperId = z.infer<typeof HelperId>
+
 /** A group is its shape; colour and shape are the same everywhere (design/look.md). The order is that of the areas. */
 export const GROUPS = ['circle', 'square', 'triangle', 'diamond', 'hexagon', 'cross', 'drop', 'star'] as const
 export const GroupId = z.enum(GROUPS)

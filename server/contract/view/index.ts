@@ -1,6 +1,8 @@
 import type { ClassState } from '../../domain/classroom/state.ts'
-import type { StudentId } from '../../domain/ids.ts'
+import type { HelperKind } from '../../domain/helpers/helpers.ts'
+import type { HelperId, StudentId } from '../../domain/ids.ts'
 import type { View } from '../views.ts'
+import { helpersView } from './helpers.ts'
 import type { Source } from './live.ts'
 import { projectorView, studentView, teacherView } from './people.ts'
 import { worldFor } from './world.ts'
@@ -9,7 +11,8 @@ export type { Live, Source } from './live.ts'
 
 /** Who looks. */
 export type Viewer =
-  | { readonly face: 'teacher' }
+  /** `helper`: who helps with the class by a link. */
+  | { readonly face: 'teacher'; readonly helper?: { readonly id: HelperId; readonly kind: HelperKind } }
   | { readonly face: 'projector' }
   | { readonly face: 'bot' }
   | { readonly face: 'student'; readonly student: StudentId }
@@ -18,7 +21,7 @@ export type Viewer =
 export function view(state: ClassState, source: Source, viewer: Viewer): View | null {
   switch (viewer.face) {
     case 'teacher':
-      return teacherView(state, source)
+      return viewer.helper ? helpersView(state, source, viewer.helper) : teacherView(state, source)
     case 'projector':
       return projectorView(state, source)
     case 'bot':

@@ -72,6 +72,8 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
   const person = (student: StudentId) => ({ student, name: nameOf(state, source.texts, student) })
   return {
     role: 'teacher',
+    rights: 'whole',
+    helpers: state.helpers.map(({ id, kind, at }) => ({ id, kind, at })),
     id: state.id,
     name: state.name,
     grade: state.grade,

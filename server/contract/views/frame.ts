@@ -1,3 +1,4 @@
+import type { HelperKind } from '../../domain/helpers/helpers.ts'
 import type { ClassId, StudentId } from '../../domain/ids.ts'
 import type { BotView } from './bot.ts'
 import type { ProjectorView } from './projector.ts'
@@ -46,5 +47,6 @@ export type ClassRow = {
 export type Me =
   | { readonly role: 'none' }
   | { readonly role: 'teacher' }
+  | { readonly role: 'helper'; readonly class: ClassId; readonly kind: HelperKind }
   | { readonly role: 'projector'; readonly class: ClassId }
   | { readonly role: 'student'; readonly class: ClassId; readonly student: StudentId }

@@ -1,5 +1,6 @@
 import type { FeedCode } from '../../domain/feed.ts'
-import type { AlarmId, ClassId, GroupId, HouseholdId, StudentId } from '../../domain/ids.ts'
+import type { HelperKind } from '../../domain/helpers/helpers.ts'
+import type { AlarmId, ClassId, GroupId, HelperId, HouseholdId, StudentId } from '../../domain/ids.ts'
 import type { RefusalCode } from '../../domain/refusal.ts'
 import type { Notice, TeachersControlView, WorldDid } from './control.ts'
 import type { MeetingView, TeachersPollView, TeachersProposalView } from './democracy.ts'
@@ -39,6 +40,10 @@ export type FeedLine = {
 
 export type TeacherView = NotesView<TeachersNoteView> & {
   readonly role: 'teacher'
+  /** What the viewer may: everything, or what a helper of that kind may (`mayHelp` in the domain). */
+  readonly rights: 'whole' | HelperKind
+  /** Who may help by a link; `at`: when it was made. For the teacher alone. */
+  readonly helpers: readonly { readonly id: HelperId; readonly kind: HelperKind; readonly at: number }[]
   readonly id: ClassId
   readonly name: string
   readonly grade: number | null

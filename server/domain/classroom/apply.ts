@@ -3,6 +3,7 @@ import { applyFloor, applyMeeting, noMeeting, quietFloor } from '../democracy/me
 import { applyPoll } from '../democracy/poll.ts'
 import { applyProposal, withState } from '../democracy/proposal.ts'
 import type { FeedCode } from '../feed.ts'
+import { applyHelper } from '../helpers/helpers.ts'
 import type { StudentId } from '../ids.ts'
 import { applyLesson, stepNow } from '../lesson/lesson.ts'
 import { applyRoster } from '../roster/roster.ts'
@@ -69,6 +70,9 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
       return { ...state, alarms: [...state.alarms, { id: event.alarm, student: event.student, at }] }
     case 'alarm-cleared':
       return { ...state, alarms: state.alarms.filter((alarm) => alarm.id !== event.alarm) }
+    case 'helper-invited':
+    case 'helper-revoked':
+      return { ...state, helpers: applyHelper(state.helpers, event, at) }
     case 'student-erased':
       return withoutStudent({ ...state, roster: applyRoster(state.roster, event) }, event.student)
     case 'students-added':

@@ -14,6 +14,7 @@ import {
 } from '../democracy/poll.ts'
 import { amend, isUndecided, submit, support, withdraw } from '../democracy/proposal.ts'
 import type { Decision, Given } from '../given.ts'
+import { invite, revoke } from '../helpers/helpers.ts'
 import { AlarmId, TextId } from '../ids.ts'
 import {
   extend,
@@ -178,6 +179,10 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
     case 'alarm.clear':
       if (!state.alarms.some((alarm) => alarm.id === payload.alarm)) return refuse('alarm.unknown')
       return { events: [{ type: 'alarm-cleared', alarm: payload.alarm }] }
+    case 'helper.invite':
+      return invite(state.helpers, payload, given)
+    case 'helper.revoke':
+      return revoke(state.helpers, payload)
     case 'player.untie':
       return untiePlayer(roster, payload, given)
     case 'player.key':

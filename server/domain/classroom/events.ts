@@ -3,6 +3,7 @@ import { Target, controlEvents } from '../control/holds.ts'
 import { floorEvents, meetingEvents } from '../democracy/meeting.ts'
 import { pollEvents } from '../democracy/poll.ts'
 import { proposalEvents } from '../democracy/proposal.ts'
+import { helperEvents } from '../helpers/helpers.ts'
 import { AlarmId, ClassId, StudentId, TextId } from '../ids.ts'
 import { lessonEvents } from '../lesson/lesson.ts'
 import { noteEvents } from '../notes/notes.ts'
@@ -41,6 +42,7 @@ const classEvents = [
 export const ClassEvent = z.discriminatedUnion('type', [
   ...classEvents,
   ...controlEvents,
+  ...helperEvents,
   ...rosterEvents,
   ...lessonEvents,
   ...proposalEvents,

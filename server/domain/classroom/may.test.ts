@@ -65,6 +65,8 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'area.show': [TEACHER],
   'alarm.raise': [['student']],
   'alarm.clear': [TEACHER],
+  'helper.invite': [TEACHER],
+  'helper.revoke': [TEACHER],
   'player.untie': [['bot']],
   'player.key': [['player', 'student']],
 }

@@ -5,6 +5,7 @@ import { allows, stepNow } from '../lesson/lesson.ts'
 import { refuse } from '../refusal.ts'
 import type { Refusal } from '../refusal.ts'
 import { holdOn } from '../control/holds.ts'
+import { mayHelp } from '../helpers/helpers.ts'
 import type { StudentId } from '../ids.ts'
 import { householdOf } from './state.ts'
 import type { ClassState } from './state.ts'
@@ -69,6 +70,8 @@ const TABLE: Record<CommandName, Who> = {
   'area.show': TEACHER,
   'alarm.raise': STUDENT,
   'alarm.clear': TEACHER,
+  'helper.invite': TEACHER,
+  'helper.revoke': TEACHER,
   'player.untie': { by: ['bot'] },
   'player.key': { by: ['player', 'student'] },
 }
@@ -77,6 +80,11 @@ const TABLE: Record<CommandName, Who> = {
 export function may(actor: Actor, command: CommandName, state: ClassState): Refusal | null {
   const { by, during } = TABLE[command]
   if (!by.includes(actor.kind)) return refuse(actor.kind === 'player' ? 'session.missing' : 'command.not-yours')
+  if (actor.kind === 'teacher' && actor.helper) {
+    const { id, kind } = actor.helper
+    if (!state.helpers.some((helper) => helper.id === id)) return refuse('session.missing')
+    return mayHelp(kind, command) ? null : refuse('helper.not-yours')
+  }
   if (actor.kind === 'student' && !state.roster.students.some((student) => student.id === actor.student)) {
     return refuse('session.missing')
   }

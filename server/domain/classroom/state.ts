@@ -5,6 +5,7 @@ import type { Housed, Poll } from '../democracy/poll.ts'
 import type { Proposal } from '../democracy/proposal.ts'
 import type { FeedCode } from '../feed.ts'
 import type { AlarmId, ClassId, PollId, StudentId, TextId } from '../ids.ts'
+import type { Helper } from '../helpers/helpers.ts'
 import { noNotes } from '../notes/notes.ts'
 import type { Notes } from '../notes/notes.ts'
 import { noLesson } from '../lesson/lesson.ts'
@@ -64,6 +65,7 @@ export type ClassState = {
   readonly hiddenAreas: ReadonlySet<string>
   readonly alarms: readonly { readonly id: AlarmId; readonly student: StudentId; readonly at: number }[]
   readonly notice: { readonly text: TextId; readonly at: number; readonly to: Target | null } | null
+  readonly helpers: readonly Helper[]
   readonly feed: readonly FeedLine[]
   readonly happenings: readonly Happening[]
 }
@@ -95,6 +97,7 @@ export function unmade(id: ClassId): ClassState {
     hiddenAreas: new Set(),
     alarms: [],
     notice: null,
+    helpers: [],
     feed: [],
     happenings: [],
   }

@@ -249,9 +249,10 @@ function actorName(actor: Actor): string {
   switch (actor.kind) {
     case 'student':
       return `student:${actor.student}`
+    case 'teacher':
+      return actor.helper ? `helper:${actor.helper.id}` : actor.kind
     // without the name, which is a child's: only Lykke can send for players
     case 'player':
-    case 'teacher':
     case 'projector':
     case 'bot':
     case 'clock':

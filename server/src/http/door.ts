@@ -6,6 +6,7 @@ import type { Lang, Me } from '../../contract/views.ts'
 import { isPassword } from '../sessions/password.ts'
 import { createLimiter } from '../sessions/limiter.ts'
 import { cookieOf } from '../sessions/cookies.ts'
+import { helperByCode, helperOf } from '../sessions/helpers.ts'
 import type { Role } from '../store/store.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
 import type { HttpPorts } from './ports.ts'
@@ -26,7 +27,8 @@ export const Join = z.union([
   z.strictObject({ joinCode: z.string().max(16), key: z.string().max(16) }),
   z.strictObject({ joinCode: z.string().max(16), face: z.literal('projector') }),
 ])
-const AskedFace = z.enum(['teacher', 'student', 'projector'])
+export const Help = z.strictObject({ code: z.string().max(40) })
+const AskedFace = z.enum(['teacher', 'helper', 'student', 'projector'])
 
 /** Coming in and going out. */
 export function doorRoutes(ports: HttpPorts): Router {
@@ -102,9 +104,24 @@ export function doorRoutes(ports: HttpPorts): Router {
     }
   })
 
+  router.post('/help', async (request, response) => {
+    const lang = langOfRequest(request)
+    const body = parse(Help, request.body, lang)
+    if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
+    const address = request.ip ?? ''
+    if (hasToWait(response, joins.take(address), 'join.too-many', lang)) return
+    const found = helperByCode(school, withoutGaps(body.data.code))
+    if (!found) return answerRefused(response, 403, desk.refused({ refusal: 'helper.unknown' }, lang).error)
+    joins.giveBack(address)
+    const { klass, helper } = found
+    if (hasToWait(response, comingIn.take(`${address}/${helper.id}`), 'join.too-many', lang)) return
+    giveCookie(request, response, 'helper', await sessions.begin('helper', { class: klass.id, helper: helper.id }))
+    response.json({ class: klass.id, kind: helper.kind })
+  })
+
   router.get('/me', (request, response) => {
     const asked = AskedFace.safeParse(request.query.face)
-    response.json(meOf(request, asked.success ? [asked.data] : AskedFace.options, ports))
+    response.json(meOf(request, asked.success ? BEHIND[asked.data] : AskedFace.options, ports))
   })
 
   router.get('/check', (request, response) => {
@@ -131,6 +148,14 @@ async function isOneOf(passwords: readonly string[], stored: string): Promise<bo
   return false
 }
 
+/** Whose sessions count for a face: a helper's page is the teacher's. */
+const BEHIND: Readonly<Record<Role, readonly Role[]>> = {
+  teacher: ['teacher', 'helper'],
+  helper: ['helper'],
+  student: ['student'],
+  projector: ['projector'],
+}
+
 function meOf(request: Request, roles: readonly Role[], ports: HttpPorts): Me {
   for (const role of roles) {
     const session = sessionOf(request, role, ports)
@@ -139,6 +164,11 @@ function meOf(request: Request, roles: readonly Role[], ports: HttpPorts): Me {
     const klass = session.class && ports.school.get(session.class)
     if (!klass) continue
     if (role === 'projector') return { role, class: klass.id }
+    const helper = helperOf(session, klass)
+    if (role === 'helper') {
+      if (helper) return { role, class: klass.id, kind: helper.kind }
+      continue
+    }
     const { student } = session
     if (student && klass.room.state().roster.students.some((one) => one.id === student)) {
       return { role, class: klass.id, student }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { COMMAND_NAMES, Envelope, commands } from '../../contract/commands.ts'
 import { REFUSALS } from '../../domain/refusal.ts'
 import { MakeClass } from './classes.ts'
-import { Join, Login } from './door.ts'
+import { Help, Join, Login } from './door.ts'
+import { Invite } from './helpers.ts'
 
 const schemaOf = (schema: z.ZodType) =>
   z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' })
@@ -47,6 +48,12 @@ export function openApi() {
       '/api/join': {
         post: { requestBody: body(schemaOf(Join)), responses: answers('200', '`{class, student}` and a cookie') },
       },
+      '/api/help': {
+        post: {
+          requestBody: body(schemaOf(Help)),
+          responses: answers('200', '`{class, kind}` and a cookie `helper`'),
+        },
+      },
       '/api/me': { get: { responses: answers('200', 'Who is asking') } },
       '/api/check': { get: { responses: answers('200', 'How the class’s Minecraft world is') } },
       '/api/plans': { get: { responses: answers('200', 'The lesson plans') } },
@@ -64,6 +71,13 @@ export function openApi() {
       '/api/classes/{id}': {
         get: { parameters: klass, responses: answers('200', 'The view for whoever asks') },
         delete: { parameters: klass, responses: answers('204', 'Gone, files and rows') },
+      },
+      '/api/classes/{id}/helpers': {
+        post: {
+          parameters: klass,
+          requestBody: body(schemaOf(Invite)),
+          responses: answers('201', '`{code}`: for a link to the teacher’s page or the remote'),
+        },
       },
       '/api/classes/{id}/commands': {
         post: { parameters: klass, requestBody: body({ oneOf }), responses: answers('200', '`{ok: true, version}`') },

@@ -1,9 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { ClassId, StudentId } from '../../domain/ids.ts'
+import type { ClassId, HelperId, StudentId } from '../../domain/ids.ts'
 import type { Role, Session, Store } from '../store/store.ts'
 
 const HOUR_MS = 60 * 60 * 1000
-const LASTS: Record<Role, number> = { teacher: 14 * 24 * HOUR_MS, student: 12 * HOUR_MS, projector: 12 * HOUR_MS }
+const LASTS: Record<Role, number> = {
+  teacher: 14 * 24 * HOUR_MS,
+  helper: 14 * 24 * HOUR_MS,
+  student: 12 * HOUR_MS,
+  projector: 12 * HOUR_MS,
+}
 
 /** More computers than a child sits at; the oldest is signed out. */
 const SESSIONS_A_STUDENT = 20
@@ -11,7 +16,10 @@ const SESSIONS_A_STUDENT = 20
 /** Who is signed in. The token is in the browser's cookie alone; here and in the file is its hash. */
 export interface Sessions {
   /** Resolves with the token once the session is on the disk. */
-  begin(role: Role, of?: { readonly class: ClassId; readonly student?: StudentId }): Promise<string>
+  begin(
+    role: Role,
+    of?: { readonly class: ClassId; readonly student?: StudentId; readonly helper?: HelperId },
+  ): Promise<string>
   /** The living session of that role behind a token. */
   find(role: Role, token: string | undefined): Session | undefined
   end(token: string): Promise<void>
@@ -37,6 +45,7 @@ export async function openSessions(store: Store, now: () => number): Promise<Ses
         role,
         class: of?.class ?? null,
         student: of?.student ?? null,
+        helper: of?.helper ?? null,
         expiresAt: now() + LASTS[role],
       }
       for (const old of sessions.values()) if (old.expiresAt <= now()) sessions.delete(old.hash)

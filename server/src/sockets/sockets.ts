@@ -4,13 +4,14 @@ import { Server } from 'socket.io'
 import type { Socket } from 'socket.io'
 import { z } from 'zod'
 import type { Viewer } from '../../contract/view/index.ts'
-import type { Positions, ViewFrame } from '../../contract/views.ts'
+import type { Lang, Positions, ViewFrame } from '../../contract/views.ts'
 import type { StudentId } from '../../domain/ids.ts'
 import { studentOfPlayer } from '../../domain/roster/roster.ts'
 import { langOf } from '../../contract/words/index.ts'
 import { PlayerName } from '../../contract/commands.ts'
 import type { Caller, Desk } from '../classes/desk.ts'
 import type { Klass, School } from '../classes/school.ts'
+import { helperOf } from '../sessions/helpers.ts'
 import { cookieOf, isOurOrigin } from '../sessions/cookies.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 
@@ -133,6 +134,7 @@ function seatOf(socket: Socket, { school, sessions, botToken }: SocketPorts): Se
     return { klass, viewer: { face }, caller: { actor: { kind: 'bot' }, session: `bot/${klass.id}`, lang } }
   }
   const session = sessions.find(face, cookieOf(socket.handshake.headers, face))
+  if (!session && face === 'teacher') return helpersSeat(socket, klass, sessions, lang)
   if (!session || (face !== 'teacher' && session.class !== klass.id)) return null
   const caller = { session: session.hash, lang }
   if (face === 'teacher') return { klass, viewer: { face }, caller: { ...caller, actor: { kind: 'teacher' } } }
@@ -141,6 +143,15 @@ function seatOf(socket: Socket, { school, sessions, botToken }: SocketPorts): Se
   const isInClass = klass.room.state().roster.students.some((one) => one.id === student)
   if (student === null || !isInClass) return null
   return { klass, viewer: { face, student }, caller: { ...caller, actor: { kind: 'student', student } } }
+}
+
+function helpersSeat(socket: Socket, klass: Klass, sessions: Sessions, lang: Lang): Seat | null {
+  const session = sessions.find('helper', cookieOf(socket.handshake.headers, 'helper'))
+  const found = helperOf(session, klass)
+  if (!session || !found) return null
+  const helper = { id: found.id, kind: found.kind }
+  const actor = { kind: 'teacher', helper } as const
+  return { klass, viewer: { face: 'teacher', helper }, caller: { actor, session: session.hash, lang } }
 }
 
 function isSame(one: string, other: string): boolean {

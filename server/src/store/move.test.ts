@@ -36,7 +36,14 @@ const school: fc.Arbitrary<Snapshot> = fc.uniqueArray(id, { minLength: 1, maxLen
       Buffer.from(row.id).toString('hex'),
     ),
     sessions: rows(
-      fc.record({ hash: id, role: words, class: fc.option(klass), student: fc.option(id), expires_at: time }),
+      fc.record({
+        hash: id,
+        role: words,
+        class: fc.option(klass),
+        student: fc.option(id),
+        helper: fc.option(id),
+        expires_at: time,
+      }),
       (row) => row.hash,
     ),
     settings: rows(fc.record({ name: id, value: words }), (row) => row.name),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from 'kysely'
-import { ClassId, PollId, StudentId, TextId } from '../../domain/ids.ts'
+import { ClassId, HelperId, PollId, StudentId, TextId } from '../../domain/ids.ts'
 import type { Engine } from './engine.ts'
 import { inPortions } from './portions.ts'
 import { readEvent } from './read-event.ts'
@@ -93,14 +93,15 @@ export function createSqlStore(engine: Engine): Store {
         role: roleOf(row.role),
         class: row.class === null ? null : ClassId.parse(row.class),
         student: row.student === null ? null : StudentId.parse(row.student),
+        helper: row.helper === null ? null : HelperId.parse(row.helper),
         expiresAt: Number(row.expires_at),
       }))
     },
 
-    async saveSession({ hash, role, class: klass, student, expiresAt }) {
+    async saveSession({ hash, role, class: klass, student, helper, expiresAt }) {
       await database
         .insertInto('sessions')
-        .values({ hash, role, class: klass, student, expires_at: expiresAt })
+        .values({ hash, role, class: klass, student, helper, expires_at: expiresAt })
         .execute()
     },
 
@@ -158,6 +159,6 @@ async function write(transaction: Transaction<Tables>, commit: Commit): Promise<
 }
 
 function roleOf(role: string): Role {
-  if (role === 'teacher' || role === 'student' || role === 'projector') return role
+  if (role === 'teacher' || role === 'helper' || role === 'student' || role === 'projector') return role
   throw new Error(`no such role in the sessions: ${role}`)
 }

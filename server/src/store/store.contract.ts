@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { ClassEvent } from '../../domain/classroom/events.ts'
-import { ClassId, PollId, StudentId, TextId } from '../../domain/ids.ts'
+import { ClassId, PollId, HelperId, StudentId, TextId } from '../../domain/ids.ts'
 import type { Commit, Store } from './store.ts'
 
 const frozen: ClassEvent = { type: 'freeze-set', on: true }
@@ -115,6 +115,7 @@ export function storeContract(start: () => Promise<{ store: Store; reopen(): Pro
       role: 'student',
       class: id,
       student: StudentId.parse(randomUUID()),
+      helper: null,
       expiresAt: 10,
     })
     await store.deleteClass(id)
@@ -127,10 +128,14 @@ export function storeContract(start: () => Promise<{ store: Store; reopen(): Pro
   test('sessions end by hash, by role, by student and by time', async () => {
     const { store } = await withClass()
     const student = StudentId.parse(randomUUID())
-    const base = { class: null, student: null, expiresAt: 100 }
+    const base = { class: null, student: null, helper: null, expiresAt: 100 }
     await store.saveSession({ ...base, hash: 'a', role: 'teacher' })
     await store.saveSession({ ...base, hash: 'b', role: 'projector' })
     await store.saveSession({ ...base, hash: 'c', role: 'student', student })
+    const helper = HelperId.parse(randomUUID())
+    await store.saveSession({ ...base, hash: 'e', role: 'helper', helper })
+    expect((await store.sessions()).find(({ hash }) => hash === 'e')?.helper).toBe(helper)
+    await store.deleteSessions({ hash: 'e' })
     await store.saveSession({ ...base, hash: 'd', role: 'student', expiresAt: 5 })
     await store.deleteSessions({ expiredAt: 5 })
     await store.deleteSessions({ hash: 'b' })

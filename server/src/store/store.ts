@@ -1,5 +1,5 @@
 import type { NewText } from '../../domain/given.ts'
-import type { ClassId, PollId, StudentId } from '../../domain/ids.ts'
+import type { ClassId, HelperId, PollId, StudentId } from '../../domain/ids.ts'
 import type { Recorded } from '../../domain/classroom/events.ts'
 
 /** An accepted command, as it is remembered: sent again by the same actor it gets the same answer. */
@@ -37,7 +37,7 @@ export type ClassFile = {
   readonly ballots: readonly SealedBallot[]
 }
 
-export type Role = 'teacher' | 'student' | 'projector'
+export type Role = 'teacher' | 'helper' | 'student' | 'projector'
 
 /** `hash`: SHA-256 of the token that only the browser has. */
 export type Session = {
@@ -45,6 +45,8 @@ export type Session = {
   readonly role: Role
   readonly class: ClassId | null
   readonly student: StudentId | null
+  /** Of a session of the role `helper`: by which link. */
+  readonly helper: HelperId | null
   readonly expiresAt: number
 }
 

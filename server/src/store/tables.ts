@@ -9,7 +9,14 @@ export type Tables = {
   commands: { class: string; id: string; actor: string; version: number }
   texts: { class: string; id: string; owner: string | null; text: string }
   ballots: { id: Uint8Array; class: string; poll: string; sealed: Uint8Array }
-  sessions: { hash: string; role: string; class: string | null; student: string | null; expires_at: number }
+  sessions: {
+    hash: string
+    role: string
+    class: string | null
+    student: string | null
+    helper: string | null
+    expires_at: number
+  }
   settings: { name: string; value: string }
 }
 
@@ -74,12 +81,22 @@ export async function makeTables(database: Database, { bytes, inOrderOfKey }: Di
     .addColumn('role', 'text', (column) => column.notNull())
     .addColumn('class', 'text')
     .addColumn('student', 'text')
+    .addColumn('helper', 'text')
     .addColumn('expires_at', 'bigint', (column) => column.notNull())
     .execute()
+  await addHelpers(database)
   await schema
     .createTable('settings')
     .ifNotExists()
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('value', 'text', (column) => column.notNull())
     .execute()
+}
+
+/** A database may be older than helpers are. */
+async function addHelpers(database: Database): Promise<void> {
+  const tables = await database.introspection.getTables()
+  const sessions = tables.find(({ name }) => name === 'sessions')
+  if (sessions?.columns.some(({ name }) => name === 'helper')) return
+  await database.schema.alterTable('sessions').addColumn('helper', 'text').execute()
 }

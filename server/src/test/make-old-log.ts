@@ -61,6 +61,9 @@ await must('note.remove', { note: await noteAt() }, bo)
 for (const area of ['felt-1', 'felt-2']) await must('area.hide', { area })
 await must('area.show', { area: 'felt-2' })
 
+for (const letter of ['a', 'b']) await maybe('helper.invite', { kind: 'substitute', hash: letter.repeat(43) })
+await maybe('helper.revoke', { helper: (await now()).helpers[0]!.id })
+
 await must('lesson.start', { path: 'kort' })
 await must('lesson.extend', { minutes: 5 })
 await must('lesson.pause', {})

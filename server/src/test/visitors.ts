@@ -134,6 +134,12 @@ async function page<V extends View>(
       player?: string,
     ): Promise<Answer> =>
       socket.timeout(5_000).emitWithAck('command', { id, command, payload, ...(player !== undefined && { player }) }),
+    /** Resolves when the server has ended this page's connection. */
+    async gone(): Promise<void> {
+      const late = Date.now() + 10_000
+      while (socket.connected && Date.now() < late) await new Promise((resolve) => setTimeout(resolve, 10))
+      if (socket.connected) throw new Error('still connected')
+    },
     close: () => socket.disconnect(),
   }
 }
