@@ -11,10 +11,11 @@ type FaceEntry = { readonly words: readonly WordPart[]; readonly load: () => Pro
 export const FACES = {
   student: { words: ['student', 'notes', 'proposing'], load: () => import('./student/student.tsx') },
   teacher: {
-    words: ['teacher', 'notes', 'control', 'proposing', 'print', 'feed'],
+    words: ['teacher', 'notes', 'control', 'helping', 'proposing', 'print', 'feed'],
     load: () => import('./teacher/teacher.tsx'),
   },
   projector: { words: ['projector', 'notes'], load: () => import('./projector/projector.tsx') },
+  remote: { words: ['teacher', 'control', 'helping'], load: () => import('./remote/remote.tsx') },
   check: { words: ['check'], load: () => import('./check/check.tsx') },
 } satisfies Record<string, FaceEntry>
 
@@ -22,6 +23,7 @@ const PATHS: Readonly<Record<string, keyof typeof FACES>> = {
   '/laerer': 'teacher',
   '/tavle': 'projector',
   '/tjek': 'check',
+  '/fjern': 'remote',
 }
 
 export function faceAt(path: string): { readonly Face: ComponentType; readonly words: readonly WordPart[] } {

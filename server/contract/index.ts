@@ -19,6 +19,6 @@ export type {
   TextId,
 } from '../domain/ids.ts'
 export type { Hold, Target } from '../domain/control/holds.ts'
-export { HELPER_KINDS } from '../domain/helpers/helpers.ts'
+export { HELPER_KINDS, mayHelp } from '../domain/helpers/helpers.ts'
 export type { HelperKind } from '../domain/helpers/helpers.ts'
 export type { RefusalCode } from '../domain/refusal.ts'

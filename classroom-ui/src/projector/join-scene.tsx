@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react'
 import { Facade } from '../poll/facade.tsx'
 import { useWords } from '../words/words.tsx'
 import { bareAddress } from './address.ts'
@@ -6,22 +7,32 @@ import { useProjector } from './projector-face.ts'
 import styles from './join-scene.module.css'
 import scene from './scene.module.css'
 
+const QrCode = lazy(() => import('../helpers/qr-code.tsx').then((module) => ({ default: module.QrCode })))
+
 /** How to come in: address and class code, and Minecraft's own address. A window lights up for each who is in. */
 export function JoinScene() {
   const { say } = useWords()
   const { view } = useProjector()
   const { addresses, here, lesson } = view
+  const page = addresses.page[0] ?? location.origin
   const comeIn =
     here.online === 0 ? say('page.projector.nobodyIn') : say('page.projector.online', { count: here.online })
   return (
     <div className={scene.two}>
       <div className={styles.ways}>
         <h1 className={styles.welcome}>{say('page.projector.join', { name: view.name })}</h1>
-        <section className={styles.way}>
-          <p className={scene.label}>{say('page.projector.onPageHow')}</p>
-          <p className={styles.address}>{bareAddress(addresses.page[0] ?? location.origin)}</p>
-          <p className={scene.label}>{say('page.projector.code')}</p>
-          <p className={styles.code}>{view.joinCode}</p>
+        <section className={styles.way} data-scanned>
+          <div>
+            <p className={scene.label}>{say('page.projector.onPageHow')}</p>
+            <p className={styles.address}>{bareAddress(page)}</p>
+            <p className={scene.label}>{say('page.projector.code')}</p>
+            <p className={styles.code}>{view.joinCode}</p>
+          </div>
+          <div className={styles.scan}>
+            <Suspense fallback={null}>
+              <QrCode text={`${page}/?kode=${view.joinCode}`} label={say('page.projector.scan')} />
+            </Suspense>
+          </div>
         </section>
         <section className={styles.way}>
           <World />

@@ -1,4 +1,13 @@
-import type { AnswerError, ClassId, ClassRow, Lang, Me, StudentId, WorldState } from '@jagten/server/contract'
+import type {
+  AnswerError,
+  ClassId,
+  ClassRow,
+  HelperKind,
+  Lang,
+  Me,
+  StudentId,
+  WorldState,
+} from '@jagten/server/contract'
 import type { Text } from '@jagten/lesson-plans/schema'
 
 export type PlanRow = {
@@ -62,6 +71,9 @@ export function createHttp(lang: Lang) {
       call<{ readonly class: ClassId; readonly student: StudentId }>('POST', '/api/join', { joinCode, key }),
     joinProjector: (joinCode: string) =>
       call<{ readonly class: ClassId }>('POST', '/api/join', { joinCode, face: 'projector' }),
+    invite: (id: ClassId, kind: HelperKind) =>
+      call<{ readonly code: string }>('POST', `/api/classes/${id}/helpers`, { kind }),
+    help: (code: string) => call<{ readonly class: ClassId; readonly kind: HelperKind }>('POST', '/api/help', { code }),
     plans: () => call<{ readonly plans: readonly PlanRow[] }>('GET', '/api/plans'),
     check: () => call<Check>('GET', '/api/check'),
   }

@@ -5,9 +5,8 @@ import { AskFirst } from '../parts/ask-first.tsx'
 import { useWords } from '../words/words.tsx'
 import { Begin } from './begin.tsx'
 import { useTeacher } from './teacher-face.ts'
+import { useLessonMoves } from './use-lesson-moves.ts'
 import styles from './lesson-header.module.css'
-
-const EXTRA_MINUTES = 2
 
 /** Which class and step, what is left of it, and the way on. */
 export function LessonHeader({ onClasses }: { onClasses: () => void }) {
@@ -20,10 +19,8 @@ export function LessonHeader({ onClasses }: { onClasses: () => void }) {
     <header className={styles.header}>
       <div className={styles.where}>
         <p className={styles.small}>
-          <button className={styles.back} onClick={onClasses}>
-            {say('page.classes.back')}
-          </button>{' '}
-          / {[view.name, lesson.title[lang]].filter(Boolean).join(' · ')}
+          <WayBack onClasses={onClasses} />
+          {[view.name, lesson.title[lang]].filter(Boolean).join(' · ')}
         </p>
         <h1 className={styles.title}>{lesson.rung ? say('page.teacher.rung') : title}</h1>
       </div>
@@ -33,30 +30,26 @@ export function LessonHeader({ onClasses }: { onClasses: () => void }) {
   )
 }
 
+/** To the other classes; who helps with this one alone sees as what. */
+function WayBack({ onClasses }: { onClasses: () => void }) {
+  const { say } = useWords()
+  const { rights } = useTeacher().view
+  if (rights !== 'whole') return <strong>{say(`page.helpers.youAre.${rights}`)} </strong>
+  return (
+    <>
+      <button className={styles.back} onClick={onClasses}>
+        {say('page.classes.back')}
+      </button>{' '}
+      /{' '}
+    </>
+  )
+}
+
 function LessonButtons() {
-  const { lang, say } = useWords()
-  const { view, act, tell } = useTeacher()
+  const { say } = useWords()
+  const { view, act } = useTeacher()
+  const { next, extend } = useLessonMoves()
   const { lesson } = view
-
-  async function next(): Promise<void> {
-    const after = lesson.at === null ? undefined : lesson.steps[lesson.at + 1]
-    const isDone = await act('lesson.next', lesson.step === null ? {} : { from: lesson.step })
-    if (!isDone || !after) return
-    tell({
-      kind: 'done',
-      text: say('page.teacher.nextDone', { step: after.title[lang] }),
-      undo: () => void act('lesson.back', {}),
-    })
-  }
-
-  async function extend(): Promise<void> {
-    if (!(await act('lesson.extend', { minutes: EXTRA_MINUTES }))) return
-    tell({
-      kind: 'done',
-      text: say('page.teacher.extended'),
-      undo: () => void act('lesson.extend', { minutes: -EXTRA_MINUTES }),
-    })
-  }
 
   if (lesson.at === null) {
     return <Begin />

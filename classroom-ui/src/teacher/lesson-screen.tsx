@@ -47,7 +47,7 @@ export function LessonScreen({ go }: { go: (place: Place) => void }) {
         <aside className={styles.right} tabIndex={0} aria-label={say('page.teacher.now')}>
           <Alarms isSafe={isSafe} />
           <Holds isSafe={isSafe} />
-          {!isSafe && <WhoNeedsMe />}
+          {!isSafe && view.rights === 'whole' && <WhoNeedsMe />}
           {!isSafe && <RunningLate />}
           <TeachersPoll isSafe={isSafe} />
           <Floor isSafe={isSafe} />

@@ -5,6 +5,8 @@ import type { StudentId } from '@jagten/server/contract'
 import { GroupActions } from '../control/group-actions.tsx'
 import { GroupSign } from '../group/group-sign.tsx'
 import { GROUP_ORDER } from '../group/groups.ts'
+import { HelperLinks } from '../helpers/helper-links.tsx'
+import { useMay } from '../helpers/use-may.ts'
 import { Empty } from '../parts/empty.tsx'
 import { byGroup } from '../roster/households.ts'
 import { useAttendance } from '../roster/use-attendance.ts'
@@ -20,6 +22,7 @@ import styles from './people.module.css'
 export function People({ isSafe, go }: { isSafe: boolean; go: (place: Place) => void }) {
   const { say } = useWords()
   const { view, act } = useTeacher()
+  const may = useMay()
   const { present, toggle, everybody } = useAttendance(view.students, act)
   const [looksAt, setLooksAt] = useState<StudentId | null>(null)
   const rows = new Map(view.students.map((student) => [student.id, student]))
@@ -42,14 +45,19 @@ export function People({ isSafe, go }: { isSafe: boolean; go: (place: Place) => 
                 {say('page.teacher.everybodyHere')}
               </Button>
             )}
-            <AddStudents />
-            <Button
-              size="sm"
-              leftSection={<Printer size={16} aria-hidden="true" />}
-              onClick={() => go({ at: 'print', id: view.id })}
-            >
-              {say('page.print.open')}
-            </Button>
+            {may('roster.add') && <AddStudents />}
+            {view.rights === 'whole' && (
+              <>
+                <Button
+                  size="sm"
+                  leftSection={<Printer size={16} aria-hidden="true" />}
+                  onClick={() => go({ at: 'print', id: view.id })}
+                >
+                  {say('page.print.open')}
+                </Button>
+                <HelperLinks />
+              </>
+            )}
           </>
         )}
       </div>
@@ -57,7 +65,7 @@ export function People({ isSafe, go }: { isSafe: boolean; go: (place: Place) => 
       {view.students.length === 0 && (
         <Empty title={say('page.teacher.noStudents')} next={say('page.teacher.noStudentsNext')} />
       )}
-      {unpaired.length > 0 && (
+      {unpaired.length > 0 && may('roster.pair') && (
         <Empty title={say('page.teacher.unpaired', { count: unpaired.length })}>
           <Button onClick={() => void act('roster.pair', {})}>{say('page.teacher.pair')}</Button>
         </Empty>

@@ -3,6 +3,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import type { GroupId, HouseholdId, StudentRow } from '@jagten/server/contract'
 import { TargetActions } from '../control/target-actions.tsx'
 import { GROUP_ORDER } from '../group/groups.ts'
+import { useMay } from '../helpers/use-may.ts'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { listed } from '../words/format.ts'
@@ -19,6 +20,7 @@ export function StudentDialog({ student, onClose }: { student: StudentRow; onClo
   const { say } = useWords()
   const { act } = useTeacher()
   const name = useNames()(student.id)
+  const may = useMay()
 
   async function erase(): Promise<void> {
     if (await act('roster.erase', { student: student.id })) onClose()
@@ -26,28 +28,32 @@ export function StudentDialog({ student, onClose }: { student: StudentRow; onClo
 
   return (
     <Dialog opened title={name} onClose={onClose}>
-      <Key student={student} />
+      {student.key !== '' && <Key student={student} />}
       {student.minecraftName && <p>{say('page.studentCard.player', { name: student.minecraftName })}</p>}
       <TargetActions to={{ student: student.id }} />
-      <details className={styles.more}>
-        <summary>{say('page.studentCard.more')}</summary>
-        <div className={styles.fields}>
-          <Rename student={student} />
-          <Household student={student} />
-          <AskFirst
-            title={say('page.studentCard.erase', { name })}
-            question={say('page.studentCard.eraseAsk', { name })}
-            yes={say('page.studentCard.eraseYes', { name })}
-            danger
-            onYes={() => void erase()}
-            opener={(ask) => (
-              <Button variant="danger" size="sm" onClick={ask}>
-                {say('page.studentCard.erase', { name })}
-              </Button>
+      {may('roster.rename') && (
+        <details className={styles.more}>
+          <summary>{say('page.studentCard.more')}</summary>
+          <div className={styles.fields}>
+            <Rename student={student} />
+            <Household student={student} />
+            {may('roster.erase') && (
+              <AskFirst
+                title={say('page.studentCard.erase', { name })}
+                question={say('page.studentCard.eraseAsk', { name })}
+                yes={say('page.studentCard.eraseYes', { name })}
+                danger
+                onYes={() => void erase()}
+                opener={(ask) => (
+                  <Button variant="danger" size="sm" onClick={ask}>
+                    {say('page.studentCard.erase', { name })}
+                  </Button>
+                )}
+              />
             )}
-          />
-        </div>
-      </details>
+          </div>
+        </details>
+      )}
     </Dialog>
   )
 }

@@ -3,8 +3,10 @@ import '@mantine/core/styles/PasswordInput.css'
 import '@mantine/core/styles/ActionIcon.css'
 import { useMe } from '../face/use-me.ts'
 import { useTitle } from '../face/use-title.ts'
+import { Plain } from '../parts/plain.tsx'
 import { Unanswered } from '../parts/unanswered.tsx'
 import { Waiting } from '../parts/waiting.tsx'
+import { HelpLink, useHelpLink } from '../helpers/help-link.tsx'
 import { Print } from '../print/print.tsx'
 import { useWords } from '../words/words.tsx'
 import { Button } from '@mantine/core'
@@ -17,10 +19,13 @@ import { TeacherProvider } from './teacher-face.ts'
 export default function Teacher() {
   const { say } = useWords()
   const { who, ask } = useMe('teacher')
+  const help = useHelpLink(ask)
   const { place, go } = usePlace()
   useTitle(say('page.login.title'))
+  if (help !== null) return <HelpLink state={help} />
   if (who.at === 'asking') return <Waiting line={{ at: 'connecting' }} />
   if (who.at === 'unanswered') return <Unanswered again={ask} />
+  if (who.me.role === 'helper') return <Helping klass={who.me.class} />
   if (who.me.role !== 'teacher') return <Login onIn={ask} />
   if (place.at === 'classes') return <ClassList go={go} onOut={ask} />
   const toClasses = <Button onClick={() => go({ at: 'classes' })}>{say('page.classes.back')}</Button>
@@ -37,6 +42,21 @@ export default function Teacher() {
       }
     >
       {place.at === 'print' ? <Print go={go} /> : <LessonScreen go={go} />}
+    </TeacherProvider>
+  )
+}
+
+/** Who came in by a link: this class alone, and no way to the others. */
+function Helping({ klass }: { klass: string }) {
+  const { say } = useWords()
+  return (
+    <TeacherProvider
+      id={klass}
+      waiting={({ line }) =>
+        line.at === 'refused' ? <Plain title={say('page.helpers.refused')} /> : <Waiting line={line} />
+      }
+    >
+      <LessonScreen go={() => {}} />
     </TeacherProvider>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '@mantine/core'
 import type { TeachersPollView } from '@jagten/server/contract'
 import { TimeLeft } from '../lesson/time-left.tsx'
+import { useMay } from '../helpers/use-may.ts'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { Card } from '../parts/card.tsx'
 import { isTie } from '../poll/tie.ts'
@@ -111,6 +112,7 @@ function Missing({ count, numbers }: { count: number; numbers: readonly number[]
 function Closed({ poll }: { poll: TeachersPollView }) {
   const { say } = useWords()
   const { view, act } = useTeacher()
+  const may = useMay()
   if (!poll.result) {
     const isProposal = view.proposals.some((proposal) => proposal.id === poll.proposal)
     return (
@@ -134,7 +136,7 @@ function Closed({ poll }: { poll: TeachersPollView }) {
         {say(`page.poll.${poll.result.outcome}`)}
       </p>
       {isTie(poll.result) && <p>{say('page.poll.tie')}</p>}
-      {poll.form === 'secret' && poll.receipts === null && (
+      {poll.form === 'secret' && poll.receipts === null && may('poll.show-receipts') && (
         <AskFirst
           title={say('page.teachersPoll.showReceipts')}
           question={say('page.teachersPoll.showReceiptsAsk')}

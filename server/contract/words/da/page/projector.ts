@@ -9,6 +9,7 @@ export const projector = {
     worldClosed: 'Verdenen er ikke åben. Alle er med på siden.',
     worldOpening: 'Verdenen er ved at åbne.',
     worldLost: 'Verdenen er væk et øjeblik. Stem på siden.',
+    scan: 'Kode til tablets: fører til siden med klassekoden skrevet',
     code: 'klassekode',
     here_one: '{{count}} elev er med i dag',
     here_other: '{{count}} elever er med i dag',

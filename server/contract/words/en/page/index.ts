@@ -1,5 +1,6 @@
 import { check } from './check.ts'
 import { control } from './control.ts'
+import { helping } from './helping.ts'
 import { notes } from './notes.ts'
 import { print } from './print.ts'
 import { projector } from './projector.ts'
@@ -17,6 +18,7 @@ export const page = {
   ...projector,
   ...teacher,
   ...control,
+  ...helping,
   ...print,
   ...check,
 }

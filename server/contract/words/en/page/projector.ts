@@ -12,6 +12,7 @@ export const projector: SameShape<typeof da> = {
     worldClosed: 'The world is not open. Everybody takes part on the page.',
     worldOpening: 'The world is opening.',
     worldLost: 'The world is gone for a moment. Vote on the page.',
+    scan: 'Code for tablets: leads to the page with the class code filled in',
     code: 'class code',
     here_one: '{{count}} student takes part today',
     here_other: '{{count}} students take part today',

@@ -1,0 +1,111 @@
+import { Button } from '@mantine/core'
+import { ArrowRight, Bell, Eye, MapPin, Plus } from 'lucide-react'
+import { Holds } from '../control/holds.tsx'
+import { TimeLeft } from '../lesson/time-left.tsx'
+import { AskFirst } from '../parts/ask-first.tsx'
+import { BrickCourse } from '../parts/brick-course.tsx'
+import { LineLost } from '../parts/line-lost.tsx'
+import { MessageLine } from '../parts/message-line.tsx'
+import { useTeacher } from '../teacher/teacher-face.ts'
+import { useLessonMoves } from '../teacher/use-lesson-moves.ts'
+import { useWords } from '../words/words.tsx'
+import styles from './remote.module.css'
+
+const icon = { size: 26, 'aria-hidden': true } as const
+
+/** Five large buttons for a hand that is busy: nothing private stands here, since a phone is seen by whoever is near. */
+export function RemoteScreen() {
+  const { lang, say } = useWords()
+  const { view, aheadMs, line, said, tell } = useTeacher()
+  const { lesson } = view
+  const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
+  const title = step ? step.title[lang] : say('page.remote.none')
+  return (
+    <div className={styles.screen}>
+      <header className={styles.header}>
+        <p className={styles.small}>
+          {view.name}
+          {lesson.at !== null && ` · ${say('page.lesson.stepOf', { at: lesson.at + 1, of: lesson.steps.length })}`}
+        </p>
+        <h1 className={styles.title}>{lesson.rung ? say('page.teacher.rung') : title}</h1>
+        {!lesson.rung && <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />}
+        {step && !lesson.rung && step.say && <p className={styles.say}>“{step.say[lang]}”</p>}
+      </header>
+      <BrickCourse />
+      <LineLost line={line} />
+      <main className={styles.main}>
+        <Holds isSafe />
+        <Buttons />
+      </main>
+      <MessageLine said={said} tell={tell} />
+    </div>
+  )
+}
+
+function Buttons() {
+  const { say } = useWords()
+  const { view, act } = useTeacher()
+  const { next, extend } = useLessonMoves()
+  const { lesson, control } = view
+  if (lesson.at === null) return <p className={styles.small}>{say('page.remote.start')}</p>
+  if (lesson.paused) {
+    return (
+      <Button className={styles.big ?? ''} variant="filled" onClick={() => void act('lesson.resume', {})}>
+        {say('page.teacher.resume')}
+      </Button>
+    )
+  }
+  const isLast = lesson.at >= lesson.steps.length - 1
+  return (
+    <div className={styles.buttons}>
+      <Button
+        className={styles.big ?? ''}
+        variant={control.frozen ? 'outline' : 'default'}
+        leftSection={<Eye {...icon} />}
+        onClick={() => void act('class.freeze', { on: !control.frozen })}
+      >
+        {control.frozen ? say('page.teacher.lookUpOff') : say('page.teacher.lookUp')}
+      </Button>
+      <Button
+        className={styles.big ?? ''}
+        variant="filled"
+        disabled={isLast}
+        rightSection={<ArrowRight {...icon} />}
+        onClick={() => void next()}
+      >
+        {say('page.teacher.next')}
+      </Button>
+      <Button
+        className={styles.big ?? ''}
+        leftSection={<Plus {...icon} />}
+        aria-label={`${say('page.teacher.extend')}: ${say('page.teacher.extendName')}`}
+        onClick={() => void extend()}
+      >
+        {say('page.teacher.extend')}
+      </Button>
+      <AskFirst
+        title={say('page.teacher.gather')}
+        question={say('page.teacher.gatherAsk')}
+        yes={say('page.teacher.gatherYes')}
+        onYes={() => void act('class.gather', {})}
+        opener={(ask) => (
+          <Button className={styles.big ?? ''} leftSection={<MapPin {...icon} />} onClick={ask}>
+            {say('page.teacher.gather')}
+          </Button>
+        )}
+      />
+      <AskFirst
+        title={say('page.teacher.ring')}
+        question={say('page.teacher.ringAsk')}
+        yes={say('page.teacher.ringYes')}
+        danger
+        onYes={() => void act('lesson.ring', {})}
+        opener={(ask) => (
+          <Button className={styles.big ?? ''} variant="danger" leftSection={<Bell {...icon} />} onClick={ask}>
+            {say('page.teacher.ring')}
+          </Button>
+        )}
+      />
+    </div>
+  )
+}

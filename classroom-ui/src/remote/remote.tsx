@@ -1,0 +1,31 @@
+import { useMe } from '../face/use-me.ts'
+import { useTitle } from '../face/use-title.ts'
+import { HelpLink, useHelpLink } from '../helpers/help-link.tsx'
+import { Plain } from '../parts/plain.tsx'
+import { Unanswered } from '../parts/unanswered.tsx'
+import { Waiting } from '../parts/waiting.tsx'
+import { TeacherProvider } from '../teacher/teacher-face.ts'
+import { useWords } from '../words/words.tsx'
+import { RemoteScreen } from './remote-screen.tsx'
+
+/** The teacher's phone or tablet, let in by a link. */
+export default function Remote() {
+  const { say } = useWords()
+  const { who, ask } = useMe('teacher')
+  const help = useHelpLink(ask)
+  useTitle(say('page.remote.title'))
+  if (help !== null) return <HelpLink state={help} />
+  if (who.at === 'asking') return <Waiting line={{ at: 'connecting' }} />
+  if (who.at === 'unanswered') return <Unanswered again={ask} />
+  if (who.me.role !== 'helper') return <Plain title={say('page.remote.title')} lead={say('page.remote.outside')} />
+  return (
+    <TeacherProvider
+      id={who.me.class}
+      waiting={({ line }) =>
+        line.at === 'refused' ? <Plain title={say('page.helpers.refused')} /> : <Waiting line={line} />
+      }
+    >
+      <RemoteScreen />
+    </TeacherProvider>
+  )
+}

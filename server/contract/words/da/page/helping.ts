@@ -1,0 +1,32 @@
+export const helping = {
+  helpers: {
+    open: 'Hjælpere',
+    title: 'Hjælp til klassen',
+    lead: 'Giv et link til den, der skal hjælpe. Det gælder kun denne klasse, og du kan tage det tilbage når som helst.',
+    kind: { 'co-teacher': 'Medlærer', substitute: 'Vikar', remote: 'Fjernbetjening' },
+    what: {
+      'co-teacher': 'Ser og gør det samme som du i denne klasse, men ser ingen nøgler og kan ikke slette noget.',
+      substitute: 'Følger planen og leder timen. Kan ikke ændre, hvem der er i klassen, eller hvor de bor.',
+      remote: 'Din telefon: Kig op, Næste trin, +2 min, Saml alle og Ring ud.',
+    },
+    make: 'Lav link: {{kind}}',
+    made: 'Her er linket. Det vises kun nu.',
+    link: 'Link',
+    scan: 'Kode, der kan skannes: {{address}}',
+    links: 'Links, der virker',
+    none: 'Ingen har et link.',
+    line: '{{kind}}, lavet {{date}}',
+    revoke: 'Tag tilbage',
+    revokeNamed: 'Tag tilbage: {{what}}',
+    revoked: 'Linket virker ikke mere.',
+    entering: 'Vi åbner klassen …',
+    refused: 'Linket virker ikke. Bed læreren om et nyt.',
+    youAre: { 'co-teacher': 'Du er med som medlærer.', substitute: 'Du er med som vikar.', remote: 'Fjernbetjening' },
+  },
+  remote: {
+    title: 'Fjernbetjening',
+    none: 'Ingen time er i gang.',
+    outside: 'Her mangler et link. Åbn “Hjælpere” på lærerens side, lav et link til fjernbetjening, og skan det.',
+    start: 'Timen begyndes på lærerens side.',
+  },
+} as const
