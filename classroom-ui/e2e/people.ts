@@ -71,7 +71,8 @@ export async function papers(
 ): Promise<{ id: string; joinCode: string; keys: Record<string, string>; worldPort: number | null }> {
   return page.evaluate(async (base) => {
     const { classes } = await (await fetch(`${base}/api/classes`)).json()
-    const view = await (await fetch(`${base}/api/classes/${classes[0].id}`)).json()
+    const id = new URLSearchParams(location.search).get('klasse') ?? classes[0].id
+    const view = await (await fetch(`${base}/api/classes/${id}`)).json()
     const keys = Object.fromEntries(view.students.map((one: { name: string; key: string }) => [one.name, one.key]))
     const port = view.world.address === null ? null : Number(view.world.address.split(':')[1] ?? 25_565)
     return { id: view.id, joinCode: view.joinCode, keys, worldPort: port }

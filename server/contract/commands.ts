@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { COMMAND_NAMES } from '../domain/commands.ts'
+import { StudentId } from '../domain/ids.ts'
 
 export { CHOICES, COMMAND_NAMES, TAGS, commands } from '../domain/commands.ts'
 export type { Choice, Command, CommandName, Payload, PayloadIn, Tag } from '../domain/commands.ts'
@@ -9,12 +10,14 @@ export const PlayerName = z.string().regex(/^[A-Za-z0-9_]{3,16}$/)
 
 /**
  * One command as it arrives, by socket or HTTP; `id` is made by the sender so that it may be sent again.
+ * `as`: the student a page believes to speak for; refused when somebody else sits at that computer now.
  * `player` names the player Lykke speaks for: taken from Lykke alone.
  */
 export const Envelope = z.strictObject({
   id: z.uuid(),
   command: z.enum(COMMAND_NAMES),
   payload: z.unknown(),
+  as: StudentId.optional(),
   player: PlayerName.optional(),
 })
 export type Envelope = z.infer<typeof Envelope>

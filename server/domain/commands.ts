@@ -59,6 +59,8 @@ export const commands = {
   'roster.erase': z.strictObject({ student: StudentId }),
   /** Puts everybody without a household into households of two, and households without a group into groups. */
   'roster.pair': nothing,
+  /** Two who are not put together when households and groups are made; for the teacher's eyes alone. */
+  'roster.apart': z.strictObject({ students: z.tuple([StudentId, StudentId]), on: z.boolean() }),
   /** Moves a student to a household with room, or to a new one alone (`null`). */
   'household.move': z.strictObject({ student: StudentId, household: HouseholdId.nullable() }),
   'group.set': z.strictObject({ household: HouseholdId, group: GroupId.nullable() }),

@@ -11,7 +11,7 @@ function page(answers: readonly Answer[]) {
   let kept: string | null = null
   let asked = 0
   let made = 0
-  const receipts = createReceipts({ getItem: () => kept, setItem: (_key, value) => (kept = value) })
+  const receipts = createReceipts({ getItem: () => kept, setItem: (_key, value) => (kept = value) }, 'asta')
   const send: Send = () => Promise.resolve(answers[asked++]!)
   return { receipts, ports: { send, receipts, newReceipt: () => `kvittering ${(made += 1)}` } }
 }

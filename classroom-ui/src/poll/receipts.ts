@@ -1,21 +1,25 @@
+const KEY = 'jagten.receipts'
+
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>
 type Kept = { readonly poll: string; readonly receipts: readonly string[] }
 
-const KEY = 'jagten.receipts'
+/** Where one student's receipts lie: two at one computer do not see each other's. */
+const shelfOf = (student: string): string => `${KEY}.${student}`
 
-/** The receipts of one poll, kept in the tab alone. A new poll's first receipt puts the last poll's away. */
-export function createReceipts(shelf: Shelf) {
+/** One student's receipts of one poll, kept in the tab alone. A new poll's first receipt puts the last poll's away. */
+export function createReceipts(shelf: Shelf, student: string) {
+  const place = shelfOf(student)
   function of(poll: string): readonly string[] {
     try {
       // Only this file writes under this key.
-      const kept = JSON.parse(shelf.getItem(KEY) ?? 'null') as Kept | null
+      const kept = JSON.parse(shelf.getItem(place) ?? 'null') as Kept | null
       return kept?.poll === poll ? kept.receipts : []
     } catch {
       return []
     }
   }
   function write(poll: string, receipts: readonly string[]): void {
-    shelf.setItem(KEY, JSON.stringify({ poll, receipts } satisfies Kept))
+    shelf.setItem(place, JSON.stringify({ poll, receipts } satisfies Kept))
   }
   return {
     of,

@@ -1,13 +1,13 @@
-import { Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { pastedNames } from './paste-names.ts'
+import { firstWords, pastedNames } from './paste-names.ts'
 import styles from './names-field.module.css'
 
 /** First names, pasted as they come; tells how many there are. */
 export function NamesField({ text, onText }: { text: string; onText: (text: string) => void }) {
   const { lang, say } = useWords()
-  const { names, tooLong } = pastedNames(text)
+  const { names, tooLong, hasSurnames } = pastedNames(text)
   return (
     <div>
       <Textarea
@@ -19,9 +19,25 @@ export function NamesField({ text, onText }: { text: string; onText: (text: stri
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}
       />
-      <p className={styles.count} role="status">
-        {say('page.newClass.count', { count: names.length })}
-      </p>
+      <div role="status">
+        <p className={styles.count}>{say('page.newClass.count', { count: names.length })}</p>
+        {names.length > 0 && (
+          <ul className={styles.names} aria-label={say('page.newClass.preview')}>
+            {names.map((name, at) => (
+              // the same name twice is two children
+              <li key={`${at} ${name}`}>{name}</li>
+            ))}
+          </ul>
+        )}
+        {hasSurnames && (
+          <p className={styles.surnames}>
+            {say('page.newClass.surnames')}{' '}
+            <Button size="compact-sm" onClick={() => onText(firstWords(text))}>
+              {say('page.newClass.firstWords')}
+            </Button>
+          </p>
+        )}
+      </div>
     </div>
   )
 }

@@ -1,24 +1,60 @@
 /** The longest name the server takes. */
 const LONGEST = 30
+/** Of so many names with more than one word, most have a surname. */
+const MANY = 3
 
-export type PastedNames = { readonly names: readonly string[]; readonly tooLong: readonly string[] }
+export type PastedNames = {
+  readonly names: readonly string[]
+  readonly tooLong: readonly string[]
+  /** Most have several words: surnames, which are not to be here. */
+  readonly hasSurnames: boolean
+}
 
 /**
- * First names out of whatever was pasted: one a line, or with commas or semicolons, or a column of a spreadsheet.
- * The same name twice is two children.
+ * First names out of whatever was pasted: one a line; with commas or semicolons; the first column of a spreadsheet, or the
+ * one called "Fornavn"; or "Jensen, Asta". Numbers, class names and addresses are left out. The same name twice is two
+ * children.
  */
 export function pastedNames(text: string): PastedNames {
-  const names = text
-    .split(/[\n\r,;\t]+/u)
-    .map((part) =>
-      part
-        .replaceAll(/\s+/gu, ' ')
-        .replace(/^\d+[.)]?\s+/u, '')
-        .trim(),
-    )
-    .filter((name) => name !== '')
+  const names = partsOf(text)
+    .map(tidied)
+    .filter((name) => name !== '' && !isHeading(name))
+  const several = names.filter((name) => name.includes(' ')).length
   return {
     names: names.filter((name) => name.length <= LONGEST),
     tooLong: names.filter((name) => name.length > LONGEST),
+    hasSurnames: several >= MANY && several * 2 > names.length,
   }
 }
+
+/** The same, with the first word of every name alone. */
+export function firstWords(text: string): string {
+  const { names, tooLong } = pastedNames(text)
+  return [...names, ...tooLong].map((name) => name.split(' ')[0] ?? '').join('\n')
+}
+
+function partsOf(text: string): string[] {
+  const lines = text.split(/[\n\r]+/u).filter((line) => line.trim() !== '')
+  const rows = lines.map((line) => line.split(/[\t;]/u))
+  if (rows.length > 1 && rows.every((row) => row.length > 1)) {
+    const headed = rows[0]?.findIndex((cell) => /^\s*(fornavn|first ?names?)\s*$/iu.test(cell)) ?? -1
+    return rows.map((row) => row[Math.max(0, headed)] ?? '')
+  }
+  if (lines.length > 1 && lines.every((line) => /^[^,]*\S\s*,\s*[^,\s][^,]*$/u.test(line)))
+    return lines.map((line) => line.split(',')[1] ?? '')
+  return text.split(/[\n\r,;\t]+/u)
+}
+
+/** Without the number before it, the class behind it, and stray blanks. */
+function tidied(part: string): string {
+  return part
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(/^\d+[.)]?\s+/u, '')
+    .replace(/(^|\s)\d{1,2}\.?\s?[a-zæøå]$/iu, '')
+    .replace(/\S+@\S+/u, '')
+    .trim()
+}
+
+const isHeading = (name: string): boolean =>
+  /^(navn|navne|fornavn|fornavne|efternavn|elev|elever|klasse|names?|first ?names?|students?)$/iu.test(name)

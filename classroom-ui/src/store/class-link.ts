@@ -1,5 +1,5 @@
 import { io } from 'socket.io-client'
-import type { Answer, CommandName, Face, Lang, PayloadIn, Positions, ViewFrame } from '@jagten/server/contract'
+import type { Answer, CommandName, Face, Lang, PayloadIn, Positions, View, ViewFrame } from '@jagten/server/contract'
 import { createClassStore } from './class-store.ts'
 import { createOutbox } from './outbox.ts'
 import { uuid } from './uuid.ts'
@@ -34,6 +34,10 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
         socket.on('connect', finish)
       }),
     id: uuid,
+    as: () => {
+      const view: View | null = store.get().view
+      return view?.role === 'student' ? view.me.id : undefined
+    },
   })
 
   let whereabouts: Positions = {}

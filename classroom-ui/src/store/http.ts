@@ -74,6 +74,8 @@ export function createHttp(lang: Lang) {
     invite: (id: ClassId, kind: HelperKind) =>
       call<{ readonly code: string }>('POST', `/api/classes/${id}/helpers`, { kind }),
     help: (code: string) => call<{ readonly class: ClassId; readonly kind: HelperKind }>('POST', '/api/help', { code }),
+    partner: (key: string | null) => call<unknown>('POST', '/api/partner', { key }),
+    turn: () => call<unknown>('POST', '/api/turn', {}),
     plans: () => call<{ readonly plans: readonly PlanRow[] }>('GET', '/api/plans'),
     check: () => call<Check>('GET', '/api/check'),
   }

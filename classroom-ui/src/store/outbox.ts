@@ -1,12 +1,20 @@
 import type { Answer, AnswerError, CommandName, PayloadIn } from '@jagten/server/contract'
 
-export type Letter = { readonly id: string; readonly command: CommandName; readonly payload: unknown }
+export type Letter = {
+  readonly id: string
+  readonly command: CommandName
+  readonly payload: unknown
+  /** The student the page spoke for when it was written. */
+  readonly as?: string
+}
 
 type Ports = {
   /** Sends a letter; rejects when no answer came in time. */
   readonly post: (letter: Letter) => Promise<Answer>
   readonly wait: (ms: number) => Promise<void>
   readonly id: () => string
+  /** The student the page speaks for; undefined on other faces. */
+  readonly as?: () => string | undefined
 }
 
 const LONGEST_WAIT_MS = 8_000
@@ -46,7 +54,8 @@ export function createOutbox(ports: Ports) {
   return {
     send<C extends CommandName>(command: C, payload: PayloadIn<C>): Promise<Answer> {
       return new Promise((answer) => {
-        waiting.push({ letter: { id: ports.id(), command, payload }, answer })
+        const as = ports.as?.()
+        waiting.push({ letter: { id: ports.id(), command, payload, ...(as !== undefined && { as }) }, answer })
         void work()
       })
     },

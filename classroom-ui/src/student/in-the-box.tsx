@@ -3,14 +3,18 @@ import type { StudentsPollView } from '@jagten/server/contract'
 import { HoldToSee } from '../parts/hold-to-see.tsx'
 import { createReceipts } from '../poll/receipts.ts'
 import { useWords } from '../words/words.tsx'
+import { HandOver } from './beside.tsx'
+import { useStudent } from './student-face.ts'
 import styles from './ballot.module.css'
 
 /** The votes are cast; the receipt shows itself only while the button is held. */
 export function InTheBox({ poll }: { poll: StudentsPollView }) {
   const { say } = useWords()
-  const receipts = createReceipts(sessionStorage).of(poll.id)
+  const { view } = useStudent()
+  const receipts = createReceipts(sessionStorage, view.me.id).of(poll.id)
   return (
     <>
+      <HandOver />
       <section className={styles.cast}>
         <h2 className={styles.done}>
           <MailCheck size={34} aria-hidden="true" />

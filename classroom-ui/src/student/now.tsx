@@ -2,6 +2,7 @@ import { useWords } from '../words/words.tsx'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { ReadAloud } from '../parts/read-aloud.tsx'
 import { decidedOf } from '../proposal/decided.ts'
+import { Beside } from './beside.tsx'
 import { NowDecisions } from './now-decisions.tsx'
 import { NowMeeting } from './now-meeting.tsx'
 import { NowStep } from './now-step.tsx'
@@ -27,6 +28,7 @@ export function Now({ onWalk }: { onWalk: () => void }) {
       <WhatIsOn onWalk={onWalk} />
       <div className={styles.foot}>
         <Household />
+        <Beside />
         <div className={styles.tools}>
           <ReadAloud />
           <LanguageSwitch />

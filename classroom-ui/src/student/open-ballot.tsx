@@ -2,6 +2,7 @@ import type { StudentsPollView } from '@jagten/server/contract'
 import { ChoiceButton } from '../poll/choice-button.tsx'
 import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
+import { HandOver } from './beside.tsx'
 import { useCast } from './use-cast.ts'
 import styles from './ballot.module.css'
 
@@ -15,6 +16,7 @@ export function OpenBallot({ poll }: { poll: StudentsPollView }) {
   const own = poll.own.map((choice) => say(`page.choice.${choice}`).toLowerCase())
   return (
     <section className={styles.paper} aria-labelledby="ballot">
+      {used === held && <HandOver />}
       <h2 id="ballot" className={styles.ask}>
         {say('page.vote.choose')}
         {held > 1 && used < held && (

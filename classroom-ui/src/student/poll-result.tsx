@@ -4,11 +4,13 @@ import { createReceipts } from '../poll/receipts.ts'
 import { isTie } from '../poll/tie.ts'
 import { figures } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
+import { useStudent } from './student-face.ts'
 import styles from './poll-result.module.css'
 
 /** The result in words; in a secret poll every paper, and a way to find one's own without showing it to a neighbour. */
 export function PollResult({ poll }: { poll: StudentsPollView }) {
   const { say } = useWords()
+  const { view } = useStudent()
   if (!poll.result) {
     return (
       <section className={styles.result} role="status">
@@ -17,7 +19,7 @@ export function PollResult({ poll }: { poll: StudentsPollView }) {
       </section>
     )
   }
-  const hasReceipt = createReceipts(sessionStorage).of(poll.id).length > 0
+  const hasReceipt = createReceipts(sessionStorage, view.me.id).of(poll.id).length > 0
   return (
     <>
       <section className={styles.result} data-outcome={poll.result.outcome} role="status">
@@ -33,7 +35,8 @@ export function PollResult({ poll }: { poll: StudentsPollView }) {
 
 function Papers({ poll, papers }: { poll: StudentsPollView; papers: NonNullable<StudentsPollView['receipts']> }) {
   const { say } = useWords()
-  const own = createReceipts(sessionStorage).of(poll.id)
+  const { view } = useStudent()
+  const own = createReceipts(sessionStorage, view.me.id).of(poll.id)
   return (
     <section className={styles.papers}>
       {own.length > 0 && (

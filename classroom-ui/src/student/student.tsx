@@ -5,7 +5,7 @@ import { Waiting } from '../parts/waiting.tsx'
 import { useWords } from '../words/words.tsx'
 import { Join } from './join.tsx'
 import { StudentScreen } from './student-screen.tsx'
-import { StudentProvider } from './student-face.ts'
+import { StudentProvider, useStudent } from './student-face.ts'
 
 export default function Student() {
   const { say } = useWords()
@@ -21,7 +21,12 @@ export default function Student() {
         line.at === 'refused' ? <Join onIn={() => location.reload()} gone={line.message} /> : <Waiting line={line} />
       }
     >
-      <StudentScreen />
+      <OneStudent />
     </StudentProvider>
   )
+}
+
+/** Two at one computer are two pages: nothing of one is on the other's. */
+function OneStudent() {
+  return <StudentScreen key={useStudent().view.me.id} />
 }

@@ -9,7 +9,7 @@ const newReceipt = (): string => receiptFrom(crypto.getRandomValues(new Uint8Arr
 
 /** Casts one vote; `isSending` until the page shows it, or why it was refused. */
 export function useCast(poll: StudentsPollView) {
-  const { send, act, tell } = useStudent()
+  const { view, send, act, tell } = useStudent()
   const [isSending, setSending] = useState(false)
 
   async function cast(choice: Choice): Promise<void> {
@@ -19,7 +19,7 @@ export function useCast(poll: StudentsPollView) {
       await act('ballot.cast', { poll: poll.id, choice })
     } else {
       const refused = await castSecretly(
-        { send, receipts: createReceipts(sessionStorage), newReceipt },
+        { send, receipts: createReceipts(sessionStorage, view.me.id), newReceipt },
         poll.id,
         choice,
       )

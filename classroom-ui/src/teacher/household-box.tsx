@@ -1,5 +1,6 @@
 import type { HouseholdView, StudentId, StudentRow } from '@jagten/server/contract'
 import { useWords } from '../words/words.tsx'
+import type { Moving } from './use-moving.ts'
 import { useNames } from './use-names.ts'
 import styles from './people.module.css'
 
@@ -9,16 +10,23 @@ type Props = {
   readonly present: ReadonlySet<StudentId>
   readonly onToggle: (student: StudentId) => void
   readonly onLook: (student: StudentId) => void
+  /** Null for whoever may not move anybody. */
+  readonly moving: Moving | null
 }
 
 /** One household: its number, and its one or two students. */
-export function HouseholdBox({ household, students, present, onToggle, onLook }: Props) {
+export function HouseholdBox({ household, students, present, onToggle, onLook, moving }: Props) {
   const { say } = useWords()
   const nameOf = useNames()
   const { number } = household
   return (
-    <div className={styles.household} role="group" aria-label={say('page.household', { number })}>
-      <span className={styles.number} aria-hidden="true">
+    <div
+      className={styles.household}
+      role="group"
+      aria-label={say('page.household', { number })}
+      {...moving?.householdPlace(household.id)}
+    >
+      <span className={styles.number} aria-hidden="true" {...moving?.holdHousehold(household.id)}>
         {number}
       </span>
       <div>
@@ -32,7 +40,7 @@ export function HouseholdBox({ household, students, present, onToggle, onLook }:
                 checked={present.has(student.id)}
                 onChange={() => onToggle(student.id)}
               />
-              <button className={styles.name} onClick={() => onLook(student.id)}>
+              <button className={styles.name} onClick={() => onLook(student.id)} {...moving?.holdStudent(student.id)}>
                 {name}
               </button>
               <Where student={student} />

@@ -16,6 +16,7 @@ import { HouseholdBox } from './household-box.tsx'
 import type { Place } from './place.ts'
 import { StudentDialog } from './student-dialog.tsx'
 import { useTeacher } from './teacher-face.ts'
+import { useMoving } from './use-moving.ts'
 import styles from './people.module.css'
 
 /** Who is here, household by household in their groups. */
@@ -23,6 +24,8 @@ export function People({ isSafe, go }: { isSafe: boolean; go: (place: Place) => 
   const { say } = useWords()
   const { view, act } = useTeacher()
   const may = useMay()
+  const all = useMoving()
+  const moving = may('household.move') ? all : null
   const { present, toggle, everybody } = useAttendance(view.students, act)
   const [looksAt, setLooksAt] = useState<StudentId | null>(null)
   const rows = new Map(view.students.map((student) => [student.id, student]))
@@ -73,7 +76,7 @@ export function People({ isSafe, go }: { isSafe: boolean; go: (place: Place) => 
       {!isSafe && (
         <div className={styles.groups}>
           {byGroup(view.households, GROUP_ORDER).map(({ group, households }) => (
-            <section key={group ?? 'none'} className={styles.group}>
+            <section key={group ?? 'none'} className={styles.group} {...moving?.groupPlace(group)}>
               <h2 className={styles.groupName}>
                 {group && <GroupSign group={group} size={20} />}
                 {group ? say('page.group', { group: say(`page.groups.${group}`) }) : say('page.noGroup')}
@@ -87,11 +90,20 @@ export function People({ isSafe, go }: { isSafe: boolean; go: (place: Place) => 
                   present={present}
                   onToggle={toggle}
                   onLook={setLooksAt}
+                  moving={moving}
                 />
               ))}
             </section>
           ))}
+          {moving?.isHolding && (
+            <div className={styles.newHousehold} {...moving.newHouseholdPlace()}>
+              {say('page.teacher.newHousehold')}
+            </div>
+          )}
         </div>
+      )}
+      {!isSafe && moving && view.households.length > 1 && (
+        <p className={styles.hidden}>{say('page.teacher.dragHelp')}</p>
       )}
       {looked && !isSafe && <StudentDialog key={looked.id} student={looked} onClose={() => setLooksAt(null)} />}
     </>

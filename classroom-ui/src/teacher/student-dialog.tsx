@@ -8,6 +8,7 @@ import { AskFirst } from '../parts/ask-first.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
+import { KeptApart } from './kept-apart.tsx'
 import { useTeacher } from './teacher-face.ts'
 import { useNames } from './use-names.ts'
 import styles from './student-dialog.module.css'
@@ -37,6 +38,7 @@ export function StudentDialog({ student, onClose }: { student: StudentRow; onClo
           <div className={styles.fields}>
             <Rename student={student} />
             <Household student={student} />
+            <KeptApart student={student.id} />
             {may('roster.erase') && (
               <AskFirst
                 title={say('page.studentCard.erase', { name })}

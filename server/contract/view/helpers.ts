@@ -22,6 +22,7 @@ export function helpersView(
     students: view.students.map((student) => ({ ...student, key: '' })),
     refusals: [],
     keyTrouble: [],
+    apart: helper.kind === 'co-teacher' ? view.apart : [],
     helpers: [],
   }
 }

@@ -15,7 +15,8 @@ export type Viewer =
   | { readonly face: 'teacher'; readonly helper?: { readonly id: HelperId; readonly kind: HelperKind } }
   | { readonly face: 'projector' }
   | { readonly face: 'bot' }
-  | { readonly face: 'student'; readonly student: StudentId }
+  /** `partner`: who sits at the same computer. */
+  | { readonly face: 'student'; readonly student: StudentId; readonly partner?: StudentId | null }
 
 /** What one viewer may see of a class; null for who has no business there. Secrets leave here and nowhere else. */
 export function view(state: ClassState, source: Source, viewer: Viewer): View | null {
@@ -27,7 +28,7 @@ export function view(state: ClassState, source: Source, viewer: Viewer): View | 
     case 'bot':
       return worldFor(state, source)
     case 'student':
-      return studentView(state, source, viewer.student)
+      return studentView(state, source, viewer.student, viewer.partner ?? null)
     default:
       return viewer satisfies never
   }

@@ -90,6 +90,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
       group,
       students: membersOf(roster, id).map((student) => student.id),
     })),
+    apart: roster.apart,
     areas: (source.place?.areas ?? []).map(({ id }, index) => ({
       id,
       group: groupOf(state, index),
@@ -173,8 +174,21 @@ function studentsPoll(state: ClassState, source: Source, poll: Poll, student: St
   }
 }
 
+/** Who sits at the same computer, and whether it is their turn to vote. */
+function beside(state: ClassState, source: Source, partner: StudentId | null): StudentView['me']['beside'] {
+  if (partner === null || !state.roster.students.some(({ id }) => id === partner)) return null
+  const poll = shownPoll(state)
+  const votes = poll?.progress.state === 'open' ? votesOf(poll, partner) : []
+  return { name: nameOf(state, source.texts, partner), votesLeft: votes.filter(({ used }) => !used).length }
+}
+
 /** Null for somebody who is not in the class any more. */
-export function studentView(state: ClassState, source: Source, student: StudentId): StudentView | null {
+export function studentView(
+  state: ClassState,
+  source: Source,
+  student: StudentId,
+  partner: StudentId | null = null,
+): StudentView | null {
   const { roster, floor } = state
   const row = roster.students.find((one) => one.id === student)
   if (!row) return null
@@ -198,6 +212,7 @@ export function studentView(state: ClassState, source: Source, student: StudentI
       group: household?.group ?? null,
       present: isPresent(roster, student),
       inWorld: inWorld(state, source, student),
+      beside: beside(state, source, partner),
     },
     lesson: lessonView(state, source, false),
     plan: sitePlanView(state, source, false),

@@ -19,6 +19,8 @@ export type StudentView = NotesView<NoteView> & {
     readonly group: GroupId | null
     readonly present: boolean
     readonly inWorld: boolean
+    /** Who sits at the same computer and takes turns; `votesLeft` in the poll that is open. */
+    readonly beside: { readonly name: string; readonly votesLeft: number } | null
   }
   readonly lesson: LessonView
   readonly plan: SitePlanView | null

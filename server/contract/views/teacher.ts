@@ -68,6 +68,8 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly lesson: LessonView
   readonly students: readonly StudentRow[]
   readonly households: readonly HouseholdView[]
+  /** Pairs who are not put together: for the teacher's eyes alone. */
+  readonly apart: readonly (readonly [StudentId, StudentId])[]
   readonly areas: readonly { readonly id: string; readonly group: GroupId | null; readonly hidden: boolean }[]
   readonly plan: SitePlanView | null
   /** What students wrote on signs, the newest first. */

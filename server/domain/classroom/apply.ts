@@ -77,6 +77,7 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
       return withoutStudent({ ...state, roster: applyRoster(state.roster, event) }, event.student)
     case 'students-added':
     case 'student-renamed':
+    case 'apart-set':
     case 'household-made':
     case 'household-moved':
     case 'group-set':

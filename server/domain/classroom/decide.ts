@@ -35,13 +35,14 @@ import {
   erase,
   houseTheUnhoused,
   moveHousehold,
-  pair,
   rename,
+  setApart,
   setAttendance,
   setGroup,
   tiePlayer,
   untiePlayer,
 } from '../roster/roster.ts'
+import { pair } from '../roster/pairing.ts'
 import { signGone, writeSign } from '../signs/signs.ts'
 import { held } from './held.ts'
 import { leavingMeeting } from './leaving.ts'
@@ -67,6 +68,8 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
       return erase(roster, payload)
     case 'roster.pair':
       return pair(roster, payload, given)
+    case 'roster.apart':
+      return setApart(roster, payload)
     case 'household.move':
       return moveHousehold(roster, payload, given)
     case 'group.set':

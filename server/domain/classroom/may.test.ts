@@ -19,6 +19,7 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'roster.rename': [TEACHER],
   'roster.erase': [TEACHER],
   'roster.pair': [TEACHER],
+  'roster.apart': [TEACHER],
   'household.move': [TEACHER],
   'group.set': [TEACHER],
   'attendance.set': [TEACHER],

@@ -24,6 +24,7 @@ const TABLE: Record<CommandName, Who> = {
   'roster.rename': TEACHER,
   'roster.erase': TEACHER,
   'roster.pair': TEACHER,
+  'roster.apart': TEACHER,
   'household.move': TEACHER,
   'group.set': TEACHER,
   'attendance.set': TEACHER,

@@ -56,6 +56,7 @@ const NOT_SUBSTITUTES: readonly CommandName[] = [
   'roster.add',
   'roster.rename',
   'roster.pair',
+  'roster.apart',
   'household.move',
   'group.set',
   'poll.show-receipts',

@@ -1,15 +1,14 @@
 import { z } from 'zod'
-import { lots, shuffled } from '../chance.ts'
+import { lots } from '../chance.ts'
 import type { Payload } from '../commands.ts'
 import type { Decision, Given } from '../given.ts'
-import { GROUPS, GroupId, HouseholdId, StudentId, TextId } from '../ids.ts'
+import { GroupId, HouseholdId, StudentId, TextId } from '../ids.ts'
 import { refuse } from '../refusal.ts'
 import { newKey } from './keys.ts'
 
 /** A school class has thirty; room for guests and a mistake, and every window of the façade still fits. */
 export const MOST_STUDENTS = 60
-const HOUSEHOLD_SIZE = 2
-const HOUSEHOLDS_IN_GROUP = 2
+export const HOUSEHOLD_SIZE = 2
 
 export type Student = {
   readonly id: StudentId
@@ -23,6 +22,9 @@ export type Household = { readonly id: HouseholdId; readonly number: number; rea
 /** `player`: text of the Minecraft name the student plays under. A player may have several students; the latest tie is who plays now. */
 export type Tie = { readonly student: StudentId; readonly player: TextId }
 
+/** Two who are not put together: quarrels are the teacher's business, and reasons are written nowhere. */
+export type Apart = readonly [StudentId, StudentId]
+
 export type Roster = {
   readonly students: readonly Student[]
   readonly households: readonly Household[]
@@ -30,9 +32,11 @@ export type Roster = {
   readonly present: ReadonlySet<StudentId> | null
   /** Oldest first. */
   readonly ties: readonly Tie[]
+  /** Pairs who are not put together. */
+  readonly apart: readonly Apart[]
 }
 
-export const emptyRoster: Roster = { students: [], households: [], present: null, ties: [] }
+export const emptyRoster: Roster = { students: [], households: [], present: null, ties: [], apart: [] }
 
 export const rosterEvents = [
   z.object({
@@ -44,6 +48,7 @@ export const rosterEvents = [
   z.object({ type: z.literal('household-made'), id: HouseholdId, number: z.number() }),
   z.object({ type: z.literal('household-moved'), student: StudentId, household: HouseholdId }),
   z.object({ type: z.literal('group-set'), household: HouseholdId, group: GroupId.nullable() }),
+  z.object({ type: z.literal('apart-set'), students: z.tuple([StudentId, StudentId]), on: z.boolean() }),
   z.object({ type: z.literal('attendance-set'), present: z.array(StudentId) }),
   z.object({ type: z.literal('player-tied'), student: StudentId, player: TextId }),
   z.object({ type: z.literal('player-untied'), student: StudentId }),
@@ -92,36 +97,15 @@ export function erase(roster: Roster, { student }: Payload<'roster.erase'>): Dec
   return { events: [{ type: 'student-erased', student }], beside: { eraseOwner: student } }
 }
 
-/** Households of two drawn by lot, an odd one alone; then whole households into groups, the smallest group first. */
-export function pair(roster: Roster, _payload: Payload<'roster.pair'>, given: Given): Decision {
-  if (roster.students.length === 0) return refuse('roster.empty')
-  const lot = lots(given.seed)
-  const alone = shuffled(
-    roster.students.filter((student) => student.household === null),
-    lot,
-  )
-  const events: RosterEvent[] = []
-  const households = roster.households.map(({ id, group }) => ({ id, group }))
-  let number = nextNumber(roster)
-  for (let first = 0; first < alone.length; first += HOUSEHOLD_SIZE) {
-    const id = HouseholdId.parse(given.id())
-    households.push({ id, group: null })
-    events.push({ type: 'household-made', id, number })
-    number += 1
-    for (const student of alone.slice(first, first + HOUSEHOLD_SIZE)) {
-      events.push({ type: 'household-moved', student: student.id, household: id })
-    }
-  }
-  const groups = GROUPS.slice(0, Math.min(GROUPS.length, Math.ceil(households.length / HOUSEHOLDS_IN_GROUP)))
-  const count = new Map(groups.map((group) => [group, households.filter((one) => one.group === group).length]))
-  for (const household of households.filter((one) => one.group === null)) {
-    const [group] = [...count].toSorted((one, other) => one[1] - other[1])[0] ?? []
-    if (group === undefined) continue
-    count.set(group, (count.get(group) ?? 0) + 1)
-    events.push({ type: 'group-set', household: household.id, group })
-  }
-  return events.length > 0 ? { events } : refuse('class.nothing-changed')
+export function setApart(roster: Roster, { students, on }: Payload<'roster.apart'>): Decision {
+  const [one, other] = students
+  if (one === other) return refuse('roster.same-student')
+  if (students.some((id) => !roster.students.some((student) => student.id === id))) return refuse('roster.unknown')
+  if (roster.apart.some((pair) => isSamePair(pair, students)) === on) return { events: [] }
+  return { events: [{ type: 'apart-set', students, on }] }
 }
+
+const isSamePair = (pair: Apart, [one, other]: Apart): boolean => pair.includes(one) && pair.includes(other)
 
 export function moveHousehold(roster: Roster, payload: Payload<'household.move'>, given: Given): Decision {
   const student = roster.students.find((one) => one.id === payload.student)
@@ -189,7 +173,8 @@ export function untiePlayer(roster: Roster, { player }: Payload<'player.untie'>,
   return { events: tied.map(({ student }) => ({ type: 'player-untied' as const, student })) }
 }
 
-const nextNumber = (roster: Roster): number => Math.max(0, ...roster.households.map((one) => one.number)) + 1
+/** The number of the next household. */
+export const nextNumber = (roster: Roster): number => Math.max(0, ...roster.households.map((one) => one.number)) + 1
 
 export function applyRoster(roster: Roster, event: RosterEvent): Roster {
   switch (event.type) {
@@ -206,7 +191,12 @@ export function applyRoster(roster: Roster, event: RosterEvent): Roster {
         students: roster.students.filter((student) => student.id !== event.student),
         present: roster.present && new Set([...roster.present].filter((id) => id !== event.student)),
         ties: roster.ties.filter((tie) => tie.student !== event.student),
+        apart: roster.apart.filter((pair) => !pair.includes(event.student)),
       })
+    case 'apart-set': {
+      const others = roster.apart.filter((pair) => !isSamePair(pair, event.students))
+      return { ...roster, apart: event.on ? [...others, event.students] : others }
+    }
     case 'household-made':
       return { ...roster, households: [...roster.households, { id: event.id, number: event.number, group: null }] }
     case 'household-moved':

@@ -58,6 +58,9 @@ export function createDesk(school: School, now: () => number, logFault: (error: 
     if ('refusal' in payload) return refused(payload, lang)
     const actor = speaksFor(klass, caller.actor, player)
     if (!actor) return refused({ refusal: 'command.not-yours' }, lang)
+    const { as } = envelope.data
+    if (as !== undefined && (actor.kind !== 'student' || actor.student !== as))
+      return refused({ refusal: 'session.turned' }, lang)
     if (caller.actor.kind !== 'bot' && calls.take(caller.session) > 0)
       return refused({ refusal: 'command.too-many' }, lang)
     const guess = command === 'player.key' && player !== undefined ? `${klass.id}/${player.toLowerCase()}` : null

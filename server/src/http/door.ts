@@ -27,6 +27,8 @@ export const Join = z.union([
   z.strictObject({ joinCode: z.string().max(16), key: z.string().max(16) }),
   z.strictObject({ joinCode: z.string().max(16), face: z.literal('projector') }),
 ])
+/** `key` null: nobody sits beside any more. */
+export const Partner = z.strictObject({ key: z.string().max(16).nullable() })
 export const Help = z.strictObject({ code: z.string().max(40) })
 const AskedFace = z.enum(['teacher', 'helper', 'student', 'projector'])
 
@@ -117,6 +119,45 @@ export function doorRoutes(ports: HttpPorts): Router {
     if (hasToWait(response, comingIn.take(`${address}/${helper.id}`), 'join.too-many', lang)) return
     giveCookie(request, response, 'helper', await sessions.begin('helper', { class: klass.id, helper: helper.id }))
     response.json({ class: klass.id, kind: helper.kind })
+  })
+
+  /** The student's session behind a request, with its token and class. */
+  function studentAt(request: Request) {
+    const token = cookieOf(request.headers, 'student')
+    const session = sessions.find('student', token)
+    const klass = session?.class ? school.get(session.class) : undefined
+    return token && session?.student && klass ? { token, session, student: session.student, klass } : null
+  }
+
+  // two at one computer: the other shows a key once, and then they take turns
+  router.post('/partner', async (request, response) => {
+    const lang = langOfRequest(request)
+    const body = parse(Partner, request.body, lang)
+    if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
+    const at = studentAt(request)
+    if (!at) return answerRefused(response, 401, desk.refused({ refusal: 'session.missing' }, lang).error)
+    const address = request.ip ?? ''
+    if (hasToWait(response, joins.take(address), 'join.too-many', lang)) return
+    const key = body.data.key === null ? null : withoutGaps(body.data.key).toUpperCase()
+    const partner = at.klass.room.state().roster.students.find((one) => one.key === key)?.id ?? null
+    if (key !== null && (partner === null || partner === at.student)) {
+      return answerRefused(response, 403, desk.refused({ refusal: 'key.unknown' }, lang).error)
+    }
+    joins.giveBack(address)
+    await sessions.seat(at.token, { student: at.student, partner })
+    response.json({ student: at.student, partner })
+  })
+
+  router.post('/turn', async (request, response) => {
+    const lang = langOfRequest(request)
+    const at = studentAt(request)
+    const partner = at?.session.partner
+    const isHere = at?.klass.room.state().roster.students.some(({ id }) => id === partner) ?? false
+    if (!at || !partner || !isHere) {
+      return answerRefused(response, 401, desk.refused({ refusal: 'session.missing' }, lang).error)
+    }
+    await sessions.seat(at.token, { student: partner, partner: at.student })
+    response.json({ student: partner, partner: at.student })
   })
 
   router.get('/me', (request, response) => {

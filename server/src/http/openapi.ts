@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { COMMAND_NAMES, Envelope, commands } from '../../contract/commands.ts'
 import { REFUSALS } from '../../domain/refusal.ts'
 import { MakeClass } from './classes.ts'
-import { Help, Join, Login } from './door.ts'
+import { Help, Join, Login, Partner } from './door.ts'
 import { Invite } from './helpers.ts'
 
 const schemaOf = (schema: z.ZodType) =>
@@ -54,6 +54,13 @@ export function openApi() {
           responses: answers('200', '`{class, kind}` and a cookie `helper`'),
         },
       },
+      '/api/partner': {
+        post: {
+          requestBody: body(schemaOf(Partner)),
+          responses: answers('200', '`{student, partner}`: who sits at a student’s computer, and who beside'),
+        },
+      },
+      '/api/turn': { post: { responses: answers('200', '`{student, partner}`: the other way round') } },
       '/api/me': { get: { responses: answers('200', 'Who is asking') } },
       '/api/check': { get: { responses: answers('200', 'How the class’s Minecraft world is') } },
       '/api/plans': { get: { responses: answers('200', 'The lesson plans') } },

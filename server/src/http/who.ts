@@ -37,8 +37,9 @@ export function seatAt(request: Request, klass: Klass, ports: HttpPorts): { view
       }
     }
     if (role === 'projector') return { viewer: { face: role }, caller: { ...caller, actor: { kind: role } } }
-    const { student } = session
-    if (student) return { viewer: { face: role, student }, caller: { ...caller, actor: { kind: role, student } } }
+    const { student, partner } = session
+    if (student)
+      return { viewer: { face: role, student, partner }, caller: { ...caller, actor: { kind: role, student } } }
   }
   return null
 }

@@ -22,11 +22,13 @@ export interface Sessions {
   ): Promise<string>
   /** The living session of that role behind a token. */
   find(role: Role, token: string | undefined): Session | undefined
+  /** Who sits at the computer of a student's session now, and who beside; whatever was open on it ends. */
+  seat(token: string, at: { readonly student: StudentId; readonly partner: StudentId | null }): Promise<void>
   end(token: string): Promise<void>
   endAll(role: Role): Promise<void>
   /** Of a class that is gone; its rows went with it. */
   forgetClass(klass: ClassId): void
-  /** Called with the hash of a session when it ends; returns the undo. */
+  /** Called with the hash of a session when it ends or others sit down; returns the undo. */
   onEnd(listener: (hash: string) => void): () => void
 }
 
@@ -45,6 +47,7 @@ export async function openSessions(store: Store, now: () => number): Promise<Ses
         role,
         class: of?.class ?? null,
         student: of?.student ?? null,
+        partner: null,
         helper: of?.helper ?? null,
         expiresAt: now() + LASTS[role],
       }
@@ -64,6 +67,14 @@ export async function openSessions(store: Store, now: () => number): Promise<Ses
       if (token === undefined) return undefined
       const session = sessions.get(hashOf(token))
       return session?.role === role && session.expiresAt > now() ? session : undefined
+    },
+    async seat(token, at) {
+      const session = sessions.get(hashOf(token))
+      if (!session) return
+      const seated = { ...session, ...at }
+      await store.saveSession(seated)
+      sessions.set(session.hash, seated)
+      for (const listener of listeners) listener(session.hash)
     },
     async end(token) {
       const hash = hashOf(token)

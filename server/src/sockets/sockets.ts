@@ -107,7 +107,11 @@ export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): 
         if (hash === seat.caller.session) socket.disconnect(true)
       }),
     )
-    if (seat.viewer.face === 'student') undo.push(seat.klass.presence.addPage(seat.viewer.student))
+    if (seat.viewer.face === 'student') {
+      undo.push(seat.klass.presence.addPage(seat.viewer.student))
+      // who sits beside is here too, and not idle
+      if (seat.viewer.partner) undo.push(seat.klass.presence.addPage(seat.viewer.partner))
+    }
     if (seat.viewer.face === 'bot') {
       // one that fell silent may end long after the next one came
       undo.push(listenToBot(socket, seat.klass, () => !bySession.has(keyOf(seat))))
@@ -139,10 +143,10 @@ function seatOf(socket: Socket, { school, sessions, botToken }: SocketPorts): Se
   const caller = { session: session.hash, lang }
   if (face === 'teacher') return { klass, viewer: { face }, caller: { ...caller, actor: { kind: 'teacher' } } }
   if (face === 'projector') return { klass, viewer: { face }, caller: { ...caller, actor: { kind: 'projector' } } }
-  const { student } = session
+  const { student, partner } = session
   const isInClass = klass.room.state().roster.students.some((one) => one.id === student)
   if (student === null || !isInClass) return null
-  return { klass, viewer: { face, student }, caller: { ...caller, actor: { kind: 'student', student } } }
+  return { klass, viewer: { face, student, partner }, caller: { ...caller, actor: { kind: 'student', student } } }
 }
 
 function helpersSeat(socket: Socket, klass: Klass, sessions: Sessions, lang: Lang): Seat | null {

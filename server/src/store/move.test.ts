@@ -41,6 +41,7 @@ const school: fc.Arbitrary<Snapshot> = fc.uniqueArray(id, { minLength: 1, maxLen
         role: words,
         class: fc.option(klass),
         student: fc.option(id),
+        partner: fc.option(id),
         helper: fc.option(id),
         expires_at: time,
       }),

@@ -93,15 +93,17 @@ export function createSqlStore(engine: Engine): Store {
         role: roleOf(row.role),
         class: row.class === null ? null : ClassId.parse(row.class),
         student: row.student === null ? null : StudentId.parse(row.student),
+        partner: row.partner === null ? null : StudentId.parse(row.partner),
         helper: row.helper === null ? null : HelperId.parse(row.helper),
         expiresAt: Number(row.expires_at),
       }))
     },
 
-    async saveSession({ hash, role, class: klass, student, helper, expiresAt }) {
+    async saveSession({ hash, role, class: klass, student, partner, helper, expiresAt }) {
       await database
         .insertInto('sessions')
-        .values({ hash, role, class: klass, student, helper, expires_at: expiresAt })
+        .values({ hash, role, class: klass, student, partner, helper, expires_at: expiresAt })
+        .onConflict((conflict) => conflict.column('hash').doUpdateSet({ student, partner }))
         .execute()
     },
 
@@ -109,8 +111,10 @@ export function createSqlStore(engine: Engine): Store {
       const deletion = database.deleteFrom('sessions')
       if ('hash' in which) await deletion.where('hash', '=', which.hash).execute()
       else if ('role' in which) await deletion.where('role', '=', which.role).execute()
-      else if ('student' in which) await deletion.where('student', '=', which.student).execute()
-      else await deletion.where('expires_at', '<=', which.expiredAt).execute()
+      else if ('student' in which) {
+        await deletion.where('student', '=', which.student).execute()
+        await database.updateTable('sessions').set({ partner: null }).where('partner', '=', which.student).execute()
+      } else await deletion.where('expires_at', '<=', which.expiredAt).execute()
     },
 
     async setting(name) {

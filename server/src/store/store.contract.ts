@@ -115,6 +115,7 @@ export function storeContract(start: () => Promise<{ store: Store; reopen(): Pro
       role: 'student',
       class: id,
       student: StudentId.parse(randomUUID()),
+      partner: null,
       helper: null,
       expiresAt: 10,
     })
@@ -128,7 +129,7 @@ export function storeContract(start: () => Promise<{ store: Store; reopen(): Pro
   test('sessions end by hash, by role, by student and by time', async () => {
     const { store } = await withClass()
     const student = StudentId.parse(randomUUID())
-    const base = { class: null, student: null, helper: null, expiresAt: 100 }
+    const base = { class: null, student: null, partner: null, helper: null, expiresAt: 100 }
     await store.saveSession({ ...base, hash: 'a', role: 'teacher' })
     await store.saveSession({ ...base, hash: 'b', role: 'projector' })
     await store.saveSession({ ...base, hash: 'c', role: 'student', student })

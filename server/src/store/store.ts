@@ -45,6 +45,8 @@ export type Session = {
   readonly role: Role
   readonly class: ClassId | null
   readonly student: StudentId | null
+  /** Who sits at the same computer and takes turns with the student. */
+  readonly partner: StudentId | null
   /** Of a session of the role `helper`: by which link. */
   readonly helper: HelperId | null
   readonly expiresAt: number
@@ -64,6 +66,7 @@ export interface Store {
   /** Makes sure that what was deleted is not readable in the files either. */
   scrub(): Promise<void>
   sessions(): Promise<readonly Session[]>
+  /** A session of that hash is written over. */
   saveSession(session: Session): Promise<void>
   deleteSessions(
     which:

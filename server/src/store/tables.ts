@@ -14,6 +14,7 @@ export type Tables = {
     role: string
     class: string | null
     student: string | null
+    partner: string | null
     helper: string | null
     expires_at: number
   }
@@ -81,10 +82,11 @@ export async function makeTables(database: Database, { bytes, inOrderOfKey }: Di
     .addColumn('role', 'text', (column) => column.notNull())
     .addColumn('class', 'text')
     .addColumn('student', 'text')
+    .addColumn('partner', 'text')
     .addColumn('helper', 'text')
     .addColumn('expires_at', 'bigint', (column) => column.notNull())
     .execute()
-  await addHelpers(database)
+  await addColumns(database, 'sessions', ['partner', 'helper'])
   await schema
     .createTable('settings')
     .ifNotExists()
@@ -93,10 +95,11 @@ export async function makeTables(database: Database, { bytes, inOrderOfKey }: Di
     .execute()
 }
 
-/** A database may be older than helpers are. */
-async function addHelpers(database: Database): Promise<void> {
+/** A database may be older than a column of it. */
+async function addColumns(database: Database, table: keyof Tables, names: readonly string[]): Promise<void> {
   const tables = await database.introspection.getTables()
-  const sessions = tables.find(({ name }) => name === 'sessions')
-  if (sessions?.columns.some(({ name }) => name === 'helper')) return
-  await database.schema.alterTable('sessions').addColumn('helper', 'text').execute()
+  const there = tables.find(({ name }) => name === table)?.columns.map(({ name }) => name) ?? []
+  for (const name of names) {
+    if (!there.includes(name)) await database.schema.alterTable(table).addColumn(name, 'text').execute()
+  }
 }

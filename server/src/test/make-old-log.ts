@@ -38,6 +38,7 @@ await must('roster.rename', { student: await idOf('Hans'), name: 'Hanne' })
 await must('household.move', { student: await idOf('Hanne'), household: null })
 await must('group.set', { household: (await now()).households[0]!.id, group: null })
 await must('roster.pair', {})
+await maybe('roster.apart', { students: [await idOf('Asta'), await idOf('Bo')], on: true })
 const present = (await now()).students.filter((student) => student.name !== 'Gro').map((student) => student.id)
 await must('attendance.set', { present })
 

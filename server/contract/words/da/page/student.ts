@@ -32,6 +32,17 @@ export const student = {
     messageRead: 'Jeg har læst det',
     message: 'Besked fra læreren',
   },
+  beside: {
+    two: 'Vi er to ved denne computer',
+    lead: 'Den anden skriver sin nøgle. Så er I begge med, og I skiftes.',
+    key: 'Den andens nøgle',
+    add: 'Nu er vi to',
+    with: '{{name}} er her også.',
+    turn: 'Skift til {{name}}',
+    gone: '{{name}} er gået',
+    nowVotes: 'Skift: nu stemmer {{name}}. {{other}} kigger væk.',
+    iAm: 'Jeg er {{name}}',
+  },
   stop: {
     button: 'Stop',
     name: 'Stop: sig det til læreren',

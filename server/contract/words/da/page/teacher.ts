@@ -26,6 +26,9 @@ export const teacher = {
     back: 'Klasser',
   },
   newClass: {
+    preview: 'Sådan kommer de til at hedde',
+    surnames: 'Det ligner efternavne. Brug kun fornavne.',
+    firstWords: 'Behold kun det første ord',
     title: 'Ny klasse',
     name: 'Klassens navn',
     nameHelp: 'Fx 5.B',
@@ -138,6 +141,9 @@ export const teacher = {
     add: 'Tilføj',
     noStudents: 'Der er ingen elever i klassen endnu.',
     noStudentsNext: 'Tilføj fornavnene, så får hver elev en nøgle, en husstand og en gruppe.',
+    newHousehold: 'Ny husstand',
+    dragHelp:
+      'Træk et navn hen til en anden husstand, eller et husstandsnummer hen til en anden gruppe. Tryk på navnet for at gøre det samme med tastaturet.',
     pair: 'Lav husstande og grupper',
     unpaired_one: '{{count}} elev har ingen husstand endnu.',
     unpaired_other: '{{count}} elever har ingen husstand endnu.',
@@ -278,6 +284,10 @@ export const teacher = {
     keysText: 'Nogen har tastet nøglen til {{name}}, som allerede er inde. Det blev afvist.',
   },
   studentCard: {
+    apart: 'Ikke sammen med',
+    apartChoose: 'Vælg en elev',
+    together: 'Må gerne være sammen igen: {{name}}',
+    apartHelp: 'Kun du ser det. De kommer ikke i samme husstand eller gruppe, næste gang der laves husstande.',
     more: 'Navn, husstand og gruppe',
     key: 'Nøgle',
     showKey: 'Vis nøglen',

@@ -35,6 +35,17 @@ export const student: SameShape<typeof da> = {
     messageRead: 'I have read it',
     message: 'Message from the teacher',
   },
+  beside: {
+    two: 'There are two of us at this computer',
+    lead: 'The other one writes their key. Then you are both here, and take turns.',
+    key: 'The other one’s key',
+    add: 'Now we are two',
+    with: '{{name}} is here too.',
+    turn: 'Switch to {{name}}',
+    gone: '{{name}} has left',
+    nowVotes: 'Switch: now {{name}} votes. {{other}} looks away.',
+    iAm: 'I am {{name}}',
+  },
   stop: {
     button: 'Stop',
     name: 'Stop: tell the teacher',

@@ -29,6 +29,9 @@ export const teacher: SameShape<typeof da> = {
     back: 'Classes',
   },
   newClass: {
+    preview: 'This is what they will be called',
+    surnames: 'These look like surnames. Use first names only.',
+    firstWords: 'Keep the first word only',
     title: 'New class',
     name: 'Name of the class',
     nameHelp: 'Such as 5.B',
@@ -141,6 +144,9 @@ export const teacher: SameShape<typeof da> = {
     add: 'Add',
     noStudents: 'There are no students in the class yet.',
     noStudentsNext: 'Add the first names, and each student gets a key, a household and a group.',
+    newHousehold: 'New household',
+    dragHelp:
+      'Drag a name to another household, or a household’s number to another group. Press the name to do the same with the keyboard.',
     pair: 'Make households and groups',
     unpaired_one: '{{count}} student has no household yet.',
     unpaired_other: '{{count}} students have no household yet.',
@@ -281,6 +287,10 @@ export const teacher: SameShape<typeof da> = {
     keysText: 'Somebody typed the key of {{name}}, who is already in. It was refused.',
   },
   studentCard: {
+    apart: 'Not together with',
+    apartChoose: 'Choose a student',
+    together: 'May be together again: {{name}}',
+    apartHelp: 'Only you see it. They will not be in the same household or group the next time households are made.',
     more: 'Name, household and group',
     key: 'Key',
     showKey: 'Show the key',

@@ -1,0 +1,120 @@
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { Button, TextInput } from '@mantine/core'
+import { Users } from 'lucide-react'
+import { Dialog, DialogButtons } from '../parts/dialog.tsx'
+import { NO_ANSWER, createHttp } from '../store/http.ts'
+import { useWords } from '../words/words.tsx'
+import { useStudent } from './student-face.ts'
+import styles from './beside.module.css'
+
+/** Gives the computer to the other one: the server lets this page go, and it comes back as theirs. */
+function useTurn(): () => Promise<void> {
+  const { lang, say } = useWords()
+  const { tell } = useStudent()
+  return async () => {
+    const reply = await createHttp(lang).turn()
+    if (!reply.ok) tell({ kind: 'refused', text: reply.error.message || say('page.line.unreachable') })
+  }
+}
+
+/** Two at one computer: who sits beside, and the way to take turns. */
+export function Beside() {
+  const { say } = useWords()
+  const { me } = useStudent().view
+  const [isOpen, setOpen] = useState(false)
+  const turn = useTurn()
+  if (me.beside) {
+    const { name } = me.beside
+    return (
+      <div className={styles.beside}>
+        <span>{say('page.beside.with', { name })}</span>
+        <Button size="sm" leftSection={<Users size={16} aria-hidden="true" />} onClick={() => void turn()}>
+          {say('page.beside.turn', { name })}
+        </Button>
+        <LetGo />
+      </div>
+    )
+  }
+  return (
+    <>
+      <Button
+        variant="subtle"
+        size="sm"
+        leftSection={<Users size={16} aria-hidden="true" />}
+        onClick={() => setOpen(true)}
+      >
+        {say('page.beside.two')}
+      </Button>
+      <Dialog opened={isOpen} title={say('page.beside.two')} onClose={() => setOpen(false)}>
+        <OtherKey onDone={() => setOpen(false)} />
+      </Dialog>
+    </>
+  )
+}
+
+function OtherKey({ onDone }: { onDone: () => void }) {
+  const { lang, say } = useWords()
+  const [key, setKey] = useState('')
+  const [refused, setRefused] = useState('')
+
+  async function send(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    const reply = await createHttp(lang).partner(key)
+    if (reply.ok) return onDone()
+    setRefused(reply.error.code === NO_ANSWER ? say('page.line.unreachable') : reply.error.message)
+  }
+
+  return (
+    <form onSubmit={(event) => void send(event)}>
+      <p>{say('page.beside.lead')}</p>
+      <TextInput
+        label={say('page.beside.key')}
+        size="lg"
+        required
+        withAsterisk={false}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        maxLength={12}
+        data-autofocus
+        value={key}
+        onChange={(event) => setKey(event.currentTarget.value)}
+      />
+      <div role="alert">{refused}</div>
+      <DialogButtons>
+        <Button type="submit" variant="filled">
+          {say('page.beside.add')}
+        </Button>
+        <Button onClick={onDone}>{say('page.cancel')}</Button>
+      </DialogButtons>
+    </form>
+  )
+}
+
+function LetGo() {
+  const { lang, say } = useWords()
+  const { me } = useStudent().view
+  return (
+    <Button variant="subtle" size="sm" onClick={() => void createHttp(lang).partner(null)}>
+      {say('page.beside.gone', { name: me.beside?.name ?? '' })}
+    </Button>
+  )
+}
+
+/** After one's own votes: the other one's turn, and nobody looks. */
+export function HandOver() {
+  const { say } = useWords()
+  const { me } = useStudent().view
+  const turn = useTurn()
+  if (!me.beside || me.beside.votesLeft === 0) return null
+  const { name } = me.beside
+  return (
+    <section className={styles.handOver} role="status">
+      <p className={styles.words}>{say('page.beside.nowVotes', { name, other: me.name })}</p>
+      <Button variant="filled" size="lg" onClick={() => void turn()}>
+        {say('page.beside.iAm', { name })}
+      </Button>
+    </section>
+  )
+}
