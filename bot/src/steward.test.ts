@@ -203,10 +203,23 @@ describe('a cue', () => {
         kind: 'result',
         number: 3,
         title: 'Flere lamper',
-        result: { for: 6, against: 3, blank: 1, outcome: 'adopted' },
+        result: { outcome: 'adopted', majority: 'large', count: { for: 6, against: 3, blank: 1 } },
       },
       say('game.result-adopted'),
       say('game.result-said', { number: 3, for: 6, against: 3, blank: 1 }),
+    ],
+    [
+      'of a result without figures',
+      {
+        id: '1',
+        until: NOW + 1,
+        kind: 'result',
+        number: 3,
+        title: 'Flere lamper',
+        result: { outcome: 'rejected', majority: 'plain', count: null },
+      },
+      say('game.result-rejected'),
+      say('game.result-said-words', { number: 3, words: say('game.result-rejected-plain') }),
     ],
   ])('%s is shown and said to everybody', (_what, one, title, line) => {
     const { mend, announced, titles } = steward(botView({ cues: [one] }))

@@ -122,9 +122,14 @@ export function createSteward({ lang, name, view, world, now, where, did }: Stew
         there.title('all', say('game.poll-title'), say('game.poll-subtitle', { number: cue.number, title: cue.title }))
         return invite(cue, wanted, there)
       case 'result': {
-        const { outcome, ...count } = cue.result
-        there.title('all', say(`game.result-${outcome}`), say('game.result-words', count))
-        return there.announce([speaking(), say('game.result-said', { number: cue.number, ...count })])
+        const { outcome, majority, count } = cue.result
+        const words = count ? say('game.result-words', count) : say(`game.result-${outcome}-${majority}`)
+        const { number } = cue
+        there.title('all', say(`game.result-${outcome}`), words)
+        return there.announce([
+          speaking(),
+          count ? say('game.result-said', { number, ...count }) : say('game.result-said-words', { number, words }),
+        ])
       }
       default:
         return cue satisfies never

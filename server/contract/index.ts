@@ -18,6 +18,7 @@ export type {
   StudentId,
   TextId,
 } from '../domain/ids.ts'
+export type { Majority, Tally } from '../domain/democracy/tally.ts'
 export type { Hold, Target } from '../domain/control/holds.ts'
 export { HELPER_KINDS, mayHelp } from '../domain/helpers/helpers.ts'
 export type { HelperKind } from '../domain/helpers/helpers.ts'

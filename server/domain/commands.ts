@@ -124,6 +124,11 @@ export const commands = {
   'class.gather': whom,
   /** Everybody who was gathered goes back to where they were. */
   'class.send-back': whom,
+  /** How the class goes about it; what is left out stays as it is. */
+  'class.set': z.strictObject({
+    figures: z.enum(['exact', 'majority']).optional(),
+    readFirst: z.boolean().optional(),
+  }),
   'class.say': z.strictObject({ text: line(200), to: Target.optional() }),
   'text.hide': z.strictObject({ text: TextId }),
   'text.show': z.strictObject({ text: TextId }),

@@ -1,7 +1,7 @@
 import type { PollView } from '@jagten/server/contract'
 import { Facade } from '../poll/facade.tsx'
 import { isTie } from '../poll/tie.ts'
-import { figures, kroner } from '../words/format.ts'
+import { kroner, resultWords } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { BoardReason, BoardTitle } from './board-title.tsx'
 import { BoardTime } from './board-time.tsx'
@@ -93,8 +93,8 @@ function Closed({ poll }: { poll: PollView }) {
       <p className={styles.outcome} data-outcome={poll.result.outcome}>
         {say(`page.poll.${poll.result.outcome}`)}
       </p>
-      <p className={styles.figures}>{figures(say, poll.result)}</p>
-      {isTie(poll.result) && <p className={styles.tie}>{say('page.poll.tie')}</p>}
+      <p className={styles.figures}>{resultWords(say, poll.result)}</p>
+      {isTie(poll.result.count) && <p className={styles.tie}>{say('page.poll.tie')}</p>}
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { StudentsPollView } from '@jagten/server/contract'
 import { HoldToSee } from '../parts/hold-to-see.tsx'
 import { createReceipts } from '../poll/receipts.ts'
 import { isTie } from '../poll/tie.ts'
-import { figures } from '../words/format.ts'
+import { resultWords } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
 import styles from './poll-result.module.css'
@@ -23,9 +23,9 @@ export function PollResult({ poll }: { poll: StudentsPollView }) {
   return (
     <>
       <section className={styles.result} data-outcome={poll.result.outcome} role="status">
-        <p className={styles.figures}>{figures(say, poll.result)}</p>
+        <p className={styles.figures}>{resultWords(say, poll.result)}</p>
         <p className={styles.outcome}>{say(`page.poll.${poll.result.outcome}`)}</p>
-        {isTie(poll.result) && <p>{say('page.poll.tie')}</p>}
+        {isTie(poll.result.count) && <p>{say('page.poll.tie')}</p>}
       </section>
       {poll.receipts && poll.receipts.length > 0 && <Papers poll={poll} papers={poll.receipts} />}
       {poll.receipts === null && hasReceipt && <p className={styles.why}>{say('page.receipt.later')}</p>}

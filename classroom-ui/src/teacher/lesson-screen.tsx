@@ -5,6 +5,7 @@ import { MessageLine } from '../parts/message-line.tsx'
 import { useTitle } from '../face/use-title.ts'
 import { useWords } from '../words/words.tsx'
 import { Holds } from '../control/holds.tsx'
+import { WaitingTexts } from '../control/waiting-texts.tsx'
 import { Alarms } from './alarms.tsx'
 import { Centre } from './centre.tsx'
 import { Feed } from './feed.tsx'
@@ -47,6 +48,7 @@ export function LessonScreen({ go }: { go: (place: Place) => void }) {
         <aside className={styles.right} tabIndex={0} aria-label={say('page.teacher.now')}>
           <Alarms isSafe={isSafe} />
           <Holds isSafe={isSafe} />
+          {!isSafe && <WaitingTexts />}
           {!isSafe && view.rights === 'whole' && <WhoNeedsMe />}
           {!isSafe && <RunningLate />}
           <TeachersPoll isSafe={isSafe} />

@@ -10,7 +10,6 @@ const KEY_MS = MINUTE_MS
 
 /** A reason to walk over to somebody: about what happens, never a score of a child. */
 export type Need =
-  | { readonly why: 'held'; readonly where: 'proposal' | 'note' | 'sign' }
   | { readonly why: 'no-key'; readonly player: string }
   | { readonly why: 'refused'; readonly student: StudentId; readonly code: RefusalCode }
   | { readonly why: 'not-voted'; readonly households: readonly number[] }
@@ -29,16 +28,8 @@ export type Seen = {
 
 /** Who needs the teacher now, the surest first. */
 export function needs(view: TeacherView, seen: Seen, now: number): readonly Need[] {
-  return [
-    ...held(view),
-    ...refused(view),
-    ...strangers(view, seen, now),
-    ...notVoted(view, seen, now),
-    ...still(view, seen, now),
-  ]
+  return [...refused(view), ...strangers(view, seen, now), ...notVoted(view, seen, now), ...still(view, seen, now)]
 }
-
-const held = (view: TeacherView): Need[] => [...new Set(view.held)].map((where) => ({ why: 'held', where }))
 
 const refused = (view: TeacherView): Need[] =>
   view.refusals.map(({ student, code }) => ({ why: 'refused', student, code }))

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { Printer } from 'lucide-react'
 import type { StudentId } from '@jagten/server/contract'
 import { GroupActions } from '../control/group-actions.tsx'
+import { SettingsButton } from '../control/settings.tsx'
 import { GroupSign } from '../group/group-sign.tsx'
 import { GROUP_ORDER } from '../group/groups.ts'
 import { HelperLinks } from '../helpers/helper-links.tsx'
@@ -59,6 +60,7 @@ export function People({ isSafe, go }: { isSafe: boolean; go: (place: Place) => 
                   {say('page.print.open')}
                 </Button>
                 <HelperLinks />
+                <SettingsButton />
               </>
             )}
           </>

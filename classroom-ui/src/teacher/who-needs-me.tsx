@@ -72,8 +72,6 @@ function Why({ need }: { need: Need }) {
       return say('page.needs.noKey', { player: need.player })
     case 'refused':
       return say('page.needs.refused', { name: nameOf(need.student) })
-    case 'held':
-      return say(`page.needs.held.${need.where}`)
     case 'not-voted':
       return say('page.needs.notVoted', { names: listed(lang, namesIn(need.households)) })
     case 'still':

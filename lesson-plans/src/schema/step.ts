@@ -26,6 +26,7 @@ const minutes = z.int().min(1).max(180)
  * - `advance`: whether the clock goes on to the next step when the minutes are over, or waits for the teacher.
  * - `say`: words the teacher can read aloud; `do`: what the teacher does meanwhile, with hands and board.
  * - `task`: what a student sees; `allows`: what students may do in the world and on the page, besides walking and talking.
+ * - `readFirst`: the teacher reads what students write before the others do; left out, as the class is set.
  * - `produces`: what there shall be afterwards; `doneWhen`: how the teacher sees that it is there.
  */
 export const Step = z
@@ -40,6 +41,7 @@ export const Step = z
     who: z.enum(COMPANY),
     allows: z.array(z.enum(ACTIONS)),
     tools: z.array(z.enum(TOOLS)),
+    readFirst: z.boolean().optional(),
     projector: z.strictObject({ scene: z.enum(SCENES), words: Text.optional() }),
     say: Text,
     do: Text,

@@ -1,5 +1,7 @@
 import { currentPoll } from '../../domain/democracy/poll.ts'
 import type { Poll } from '../../domain/democracy/poll.ts'
+import { majority } from '../../domain/democracy/tally.ts'
+import type { Outcome, Tally } from '../../domain/democracy/tally.ts'
 import type { Proposal } from '../../domain/democracy/proposal.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/classroom/state.ts'
@@ -12,6 +14,7 @@ import type {
   MeetingView,
   PollView,
   ProposalView,
+  ShownResult,
   SignView,
   SitePlanView,
   StepView,
@@ -126,10 +129,18 @@ export function pollView(state: ClassState, texts: Texts, poll: Poll, forTeacher
     state: progress.state === 'void' ? 'closed' : progress.state,
     endsAt: progress.state === 'open' ? progress.endsAt : null,
     turnout: turnoutOf(poll),
-    result: progress.state === 'closed' ? { ...progress.count, outcome: progress.outcome } : null,
+    result: progress.state === 'closed' ? shownResult(state, progress) : null,
     void: progress.state === 'void',
     receipts: progress.state === 'closed' && progress.shown ? progress.ballots : null,
   }
+}
+
+/** A result as the class is to see it. */
+export function shownResult(
+  { settings }: ClassState,
+  { count, outcome }: { readonly count: Tally; readonly outcome: Outcome },
+): ShownResult {
+  return { outcome, majority: majority(count), count: settings.figures === 'exact' ? count : null }
 }
 
 /** The poll on the screens: the one that is on, or the last one whose result is still shown. */

@@ -60,8 +60,10 @@ function studentRows(state: ClassState, source: Source): StudentRow[] {
 }
 
 function teachersPoll(state: ClassState, source: Source, poll: Poll): TeachersPollView {
+  const { progress } = poll
   return {
     ...pollView(state, source.texts, poll, true),
+    result: progress.state === 'closed' ? { ...progress.count, outcome: progress.outcome } : null,
     missing: poll.roll.filter((entry) => entry.votes.some((vote) => !vote.used)).map((entry) => entry.number),
     notOnRoll: poll.notOnRoll,
   }
@@ -108,7 +110,8 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     floor: { queue: floor.queue.map(person), speaking: floor.speaking === null ? null : person(floor.speaking) },
     alarms: state.alarms.map(({ id, student, at }) => ({ id, at, ...person(student) })),
     refusals: source.live.refusals.filter(({ student }) => roster.students.some(({ id }) => id === student)),
-    held: heldIn(state),
+    held: heldIn(state, source),
+    settings: state.settings,
     strangers: strangersIn(state, source),
     keyTrouble: source.live.keyTrouble.map(({ student, at }) => ({ at, ...person(student) })),
     control: teachersControl(state),
@@ -117,15 +120,22 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
   }
 }
 
-/** The places where a text waits for the teacher: what is erased or taken away waits no more. */
-function heldIn({ held, proposals, notes, signs }: ClassState): TeacherView['held'] {
-  const waits = (...texts: readonly TextId[]): boolean => texts.some((text) => held.has(text))
+/** The texts that wait for the teacher, as they were written: what is erased or taken away waits no more. */
+function heldIn(state: ClassState, { texts }: Source): TeacherView['held'] {
+  const { held, proposals, notes, signs, roster } = state
+  const waiting = (where: 'proposal' | 'note' | 'sign', by: StudentId | null, ids: readonly TextId[]) =>
+    ids.flatMap((id) => {
+      const text = held.has(id) ? texts.get(id) : undefined
+      const isHere = by !== null && roster.students.some((one) => one.id === by)
+      return text === undefined ? [] : [{ where, id, text, by: isHere ? by : null }]
+    })
   return [
-    ...proposals
-      .filter(({ title, reason, amendments }) => waits(title, reason, ...amendments.map(({ text }) => text)))
-      .map(() => 'proposal' as const),
-    ...notes.all.filter(({ text }) => waits(text)).map(() => 'note' as const),
-    ...signs.filter(({ text }) => waits(text)).map(() => 'sign' as const),
+    ...proposals.flatMap(({ title, reason, amendments, by }) => [
+      ...waiting('proposal', by, [title, reason]),
+      ...amendments.flatMap((one) => waiting('proposal', one.by, [one.text])),
+    ]),
+    ...notes.all.flatMap(({ text, by }) => waiting('note', by, [text])),
+    ...signs.flatMap(({ text, by }) => waiting('sign', by, [text])),
   ]
 }
 

@@ -9,7 +9,7 @@ import { stepNow } from '../../domain/lesson/lesson.ts'
 import type { BotView, Cue, PlayerView } from '../views.ts'
 import { heldOf, meantOf } from './control.ts'
 import type { Source } from './live.ts'
-import { nameOf, turnoutOf, written } from './parts.ts'
+import { nameOf, shownResult, turnoutOf, written } from './parts.ts'
 
 /** Where a world is entered whose template is gone. */
 const NOWHERE = { x: 0, y: 64, z: 0, yaw: 0 }
@@ -110,7 +110,7 @@ function cueOf(state: ClassState, source: Source, happening: Happening): Cue[] {
         return [{ ...base, kind: 'poll', number: proposal.number, title, form: poll.form }]
       }
       if (poll.progress.state !== 'closed') return []
-      const result = { ...poll.progress.count, outcome: poll.progress.outcome }
+      const result = shownResult(state, poll.progress)
       return [{ ...base, kind: 'result', number: proposal.number, title, result }]
     }
     default:

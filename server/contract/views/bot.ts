@@ -1,5 +1,5 @@
 import type { ClassId, GroupId, PollId, ProposalId, StudentId } from '../../domain/ids.ts'
-import type { PollResult, Turnout } from './democracy.ts'
+import type { ShownResult, Turnout } from './democracy.ts'
 import type { Lang } from './frame.ts'
 import type { Action } from '@jagten/lesson-plans/schema'
 import type { Area, Stand } from '@jagten/worlds/geometry'
@@ -50,7 +50,7 @@ export type Cue =
       readonly kind: 'result'
       readonly number: number
       readonly title: string
-      readonly result: PollResult
+      readonly result: ShownResult
     }
 
 /** What the world should show: Lykke compares and mends. */

@@ -1,3 +1,4 @@
+import type { Majority, Tally } from '../../domain/democracy/tally.ts'
 import type { Choice } from '../../domain/commands.ts'
 import type { ProposalState } from '../../domain/democracy/proposal.ts'
 import type { GroupId, PollId, ProposalId, StudentId, TextId } from '../../domain/ids.ts'
@@ -40,6 +41,13 @@ export type PollResult = {
   readonly outcome: 'adopted' | 'rejected'
 }
 
+/** A result as the class is shown it: how large the majority was and, unless the class is set otherwise, the figures. */
+export type ShownResult = {
+  readonly outcome: 'adopted' | 'rejected'
+  readonly majority: Majority
+  readonly count: Tally | null
+}
+
 export type PollView = {
   readonly id: PollId
   readonly proposal: ProposalId
@@ -53,13 +61,14 @@ export type PollView = {
   readonly endsAt: number | null
   readonly turnout: Turnout
   /** Only when closed; null too for a poll that came to nothing and must be voted again (`void`). */
-  readonly result: PollResult | null
+  readonly result: ShownResult | null
   readonly void: boolean
   /** Closed secret polls, once the teacher has said so: every receipt with its choice, sorted; for looking one's own up. */
   readonly receipts: readonly { readonly receipt: string; readonly choice: Choice }[] | null
 }
 
-export type TeachersPollView = PollView & {
+export type TeachersPollView = Omit<PollView, 'result'> & {
+  readonly result: PollResult | null
   /** Numbers of the households with votes left; for the teacher's eyes. */
   readonly missing: readonly number[]
   /** Numbers of the households left off the roll because nobody was present. */

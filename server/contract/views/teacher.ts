@@ -1,6 +1,7 @@
 import type { FeedCode } from '../../domain/feed.ts'
+import type { Settings } from '../../domain/control/settings.ts'
 import type { HelperKind } from '../../domain/helpers/helpers.ts'
-import type { AlarmId, ClassId, GroupId, HelperId, HouseholdId, StudentId } from '../../domain/ids.ts'
+import type { AlarmId, ClassId, GroupId, HelperId, HouseholdId, StudentId, TextId } from '../../domain/ids.ts'
 import type { RefusalCode } from '../../domain/refusal.ts'
 import type { Notice, TeachersControlView, WorldDid } from './control.ts'
 import type { MeetingView, TeachersPollView, TeachersProposalView } from './democracy.ts'
@@ -89,8 +90,14 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   }[]
   /** Students whose last commands were refused, three or more in a row: the last refusal, and when. */
   readonly refusals: readonly { readonly student: StudentId; readonly code: RefusalCode; readonly at: number }[]
-  /** Where a text that names somebody of the class waits for the teacher. */
-  readonly held: readonly ('proposal' | 'note' | 'sign')[]
+  /** Texts of students that wait for the teacher before others read them: with the writer, null when erased. */
+  readonly held: readonly {
+    readonly where: 'proposal' | 'note' | 'sign'
+    readonly id: TextId
+    readonly text: string
+    readonly by: StudentId | null
+  }[]
+  readonly settings: Settings
   /** Minecraft names in the world that have shown no key yet. */
   readonly strangers: readonly string[]
   /** Keys that somebody typed although their owner is in the world: refused, but the teacher should know. */

@@ -1,4 +1,5 @@
 import { applyHold } from '../control/holds.ts'
+import { applySettings } from '../control/settings.ts'
 import { applyFloor, applyMeeting, noMeeting, quietFloor } from '../democracy/meeting.ts'
 import { applyPoll } from '../democracy/poll.ts'
 import { applyProposal, withState } from '../democracy/proposal.ts'
@@ -42,6 +43,8 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
     case 'freeze-set':
     case 'mute-set':
       return { ...state, holds: applyHold(state.holds, event) }
+    case 'settings-set':
+      return { ...state, settings: applySettings(state.settings, event) }
     case 'class-gathered':
     case 'class-sent-back':
       return state
@@ -51,7 +54,7 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
       return {
         ...state,
         hidden: new Set([...state.hidden, event.text]),
-        held: event.why === 'names' ? new Set([...state.held, event.text]) : without(state.held, event.text),
+        held: event.why ? new Set([...state.held, event.text]) : without(state.held, event.text),
       }
     case 'text-shown':
       return { ...state, hidden: without(state.hidden, event.text), held: without(state.held, event.text) }

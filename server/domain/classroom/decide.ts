@@ -1,5 +1,6 @@
 import type { Command } from '../commands.ts'
 import { letGo, setHold } from '../control/holds.ts'
+import { setSettings } from '../control/settings.ts'
 import { askFloor, closeMeeting, giveFloor, leaveFloor, nextItem, openMeeting } from '../democracy/meeting.ts'
 import {
   cast,
@@ -95,11 +96,11 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
     case 'lesson.ring':
       return ringBell(state, given)
     case 'proposal.submit':
-      return held(submit(proposals, payload, given), roster, given)
+      return held(submit(proposals, payload, given), state, given)
     case 'proposal.support':
       return support(proposals, payload, given)
     case 'proposal.amend':
-      return held(amend(proposals, payload, given), roster, given)
+      return held(amend(proposals, payload, given), state, given)
     case 'proposal.withdraw':
       return withdrawUnlessVotedOn(state, payload, given)
     case 'meeting.open':
@@ -143,6 +144,8 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
       return { events: [{ type: 'class-gathered', ...payload }] }
     case 'class.send-back':
       return { events: [{ type: 'class-sent-back', ...payload }] }
+    case 'class.set':
+      return setSettings(state.settings, payload)
     case 'class.say': {
       const text = TextId.parse(given.id())
       return {
@@ -159,13 +162,13 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
     case 'text.show':
       return { events: state.hidden.has(payload.text) ? [{ type: 'text-shown', text: payload.text }] : [] }
     case 'note.add':
-      return held(addNote(state.notes, roster, payload, given), roster, given)
+      return held(addNote(state.notes, roster, payload, given), state, given)
     case 'note.remove':
       return removeNote(state.notes, payload, given)
     case 'note.choose':
       return chooseNote(state.notes, roster, payload, given)
     case 'sign.write':
-      return held(writeSign(state.signs, payload, given), roster, given)
+      return held(writeSign(state.signs, payload, given), state, given)
     case 'sign.gone':
       return signGone(state.signs, payload)
     case 'area.hide':

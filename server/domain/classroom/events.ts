@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Target, controlEvents } from '../control/holds.ts'
+import { settingsEvents } from '../control/settings.ts'
 import { floorEvents, meetingEvents } from '../democracy/meeting.ts'
 import { pollEvents } from '../democracy/poll.ts'
 import { proposalEvents } from '../democracy/proposal.ts'
@@ -29,8 +30,8 @@ const classEvents = [
   z.object({ type: z.literal('class-gathered'), to: Target.optional() }),
   z.object({ type: z.literal('class-sent-back'), to: Target.optional() }),
   z.object({ type: z.literal('notice-said'), text: TextId, to: Target.optional() }),
-  /** `why`: the text names somebody of the class and waits for the teacher; without it the teacher hid it. */
-  z.object({ type: z.literal('text-hidden'), text: TextId, why: z.literal('names').optional() }),
+  /** `why` the text waits for the teacher: it names somebody of the class, or all is read first; without it the teacher hid it. */
+  z.object({ type: z.literal('text-hidden'), text: TextId, why: z.enum(['names', 'unread']).optional() }),
   z.object({ type: z.literal('text-shown'), text: TextId }),
   z.object({ type: z.literal('area-hidden'), area: z.string() }),
   z.object({ type: z.literal('area-shown'), area: z.string() }),
@@ -42,6 +43,7 @@ const classEvents = [
 export const ClassEvent = z.discriminatedUnion('type', [
   ...classEvents,
   ...controlEvents,
+  ...settingsEvents,
   ...helperEvents,
   ...rosterEvents,
   ...lessonEvents,

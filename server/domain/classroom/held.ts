@@ -1,17 +1,23 @@
 import type { Decision, Given } from '../given.ts'
+import { stepNow } from '../lesson/lesson.ts'
 import { namesSomebody } from '../roster/naming.ts'
-import type { Roster } from '../roster/roster.ts'
+import type { ClassState } from './state.ts'
 
-/** What a student wrote about somebody by name is hidden until the teacher has read it: a class writes about places. */
-export function held(decision: Decision, roster: Roster, given: Given): Decision {
+/** Whether the teacher lets through what students write, before others read it: the step says so, or else the class. */
+export function isReadFirst({ lesson, settings }: ClassState): boolean {
+  return stepNow(lesson)?.readFirst ?? settings.readFirst
+}
+
+/**
+ * What a student wrote about somebody by name is hidden until the teacher has read it: a class writes about places. Where
+ * everything is read first, so is all else.
+ */
+export function held(decision: Decision, state: ClassState, given: Given): Decision {
   if ('refusal' in decision || given.actor.kind !== 'student') return decision
-  const naming = (decision.beside?.texts ?? []).filter(({ text }) => namesSomebody(text, roster, given))
-  if (naming.length === 0) return decision
-  return {
-    ...decision,
-    events: [
-      ...decision.events,
-      ...naming.map(({ id }) => ({ type: 'text-hidden' as const, text: id, why: 'names' as const })),
-    ],
-  }
+  const isRead = isReadFirst(state)
+  const hidden = (decision.beside?.texts ?? []).flatMap(({ id, text }) => {
+    if (namesSomebody(text, state.roster, given)) return { type: 'text-hidden', text: id, why: 'names' } as const
+    return isRead ? ({ type: 'text-hidden', text: id, why: 'unread' } as const) : []
+  })
+  return hidden.length === 0 ? decision : { ...decision, events: [...decision.events, ...hidden] }
 }

@@ -54,6 +54,7 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'class.mute': [['teacher', 'clock']],
   'class.gather': [TEACHER],
   'class.send-back': [TEACHER],
+  'class.set': [TEACHER],
   'class.say': [TEACHER],
   'text.hide': [TEACHER],
   'text.show': [TEACHER],

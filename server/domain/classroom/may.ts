@@ -59,6 +59,7 @@ const TABLE: Record<CommandName, Who> = {
   'class.mute': CLOCK,
   'class.gather': TEACHER,
   'class.send-back': TEACHER,
+  'class.set': TEACHER,
   'class.say': TEACHER,
   'text.hide': TEACHER,
   'text.show': TEACHER,

@@ -1,4 +1,6 @@
 import type { Hold, Target } from '../control/holds.ts'
+import { usualSettings } from '../control/settings.ts'
+import type { Settings } from '../control/settings.ts'
 import { noMeeting, quietFloor } from '../democracy/meeting.ts'
 import type { Floor, Meeting } from '../democracy/meeting.ts'
 import type { Housed, Poll } from '../democracy/poll.ts'
@@ -57,7 +59,7 @@ export type ClassState = {
   /** Who is held still or kept quiet. */
   readonly holds: readonly Hold[]
   readonly hidden: ReadonlySet<TextId>
-  /** Hidden texts that name somebody of the class, and that the teacher has not seen to. */
+  /** Hidden texts that the teacher has not seen to: they name somebody of the class, or all is read first. */
   readonly held: ReadonlySet<TextId>
   readonly notes: Notes
   readonly signs: readonly Sign[]
@@ -65,6 +67,7 @@ export type ClassState = {
   readonly hiddenAreas: ReadonlySet<string>
   readonly alarms: readonly { readonly id: AlarmId; readonly student: StudentId; readonly at: number }[]
   readonly notice: { readonly text: TextId; readonly at: number; readonly to: Target | null } | null
+  readonly settings: Settings
   readonly helpers: readonly Helper[]
   readonly feed: readonly FeedLine[]
   readonly happenings: readonly Happening[]
@@ -97,6 +100,7 @@ export function unmade(id: ClassId): ClassState {
     hiddenAreas: new Set(),
     alarms: [],
     notice: null,
+    settings: usualSettings,
     helpers: [],
     feed: [],
     happenings: [],

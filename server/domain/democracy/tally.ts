@@ -10,6 +10,17 @@ export function tally(choices: Iterable<Choice>): Tally {
   return count
 }
 
+/** How large the majority was, for or against, of the votes that count. */
+export type Majority = 'large' | 'plain' | 'tie'
+
+/** Two of three votes are a large majority: said instead of figures that invite a hunt for the few. */
+const LARGE = 2 / 3
+
+export function majority({ for: yes, against: no }: Tally): Majority {
+  if (yes === no) return 'tie'
+  return Math.max(yes, no) / (yes + no) >= LARGE ? 'large' : 'plain'
+}
+
 /** A simple majority of the votes cast: blank votes do not count, a tie is a rejection (facts.md R12, R15, R16). */
 export function outcome(count: Tally): Outcome {
   return count.for > count.against ? 'adopted' : 'rejected'

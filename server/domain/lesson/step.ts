@@ -20,6 +20,8 @@ export const LessonStep = z.object({
   /** Never dropped when the lesson is late; without it neither. */
   needed: z.boolean().optional(),
   who: z.enum(['class', 'group', 'household', 'student']).optional(),
+  /** What students write is read by the teacher before the others; without it, as the class is set. */
+  readFirst: z.boolean().optional(),
   tools: z.array(z.enum(['map', 'notes', 'propose', 'proposals', 'floor', 'ballot', 'decisions'])).optional(),
   projector: z
     .object({

@@ -1,5 +1,23 @@
 export const control = {
   control: {
+    settings: 'Indstillinger',
+    settingsTitle: 'Sådan gør klassen',
+    figures: 'Vis resultater i tal',
+    figuresHelp:
+      'Uden tal står der “stort flertal” eller “flertal” på tavlen, på siderne og i verden. Du ser altid tallene.',
+    readFirst: 'Jeg læser, hvad elever skriver, før de andre ser det',
+    readFirstHelp:
+      'Forslag, ændringer, noter og skilte venter på dig. En tekst, der nævner en i klassen, venter altid.',
+    waiting_one: '{{count}} tekst venter på dig',
+    waiting_other: '{{count}} tekster venter på dig',
+    readThem: 'Læs',
+    waitingTitle: 'Tekster, der venter',
+    where: { proposal: 'Forslag', note: 'Note', sign: 'Skilt' },
+    letThrough: 'Vis for klassen',
+    letThroughNamed: 'Vis for klassen: {{text}}',
+    keepHidden: 'Hold skjult',
+    keepHiddenNamed: 'Hold skjult: {{text}}',
+    noneWaiting: 'Ingen tekster venter.',
     actions: 'Handlinger',
     actionsOn: 'Handlinger for {{who}}',
     whole: 'hele klassen',

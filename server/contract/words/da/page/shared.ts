@@ -77,6 +77,10 @@ export const shared = {
     voidWhy: 'Afstemningen kunne ikke gøres færdig. Ingen stemmer tæller.',
     figures_one: '{{for}} for, {{against}} imod, {{count}} blank.',
     figures_other: '{{for}} for, {{against}} imod, {{count}} blanke.',
+    majority: {
+      adopted: { large: 'Stort flertal for.', plain: 'Flertal for.', tie: 'Flertal for.' },
+      rejected: { large: 'Stort flertal imod.', plain: 'Flertal imod.', tie: 'Lige mange for og imod.' },
+    },
     adopted: 'Forslaget er vedtaget.',
     rejected: 'Forslaget fik ikke flertal.',
     tie: 'Stemmelighed: lige mange for og imod. Forslaget er ikke vedtaget.',

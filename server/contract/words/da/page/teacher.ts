@@ -66,11 +66,6 @@ export const teacher = {
     noKey: 'Spilleren {{player}} er i verden og har ikke skrevet en nøgle.',
     refused: '{{name}} har fået nej tre gange i træk.',
     notVoted: 'Har ikke stemt endnu: {{names}}.',
-    held: {
-      proposal: 'Et forslag nævner en i klassen. Det er skjult, til du viser det.',
-      note: 'En note nævner en i klassen. Den er skjult, til du viser den.',
-      sign: 'Et skilt nævner en i klassen. Det er skjult, til du viser det.',
-    },
     still: 'Ingen i gruppe {{group}} har rørt sig i tre minutter.',
     more_one: 'og {{count}} til',
     more_other: 'og {{count}} til',

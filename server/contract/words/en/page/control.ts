@@ -3,6 +3,24 @@ import type { control as da } from '../../da/page/control.ts'
 
 export const control: SameShape<typeof da> = {
   control: {
+    settings: 'Settings',
+    settingsTitle: 'How the class goes about it',
+    figures: 'Show results in figures',
+    figuresHelp:
+      'Without figures, board, pages and world say “a large majority” or “a majority”. You always see the figures.',
+    readFirst: 'I read what students write before the others see it',
+    readFirstHelp:
+      'Proposals, changes, notes and signs wait for you. A text that names somebody of the class always waits.',
+    waiting_one: '{{count}} text waits for you',
+    waiting_other: '{{count}} texts wait for you',
+    readThem: 'Read',
+    waitingTitle: 'Texts that wait',
+    where: { proposal: 'Proposal', note: 'Note', sign: 'Sign' },
+    letThrough: 'Show the class',
+    letThroughNamed: 'Show the class: {{text}}',
+    keepHidden: 'Keep hidden',
+    keepHiddenNamed: 'Keep hidden: {{text}}',
+    noneWaiting: 'No texts are waiting.',
     actions: 'Actions',
     actionsOn: 'Actions for {{who}}',
     whole: 'the whole class',

@@ -80,6 +80,10 @@ export const shared: SameShape<typeof da> = {
     voidWhy: 'The vote could not be finished. No votes count.',
     figures_one: '{{for}} for, {{against}} against, {{count}} blank.',
     figures_other: '{{for}} for, {{against}} against, {{count}} blank.',
+    majority: {
+      adopted: { large: 'A large majority for.', plain: 'A majority for.', tie: 'A majority for.' },
+      rejected: { large: 'A large majority against.', plain: 'A majority against.', tie: 'As many for as against.' },
+    },
     adopted: 'The proposal is adopted.',
     rejected: 'The proposal got no majority.',
     tie: 'A tie: as many for as against. The proposal is not adopted.',

@@ -69,11 +69,6 @@ export const teacher: SameShape<typeof da> = {
     noKey: 'The player {{player}} is in the world and has not typed a key.',
     refused: '{{name}} was told no three times in a row.',
     notVoted: 'Not voted yet: {{names}}.',
-    held: {
-      proposal: 'A proposal names somebody in the class. It is hidden until you show it.',
-      note: 'A note names somebody in the class. It is hidden until you show it.',
-      sign: 'A sign names somebody in the class. It is hidden until you show it.',
-    },
     still: 'Nobody in group {{group}} has moved for three minutes.',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',

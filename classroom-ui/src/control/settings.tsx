@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { Button, Checkbox } from '@mantine/core'
+import { Settings } from 'lucide-react'
+import { Dialog } from '../parts/dialog.tsx'
+import { useTeacher } from '../teacher/teacher-face.ts'
+import { useWords } from '../words/words.tsx'
+
+/** How the class goes about results and texts. */
+export function SettingsButton() {
+  const { say } = useWords()
+  const { view, act } = useTeacher()
+  const [isOpen, setOpen] = useState(false)
+  const { figures, readFirst } = view.settings
+  return (
+    <>
+      <Button size="sm" leftSection={<Settings size={16} aria-hidden="true" />} onClick={() => setOpen(true)}>
+        {say('page.control.settings')}
+      </Button>
+      <Dialog opened={isOpen} title={say('page.control.settingsTitle')} onClose={() => setOpen(false)}>
+        <Checkbox
+          size="md"
+          label={say('page.control.figures')}
+          description={say('page.control.figuresHelp')}
+          checked={figures === 'exact'}
+          onChange={(event) => void act('class.set', { figures: event.currentTarget.checked ? 'exact' : 'majority' })}
+        />
+        <Checkbox
+          size="md"
+          label={say('page.control.readFirst')}
+          description={say('page.control.readFirstHelp')}
+          checked={readFirst}
+          onChange={(event) => void act('class.set', { readFirst: event.currentTarget.checked })}
+        />
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ProjectorView, StudentView } from '../../contract/index.ts'
+import { openTestSchool } from './school.ts'
+import type { TestSchool } from './school.ts'
+
+let school: TestSchool
+beforeAll(async () => {
+  school = await openTestSchool()
+})
+afterAll(() => school.close())
+
+test('where the class is to see no figures, neither board nor students are sent any; the teacher sees them', async () => {
+  const klass = await school.makeClass(['Asta', 'Bo', 'Carl', 'Dina'])
+  await klass.must('class.set', { figures: 'majority' })
+  const cookies = await Promise.all(['Asta', 'Bo', 'Carl', 'Dina'].map((name) => klass.join(name)))
+  const poll = await klass.openPoll()
+  for (const [at, cookie] of cookies.entries())
+    await klass.must('ballot.cast', { poll, choice: at === 3 ? 'against' : 'for' }, cookie)
+  await klass.must('poll.close', { poll })
+  expect((await klass.view()).polls[0]!.result).toEqual({ for: 3, against: 1, blank: 0, outcome: 'adopted' })
+
+  const board = await school.call('POST', '/api/join', { joinCode: klass.joinCode, face: 'projector' })
+  for (const cookie of [board.cookie, cookies[0]!]) {
+    const { body } = await school.call('GET', `/api/classes/${klass.id}`, undefined, { cookie })
+    const { result } = (body as ProjectorView | StudentView).poll!
+    expect(result).toEqual({ outcome: 'adopted', majority: 'large', count: null })
+  }
+})
