@@ -11,6 +11,7 @@ import { classRoutes } from './classes.ts'
 import { doorRoutes } from './door.ts'
 import { healthRoutes } from './health.ts'
 import { openApi } from './openapi.ts'
+import { planBodies, planRoutes } from './plans.ts'
 import type { HttpPorts } from './ports.ts'
 
 const MAX_BODY = '64kb'
@@ -48,10 +49,11 @@ export function createApp(ports: HttpPorts, page: string): Express {
     if (isReading || isOurOrigin(request.headers)) return next()
     answerRefused(response, 403, ports.desk.refused({ refusal: 'command.not-yours' }, langOfRequest(request)).error)
   })
+  app.use('/api/plans', planBodies(ports))
   app.use('/api', express.json({ limit: MAX_BODY, strict: true }))
   const description = openApi()
   app.get('/api/openapi.json', (_request, response) => void response.json(description))
-  app.use('/api', doorRoutes(ports), classRoutes(ports))
+  app.use('/api', doorRoutes(ports), classRoutes(ports), planRoutes(ports))
   app.use('/api', (request, response) => {
     answerRefused(response, 404, ports.desk.refused({ refusal: 'class.unknown' }, langOfRequest(request)).error)
   })
@@ -78,12 +80,14 @@ function lastResort(desk: Desk): ErrorRequestHandler {
     if (response.headersSent) return
     const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500
     const lang = langOfRequest(request)
+    // the parser of bodies says in bytes how much it takes
+    const most = typeof error === 'object' && error !== null && 'limit' in error ? Number(error.limit) / 1024 : 0
     if (status >= 400 && status < 500)
       answerRefused(
         response,
         status,
         desk.refused(
-          { refusal: 'command.malformed', params: { field: '–', expected: status === 413 ? '> 64 kB' : 'JSON' } },
+          { refusal: 'command.malformed', params: { field: '–', expected: status === 413 ? `≤ ${most} kB` : 'JSON' } },
           lang,
         ).error,
       )
