@@ -1,11 +1,13 @@
 import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/PasswordInput.css'
 import '@mantine/core/styles/ActionIcon.css'
+import { Suspense } from 'react'
 import { useMe } from '../face/use-me.ts'
 import { useTitle } from '../face/use-title.ts'
 import { Unanswered } from '../parts/unanswered.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { Print } from '../print/print.tsx'
+import { withWords } from '../words/later.ts'
 import { useWords } from '../words/words.tsx'
 import { Button } from '@mantine/core'
 import { ClassList } from './class-list.tsx'
@@ -14,15 +16,25 @@ import { Login } from './login.tsx'
 import { usePlace } from './place.ts'
 import { TeacherProvider } from './teacher-face.ts'
 
+/** Seldom opened, and large. */
+const Plans = withWords(['plans'], () => import('../plans/plans.tsx'))
+
 export default function Teacher() {
   const { say } = useWords()
   const { who, ask } = useMe('teacher')
-  const { place, go } = usePlace()
+  const { place, go, hold } = usePlace()
   useTitle(say('page.login.title'))
   if (who.at === 'asking') return <Waiting line={{ at: 'connecting' }} />
   if (who.at === 'unanswered') return <Unanswered again={ask} />
   if (who.me.role !== 'teacher') return <Login onIn={ask} />
   if (place.at === 'classes') return <ClassList go={go} onOut={ask} />
+  if (place.at === 'plans' || place.at === 'plan') {
+    return (
+      <Suspense fallback={<Waiting line={{ at: 'connecting' }} />}>
+        <Plans place={place} go={go} hold={hold} />
+      </Suspense>
+    )
+  }
   const toClasses = <Button onClick={() => go({ at: 'classes' })}>{say('page.classes.back')}</Button>
   return (
     <TeacherProvider

@@ -1,7 +1,8 @@
 import type { Lang, WordTree } from '@jagten/server/contract'
 
 /** Parts of the page's word list that are fetched when they are needed; what all pages say is there from the start. */
-export type WordPart = 'notes' | 'proposing' | 'student' | 'projector' | 'teacher' | 'print' | 'check' | 'feed'
+export type WordPart =
+  'notes' | 'proposing' | 'student' | 'projector' | 'teacher' | 'print' | 'plans' | 'check' | 'feed'
 
 const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordTree>>>>> = {
   da: {
@@ -13,6 +14,7 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
       import('@jagten/server/contract/words/da/page/projector').then((list) => ({ page: list.projector })),
     teacher: () => import('@jagten/server/contract/words/da/page/teacher').then((list) => ({ page: list.teacher })),
     print: () => import('@jagten/server/contract/words/da/page/print').then((list) => ({ page: list.print })),
+    plans: () => import('@jagten/server/contract/words/da/page/plans').then((list) => ({ page: list.plans })),
     check: () => import('@jagten/server/contract/words/da/page/check').then((list) => ({ page: list.check })),
     feed: () => import('@jagten/server/contract/words/da/feed').then((list) => ({ feed: list.feed })),
   },
@@ -25,6 +27,7 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
       import('@jagten/server/contract/words/en/page/projector').then((list) => ({ page: list.projector })),
     teacher: () => import('@jagten/server/contract/words/en/page/teacher').then((list) => ({ page: list.teacher })),
     print: () => import('@jagten/server/contract/words/en/page/print').then((list) => ({ page: list.print })),
+    plans: () => import('@jagten/server/contract/words/en/page/plans').then((list) => ({ page: list.plans })),
     check: () => import('@jagten/server/contract/words/en/page/check').then((list) => ({ page: list.check })),
     feed: () => import('@jagten/server/contract/words/en/feed').then((list) => ({ feed: list.feed })),
   },

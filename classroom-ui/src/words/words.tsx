@@ -15,8 +15,12 @@ const SPEAKERS: Readonly<Record<Lang, Speaker>> = {
   en: createSpeaker('en', { page: en }),
 }
 
+/** All that this page has said so far, and says in another language too when that is chosen. */
+const known = new Set<WordPart>()
+
 /** Resolves when what these parts say can be said in that language. */
 export async function learnWords(lang: Lang, parts: readonly WordPart[]): Promise<void> {
+  for (const part of parts) known.add(part)
   for (const words of await fetchWords(lang, parts)) SPEAKERS[lang].learn(words)
 }
 
@@ -33,7 +37,7 @@ export function WordsProvider({ parts, children }: { parts: readonly WordPart[];
   const words = useMemo(() => {
     async function change(next: Lang): Promise<void> {
       try {
-        await learnWords(next, parts)
+        await learnWords(next, [...new Set([...parts, ...known])])
       } catch {
         return // the line is down: the page goes on in the language it has
       }

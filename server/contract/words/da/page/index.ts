@@ -1,5 +1,6 @@
 import { check } from './check.ts'
 import { notes } from './notes.ts'
+import { plans } from './plans.ts'
 import { print } from './print.ts'
 import { projector } from './projector.ts'
 import { proposing } from './proposing.ts'
@@ -16,5 +17,6 @@ export const page = {
   ...projector,
   ...teacher,
   ...print,
+  ...plans,
   ...check,
 } as const

@@ -1,5 +1,6 @@
 import { check } from './check.ts'
 import { notes } from './notes.ts'
+import { plans } from './plans.ts'
 import { print } from './print.ts'
 import { projector } from './projector.ts'
 import { proposing } from './proposing.ts'
@@ -8,4 +9,14 @@ import { student } from './student.ts'
 import { teacher } from './teacher.ts'
 
 /** What the page says: a file for each face, so that none fetches the others’ sentences. */
-export const page = { ...shared, ...notes, ...proposing, ...student, ...projector, ...teacher, ...print, ...check }
+export const page = {
+  ...shared,
+  ...notes,
+  ...proposing,
+  ...student,
+  ...projector,
+  ...teacher,
+  ...print,
+  ...plans,
+  ...check,
+}
