@@ -74,6 +74,10 @@ test('a teacher copies a plan, moves steps by keyboard and by hand, mends the mi
   await page.getByLabel('Kortest, hvis I er bagud').fill('12')
   await page.getByText('Trinnet kan ikke blive kortere').first().waitFor(WAIT)
   expect(await violations(page)).toEqual([])
+  // from the list of what is to be mended one comes to its field
+  await page.getByRole('button', { name: /^Fotosafari: Trinnet kan ikke/ }).click()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('12')
+  await page.evaluate(() => scrollTo(0, 0))
   await picture(page, 'plan-editor-mistakes')
   await page.getByRole('button', { name: 'Gem', exact: true }).click()
   await page.getByText('Planen er ikke gemt endnu.').waitFor(WAIT)
@@ -90,6 +94,17 @@ test('a teacher copies a plan, moves steps by keyboard and by hand, mends the mi
   await page.getByLabel('Kortest, hvis I er bagud').fill('5')
   await page.getByText('det passer.').waitFor(WAIT)
   await page.getByLabel('Det ser eleverne: opgaven').fill('Gå ud, og find ét sted.')
+  // nothing is lost with the line
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Gem', exact: true }).click()
+  await page.getByText('Der kom ikke svar, så planen er ikke gemt.').waitFor(WAIT)
+  await page.context().setOffline(false)
+  // nor with the page
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await page.getByRole('button', { name: 'Arbejd videre med dem' }).click(WAIT)
+  await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'Én lektion (45 minutter)' })
+  expect(await order(page)).toEqual(after)
   await page.getByRole('button', { name: 'Gem', exact: true }).click()
   await page.getByText(/^Gemt kl\. /).waitFor(WAIT)
   expect(await violations(page)).toEqual([])

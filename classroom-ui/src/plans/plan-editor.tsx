@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, NativeSelect } from '@mantine/core'
 import { LETTERS, MINUTES } from '@jagten/lesson-plans/choices'
 import type { Text } from '@jagten/lesson-plans/schema'
@@ -53,6 +53,13 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
   const [status, setStatus] = useState('')
   const [withEnglish, setWithEnglish] = useState(lang === 'en')
   const [leavingFor, setLeavingFor] = useState<Place | null>(null)
+  /** Counts how often a mistake was gone to. */
+  const [sought, setSought] = useState(0)
+  const body = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (sought > 0) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [sought])
 
   useEffect(() => {
     if (!isDirty) return
@@ -77,6 +84,7 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
     if (at !== null) setSpot({ path: at, lesson: lesson ?? 0 })
     else if (step !== null && !rows.some((one) => one.step.id === step)) setSpot(spotOf(draft, step) ?? spot)
     if (step !== null) setChosen(step)
+    setSought((last) => last + 1)
   }
 
   function move(id: string, to: number): void {
@@ -143,17 +151,9 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
         {status}
       </div>
       <ToMend mistakes={mistakes} nameOf={({ step }) => (step === null ? null : stepTitle(step))} onGo={goTo} />
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         <div className={styles.column}>
-          <Card title={say('page.plans.editing')}>
-            <FieldText
-              label={say('page.plans.name')}
-              text={draft.plan.title}
-              most={LETTERS.title}
-              error={errorIn(TITLE)}
-              withEnglish={withEnglish}
-              onText={(text) => change(setTitle(draft, text))}
-            />
+          <Card title={say('page.plans.steps')}>
             {draft.plan.paths.length > 1 && (
               <NativeSelect
                 label={say('page.plans.whichPath')}
@@ -161,16 +161,6 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
                 data={draft.plan.paths.map((one, at) => ({ value: String(at), label: titleOf(one.title) || one.id }))}
                 value={String(spot.path)}
                 onChange={(event) => setSpot({ path: Number(event.currentTarget.value), lesson: 0 })}
-              />
-            )}
-            {path && (
-              <FieldText
-                label={say('page.plans.pathName')}
-                text={path.title}
-                most={LETTERS.title}
-                error={errorIn(pathField(spot.path))}
-                withEnglish={withEnglish}
-                onText={(text) => change(setPathTitle(draft, spot.path, text))}
               />
             )}
             {path && path.lessons.length > 1 && (
@@ -185,17 +175,6 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
                 onChange={(event) => setSpot({ ...spot, lesson: Number(event.currentTarget.value) })}
               />
             )}
-            <label className={styles.english}>
-              <input
-                type="checkbox"
-                checked={withEnglish}
-                onChange={(event) => setWithEnglish(event.currentTarget.checked)}
-              />
-              {say('page.plans.english')}
-            </label>
-            <p className={styles.help}>{say('page.plans.englishHelp')}</p>
-          </Card>
-          <Card title={say('page.plans.steps')}>
             <FieldMinutes
               key={`${spot.path} ${spot.lesson}`}
               label={say('page.plans.promised')}
@@ -223,6 +202,35 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
               onPut={putBack}
               onNew={addNew}
             />
+          </Card>
+          <Card title={say('page.plans.names')}>
+            <FieldText
+              label={say('page.plans.name')}
+              text={draft.plan.title}
+              most={LETTERS.title}
+              error={errorIn(TITLE)}
+              withEnglish={withEnglish}
+              onText={(text) => change(setTitle(draft, text))}
+            />
+            {path && (
+              <FieldText
+                label={say('page.plans.pathName')}
+                text={path.title}
+                most={LETTERS.title}
+                error={errorIn(pathField(spot.path))}
+                withEnglish={withEnglish}
+                onText={(text) => change(setPathTitle(draft, spot.path, text))}
+              />
+            )}
+            <label className={styles.english}>
+              <input
+                type="checkbox"
+                checked={withEnglish}
+                onChange={(event) => setWithEnglish(event.currentTarget.checked)}
+              />
+              {say('page.plans.english')}
+            </label>
+            <p className={styles.help}>{say('page.plans.englishHelp')}</p>
           </Card>
         </div>
         {row && (

@@ -54,8 +54,10 @@ export function PlanList({ go }: { go: (place: Place) => void }) {
         <h1 className={styles.title}>{say('page.plans.title')}</h1>
         <p className={styles.lead}>{say('page.plans.lead')}</p>
       </div>
-      <div role="alert">{refused && <p className={styles.refused}>{refused}</p>}</div>
-      <div role="status">{done && <p>{done}</p>}</div>
+      <div>
+        <div role="alert">{refused && <p className={styles.refused}>{refused}</p>}</div>
+        <div role="status">{done && <p>{done}</p>}</div>
+      </div>
       <ul className={styles.list}>
         {plans.map((row) => (
           <li key={row.slug} className={styles.row}>

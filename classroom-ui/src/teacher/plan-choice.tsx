@@ -23,10 +23,11 @@ export function PlanChoice({ lesson, onWish }: Props) {
     plan.paths.flatMap((path) =>
       path.lessons.map(({ minutes }, index) => {
         const way = `${plan.title[lang]}: ${path.title[lang]}`
-        const named = path.lessons.length > 1 ? say('page.begin.part', { way, number: index + 1 }) : way
+        // one says itself how long it lasts, as its path is called
+        const named = `${say('page.begin.part', { way, number: index + 1 })} · ${say('page.lesson.minutes', { count: minutes })}`
         return {
           value: `${plan.slug} ${path.id} ${index + 1}`,
-          label: `${named} · ${say('page.lesson.minutes', { count: minutes })}`,
+          label: path.lessons.length > 1 ? named : way,
           wish: { plan: plan.slug, path: path.id, lesson: index + 1 },
         }
       }),
