@@ -4,7 +4,7 @@ import { createSpeaker } from '@jagten/server/contract'
 import type { Lang, Say, Speaker } from '@jagten/server/contract'
 import { shared as da } from '@jagten/server/contract/words/da/page/shared'
 import { shared as en } from '@jagten/server/contract/words/en/page/shared'
-import { keepLanguage, readLanguage } from './language.ts'
+import { keepLanguage, languageInUse } from './language.ts'
 import { fetchWords } from './lists.ts'
 import type { WordPart } from './lists.ts'
 
@@ -28,7 +28,7 @@ const WordsContext = createContext<Words | null>(null)
 
 /** `parts`: what the face says, fetched anew when another language is chosen. */
 export function WordsProvider({ parts, children }: { parts: readonly WordPart[]; children: ReactNode }) {
-  const [lang, setLang] = useState(readLanguage)
+  const [lang, setLang] = useState(languageInUse)
 
   useEffect(() => {
     document.documentElement.lang = lang
