@@ -6,6 +6,7 @@ import { WORDS } from '@jagten/server/contract'
 import type { WordTree } from '@jagten/server/contract'
 import { FACES } from './faces.ts'
 import { fetchWords } from './words/lists.ts'
+import type { WordPart } from './words/lists.ts'
 
 const SRC = fileURLToPath(new URL('./', import.meta.url))
 
@@ -26,6 +27,12 @@ const saidIn = (file: string): string[] =>
     (match) => match[1] ?? '',
   )
 
+/** Parts of the word list that pieces of a face bring along when they are opened. */
+const broughtIn = (file: string): WordPart[] =>
+  [...readFileSync(file, 'utf8').matchAll(/withWords\(\[([^\]]*)\]/g)].flatMap(([, parts = '']) =>
+    [...parts.matchAll(/'(\w+)'/g)].map((match) => match[1] as WordPart),
+  )
+
 function keysOf(tree: WordTree, path = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) =>
     typeof value === 'string' ? [`${path}${key}`] : keysOf(value, `${path}${key}.`),
@@ -34,8 +41,9 @@ function keysOf(tree: WordTree, path = ''): string[] {
 
 test.each(Object.entries(FACES))('the %s page has fetched every sentence it says', async (face, { words }) => {
   const { shared } = await import('@jagten/server/contract/words/da/page/shared')
-  const known = [{ page: shared }, ...(await fetchWords('da', words))].flatMap((list) => keysOf(list))
   const files = [...filesOf(resolve(SRC, face, `${face}.tsx`))]
+  const parts = [...words, ...files.flatMap(broughtIn)]
+  const known = [{ page: shared }, ...(await fetchWords('da', parts))].flatMap((list) => keysOf(list))
   const said = files.flatMap(saidIn)
   expect(said.length).toBeGreaterThan(10)
   expect(said.filter((key) => !known.some((one) => one.startsWith(key)))).toEqual([])

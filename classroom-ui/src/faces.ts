@@ -1,8 +1,6 @@
-import { lazy } from 'react'
 import type { ComponentType } from 'react'
-import { readLanguage } from './words/language.ts'
+import { withWords } from './words/later.ts'
 import type { WordPart } from './words/lists.ts'
-import { learnWords } from './words/words.tsx'
 
 /** A page of its own, and the parts of the word list it says. */
 type FaceEntry = { readonly words: readonly WordPart[]; readonly load: () => Promise<{ default: ComponentType }> }
@@ -28,9 +26,5 @@ const PATHS: Readonly<Record<string, keyof typeof FACES>> = {
 
 export function faceAt(path: string): { readonly Face: ComponentType; readonly words: readonly WordPart[] } {
   const { words, load }: FaceEntry = FACES[PATHS[path.replace(/\/+$/u, '')] ?? 'student']
-  const Face = lazy(async () => {
-    const [face] = await Promise.all([load(), learnWords(readLanguage(), words)])
-    return face
-  })
-  return { Face, words }
+  return { Face: withWords(words, load), words }
 }

@@ -32,6 +32,10 @@ describe.each(plans)('in the plan $slug', (plan) => {
     expect(last?.say.da).toMatch(/tabte|mindretal/)
   })
 
+  test('it says what to look for', () => {
+    expect(plan.assessment.length).toBeGreaterThan(0)
+  })
+
   test('preparing it takes less than half an hour', () => {
     expect(plan.preparation.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThan(30)
   })

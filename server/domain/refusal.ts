@@ -67,6 +67,11 @@ export const REFUSALS = [
   'key.in-use',
   'key.pause',
   'world.no-room',
+  'plan.shipped',
+  'plan.too-many',
+  'plan.changed-meanwhile',
+  'plan.in-use',
+  'plan.mistakes',
 ] as const
 
 export type RefusalCode = (typeof REFUSALS)[number]

@@ -15,6 +15,7 @@ import { createApp } from './http/app.ts'
 import { PASSWORD_SETTING } from './http/door.ts'
 import { withoutWords } from './log.ts'
 import type { Log } from './log.ts'
+import { openShelf } from './plans/shelf.ts'
 import { hashPassword, isPassword, newPassword } from './sessions/password.ts'
 import { openSessions } from './sessions/sessions.ts'
 import { attachSockets } from './sockets/sockets.ts'
@@ -49,7 +50,8 @@ export async function startServer(config: Config, log: Log, worlds: Worlds, isNe
   const store = createSqlStore(await openEngine(config))
   const now = steadyClock(Math.max(0, ...(await store.classes()).map(({ usedAt }) => usedAt)))
   const keys = await openBallotKeys(join(config.dataDir, 'keys'))
-  const plans = new Map((await loadPlans()).map((plan) => [plan.slug, plan]))
+  const shipped = new Map((await loadPlans()).map(({ slug, ...plan }) => [slug, plan]))
+  const shelf = await openShelf(shipped, store, now, (error) => fault(error))
   const templates = new Map((await listTemplates()).map((template) => [template.name, template]))
   const sessions = await openSessions(store, now)
 
@@ -57,7 +59,7 @@ export async function startServer(config: Config, log: Log, worlds: Worlds, isNe
   const school = await openSchool({
     store,
     keys,
-    plans,
+    plans: shelf.plans,
     templates,
     worlds,
     world: config.world,
@@ -74,7 +76,7 @@ export async function startServer(config: Config, log: Log, worlds: Worlds, isNe
   let countSockets = (): number => 0
   const http = createServer(
     { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: LOOK_MS },
-    createApp({ school, desk, sessions, store, plans, templates, sockets: () => countSockets(), now }, PAGE),
+    createApp({ school, desk, sessions, store, shelf, templates, sockets: () => countSockets(), now }, PAGE),
   )
   const sockets = attachSockets(http, {
     school,

@@ -12,6 +12,8 @@ import type { Text } from '@jagten/lesson-plans/schema'
 
 export type PlanRow = {
   readonly slug: string
+  /** The school's own, which may be changed. */
+  readonly own: boolean
   readonly title: Text
   readonly aim: Text
   readonly materials: readonly {
@@ -20,7 +22,12 @@ export type PlanRow = {
     readonly per: 'class' | 'group' | 'household' | 'student'
   }[]
   readonly preparation: readonly { readonly minutes: number; readonly do: Text }[]
-  readonly paths: readonly { readonly id: string; readonly title: Text; readonly minutes: number }[]
+  readonly paths: readonly {
+    readonly id: string
+    readonly title: Text
+    readonly minutes: number
+    readonly lessons: readonly { readonly minutes: number }[]
+  }[]
 }
 
 export type Check = { readonly minecraft: { readonly state: WorldState; readonly address: string | null } | null }
@@ -39,9 +46,9 @@ export const NO_ANSWER = 'no-answer'
 
 const WITHIN_MS = 10_000
 
-/** The calls of the page, in one language. The server decides who is asking from the cookie. */
-export function createHttp(lang: Lang) {
-  async function call<T>(method: string, path: string, body?: object): Promise<Reply<T>> {
+/** One call, answered in that language. The server decides who is asking from the cookie. */
+export function createCall(lang: Lang) {
+  return async function call<T>(method: string, path: string, body?: object): Promise<Reply<T>> {
     try {
       const response = await fetch(path, {
         method,
@@ -58,6 +65,11 @@ export function createHttp(lang: Lang) {
       return { ok: false, error: { code: NO_ANSWER, message: '' } }
     }
   }
+}
+
+/** The calls of the page, in one language. */
+export function createHttp(lang: Lang) {
+  const call = createCall(lang)
 
   return {
     me: (face: 'teacher' | 'student' | 'projector') => call<Me>('GET', `/api/me?face=${face}`),

@@ -3,16 +3,19 @@ import { Button } from '@mantine/core'
 import type { StudentId } from '@jagten/server/contract'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { useWords } from '../words/words.tsx'
+import { PlanChoice } from './plan-choice.tsx'
+import type { Wish } from './plan-choice.tsx'
 import { useTeacher } from './teacher-face.ts'
 import { useNames } from './use-names.ts'
 import styles from './begin.module.css'
 
-/** Every lesson opens with who is here: roles, groups and who votes depend on it. */
+/** Every lesson opens with who is here: roles, groups and who votes depend on it. Another plan may be taken for it. */
 export function Begin() {
   const { say } = useWords()
   const { view, act } = useTeacher()
   const nameOf = useNames()
   const [away, setAway] = useState<ReadonlySet<StudentId> | null>(null)
+  const [wish, setWish] = useState<Wish>({})
 
   function toggle(student: StudentId): void {
     const next = new Set(away)
@@ -23,11 +26,13 @@ export function Begin() {
   async function begin(): Promise<void> {
     const present = view.students.flatMap(({ id }) => (away?.has(id) ? [] : [id]))
     if (view.students.length > 0 && !(await act('attendance.set', { present }))) return
-    if (await act('lesson.start', {})) setAway(null)
+    if (await act('lesson.start', wish)) setAway(null)
   }
 
   function open(): void {
-    if (view.students.length === 0) return void begin()
+    // with nobody to tick off, and a plan, there is nothing to ask
+    if (view.students.length === 0 && view.lesson.steps.length > 0) return void begin()
+    setWish({})
     setAway(new Set(view.students.flatMap(({ id, present }) => (present ? [] : [id]))))
   }
 
@@ -38,6 +43,7 @@ export function Begin() {
         {say('page.teacher.begin')}
       </Button>
       <Dialog opened={away !== null} title={say('page.begin.title')} onClose={() => setAway(null)}>
+        <PlanChoice lesson={view.lesson} onWish={setWish} />
         <p>{say('page.begin.lead')}</p>
         <ul className={styles.names}>
           {view.students.map(({ id }) => (

@@ -29,6 +29,9 @@ export function ClassList({ go, onOut }: Props) {
     <div className={styles.page}>
       <header className={styles.header}>
         <p className={styles.program}>{say('page.title')}</p>
+        <Button size="sm" onClick={() => go({ at: 'plans' })}>
+          {say('page.classes.plans')}
+        </Button>
         <LanguageSwitch />
         <Button size="sm" onClick={() => void leave()}>
           {say('page.login.leave')}

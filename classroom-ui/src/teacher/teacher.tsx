@@ -1,6 +1,7 @@
 import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/PasswordInput.css'
 import '@mantine/core/styles/ActionIcon.css'
+import { Suspense } from 'react'
 import { useMe } from '../face/use-me.ts'
 import { useTitle } from '../face/use-title.ts'
 import { Plain } from '../parts/plain.tsx'
@@ -8,6 +9,7 @@ import { Unanswered } from '../parts/unanswered.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { HelpLink, useHelpLink } from '../helpers/help-link.tsx'
 import { Print } from '../print/print.tsx'
+import { withWords } from '../words/later.ts'
 import { useWords } from '../words/words.tsx'
 import { Button } from '@mantine/core'
 import { ClassList } from './class-list.tsx'
@@ -16,11 +18,14 @@ import { Login } from './login.tsx'
 import { usePlace } from './place.ts'
 import { TeacherProvider } from './teacher-face.ts'
 
+/** Seldom opened, and large. */
+const Plans = withWords(['plans'], () => import('../plans/plans.tsx'))
+
 export default function Teacher() {
   const { say } = useWords()
   const { who, ask } = useMe('teacher')
   const help = useHelpLink(ask)
-  const { place, go } = usePlace()
+  const { place, go, hold } = usePlace()
   useTitle(say('page.login.title'))
   if (help !== null) return <HelpLink state={help} />
   if (who.at === 'asking') return <Waiting line={{ at: 'connecting' }} />
@@ -28,6 +33,13 @@ export default function Teacher() {
   if (who.me.role === 'helper') return <Helping klass={who.me.class} />
   if (who.me.role !== 'teacher') return <Login onIn={ask} />
   if (place.at === 'classes') return <ClassList go={go} onOut={ask} />
+  if (place.at === 'plans' || place.at === 'plan') {
+    return (
+      <Suspense fallback={<Waiting line={{ at: 'connecting' }} />}>
+        <Plans place={place} go={go} hold={hold} />
+      </Suspense>
+    )
+  }
   const toClasses = <Button onClick={() => go({ at: 'classes' })}>{say('page.classes.back')}</Button>
   return (
     <TeacherProvider

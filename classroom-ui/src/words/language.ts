@@ -8,10 +8,15 @@ export function languageFrom(search: string, kept: string | null): Lang {
   return asked === 'en' ? 'en' : 'da'
 }
 
-export function readLanguage(): Lang {
-  return languageFrom(location.search, localStorage.getItem(KEPT))
+let inUse: Lang | null = null
+
+/** The language this page speaks now: the address asks for one at the start alone, and changes as one goes about. */
+export function languageInUse(): Lang {
+  inUse ??= languageFrom(location.search, localStorage.getItem(KEPT))
+  return inUse
 }
 
 export function keepLanguage(lang: Lang): void {
+  inUse = lang
   localStorage.setItem(KEPT, lang)
 }

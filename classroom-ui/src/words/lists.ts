@@ -2,7 +2,17 @@ import type { Lang, WordTree } from '@jagten/server/contract'
 
 /** Parts of the page's word list that are fetched when they are needed; what all pages say is there from the start. */
 export type WordPart =
-  'notes' | 'proposing' | 'student' | 'projector' | 'teacher' | 'control' | 'helping' | 'print' | 'check' | 'feed'
+  | 'notes'
+  | 'proposing'
+  | 'student'
+  | 'projector'
+  | 'teacher'
+  | 'control'
+  | 'helping'
+  | 'print'
+  | 'plans'
+  | 'check'
+  | 'feed'
 
 const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordTree>>>>> = {
   da: {
@@ -16,6 +26,7 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
     control: () => import('@jagten/server/contract/words/da/page/control').then((list) => ({ page: list.control })),
     helping: () => import('@jagten/server/contract/words/da/page/helping').then((list) => ({ page: list.helping })),
     print: () => import('@jagten/server/contract/words/da/page/print').then((list) => ({ page: list.print })),
+    plans: () => import('@jagten/server/contract/words/da/page/plans').then((list) => ({ page: list.plans })),
     check: () => import('@jagten/server/contract/words/da/page/check').then((list) => ({ page: list.check })),
     feed: () => import('@jagten/server/contract/words/da/feed').then((list) => ({ feed: list.feed })),
   },
@@ -30,6 +41,7 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
     control: () => import('@jagten/server/contract/words/en/page/control').then((list) => ({ page: list.control })),
     helping: () => import('@jagten/server/contract/words/en/page/helping').then((list) => ({ page: list.helping })),
     print: () => import('@jagten/server/contract/words/en/page/print').then((list) => ({ page: list.print })),
+    plans: () => import('@jagten/server/contract/words/en/page/plans').then((list) => ({ page: list.plans })),
     check: () => import('@jagten/server/contract/words/en/page/check').then((list) => ({ page: list.check })),
     feed: () => import('@jagten/server/contract/words/en/feed').then((list) => ({ feed: list.feed })),
   },

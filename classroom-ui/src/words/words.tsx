@@ -4,7 +4,7 @@ import { createSpeaker } from '@jagten/server/contract'
 import type { Lang, Say, Speaker } from '@jagten/server/contract'
 import { shared as da } from '@jagten/server/contract/words/da/page/shared'
 import { shared as en } from '@jagten/server/contract/words/en/page/shared'
-import { keepLanguage, readLanguage } from './language.ts'
+import { keepLanguage, languageInUse } from './language.ts'
 import { fetchWords } from './lists.ts'
 import type { WordPart } from './lists.ts'
 
@@ -15,8 +15,12 @@ const SPEAKERS: Readonly<Record<Lang, Speaker>> = {
   en: createSpeaker('en', { page: en }),
 }
 
+/** All that this page has said so far, and says in another language too when that is chosen. */
+const known = new Set<WordPart>()
+
 /** Resolves when what these parts say can be said in that language. */
 export async function learnWords(lang: Lang, parts: readonly WordPart[]): Promise<void> {
+  for (const part of parts) known.add(part)
   for (const words of await fetchWords(lang, parts)) SPEAKERS[lang].learn(words)
 }
 
@@ -24,7 +28,7 @@ const WordsContext = createContext<Words | null>(null)
 
 /** `parts`: what the face says, fetched anew when another language is chosen. */
 export function WordsProvider({ parts, children }: { parts: readonly WordPart[]; children: ReactNode }) {
-  const [lang, setLang] = useState(readLanguage)
+  const [lang, setLang] = useState(languageInUse)
 
   useEffect(() => {
     document.documentElement.lang = lang
@@ -33,7 +37,7 @@ export function WordsProvider({ parts, children }: { parts: readonly WordPart[];
   const words = useMemo(() => {
     async function change(next: Lang): Promise<void> {
       try {
-        await learnWords(next, parts)
+        await learnWords(next, [...new Set([...parts, ...known])])
       } catch {
         return // the line is down: the page goes on in the language it has
       }

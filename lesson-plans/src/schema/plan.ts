@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { COMPANY, LETTERS, MOST } from './choices.ts'
+import type { MistakeCode } from './mistakes.ts'
 import { Path } from './path.ts'
-import { COMPANY, Step } from './step.ts'
-import { Slug, Text } from './text.ts'
+import { Step } from './step.ts'
+import { Slug, text } from './text.ts'
 
 const grade = z.int().min(0).max(10)
+const about = text(LETTERS.about)
+const many = <T extends z.ZodType>(one: T) => z.array(one).max(MOST.things)
 
 /**
  * plan.yaml. `slug` is the folder's name.
@@ -15,59 +19,91 @@ const grade = z.int().min(0).max(10)
  */
 export const Plan = z
   .strictObject({
-    title: Text,
-    aim: Text,
+    title: text(LETTERS.title),
+    aim: about,
     grades: z.strictObject({ from: grade, to: grade }),
-    subjects: z.array(Text).min(1),
+    subjects: many(about).min(1),
     computers: z.enum(COMPANY),
-    goals: z.array(Text).min(1),
-    curriculum: z.array(z.strictObject({ title: Text, why: Text, url: z.url().optional() })).min(1),
-    materials: z.array(z.strictObject({ what: Text, count: z.int().min(1).max(100), per: z.enum(COMPANY) })),
-    preparation: z.array(z.strictObject({ minutes: z.int().min(1).max(240), do: Text })),
-    assessment: z.array(z.strictObject({ step: Slug, sign: Text })).min(1),
-    paths: z.array(Path).min(1),
-    steps: z.array(Step).min(1),
+    goals: many(about).min(1),
+    curriculum: many(
+      z.strictObject({
+        title: about,
+        why: about,
+        url: z
+          .url({ protocol: /^https?$/ })
+          .max(300)
+          .optional(),
+      }),
+    ).min(1),
+    materials: many(z.strictObject({ what: about, count: z.int().min(1).max(100), per: z.enum(COMPANY) })),
+    preparation: many(z.strictObject({ minutes: z.int().min(1).max(240), do: about })),
+    assessment: many(z.strictObject({ step: Slug, sign: about })),
+    paths: z.array(Path).min(1).max(MOST.paths),
+    steps: z.array(Step).min(1).max(MOST.steps),
   })
   .superRefine((plan, context) => {
-    const wrong = (path: (string | number)[], message: string): void =>
-      context.addIssue({ code: 'custom', path, message })
+    const wrong = (
+      path: (string | number)[],
+      code: MistakeCode,
+      message: string,
+      params: Readonly<Record<string, string | number>> = {},
+    ): void => context.addIssue({ code: 'custom', path, message, params: { code, ...params } })
     const steps = new Map(plan.steps.map((step) => [step.id, step]))
     const onPaths = new Set(
       plan.paths.flatMap((path) => path.lessons.flatMap(({ steps: legs }) => legs.map((leg) => leg.step))),
     )
     const known = [...steps.keys()].join(', ')
 
-    if (plan.grades.from > plan.grades.to) wrong(['grades'], 'from is after to: write the lower grade first')
+    if (plan.grades.from > plan.grades.to)
+      wrong(['grades'], 'grades-order', 'from is after to: write the lower grade first')
     plan.steps.forEach(({ id }, at) => {
       if (plan.steps.findIndex((step) => step.id === id) < at) {
-        wrong(['steps', at, 'id'], `another step is called "${id}": give each an id of its own`)
+        wrong(['steps', at, 'id'], 'step-id-twice', `another step is called "${id}": give each an id of its own`, {
+          id,
+        })
       }
-      if (!onPaths.has(id)) wrong(['steps', at, 'id'], `no path has the step "${id}": put it on one, or take it away`)
+      if (!onPaths.has(id)) {
+        const message = `no path has the step "${id}": put it on one, or take it away`
+        wrong(['steps', at, 'id'], 'step-on-no-path', message, { id })
+      }
     })
     plan.assessment.forEach(({ step }, at) => {
-      if (!steps.has(step)) wrong(['assessment', at, 'step'], `there is no step "${step}": write one of ${known}`)
+      if (!steps.has(step)) {
+        const message = `there is no step "${step}": write one of ${known}`
+        wrong(['assessment', at, 'step'], 'sign-step-unknown', message, { id: step })
+      }
     })
     plan.paths.forEach((path, at) => {
       if (plan.paths.findIndex(({ id }) => id === path.id) < at) {
-        wrong(['paths', at, 'id'], `another path is called "${path.id}": give each an id of its own`)
+        const message = `another path is called "${path.id}": give each an id of its own`
+        wrong(['paths', at, 'id'], 'path-id-twice', message, { id: path.id })
       }
       path.lessons.forEach((lesson, nth) => {
         const here = ['paths', at, 'lessons', nth]
         let sum = 0
         lesson.steps.forEach((leg, index) => {
           const step = steps.get(leg.step)
-          if (!step) return wrong([...here, 'steps', index], `there is no step "${leg.step}": write one of ${known}`)
+          const place = [...here, 'steps', index]
+          if (!step) {
+            const message = `there is no step "${leg.step}": write one of ${known}`
+            return wrong(place, 'leg-step-unknown', message, { id: leg.step })
+          }
           const minutes = leg.minutes ?? step.minutes
           sum += minutes
-          if ((leg.least ?? 0) > minutes) wrong([...here, 'steps', index], `least is more than the ${minutes} minutes`)
+          if ((leg.least ?? 0) > minutes) {
+            wrong(place, 'least-over-minutes', `least is more than the ${minutes} minutes`)
+          }
           if (lesson.steps.findIndex((other) => other.step === leg.step) < index) {
-            wrong([...here, 'steps', index], `the step "${leg.step}" is twice in this lesson: make a second step of it`)
+            const message = `the step "${leg.step}" is twice in this lesson: make a second step of it`
+            wrong(place, 'leg-step-twice', message, { id: leg.step })
           }
         })
         if (sum !== lesson.minutes && lesson.steps.every((leg) => steps.has(leg.step))) {
           wrong(
             [...here, 'minutes'],
+            'minutes-differ',
             `the steps last ${sum} minutes together, ${lesson.minutes} are promised: make them equal`,
+            { sum, promised: lesson.minutes },
           )
         }
       })

@@ -1,23 +1,8 @@
 import { z } from 'zod'
-import { Slug, Text } from './text.ts'
+import { ACTIONS, COMPANY, KINDS, LETTERS, MINUTES, SCENES, TOOLS } from './choices.ts'
+import { Slug, text } from './text.ts'
 
-/** What a step may let students do. Voting is not among them: an open poll always takes votes. */
-export const ACTIONS = ['propose', 'speak', 'build'] as const
-export type Action = (typeof ACTIONS)[number]
-
-/** What a step is about; the screens begin with what belongs to it. `show` shows what was decided, `reflect` thinks about it. */
-export const KINDS = ['welcome', 'talk', 'explore', 'sketch', 'propose', 'meet', 'vote', 'show', 'reflect'] as const
-
-/** Who works together in a step. */
-export const COMPANY = ['class', 'group', 'household', 'student'] as const
-
-/** Parts of the student's page that a step uses. */
-export const TOOLS = ['map', 'notes', 'propose', 'proposals', 'floor', 'ballot', 'decisions'] as const
-
-/** What the projector shows when nothing more urgent does: how to come in, the step's title and words, the map … */
-export const SCENES = ['join', 'step', 'map', 'notes', 'proposals', 'meeting', 'poll', 'decisions'] as const
-
-const minutes = z.int().min(1).max(180)
+const minutes = z.int().min(1).max(MINUTES.step)
 
 /**
  * One piece of a lesson. Minutes are whole.
@@ -33,7 +18,7 @@ export const Step = z
   .strictObject({
     id: Slug,
     kind: z.enum(KINDS),
-    title: Text,
+    title: text(LETTERS.title),
     minutes,
     least: minutes,
     needed: z.boolean(),
@@ -42,15 +27,16 @@ export const Step = z
     allows: z.array(z.enum(ACTIONS)),
     tools: z.array(z.enum(TOOLS)),
     readFirst: z.boolean().optional(),
-    projector: z.strictObject({ scene: z.enum(SCENES), words: Text.optional() }),
-    say: Text,
-    do: Text,
-    task: Text,
-    produces: Text,
-    doneWhen: Text,
+    projector: z.strictObject({ scene: z.enum(SCENES), words: text(LETTERS.words).optional() }),
+    say: text(LETTERS.say),
+    do: text(LETTERS.do),
+    task: text(LETTERS.task),
+    produces: text(LETTERS.line),
+    doneWhen: text(LETTERS.line),
   })
   .refine((step) => step.least <= step.minutes, {
     path: ['least'],
     error: 'is more than the minutes: write so many or fewer',
+    params: { code: 'least-over-minutes' },
   })
 export type Step = Readonly<z.infer<typeof Step>>

@@ -81,11 +81,13 @@ export interface School {
   rows(): readonly ClassRow[]
   make(made: NewClass): Promise<{ readonly klass: Klass } | Refusal>
   perform(klass: Klass, order: Order): Promise<Performed>
+  /** The plan is another one now: who looks at a class that was made with it sees it. */
+  planChanged(slug: string): void
   remove(klass: Klass): Promise<void>
   stop(): Promise<void>
 }
 
-type Entry = Klass & { readonly usedAt: () => number; readonly gone: () => void }
+type Entry = Klass & { readonly usedAt: () => number; readonly gone: () => void; readonly changed: () => void }
 
 /** Opens every class there is, and the worlds that are meant to be open. */
 export async function openSchool(ports: SchoolPorts): Promise<School> {
@@ -166,6 +168,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       usedAt: () => usedAt,
       view: (viewer) => view(room.state(), source(), viewer),
       onChange: (listener) => subscribe(listeners, listener),
+      changed,
       tellPositions(moved) {
         whereabouts = { ...whereabouts, ...moved }
         for (const listener of positionListeners) listener(moved)
@@ -277,6 +280,10 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
         if (owner) klass.presence.addKeyTrouble(owner.id, now())
       }
       return performed
+    },
+
+    planChanged(slug) {
+      for (const { room, changed } of entries.values()) if (room.state().plan === slug) changed()
     },
 
     remove,

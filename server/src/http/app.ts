@@ -12,6 +12,7 @@ import { doorRoutes } from './door.ts'
 import { helperRoutes } from './helpers.ts'
 import { healthRoutes } from './health.ts'
 import { openApi } from './openapi.ts'
+import { planBodies, planRoutes } from './plans.ts'
 import type { HttpPorts } from './ports.ts'
 
 const MAX_BODY = '64kb'
@@ -49,10 +50,11 @@ export function createApp(ports: HttpPorts, page: string): Express {
     if (isReading || isOurOrigin(request.headers)) return next()
     answerRefused(response, 403, ports.desk.refused({ refusal: 'command.not-yours' }, langOfRequest(request)).error)
   })
+  app.use('/api/plans', planBodies(ports))
   app.use('/api', express.json({ limit: MAX_BODY, strict: true }))
   const description = openApi()
   app.get('/api/openapi.json', (_request, response) => void response.json(description))
-  app.use('/api', doorRoutes(ports), classRoutes(ports), helperRoutes(ports))
+  app.use('/api', doorRoutes(ports), classRoutes(ports), planRoutes(ports), helperRoutes(ports))
   app.use('/api', (request, response) => {
     answerRefused(response, 404, ports.desk.refused({ refusal: 'class.unknown' }, langOfRequest(request)).error)
   })
@@ -79,12 +81,14 @@ function lastResort(desk: Desk): ErrorRequestHandler {
     if (response.headersSent) return
     const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500
     const lang = langOfRequest(request)
+    // the parser of bodies says in bytes how much it takes
+    const most = typeof error === 'object' && error !== null && 'limit' in error ? Number(error.limit) / 1024 : 0
     if (status >= 400 && status < 500)
       answerRefused(
         response,
         status,
         desk.refused(
-          { refusal: 'command.malformed', params: { field: '–', expected: status === 413 ? '> 64 kB' : 'JSON' } },
+          { refusal: 'command.malformed', params: { field: '–', expected: status === 413 ? `≤ ${most} kB` : 'JSON' } },
           lang,
         ).error,
       )

@@ -8,7 +8,6 @@ import { ClassId } from '../../domain/ids.ts'
 import { parse } from '../classes/parse.ts'
 import type { Klass } from '../classes/school.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
-import { planRow } from './plan-row.ts'
 import type { HttpPorts } from './ports.ts'
 import { isTeacher, seatAt } from './who.ts'
 
@@ -37,7 +36,7 @@ const STATUS: Readonly<Record<string, number>> = {
 
 /** Classes, what is seen of them, and what is commanded in them. */
 export function classRoutes(ports: HttpPorts): Router {
-  const { school, desk, sessions, plans, templates } = ports
+  const { school, desk, sessions, templates } = ports
   const router = Router()
 
   const refused = (
@@ -61,10 +60,6 @@ export function classRoutes(ports: HttpPorts): Router {
       if (klass) await use(klass, request as Request, response)
       else refused(request as Request, response, 404, 'class.unknown')
     }
-
-  router.get('/plans', (_request, response) => {
-    response.json({ plans: [...plans].map(([slug, plan]) => planRow(slug, plan)) })
-  })
 
   router.get('/worlds', (_request, response) => {
     response.json({ worlds: [...templates.values()].map(({ name, title, minecraft }) => ({ name, title, minecraft })) })

@@ -1,9 +1,11 @@
+import { Plan } from '@jagten/lesson-plans/schema'
 import { z } from 'zod'
 import { COMMAND_NAMES, Envelope, commands } from '../../contract/commands.ts'
 import { REFUSALS } from '../../domain/refusal.ts'
 import { MakeClass } from './classes.ts'
 import { Help, Join, Login, Partner } from './door.ts'
 import { Invite } from './helpers.ts'
+import { CopyPlan, SavePlan } from './plans.ts'
 
 const schemaOf = (schema: z.ZodType) =>
   z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' })
@@ -34,6 +36,7 @@ export function openApi() {
     },
   }))
   const klass = [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }]
+  const slug = [{ name: 'slug', in: 'path', required: true, schema: { type: 'string' } }]
   return {
     openapi: '3.1.0',
     info: { title: 'Jagten på fællesskabet', version: '0.1.0' },
@@ -63,7 +66,23 @@ export function openApi() {
       '/api/turn': { post: { responses: answers('200', '`{student, partner}`: the other way round') } },
       '/api/me': { get: { responses: answers('200', 'Who is asking') } },
       '/api/check': { get: { responses: answers('200', 'How the class’s Minecraft world is') } },
-      '/api/plans': { get: { responses: answers('200', 'The lesson plans') } },
+      '/api/plans': {
+        get: { responses: answers('200', 'The lesson plans; the school’s `own` ones for the teacher alone') },
+        post: { requestBody: body(schemaOf(CopyPlan)), responses: answers('201', 'Copied: `{slug}`') },
+      },
+      '/api/plans/{slug}': {
+        get: { parameters: slug, responses: answers('200', '`{slug, own, revision, plan}`, the whole plan') },
+        put: {
+          parameters: [...slug, { name: 'check', in: 'query', schema: { const: '1' } }],
+          requestBody: body({ allOf: [schemaOf(SavePlan)], properties: { plan: schemaOf(Plan) } }),
+          responses: answers(
+            '200',
+            'Saved: `{revision}`; with `check=1` nothing is saved: `{mistakes: [{path, message}]}`. English left empty ' +
+              'becomes the Danish text. A plan with mistakes is refused, with the same list in `error.mistakes`',
+          ),
+        },
+        delete: { parameters: slug, responses: answers('204', 'Gone; refused while a class was made with it') },
+      },
       '/api/worlds': { get: { responses: answers('200', 'The world templates') } },
       '/api/worlds/{name}/plan.png': {
         get: {
@@ -103,6 +122,16 @@ export function openApi() {
                 code: { enum: [...REFUSALS, 'fault.internal'] },
                 message: { type: 'string' },
                 params: { type: 'object' },
+                mistakes: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      path: { type: 'array', items: { type: ['string', 'integer'] } },
+                      message: { type: 'string' },
+                    },
+                  },
+                },
               },
             },
           },

@@ -6,7 +6,7 @@ const plans = await loadPlans()
 
 test('a teacher chooses between thirty minutes, a lesson, a double lesson, and one without students’ computers', () => {
   const choices = plans.flatMap((plan) =>
-    planRow(plan.slug, plan).paths.map(({ id, minutes }) => [plan.slug, id, minutes, plan.computers]),
+    planRow(plan.slug, plan, false).paths.map(({ id, minutes }) => [plan.slug, id, minutes, plan.computers]),
   )
   expect(choices).toEqual([
     ['jagten', 'kort', 30, 'household'],
@@ -18,7 +18,7 @@ test('a teacher chooses between thirty minutes, a lesson, a double lesson, and o
 
 test('who chooses sees the lesson’s steps in order, with the minutes they have on that way', () => {
   const [jagten] = plans
-  const [, lesson] = planRow(jagten!.slug, jagten!).paths
+  const [, lesson] = planRow(jagten!.slug, jagten!, false).paths
   expect(lesson?.lessons).toMatchObject([{ minutes: 45, title: null }])
   expect(lesson?.lessons[0]?.steps.map(({ id, minutes }) => `${id} ${minutes}`)).toEqual([
     'aabning 10',

@@ -1,8 +1,12 @@
 import { wayThrough } from '@jagten/lesson-plans/schema'
 import type { Plan } from '@jagten/lesson-plans/schema'
 
-/** What a teacher chooses a plan by: what it is about, how long its ways last, what one needs and must do before. */
-export function planRow(slug: string, plan: Plan) {
+/**
+ * What a teacher chooses a plan by: what it is about, how long its ways last, what one needs and must do before.
+ *
+ * @param own - Whether it is the school's, and may be changed.
+ */
+export function planRow(slug: string, plan: Plan, own: boolean) {
   const { title, aim, grades, subjects, computers, goals, curriculum, materials, preparation, assessment } = plan
   const paths = plan.paths.map(({ id, title: name, lessons }) => ({
     id,
@@ -18,5 +22,19 @@ export function planRow(slug: string, plan: Plan) {
       })),
     })),
   }))
-  return { slug, title, aim, grades, subjects, computers, goals, curriculum, materials, preparation, assessment, paths }
+  return {
+    slug,
+    own,
+    title,
+    aim,
+    grades,
+    subjects,
+    computers,
+    goals,
+    curriculum,
+    materials,
+    preparation,
+    assessment,
+    paths,
+  }
 }

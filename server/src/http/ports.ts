@@ -1,7 +1,7 @@
-import type { Plan } from '@jagten/lesson-plans/schema'
 import type { Template } from '@jagten/worlds/template'
 import type { Desk } from '../classes/desk.ts'
 import type { School } from '../classes/school.ts'
+import type { PlanShelf } from '../plans/shelf.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 import type { Store } from '../store/store.ts'
 
@@ -10,7 +10,7 @@ export type HttpPorts = {
   readonly desk: Desk
   readonly sessions: Sessions
   readonly store: Store
-  readonly plans: ReadonlyMap<string, Plan>
+  readonly shelf: PlanShelf
   readonly templates: ReadonlyMap<string, Template>
   readonly sockets: () => number
   readonly now: () => number

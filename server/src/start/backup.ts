@@ -2,7 +2,7 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { backUp } from '../store/backup.ts'
-import { hasClasses } from '../store/snapshot.ts'
+import { isInUse } from '../store/snapshot.ts'
 import { byHand, pathOf, placeOf, withDatabase } from './by-hand.ts'
 
 const ENDING = '.jagten'
@@ -19,7 +19,7 @@ await byHand(async (config, [target]) => {
   if (isThere) return { ok: false, words: 'terminal.backup-there', params: { file } }
   return withDatabase(config, async ({ database }) => {
     // a wrong DATA_DIR is empty, too
-    if (!(await hasClasses(database))) {
+    if (!(await isInUse(database))) {
       return { ok: false, words: 'terminal.nothing-there', params: { where: placeOf(config) } }
     }
     await mkdir(dirname(file), { recursive: true, mode: 0o700 })

@@ -30,6 +30,10 @@ const Row = z.discriminatedUnion('table', [
     row: z.strictObject({ class: Id, id: Id, owner: z.string().nullable(), text: z.string() }),
   }),
   z.strictObject({ table: z.literal('settings'), row: z.strictObject({ name: z.string(), value: z.string() }) }),
+  z.strictObject({
+    table: z.literal('plans'),
+    row: z.strictObject({ slug: Id, revision: z.int(), changed_at: Time, data: z.string() }),
+  }),
 ])
 
 /** A file of a class's world: its path below the world's folder, of plain names alone. */

@@ -26,6 +26,7 @@ async function* partsOf(snapshot: Snapshot, worldsFolder: string): AsyncGenerato
   for (const row of snapshot.events) yield { table: 'events', row }
   for (const row of snapshot.commands) yield { table: 'commands', row }
   for (const row of snapshot.texts) yield { table: 'texts', row }
+  for (const row of snapshot.plans) yield { table: 'plans', row }
   for (const { id } of snapshot.classes) yield* worldOf(id, join(worldsFolder, id))
 }
 

@@ -48,6 +48,7 @@ const school: fc.Arbitrary<Snapshot> = fc.uniqueArray(id, { minLength: 1, maxLen
       (row) => row.hash,
     ),
     settings: rows(fc.record({ name: id, value: words }), (row) => row.name),
+    plans: rows(fc.record({ slug: id, revision: version, changed_at: time, data: words }), (row) => row.slug),
   })
 })
 

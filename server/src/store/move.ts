@@ -3,7 +3,7 @@ import { countRows, readSnapshot, writeSnapshot } from './snapshot.ts'
 
 export type Moved =
   | { readonly classes: number; readonly rows: number }
-  /** Nothing to move, or classes where it was to be moved to. */
+  /** Nothing to move, or a school where it was to be moved to. */
   | { readonly refused: 'nothing-there' | 'not-empty' }
 
 /**
@@ -13,7 +13,7 @@ export type Moved =
  */
 export async function moveSchool(from: Engine, to: Engine): Promise<Moved> {
   const snapshot = await readSnapshot(from.database)
-  if (snapshot.classes.length === 0) return { refused: 'nothing-there' }
+  if (snapshot.classes.length + snapshot.plans.length === 0) return { refused: 'nothing-there' }
   const isWritten = await writeSnapshot(to.database, snapshot)
   return isWritten ? { classes: snapshot.classes.length, rows: countRows(snapshot) } : { refused: 'not-empty' }
 }

@@ -4,7 +4,7 @@ import type { PollId } from '../../domain/ids.ts'
 import { DamagedBackup, readBackup } from './backup-file.ts'
 import { openBallotKeys } from './ballot-keys.ts'
 import { readEvent } from './read-event.ts'
-import { hasClasses, writeSnapshot } from './snapshot.ts'
+import { isInUse, writeSnapshot } from './snapshot.ts'
 import type { Database, Tables } from './tables.ts'
 
 export type Restored =
@@ -22,7 +22,7 @@ type Rows = { [Table in keyof Tables]: Tables[Table][] }
  * be counted as if those who had voted had not. It comes back void and is voted again.
  */
 export async function restore(database: Database, dataDir: string, file: string): Promise<Restored> {
-  if (await hasClasses(database)) return { refused: 'not-empty' }
+  if (await isInUse(database)) return { refused: 'not-empty' }
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
   const worldsFolder = join(dataDir, 'worlds')
   // beside the place where they go, so that they only need a new name
@@ -55,7 +55,16 @@ export async function restore(database: Database, dataDir: string, file: string)
 }
 
 async function readParts(file: string, staged: string): Promise<Rows> {
-  const rows: Rows = { classes: [], events: [], commands: [], texts: [], ballots: [], sessions: [], settings: [] }
+  const rows: Rows = {
+    classes: [],
+    events: [],
+    commands: [],
+    texts: [],
+    ballots: [],
+    sessions: [],
+    settings: [],
+    plans: [],
+  }
   for await (const part of readBackup(file)) {
     if ('world' in part) {
       const target = join(staged, part.world, part.path)

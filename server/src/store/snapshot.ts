@@ -15,14 +15,14 @@ export function readSnapshot(database: Database): Promise<Snapshot> {
 }
 
 /**
- * Writes a school into a database without classes, in one transaction that ends with reading it all back.
+ * Writes a school into a database without classes and plans, in one transaction that ends with reading it all back.
  *
- * @returns False, and nothing written, if there are classes.
+ * @returns False, and nothing written, if there are some.
  * @throws Error, and nothing written, if what is read back is not what was to be written.
  */
 export function writeSnapshot(database: Database, snapshot: Snapshot): Promise<boolean> {
   return database.transaction().execute(async (transaction) => {
-    if (await hasClasses(transaction)) return false
+    if (await isInUse(transaction)) return false
     // a program that was started on it once left a password and who is signed in
     for (const table of tablesOf(snapshot)) await transaction.deleteFrom(table).execute()
     for (const table of tablesOf(snapshot)) {
@@ -35,8 +35,11 @@ export function writeSnapshot(database: Database, snapshot: Snapshot): Promise<b
   })
 }
 
-export async function hasClasses(database: Database): Promise<boolean> {
-  return (await database.selectFrom('classes').select('id').limit(1).execute()).length > 0
+/** Whether there is something of a school: a class, or a plan of its own. */
+export async function isInUse(database: Database): Promise<boolean> {
+  const classes = await database.selectFrom('classes').select('id').limit(1).execute()
+  const plans = await database.selectFrom('plans').select('slug').limit(1).execute()
+  return classes.length + plans.length > 0
 }
 
 /** SHA-256 of all rows, whatever order an engine gives rows and columns in. */
@@ -67,5 +70,6 @@ async function rowsOf(database: Database): Promise<Snapshot> {
     ballots: await database.selectFrom('ballots').selectAll().execute(),
     sessions: await database.selectFrom('sessions').selectAll().execute(),
     settings: await database.selectFrom('settings').selectAll().execute(),
+    plans: await database.selectFrom('plans').selectAll().execute(),
   }
 }

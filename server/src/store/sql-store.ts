@@ -86,6 +86,39 @@ export function createSqlStore(engine: Engine): Store {
 
     scrub,
 
+    async plans() {
+      const rows = await database.selectFrom('plans').selectAll().orderBy('slug').execute()
+      return rows.map(({ slug, revision, changed_at, data }) => ({
+        slug,
+        revision,
+        changedAt: Number(changed_at),
+        data,
+      }))
+    },
+
+    async makePlan({ slug, revision, changedAt, data }) {
+      const made = await database
+        .insertInto('plans')
+        .values({ slug, revision, changed_at: changedAt, data })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst()
+      return Number(made.numInsertedOrUpdatedRows ?? 0) === 1
+    },
+
+    async changePlan({ slug, revision, changedAt, data }) {
+      const changed = await database
+        .updateTable('plans')
+        .set({ revision, changed_at: changedAt, data })
+        .where('slug', '=', slug)
+        .where('revision', '=', revision - 1)
+        .executeTakeFirst()
+      return Number(changed.numUpdatedRows) === 1
+    },
+
+    async deletePlan(slug) {
+      await database.deleteFrom('plans').where('slug', '=', slug).execute()
+    },
+
     async sessions() {
       const rows = await database.selectFrom('sessions').selectAll().execute()
       return rows.map((row): Session => ({

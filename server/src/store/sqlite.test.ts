@@ -1,3 +1,4 @@
+import BetterSqlite from 'better-sqlite3'
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -61,6 +62,17 @@ describe('SQLite', () => {
     expect(left.includes(name)).toBe(false)
     await store.close()
   })
+})
+
+test('a school from before there were plans of one’s own gets their table when it is opened', async () => {
+  const file = join(await folder(), 'jagten.sqlite')
+  await (await openSqlite(file)).close()
+  const old = new BetterSqlite(file)
+  old.exec('drop table plans')
+  old.close()
+  const store = await openSqlite(file)
+  expect(await store.plans()).toEqual([])
+  await store.close()
 })
 
 async function bytesIn(path: string): Promise<Buffer> {

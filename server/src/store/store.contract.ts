@@ -156,4 +156,30 @@ export function storeContract(start: () => Promise<{ store: Store; reopen(): Pro
     expect(await again.setting('x')).toBe('2')
     await again.close()
   })
+
+  test('a plan of the school’s own is there after a restart as it was saved last, and its slug is given once', async () => {
+    const { store, reopen } = await withClass()
+    const plan = { slug: 'egen-1', revision: 1, changedAt: 2 ** 50, data: '{"title":"æøå"}' }
+    expect(await store.plans()).toEqual([])
+    expect(await store.makePlan(plan)).toBe(true)
+    expect(await store.makePlan({ ...plan, data: 'another' })).toBe(false)
+    const changed = { ...plan, revision: 2, changedAt: 7, data: '{}' }
+    expect(await store.changePlan(changed)).toBe(true)
+    const again = await reopen()
+    expect(await again.plans()).toEqual([changed])
+    await again.close()
+  })
+
+  test('of two who change the same revision of a plan one is kept; a plan that is gone is not changed', async () => {
+    const { store } = await withClass()
+    const plan = { slug: 'egen-1', revision: 1, changedAt: 1, data: 'first' }
+    await store.makePlan(plan)
+    const kept = await Promise.all(['one', 'other'].map((data) => store.changePlan({ ...plan, revision: 2, data })))
+    expect(kept.filter(Boolean)).toHaveLength(1)
+    expect(await store.plans()).toMatchObject([{ revision: 2, data: kept[0] ? 'one' : 'other' }])
+    await store.deletePlan('egen-1')
+    expect(await store.changePlan({ ...plan, revision: 3 })).toBe(false)
+    expect(await store.plans()).toEqual([])
+    await store.close()
+  })
 }

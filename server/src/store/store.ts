@@ -37,6 +37,14 @@ export type ClassFile = {
   readonly ballots: readonly SealedBallot[]
 }
 
+/** A plan of the school's own; `data` is JSON of the `Plan` schema, `revision` counts from 1. */
+export type StoredPlan = {
+  readonly slug: string
+  readonly revision: number
+  readonly changedAt: number
+  readonly data: string
+}
+
 export type Role = 'teacher' | 'helper' | 'student' | 'projector'
 
 /** `hash`: SHA-256 of the token that only the browser has. */
@@ -65,6 +73,12 @@ export interface Store {
   deleteClass(id: ClassId): Promise<void>
   /** Makes sure that what was deleted is not readable in the files either. */
   scrub(): Promise<void>
+  plans(): Promise<readonly StoredPlan[]>
+  /** False, and nothing stored, if the slug is taken. */
+  makePlan(made: StoredPlan): Promise<boolean>
+  /** False, and nothing stored, if the revision before `changed.revision` is not the newest. */
+  changePlan(changed: StoredPlan): Promise<boolean>
+  deletePlan(slug: string): Promise<void>
   sessions(): Promise<readonly Session[]>
   /** A session of that hash is written over. */
   saveSession(session: Session): Promise<void>

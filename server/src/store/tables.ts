@@ -19,6 +19,8 @@ export type Tables = {
     expires_at: number
   }
   settings: { name: string; value: string }
+  /** The school's own plans, as JSON of the `Plan` schema. */
+  plans: { slug: string; revision: number; changed_at: number; data: string }
 }
 
 export type Database = Kysely<Tables>
@@ -92,6 +94,14 @@ export async function makeTables(database: Database, { bytes, inOrderOfKey }: Di
     .ifNotExists()
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('value', 'text', (column) => column.notNull())
+    .execute()
+  await schema
+    .createTable('plans')
+    .ifNotExists()
+    .addColumn('slug', 'text', (column) => column.primaryKey())
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .addColumn('changed_at', 'bigint', (column) => column.notNull())
+    .addColumn('data', 'text', (column) => column.notNull())
     .execute()
 }
 

@@ -128,6 +128,26 @@ describe('a backup', () => {
     expect(await run('restore', [file], again)).toMatchObject({ ok: true })
   })
 
+  test('has the school’s own lesson plans, also where there is no class yet; and is not put over others', async () => {
+    const env = { DATA_DIR: await newFolder() }
+    const school = await openTestSchool({ env })
+    const cookie = school.teacherCookie
+    const copy = { from: 'jagten', title: 'Vores jagt' }
+    const { slug } = (await school.call('POST', '/api/plans', copy, { cookie })).body
+    const before = (await school.call('GET', `/api/plans/${slug}`, undefined, { cookie })).body
+    const file = join(await newFolder(), 'skolen.jagten')
+    expect(await run('backup', [file], env)).toMatchObject({ ok: true })
+    await school.close()
+
+    const place = { DATA_DIR: await newFolder() }
+    expect(await run('restore', [file], place)).toMatchObject({ ok: true })
+    expect(await run('restore', [file], place)).toMatchObject({ ok: false, said: expect.stringContaining('allerede') })
+    const again = await openTestSchool({ env: place })
+    onTestFinished(() => again.close())
+    const { body } = await again.call('GET', `/api/plans/${slug}`, undefined, { cookie: again.teacherCookie })
+    expect(body).toEqual(before)
+  })
+
   test('is not made of nothing, nor restored from nothing', async () => {
     const env = { DATA_DIR: await newFolder() }
     const file = join(env.DATA_DIR, 'skolen.jagten')

@@ -69,4 +69,9 @@ export const refusals = {
   'key.in-use': 'Den nøgle bruges af en anden lige nu. Sig det til din lærer.',
   'key.pause': 'Det var mange forkerte nøgler. Vent {{seconds}} sekunder, og se på dit nøglekort imens.',
   'world.no-room': 'Der er plads til {{most}} åbne verdener her. Luk en anden først.',
+  'plan.shipped': 'Den plan følger med programmet og bliver, som den er. Lav en kopi, og ret i den.',
+  'plan.too-many': 'Der er plads til {{most}} egne planer. Slet en af dem først.',
+  'plan.changed-meanwhile': 'Planen er gemt et andet sted imens. Hent den igen, før du retter videre.',
+  'plan.in-use': 'Planen bruges af {{classes}}. Den kan slettes, når ingen klasse er lavet med den.',
+  'plan.mistakes': 'Planen er ikke gemt endnu. Ret det, der er markeret, og gem igen.',
 } as const satisfies Record<RefusalCode, string>

@@ -19,7 +19,7 @@ export const terminal = {
   'restore-damaged': '{{file}} er ikke en hel sikkerhedskopi. Intet er ændret.',
   'restore-no-file': 'Der er ingen fil her: {{file}}',
   'restore-world-there': 'Der ligger allerede en verden i {{folder}}. Flyt den væk først. Intet er ændret.',
-  'not-empty': 'Der er allerede klasser i {{where}}. Intet er ændret.',
+  'not-empty': 'Der er allerede klasser eller egne lektionsplaner i {{where}}. Intet er ændret.',
   'move-how': 'Sådan: npm run move-school -- to-postgres (eller to-sqlite), med DATABASE_URL og DATA_DIR sat',
   'move-done':
     'Skolen er kopieret til {{where}} (klasser: {{classes}}, rækker: {{rows}}), og det er set efter, at alt er ens. Den gamle ligger der stadig: slet den, når I har set, at alt virker.',

@@ -69,4 +69,9 @@ export const refusals: SameShape<typeof da> = {
   'key.in-use': 'Somebody else is using that key right now. Tell your teacher.',
   'key.pause': 'Those were many wrong keys. Wait {{seconds}} seconds and look at your key card meanwhile.',
   'world.no-room': 'There is room for {{most}} open worlds here. Close another one first.',
+  'plan.shipped': 'That plan comes with the program and stays as it is. Make a copy and change that.',
+  'plan.too-many': 'There is room for {{most}} plans of your own. Delete one of them first.',
+  'plan.changed-meanwhile': 'The plan was saved somewhere else meanwhile. Fetch it again before you go on.',
+  'plan.in-use': 'The plan is used by {{classes}}. It can be deleted when no class is made with it.',
+  'plan.mistakes': 'The plan is not saved yet. Mend what is marked, and save again.',
 }

@@ -21,7 +21,7 @@ export const terminal: SameShape<typeof da> = {
   'restore-damaged': '{{file}} is not a whole backup. Nothing was changed.',
   'restore-no-file': 'There is no file here: {{file}}',
   'restore-world-there': 'There is a world in {{folder}} already. Move it away first. Nothing was changed.',
-  'not-empty': 'There are classes in {{where}} already. Nothing was changed.',
+  'not-empty': 'There are classes or lesson plans of its own in {{where}} already. Nothing was changed.',
   'move-how': 'Like this: npm run move-school -- to-postgres (or to-sqlite), with DATABASE_URL and DATA_DIR set',
   'move-done':
     'The school was copied to {{where}} (classes: {{classes}}, rows: {{rows}}) and compared: all is the same. The old one is still there: delete it when you have seen that all is well.',

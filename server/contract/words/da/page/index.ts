@@ -2,6 +2,7 @@ import { check } from './check.ts'
 import { control } from './control.ts'
 import { helping } from './helping.ts'
 import { notes } from './notes.ts'
+import { plans } from './plans.ts'
 import { print } from './print.ts'
 import { projector } from './projector.ts'
 import { proposing } from './proposing.ts'
@@ -20,5 +21,6 @@ export const page = {
   ...control,
   ...helping,
   ...print,
+  ...plans,
   ...check,
 } as const

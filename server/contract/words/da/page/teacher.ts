@@ -24,6 +24,7 @@ export const teacher = {
     deleteAsk: 'Vil du slette {{name}}? Navne, forslag, afstemninger og verdenen bliver slettet for altid.',
     deleteYes: 'Ja, slet {{name}} for altid',
     back: 'Klasser',
+    plans: 'Lektionsplaner',
   },
   newClass: {
     preview: 'Sådan kommer de til at hedde',
@@ -47,6 +48,12 @@ export const teacher = {
     lead: 'Tag fluebenet væk ved dem, der ikke er her. Det bestemmer, hvem der kan stemme, og kan ændres hele timen.',
     go_one: 'Begynd med {{count}} elev',
     go_other: 'Begynd med {{count}} elever',
+    plan: 'Plan: {{title}} · {{minutes}} min',
+    noPlan: 'Klassens plan findes ikke mere. Vælg en anden.',
+    change: 'Skift',
+    changeName: 'Skift plan for denne time',
+    which: 'Plan for denne time',
+    part: '{{way}}, time {{number}}',
   },
   late: {
     title: 'Tiden',

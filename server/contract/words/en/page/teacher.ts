@@ -27,6 +27,7 @@ export const teacher: SameShape<typeof da> = {
     deleteAsk: 'Do you want to delete {{name}}? Names, proposals, votes and the world are deleted for good.',
     deleteYes: 'Yes, delete {{name}} for good',
     back: 'Classes',
+    plans: 'Lesson plans',
   },
   newClass: {
     preview: 'This is what they will be called',
@@ -50,6 +51,12 @@ export const teacher: SameShape<typeof da> = {
     lead: 'Untick those who are not here. It decides who can vote, and can be changed all through the lesson.',
     go_one: 'Begin with {{count}} student',
     go_other: 'Begin with {{count}} students',
+    plan: 'Plan: {{title}} · {{minutes}} min',
+    noPlan: 'The plan of this class is not there any more. Choose another.',
+    change: 'Change',
+    changeName: 'Change the plan of this lesson',
+    which: 'Plan of this lesson',
+    part: '{{way}}, lesson {{number}}',
   },
   late: {
     title: 'Time',

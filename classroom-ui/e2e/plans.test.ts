@@ -1,0 +1,172 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PASSWORD, startServerAlone } from '../../bot/simulation/program.ts'
+import { TEACHER, device, openBrowser, picture, violations } from './browser.ts'
+
+const WAIT = { timeout: 20_000 }
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof startServerAlone>> | undefined
+beforeAll(async () => {
+  browser = await openBrowser()
+  server = await startServerAlone()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+/** The titles of the steps, in the order they stand in. */
+const order = (page: Page): Promise<(string | undefined)[]> =>
+  page
+    .getByRole('button', { name: /^Flyt op: / })
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')?.slice('Flyt op: '.length)))
+
+/** Drags a step by its handle to where another one is. */
+async function drags(page: Page, from: number, to: number): Promise<void> {
+  const handles = page.locator('[data-handle]')
+  const [start, end] = [await handles.nth(from).boundingBox(), await handles.nth(to).boundingBox()]
+  if (!start || !end) throw new Error('no handle')
+  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(end.x + end.width / 2, end.y + (to > from ? end.height : 0) + (to > from ? 4 : -4), {
+    steps: 5,
+  })
+  await page.mouse.up()
+}
+
+test('a teacher copies a plan, moves steps by keyboard and by hand, mends the minutes, and holds the lesson', async () => {
+  const { url } = server!
+  const { page, troubles } = await device(browser, TEACHER)
+  await page.goto(`${url}/laerer`)
+  await page.getByLabel('Adgangskode', { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Log ind' }).click()
+  await page.getByRole('button', { name: 'Lektionsplaner' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Lektionsplaner' }).waitFor(WAIT)
+  await page.getByRole('heading', { level: 2, name: 'Jagten på fællesskabet' }).waitFor(WAIT)
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Kopiér og lav om: Jagten på fællesskabet' }).click()
+  await page.getByLabel('Hvad skal din plan hedde?').fill('Vores egen jagt')
+  await page.getByRole('button', { name: 'Lav kopien' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Vores egen jagt' }).waitFor(WAIT)
+
+  // the path of one lesson; by keyboard the arrow keeps the focus, and the screen reader is told
+  await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'Én lektion (45 minutter)' })
+  const before = await order(page)
+  expect(before.slice(0, 4)).toEqual(['Hvordan bor vi sammen?', 'Fotosafari', 'Tegn jeres idé', 'Fra idé til forslag'])
+  await page.getByRole('button', { name: 'Flyt ned: Hvordan bor vi sammen?' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('“Hvordan bor vi sammen?” er nu trin 2 af 8.').waitFor(WAIT)
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Flyt ned: Hvordan bor vi sammen?',
+  )
+  // by hand: the fourth to the front
+  await drags(page, 3, 0)
+  await page.getByText('“Fra idé til forslag” er nu trin 1 af 8.').waitFor(WAIT)
+  const after = ['Fra idé til forslag', 'Fotosafari', 'Hvordan bor vi sammen?', 'Tegn jeres idé', ...before.slice(4)]
+  expect(await order(page)).toEqual(after)
+
+  // minutes until the check complains: live in words, and again when it is to be saved
+  await page.getByRole('button', { name: /^2 Fotosafari/ }).click()
+  await page.getByLabel('Minutter', { exact: true }).fill('10')
+  await page.getByText('2 minutter for meget.').waitFor(WAIT)
+  await page.getByText('1 ting skal rettes').waitFor(WAIT)
+  await page.getByLabel('Kortest, hvis I er bagud').fill('12')
+  await page.getByText('Trinnet kan ikke blive kortere').first().waitFor(WAIT)
+  expect(await violations(page)).toEqual([])
+  // from the list of what is to be mended one comes to its field
+  await page.getByRole('button', { name: /^Fotosafari: Trinnet kan ikke/ }).click()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('12')
+  await page.evaluate(() => scrollTo(0, 0))
+  await picture(page, 'plan-editor-mistakes')
+  await page.getByRole('button', { name: 'Gem', exact: true }).click()
+  await page.getByText('Planen er ikke gemt endnu.').waitFor(WAIT)
+
+  // a mis-click asks first, and so does the browser's own way back
+  await page.getByRole('button', { name: 'Lektionsplaner' }).click()
+  await page.getByRole('button', { name: 'Bliv her' }).click()
+  await page.goBack()
+  await page.getByText('Du har ændringer i planen, som ikke er gemt.').waitFor(WAIT)
+  await page.getByRole('button', { name: 'Bliv her' }).click()
+  expect(await order(page)).toEqual(after)
+
+  await page.getByLabel('Minutter', { exact: true }).fill('8')
+  await page.getByLabel('Kortest, hvis I er bagud').fill('5')
+  await page.getByText('det passer.').waitFor(WAIT)
+  await page.getByLabel('Det ser eleverne: opgaven').fill('Gå ud, og find ét sted.')
+  // nothing is lost with the line
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Gem', exact: true }).click()
+  await page.getByText('Der kom ikke svar, så planen er ikke gemt.').waitFor(WAIT)
+  await page.context().setOffline(false)
+  // nor with the page
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await page.getByRole('button', { name: 'Arbejd videre med dem' }).click(WAIT)
+  await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'Én lektion (45 minutter)' })
+  expect(await order(page)).toEqual(after)
+  await page.getByRole('button', { name: 'Gem', exact: true }).click()
+  await page.getByText(/^Gemt kl\. /).waitFor(WAIT)
+  expect(await violations(page)).toEqual([])
+  await picture(page, 'plan-editor')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await picture(page, 'plan-editor-dark')
+  expect(await violations(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+
+  // a class made with it has the steps in that order
+  await page.getByRole('button', { name: 'Lektionsplaner' }).click()
+  await page.getByRole('button', { name: 'Ret Vores egen jagt' }).waitFor(WAIT)
+  await picture(page, 'plan-list')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Klasser' }).click()
+  await page.getByRole('button', { name: 'Lav en klasse' }).first().click()
+  await page.getByLabel('Klassens navn').fill('5.B')
+  await page.getByLabel('Elevernes fornavne').fill('Asta\nBo')
+  await page.getByRole('combobox').selectOption({ label: 'Vores egen jagt: Én lektion (45 minutter)' })
+  await page.getByRole('button', { name: 'Lav klassen' }).click()
+  await page.getByRole('button', { name: 'Begynd timen' }).waitFor(WAIT)
+  const steps = page.getByRole('complementary', { name: 'Trin' }).locator('ol').first().locator('> li')
+  expect(await steps.allTextContents()).toEqual(after.map((title, at) => expect.stringContaining(`${at + 1}${title}`)))
+
+  // and for one lesson another way can be taken
+  await page.getByRole('button', { name: 'Begynd timen' }).click()
+  await page.getByText('Plan: Vores egen jagt · 45 min').waitFor(WAIT)
+  await page.getByRole('button', { name: 'Skift plan for denne time' }).click()
+  const shorter = page.getByRole('option', { name: /^Vores egen jagt: Kort møde/ })
+  const label = (await shorter.textContent(WAIT)) ?? ''
+  await page.getByLabel('Plan for denne time').selectOption({ label })
+  await picture(page, 'plan-begin')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Begynd med 2 elever' }).click()
+  await page.getByRole('heading', { level: 1, name: '1 · Velkommen' }).waitFor(WAIT)
+
+  // a plan that a class was made with stays, and says why
+  await page.getByRole('button', { name: 'Klasser' }).click()
+  await page.getByRole('button', { name: 'Lektionsplaner' }).click()
+  await page.getByRole('button', { name: 'Slet Vores egen jagt' }).click()
+  await page.getByRole('button', { name: 'Ja, slet planen' }).click()
+  await page.getByText('Planen bruges af 5.B.').waitFor(WAIT)
+  expect(troubles).toEqual([])
+})
+
+test('who reads English by the address alone has the plans in English too, and in Danish when that is chosen', async () => {
+  const { page, troubles } = await device(browser, { ...TEACHER, lang: 'en' })
+  await page.goto(`${server!.url}/laerer?lang=en`)
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Log in' }).click()
+  await page.getByRole('button', { name: 'Lesson plans' }).click()
+  await page.getByRole('button', { name: 'Copy and change: Chasing community' }).click()
+  await page.getByRole('button', { name: 'Make the copy' }).click()
+  // a new step asks for its words; taken off, it can be put on again
+  await page.getByRole('button', { name: 'New step' }).click()
+  await page.getByText('3 things to mend before the plan can be saved').waitFor(WAIT)
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Take the step off the path' }).click()
+  await page.getByLabel('Put a step on').selectOption({ label: 'New step' })
+  await page.getByRole('button', { name: 'Put on' }).click()
+  expect(await page.getByRole('button', { name: /^Move up: / }).count()).toBe(7)
+  await page.getByRole('button', { name: 'Dansk' }).click()
+  await page.getByText('Trin i rækkefølge').waitFor(WAIT)
+  expect(troubles).toEqual([])
+})

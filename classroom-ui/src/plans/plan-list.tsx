@@ -1,0 +1,160 @@
+import { useEffect, useState } from 'react'
+import type { FormEvent } from 'react'
+import { Button, TextInput } from '@mantine/core'
+import { LETTERS } from '@jagten/lesson-plans/choices'
+import { AskFirst } from '../parts/ask-first.tsx'
+import { Dialog, DialogButtons } from '../parts/dialog.tsx'
+import type { PlanRow } from '../store/http.ts'
+import type { Place } from '../teacher/place.ts'
+import { useWords } from '../words/words.tsx'
+import { createPlanCalls } from './plan-calls.ts'
+import { PlansPage } from './plans-page.tsx'
+import styles from './plan-list.module.css'
+
+/** All plans there are: any can be copied, and own ones changed and deleted. */
+export function PlanList({ go }: { go: (place: Place) => void }) {
+  const { lang, say } = useWords()
+  const [plans, setPlans] = useState<readonly PlanRow[]>([])
+  const [refused, setRefused] = useState('')
+  const [done, setDone] = useState('')
+  const [copying, setCopying] = useState<PlanRow | null>(null)
+  const [round, setRound] = useState(0)
+
+  useEffect(() => {
+    let isCurrent = true
+    void createPlanCalls(lang)
+      .list()
+      .then((reply) => {
+        if (!isCurrent) return
+        if (reply.ok) setPlans(reply.body.plans)
+        else setRefused(reply.error.message || say('page.line.unreachable'))
+      })
+    return () => {
+      isCurrent = false
+    }
+  }, [lang, say, round])
+
+  async function remove(row: PlanRow): Promise<void> {
+    const reply = await createPlanCalls(lang).remove(row.slug)
+    setRefused(reply.ok ? '' : reply.error.message || say('page.line.unreachable'))
+    setDone(reply.ok ? say('page.plans.deleted', { title: row.title[lang] }) : '')
+    setRound((last) => last + 1)
+  }
+
+  return (
+    <PlansPage
+      title={say('page.plans.title')}
+      buttons={
+        <Button size="sm" onClick={() => go({ at: 'classes' })}>
+          {say('page.classes.back')}
+        </Button>
+      }
+    >
+      <div className={styles.top}>
+        <h1 className={styles.title}>{say('page.plans.title')}</h1>
+        <p className={styles.lead}>{say('page.plans.lead')}</p>
+      </div>
+      <div>
+        <div role="alert">{refused && <p className={styles.refused}>{refused}</p>}</div>
+        <div role="status">{done && <p>{done}</p>}</div>
+      </div>
+      <ul className={styles.list}>
+        {plans.map((row) => (
+          <li key={row.slug} className={styles.row}>
+            <div className={styles.what}>
+              <h2 className={styles.name}>{row.title[lang]}</h2>
+              <p className={styles.small}>
+                {row.own ? say('page.plans.own') : say('page.plans.shipped')}
+                {row.paths.map((path) => (
+                  <span key={path.id} className={styles.path}>
+                    {' '}
+                    · {path.title[lang]}
+                  </span>
+                ))}
+              </p>
+            </div>
+            {row.own && (
+              <AskFirst
+                title={say('page.plans.deleteNamed', { title: row.title[lang] })}
+                question={say('page.plans.deleteAsk', { title: row.title[lang] })}
+                yes={say('page.plans.deleteYes')}
+                danger
+                onYes={() => void remove(row)}
+                opener={(ask) => (
+                  <Button
+                    variant="subtle"
+                    aria-label={say('page.plans.deleteNamed', { title: row.title[lang] })}
+                    onClick={ask}
+                  >
+                    {say('page.plans.delete')}
+                  </Button>
+                )}
+              />
+            )}
+            <Button
+              aria-label={say('page.plans.copyNamed', { title: row.title[lang] })}
+              onClick={() => setCopying(row)}
+            >
+              {say('page.plans.copy')}
+            </Button>
+            {row.own && (
+              <Button
+                variant="filled"
+                aria-label={say('page.plans.editNamed', { title: row.title[lang] })}
+                onClick={() => go({ at: 'plan', slug: row.slug })}
+              >
+                {say('page.plans.edit')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Dialog opened={copying !== null} title={say('page.plans.copy')} onClose={() => setCopying(null)}>
+        {copying && (
+          <CopyForm row={copying} onCopied={(slug) => go({ at: 'plan', slug })} onCancel={() => setCopying(null)} />
+        )}
+      </Dialog>
+    </PlansPage>
+  )
+}
+
+type CopyProps = { readonly row: PlanRow; readonly onCopied: (slug: string) => void; readonly onCancel: () => void }
+
+function CopyForm({ row, onCopied, onCancel }: CopyProps) {
+  const { lang, say } = useWords()
+  const [title, setTitle] = useState(() => say('page.plans.copyOf', { title: row.title[lang] }).slice(0, LETTERS.title))
+  const [refused, setRefused] = useState('')
+  const [isBusy, setBusy] = useState(false)
+
+  async function copy(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    setBusy(true)
+    const reply = await createPlanCalls(lang).copy(row.slug, title)
+    setBusy(false)
+    if (reply.ok) onCopied(reply.body.slug)
+    else setRefused(reply.error.message || say('page.line.unreachable'))
+  }
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void copy(event)}>
+      <TextInput
+        label={say('page.plans.copyTitle')}
+        size="md"
+        required
+        withAsterisk={false}
+        data-autofocus
+        maxLength={LETTERS.title}
+        autoComplete="off"
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <div role="alert">{refused && <p className={styles.refused}>{refused}</p>}</div>
+      <DialogButtons>
+        <Button type="submit" variant="filled" disabled={isBusy}>
+          {say('page.plans.copyGo')}
+        </Button>
+        <Button onClick={onCancel}>{say('page.cancel')}</Button>
+      </DialogButtons>
+    </form>
+  )
+}

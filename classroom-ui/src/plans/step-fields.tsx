@@ -1,0 +1,135 @@
+import { NativeSelect } from '@mantine/core'
+import { ACTIONS, KINDS, LETTERS, MINUTES } from '@jagten/lesson-plans/choices'
+import type { Step } from '@jagten/lesson-plans/schema'
+import { useWords } from '../words/words.tsx'
+import { setStep, setTimes } from './edit.ts'
+import type { Draft, Row, Spot } from './edit.ts'
+import { FieldMinutes } from './field-minutes.tsx'
+import { FieldText } from './field-text.tsx'
+import { legField, stepField } from './mistakes.ts'
+import styles from './fields.module.css'
+
+/** The scene that belongs to what a step is about. */
+const SCENE: Readonly<Record<Step['kind'], Step['projector']['scene']>> = {
+  welcome: 'join',
+  explore: 'map',
+  talk: 'step',
+  sketch: 'step',
+  propose: 'proposals',
+  meet: 'meeting',
+  vote: 'poll',
+  show: 'decisions',
+  reflect: 'step',
+}
+
+const TEXTS = [
+  { part: 'task', rows: 2, most: LETTERS.task },
+  { part: 'say', rows: 5, most: LETTERS.say },
+] as const
+
+const MORE = [
+  { part: 'do', rows: 4, most: LETTERS.do },
+  { part: 'produces', rows: 2, most: LETTERS.line },
+  { part: 'doneWhen', rows: 2, most: LETTERS.line },
+] as const
+
+type Props = {
+  readonly draft: Draft
+  readonly spot: Spot
+  readonly row: Row
+  readonly withEnglish: boolean
+  /** What is wrong in a field, by its name. */
+  readonly errorIn: (...fields: string[]) => string | undefined
+  readonly onChange: (draft: Draft) => void
+}
+
+/** All of a step that a teacher may change. Minutes are those of this lesson; the rest is the same on every path. */
+export function StepFields({ draft, spot, row, withEnglish, errorIn, onChange }: Props) {
+  const { say } = useWords()
+  const { step } = row
+  const { id } = step
+  const set = (change: Partial<Omit<Step, 'id'>>): void => onChange(setStep(draft, id, change))
+  const inLeg = (part: 'minutes' | 'least') => errorIn(legField(spot.path, spot.lesson, id, part), stepField(id, part))
+
+  const texts = (parts: typeof TEXTS | typeof MORE) =>
+    parts.map(({ part, rows, most }) => (
+      <FieldText
+        key={part}
+        label={say(`page.plans.${part}`)}
+        text={step[part]}
+        most={most}
+        rows={rows}
+        error={errorIn(stepField(id, part))}
+        withEnglish={withEnglish}
+        onText={(text) => set({ [part]: text })}
+      />
+    ))
+
+  return (
+    <div className={styles.fields}>
+      <FieldText
+        label={say('page.plans.stepTitle')}
+        text={step.title}
+        most={LETTERS.title}
+        error={errorIn(stepField(id, 'title'))}
+        withEnglish={withEnglish}
+        onText={(title) => set({ title })}
+      />
+      <div className={styles.line}>
+        <FieldMinutes
+          label={say('page.plans.minutes')}
+          value={row.minutes}
+          most={MINUTES.step}
+          error={inLeg('minutes')}
+          onValue={(minutes) => onChange(setTimes(draft, spot, id, { minutes }))}
+        />
+        <FieldMinutes
+          label={say('page.plans.least')}
+          value={row.least}
+          most={MINUTES.step}
+          error={inLeg('least')}
+          onValue={(least) => onChange(setTimes(draft, spot, id, { least }))}
+        />
+      </div>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={step.needed}
+          onChange={(event) => set({ needed: event.currentTarget.checked })}
+        />
+        {say('page.plans.needed')}
+      </label>
+      {texts(TEXTS)}
+      <NativeSelect
+        label={say('page.plans.board')}
+        size="md"
+        data={KINDS.map((kind) => ({ value: kind, label: say(`page.plans.kind.${kind}`) }))}
+        value={step.kind}
+        onChange={(event) => {
+          const kind = KINDS.find((one) => one === event.currentTarget.value)
+          if (kind) set({ kind, projector: { ...step.projector, scene: SCENE[kind] } })
+        }}
+      />
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{say('page.plans.allows')}</legend>
+        {ACTIONS.map((action) => (
+          <label key={action} className={styles.check}>
+            <input
+              type="checkbox"
+              checked={step.allows.includes(action)}
+              onChange={(event) => {
+                const isOn = event.currentTarget.checked
+                set({ allows: ACTIONS.filter((one) => (one === action ? isOn : step.allows.includes(one))) })
+              }}
+            />
+            {say(`page.plans.allow.${action}`)}
+          </label>
+        ))}
+      </fieldset>
+      <details className={styles.more} open={MORE.some(({ part }) => errorIn(stepField(id, part))) || undefined}>
+        <summary>{say('page.plans.more')}</summary>
+        <div className={styles.fields}>{texts(MORE)}</div>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useWords } from '../words/words.tsx'
+import type { Found } from './mistakes.ts'
+import styles from './plan-editor.module.css'
+
+type Props = {
+  readonly mistakes: readonly Found[]
+  /** The step a mistake is about, as a teacher calls it. */
+  readonly nameOf: (mistake: Found) => string | null
+  readonly onGo: (mistake: Found) => void
+}
+
+/** All that is wrong, wherever it is: each leads to its field. */
+export function ToMend({ mistakes, nameOf, onGo }: Props) {
+  const { say } = useWords()
+  return (
+    <div role="status">
+      {mistakes.length > 0 && (
+        <div className={styles.mend}>
+          <p>
+            <strong>{say('page.plans.mistakes', { count: mistakes.length })}</strong>
+          </p>
+          <ul>
+            {mistakes.map((mistake) => (
+              <li key={mistake.field}>
+                <button type="button" className={styles.link} onClick={() => onGo(mistake)}>
+                  {nameOf(mistake) === null ? mistake.message : `${nameOf(mistake)}: ${mistake.message}`}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react'
+import { Button, NativeSelect } from '@mantine/core'
+import type { LessonView, PayloadIn } from '@jagten/server/contract'
+import { createHttp } from '../store/http.ts'
+import type { PlanRow } from '../store/http.ts'
+import { useWords } from '../words/words.tsx'
+import styles from './begin.module.css'
+
+/** Another plan or path than the class's own, for one lesson; empty for the one that comes by itself. */
+export type Wish = PayloadIn<'lesson.start'>
+
+type Props = { readonly lesson: LessonView; readonly onWish: (wish: Wish) => void }
+
+/** Which lesson begins: one line, and the others behind it. A class whose plan is gone has to choose. */
+export function PlanChoice({ lesson, onWish }: Props) {
+  const { lang, say } = useWords()
+  const isGone = lesson.steps.length === 0
+  const [isOpen, setOpen] = useState(isGone)
+  const [value, setValue] = useState('')
+  const plans = usePlans(isOpen)
+
+  const lessons = plans.flatMap((plan) =>
+    plan.paths.flatMap((path) =>
+      path.lessons.map(({ minutes }, index) => {
+        const way = `${plan.title[lang]}: ${path.title[lang]}`
+        // one says itself how long it lasts, as its path is called
+        const named = `${say('page.begin.part', { way, number: index + 1 })} · ${say('page.lesson.minutes', { count: minutes })}`
+        return {
+          value: `${plan.slug} ${path.id} ${index + 1}`,
+          label: path.lessons.length > 1 ? named : way,
+          wish: { plan: plan.slug, path: path.id, lesson: index + 1 },
+        }
+      }),
+    ),
+  )
+  const own = {
+    value: '',
+    label: say('page.begin.plan', { title: lesson.title[lang], minutes: lesson.minutes }),
+    wish: {},
+  }
+
+  if (!isOpen) {
+    return (
+      <p className={styles.plan}>
+        {own.label}
+        <Button
+          size="compact-md"
+          variant="subtle"
+          aria-label={say('page.begin.changeName')}
+          onClick={() => setOpen(true)}
+        >
+          {say('page.begin.change')}
+        </Button>
+      </p>
+    )
+  }
+  const first = isGone ? { ...own, label: say('page.begin.noPlan') } : own
+  return (
+    <NativeSelect
+      className={styles.which}
+      label={say('page.begin.which')}
+      size="md"
+      data={[first, ...lessons].map(({ value: one, label }) => ({ value: one, label }))}
+      value={value}
+      onChange={(event) => {
+        const chosen = event.currentTarget.value
+        setValue(chosen)
+        onWish(lessons.find((one) => one.value === chosen)?.wish ?? {})
+      }}
+    />
+  )
+}
+
+/** Fetched when they are wanted. */
+function usePlans(isWanted: boolean): readonly PlanRow[] {
+  const { lang } = useWords()
+  const [plans, setPlans] = useState<readonly PlanRow[]>([])
+  useEffect(() => {
+    if (!isWanted) return
+    let isCurrent = true
+    void createHttp(lang)
+      .plans()
+      .then((reply) => isCurrent && reply.ok && setPlans(reply.body.plans))
+    return () => {
+      isCurrent = false
+    }
+  }, [isWanted, lang])
+  return plans
+}

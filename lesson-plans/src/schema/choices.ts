@@ -1,0 +1,29 @@
+// What a plan chooses among and how much it may hold, without the parser: a page can have it for almost nothing.
+
+/** What a step may let students do. Voting is not among them: an open poll always takes votes. */
+export const ACTIONS = ['propose', 'speak', 'build'] as const
+export type Action = (typeof ACTIONS)[number]
+
+/** What a step is about; the screens begin with what belongs to it. `show` shows what was decided, `reflect` thinks about it. */
+export const KINDS = ['welcome', 'talk', 'explore', 'sketch', 'propose', 'meet', 'vote', 'show', 'reflect'] as const
+
+/** Who works together in a step. */
+export const COMPANY = ['class', 'group', 'household', 'student'] as const
+
+/** Parts of the student's page that a step uses. */
+export const TOOLS = ['map', 'notes', 'propose', 'proposals', 'floor', 'ballot', 'decisions'] as const
+
+/** What the projector shows when nothing more urgent does: how to come in, the step's title and words, the map … */
+export const SCENES = ['join', 'step', 'map', 'notes', 'proposals', 'meeting', 'poll', 'decisions'] as const
+
+/**
+ * Letters a text may have. `title` and `task` stand on the board, where the smallest size bears so many, and on a student's
+ * page of 360 pixels without scrolling to the clock; `say` and `do` are read from paper, about two minutes aloud.
+ */
+export const LETTERS = { title: 60, task: 240, words: 120, line: 300, say: 1500, do: 1500, about: 600 } as const
+
+/** The longest a step lasts, and the longest a lesson, in minutes. */
+export const MINUTES = { step: 180, lesson: 480 } as const
+
+/** How many there may be, in a plan or in a lesson of it. */
+export const MOST = { steps: 60, paths: 12, lessons: 20, legs: 30, things: 40 } as const
