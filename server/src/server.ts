@@ -53,6 +53,8 @@ export async function startServer(config: Config, log: Log, worlds: Worlds, isNe
   const templates = new Map((await listTemplates()).map((template) => [template.name, template]))
   const sessions = await openSessions(store, now)
 
+  const worldsFolder = join(config.dataDir, 'worlds')
+
   let port = config.port
   const school = await openSchool({
     store,
@@ -63,7 +65,7 @@ export async function startServer(config: Config, log: Log, worlds: Worlds, isNe
     world: config.world,
     worldsAtOnce: config.worlds,
     page: { host: config.host, port: () => port },
-    worldsFolder: join(config.dataDir, 'worlds'),
+    worldsFolder,
     logsFolder: join(config.dataDir, 'logs'),
     lang: config.lang,
     now,
@@ -74,7 +76,10 @@ export async function startServer(config: Config, log: Log, worlds: Worlds, isNe
   let countSockets = (): number => 0
   const http = createServer(
     { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: LOOK_MS },
-    createApp({ school, desk, sessions, store, plans, templates, sockets: () => countSockets(), now }, PAGE),
+    createApp(
+      { school, desk, sessions, store, plans, templates, worldsFolder, sockets: () => countSockets(), now },
+      PAGE,
+    ),
   )
   const sockets = attachSockets(http, {
     school,

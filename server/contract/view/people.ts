@@ -15,6 +15,7 @@ import type {
   TeachersPollView,
 } from '../views.ts'
 import type { Source } from './live.ts'
+import { lastTimeView } from './last-time.ts'
 import { notesView, teachersNotes } from './notes.ts'
 import {
   groupOf,
@@ -81,6 +82,8 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     world: source.live.world,
     addresses: source.live.addresses,
     lesson: lessonView(state, source, true),
+    lastTime: lastTimeView(state, source),
+    archived: state.archived,
     students: studentRows(state, source),
     households: roster.households.map(({ id, number, group }) => ({
       id,
@@ -150,6 +153,8 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     world: { state: source.live.world.state },
     addresses: source.live.addresses,
     lesson: lessonView(state, source, false),
+    lastTime: lastTimeView(state, source),
+    archived: state.archived,
     proposals: readable(state, null).map((proposal) => proposalView(state, source.texts, proposal, () => false)),
     poll: poll ? pollView(state, source.texts, poll, false) : null,
     meeting: meetingView(state),
@@ -198,6 +203,8 @@ export function studentView(state: ClassState, source: Source, student: StudentI
       inWorld: inWorld(state, source, student),
     },
     lesson: lessonView(state, source, false),
+    lastTime: lastTimeView(state, source),
+    archived: state.archived,
     plan: sitePlanView(state, source, false),
     may: mayNow(state),
     proposals: readable(state, student).map((proposal) => ({

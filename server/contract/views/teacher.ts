@@ -2,6 +2,7 @@ import type { FeedCode } from '../../domain/feed.ts'
 import type { AlarmId, ClassId, GroupId, HouseholdId, StudentId } from '../../domain/ids.ts'
 import type { RefusalCode } from '../../domain/refusal.ts'
 import type { MeetingView, TeachersPollView, TeachersProposalView } from './democracy.ts'
+import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
 import type { Addresses, NotesView, Notice, SignView, SitePlanView, TeachersNoteView } from './place.ts'
 import type { WorldState } from './place.ts'
@@ -59,6 +60,10 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   }
   readonly addresses: Addresses
   readonly lesson: LessonView
+  /** What the class did the last time it met; null before there was one. */
+  readonly lastTime: LastTimeView | null
+  /** Put away by the teacher: nothing goes on until it is taken out again. */
+  readonly archived: boolean
   readonly students: readonly StudentRow[]
   readonly households: readonly HouseholdView[]
   readonly areas: readonly { readonly id: string; readonly group: GroupId | null; readonly hidden: boolean }[]

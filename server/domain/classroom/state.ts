@@ -6,6 +6,7 @@ import type { FeedCode } from '../feed.ts'
 import type { AlarmId, ClassId, PollId, StudentId, TextId } from '../ids.ts'
 import { noNotes } from '../notes/notes.ts'
 import type { Notes } from '../notes/notes.ts'
+import type { Gathering } from '../lesson/gathering.ts'
 import { noLesson } from '../lesson/lesson.ts'
 import type { Lesson } from '../lesson/lesson.ts'
 import { emptyRoster, isPresent, membersOf } from '../roster/roster.ts'
@@ -39,11 +40,15 @@ export type ClassState = {
   readonly worldOpen: boolean
   readonly roster: Roster
   readonly lesson: Lesson
+  /** Every time the class met for a lesson, the oldest first. */
+  readonly gatherings: readonly Gathering[]
   readonly proposals: readonly Proposal[]
   readonly polls: readonly Poll[]
   /** The closed poll whose result is still on the screens. */
   readonly shownPoll: PollId | null
   readonly meeting: Meeting
+  /** When each meeting was opened, Unix milliseconds. */
+  readonly meetingsAt: readonly number[]
   readonly floor: Floor
   readonly frozen: boolean
   readonly muted: boolean
@@ -58,6 +63,8 @@ export type ClassState = {
   readonly notice: { readonly text: TextId; readonly at: number } | null
   readonly feed: readonly FeedLine[]
   readonly happenings: readonly Happening[]
+  /** Put away: its world is closed, and nothing goes on in it until it is taken out again. */
+  readonly archived: boolean
 }
 
 /** A class before its first event. */
@@ -74,10 +81,12 @@ export function unmade(id: ClassId): ClassState {
     worldOpen: false,
     roster: emptyRoster,
     lesson: noLesson,
+    gatherings: [],
     proposals: [],
     polls: [],
     shownPoll: null,
     meeting: noMeeting,
+    meetingsAt: [],
     floor: quietFloor,
     frozen: false,
     muted: false,
@@ -90,6 +99,7 @@ export function unmade(id: ClassId): ClassState {
     notice: null,
     feed: [],
     happenings: [],
+    archived: false,
   }
 }
 

@@ -11,6 +11,7 @@ import { classRoutes } from './classes.ts'
 import { doorRoutes } from './door.ts'
 import { healthRoutes } from './health.ts'
 import { openApi } from './openapi.ts'
+import { paperRoutes } from './papers.ts'
 import type { HttpPorts } from './ports.ts'
 
 const MAX_BODY = '64kb'
@@ -51,7 +52,7 @@ export function createApp(ports: HttpPorts, page: string): Express {
   app.use('/api', express.json({ limit: MAX_BODY, strict: true }))
   const description = openApi()
   app.get('/api/openapi.json', (_request, response) => void response.json(description))
-  app.use('/api', doorRoutes(ports), classRoutes(ports))
+  app.use('/api', doorRoutes(ports), classRoutes(ports), paperRoutes(ports))
   app.use('/api', (request, response) => {
     answerRefused(response, 404, ports.desk.refused({ refusal: 'class.unknown' }, langOfRequest(request)).error)
   })

@@ -33,6 +33,7 @@ export function openApi() {
     },
   }))
   const klass = [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }]
+  const lang = { name: 'lang', in: 'query', schema: { enum: ['da', 'en'] } }
   return {
     openapi: '3.1.0',
     info: { title: 'Jagten på fællesskabet', version: '0.1.0' },
@@ -64,6 +65,24 @@ export function openApi() {
       '/api/classes/{id}': {
         get: { parameters: klass, responses: answers('200', 'The view for whoever asks') },
         delete: { parameters: klass, responses: answers('204', 'Gone, files and rows') },
+      },
+      '/api/classes/{id}/minutes.md': {
+        get: {
+          parameters: [...klass, lang],
+          responses: answers('200', 'The minutes as Markdown; for the teacher alone'),
+        },
+      },
+      '/api/classes/{id}/minutes.html': {
+        get: {
+          parameters: [...klass, lang],
+          responses: answers('200', 'The minutes as a page; for the teacher alone'),
+        },
+      },
+      '/api/classes/{id}/export.zip': {
+        get: {
+          parameters: [...klass, lang],
+          responses: answers('200', 'Everything of the class in a zip; for the teacher alone'),
+        },
       },
       '/api/classes/{id}/commands': {
         post: { parameters: klass, requestBody: body({ oneOf }), responses: answers('200', '`{ok: true, version}`') },

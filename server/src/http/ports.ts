@@ -12,6 +12,8 @@ export type HttpPorts = {
   readonly store: Store
   readonly plans: ReadonlyMap<string, Plan>
   readonly templates: ReadonlyMap<string, Template>
+  /** Folder in which each class's world has a folder of its own. */
+  readonly worldsFolder: string
   readonly sockets: () => number
   readonly now: () => number
 }

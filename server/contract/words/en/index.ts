@@ -3,8 +3,9 @@ import { feed } from './feed.ts'
 import { game } from './game.ts'
 import { guards } from './guards.ts'
 import { page } from './page/index.ts'
+import { papers } from './papers.ts'
 import { refusals } from './refusals.ts'
 import { rehearsal } from './rehearsal.ts'
 import { terminal } from './terminal.ts'
 
-export const en = { faults, feed, game, guards, page, refusals, rehearsal, terminal } as const
+export const en = { faults, feed, game, guards, page, papers, refusals, rehearsal, terminal } as const
