@@ -1,7 +1,8 @@
 import type { Lang, WordTree } from '@jagten/server/contract'
 
 /** Parts of the page's word list that are fetched when they are needed; what all pages say is there from the start. */
-export type WordPart = 'notes' | 'proposing' | 'student' | 'projector' | 'teacher' | 'print' | 'check' | 'feed'
+export type WordPart =
+  'notes' | 'proposing' | 'student' | 'projector' | 'teacher' | 'print' | 'check' | 'feed' | 'after' | 'keeping'
 
 const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordTree>>>>> = {
   da: {
@@ -15,6 +16,8 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
     print: () => import('@jagten/server/contract/words/da/page/print').then((list) => ({ page: list.print })),
     check: () => import('@jagten/server/contract/words/da/page/check').then((list) => ({ page: list.check })),
     feed: () => import('@jagten/server/contract/words/da/feed').then((list) => ({ feed: list.feed })),
+    after: () => import('@jagten/server/contract/words/da/page/after').then((list) => ({ page: list.after })),
+    keeping: () => import('@jagten/server/contract/words/da/page/keeping').then((list) => ({ page: list.keeping })),
   },
   en: {
     notes: () => import('@jagten/server/contract/words/en/page/notes').then((list) => ({ page: list.notes })),
@@ -27,6 +30,8 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
     print: () => import('@jagten/server/contract/words/en/page/print').then((list) => ({ page: list.print })),
     check: () => import('@jagten/server/contract/words/en/page/check').then((list) => ({ page: list.check })),
     feed: () => import('@jagten/server/contract/words/en/feed').then((list) => ({ feed: list.feed })),
+    after: () => import('@jagten/server/contract/words/en/page/after').then((list) => ({ page: list.after })),
+    keeping: () => import('@jagten/server/contract/words/en/page/keeping').then((list) => ({ page: list.keeping })),
   },
 }
 

@@ -1,4 +1,6 @@
+import { after } from './after.ts'
 import { check } from './check.ts'
+import { keeping } from './keeping.ts'
 import { notes } from './notes.ts'
 import { print } from './print.ts'
 import { projector } from './projector.ts'
@@ -17,4 +19,6 @@ export const page = {
   ...teacher,
   ...print,
   ...check,
+  ...after,
+  ...keeping,
 } as const

@@ -1,4 +1,6 @@
+import { after } from './after.ts'
 import { check } from './check.ts'
+import { keeping } from './keeping.ts'
 import { notes } from './notes.ts'
 import { print } from './print.ts'
 import { projector } from './projector.ts'
@@ -8,4 +10,15 @@ import { student } from './student.ts'
 import { teacher } from './teacher.ts'
 
 /** What the page says: a file for each face, so that none fetches the others’ sentences. */
-export const page = { ...shared, ...notes, ...proposing, ...student, ...projector, ...teacher, ...print, ...check }
+export const page = {
+  ...shared,
+  ...notes,
+  ...proposing,
+  ...student,
+  ...projector,
+  ...teacher,
+  ...print,
+  ...check,
+  ...after,
+  ...keeping,
+}
