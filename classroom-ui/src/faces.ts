@@ -7,12 +7,12 @@ type FaceEntry = { readonly words: readonly WordPart[]; readonly load: () => Pro
 
 // A face is fetched when it is shown, with its words: a student's device never loads the teacher's.
 export const FACES = {
-  student: { words: ['student', 'notes', 'proposing'], load: () => import('./student/student.tsx') },
+  student: { words: ['student', 'notes', 'proposing', 'after'], load: () => import('./student/student.tsx') },
   teacher: {
-    words: ['teacher', 'notes', 'control', 'helping', 'proposing', 'print', 'feed'],
+    words: ['teacher', 'notes', 'control', 'helping', 'proposing', 'print', 'feed', 'keeping'],
     load: () => import('./teacher/teacher.tsx'),
   },
-  projector: { words: ['projector', 'notes'], load: () => import('./projector/projector.tsx') },
+  projector: { words: ['projector', 'notes', 'after'], load: () => import('./projector/projector.tsx') },
   remote: { words: ['teacher', 'control', 'helping'], load: () => import('./remote/remote.tsx') },
   check: { words: ['check'], load: () => import('./check/check.tsx') },
 } satisfies Record<string, FaceEntry>

@@ -1,6 +1,7 @@
 /** What each face is told, and how it is sent. All times are Unix milliseconds of the server. */
 export type * from './views/lesson.ts'
 export type * from './views/control.ts'
+export type * from './views/last-time.ts'
 export type * from './views/democracy.ts'
 export type * from './views/place.ts'
 export type * from './views/teacher.ts'

@@ -130,6 +130,9 @@ export const commands = {
     readFirst: z.boolean().optional(),
   }),
   'class.say': z.strictObject({ text: line(200), to: Target.optional() }),
+  /** Puts the class away: what runs is put away first, as by the bell, and its world is closed. */
+  'class.archive': nothing,
+  'class.unarchive': nothing,
   'text.hide': z.strictObject({ text: TextId }),
   'text.show': z.strictObject({ text: TextId }),
   /** A note about a place, with where it is when that is known. */

@@ -6,6 +6,7 @@ export const REFUSALS = [
   'command.too-many',
   'class.unknown',
   'class.id-taken',
+  'class.archived',
   'session.missing',
   'session.turned',
   'login.wrong',

@@ -55,6 +55,8 @@ export async function startServer(config: Config, log: Log, worlds: Worlds, isNe
   const templates = new Map((await listTemplates()).map((template) => [template.name, template]))
   const sessions = await openSessions(store, now)
 
+  const worldsFolder = join(config.dataDir, 'worlds')
+
   let port = config.port
   const school = await openSchool({
     store,
@@ -65,7 +67,7 @@ export async function startServer(config: Config, log: Log, worlds: Worlds, isNe
     world: config.world,
     worldsAtOnce: config.worlds,
     page: { host: config.host, port: () => port },
-    worldsFolder: join(config.dataDir, 'worlds'),
+    worldsFolder,
     logsFolder: join(config.dataDir, 'logs'),
     lang: config.lang,
     now,
@@ -76,7 +78,10 @@ export async function startServer(config: Config, log: Log, worlds: Worlds, isNe
   let countSockets = (): number => 0
   const http = createServer(
     { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: LOOK_MS },
-    createApp({ school, desk, sessions, store, shelf, templates, sockets: () => countSockets(), now }, PAGE),
+    createApp(
+      { school, desk, sessions, store, shelf, templates, worldsFolder, sockets: () => countSockets(), now },
+      PAGE,
+    ),
   )
   const sockets = attachSockets(http, {
     school,

@@ -9,13 +9,15 @@ type Props = {
   readonly question?: string
   readonly yes: string
   readonly danger?: boolean
+  /** More than a question can say. */
+  readonly children?: ReactNode
   readonly onYes: () => void
   /** The thing that opens the question. */
   readonly opener: (ask: () => void) => ReactNode
 }
 
 /** A question before something that cannot be taken back. */
-export function AskFirst({ title, question, yes, danger, onYes, opener }: Props) {
+export function AskFirst({ title, question, yes, danger, children, onYes, opener }: Props) {
   const { say } = useWords()
   const [asks, setAsks] = useState(false)
   const leave = (): void => setAsks(false)
@@ -24,6 +26,7 @@ export function AskFirst({ title, question, yes, danger, onYes, opener }: Props)
       {opener(() => setAsks(true))}
       <Dialog opened={asks} title={title} onClose={leave}>
         {question && <p>{question}</p>}
+        {children}
         <DialogButtons>
           <Button
             variant={danger ? 'danger' : 'filled'}

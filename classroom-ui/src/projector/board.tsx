@@ -1,3 +1,4 @@
+import { useJustOver } from '../last-time/just-over.ts'
 import { LineLost } from '../parts/line-lost.tsx'
 import { useNotice } from '../face/use-notice.ts'
 import { useWords } from '../words/words.tsx'
@@ -9,13 +10,14 @@ import { PollScene } from './poll-scene.tsx'
 import { sceneOf } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { StepScene } from './step-scene.tsx'
+import { ThanksScene } from './thanks-scene.tsx'
 import { useProjector } from './projector-face.ts'
 import styles from './board.module.css'
 
 /** The class's board. Never a name, never who is missing. */
 export function Board() {
   const { view, line, aheadMs } = useProjector()
-  const scene = sceneOf(view, useNotice(view.notice, aheadMs))
+  const scene = sceneOf(view, useNotice(view.notice, aheadMs), useJustOver(view.lastTime, aheadMs))
   return (
     <div className={styles.board} data-scene={scene.kind}>
       <LineLost line={line} />
@@ -36,6 +38,10 @@ function OneScene({ scene }: { scene: Scene }) {
       return <Words title={scene.text} />
     case 'rung':
       return <Words title={say('page.projector.rung')} text={say('page.projector.rungWhy')} />
+    case 'archived':
+      return <Words title={say('page.after.archived')} text={say('page.after.archivedWhy')} />
+    case 'thanks':
+      return <ThanksScene />
     case 'poll':
       return <PollScene key={scene.poll.id} poll={scene.poll} />
     case 'meeting':

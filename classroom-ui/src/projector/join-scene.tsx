@@ -1,5 +1,6 @@
 import { Suspense, lazy } from 'react'
 import { Facade } from '../poll/facade.tsx'
+import { LastTime, hasHappened } from '../last-time/last-time.tsx'
 import { useWords } from '../words/words.tsx'
 import { bareAddress } from './address.ts'
 import { BoardTime } from './board-time.tsx'
@@ -9,12 +10,16 @@ import scene from './scene.module.css'
 
 const QrCode = lazy(() => import('../helpers/qr-code.tsx').then((module) => ({ default: module.QrCode })))
 
+/** Decisions of last time that stand beside the way in. */
+const LAST_DECIDED = 3
+
 /** How to come in: address and class code, and Minecraft's own address. A window lights up for each who is in. */
 export function JoinScene() {
   const { say } = useWords()
   const { view } = useProjector()
-  const { addresses, here, lesson } = view
+  const { addresses, here, lesson, lastTime, proposals } = view
   const page = addresses.page[0] ?? location.origin
+  const tellsLast = lastTime !== null && hasHappened(lastTime)
   const comeIn =
     here.online === 0 ? say('page.projector.nobodyIn') : say('page.projector.online', { count: here.online })
   return (
@@ -43,7 +48,17 @@ export function JoinScene() {
           </div>
         )}
       </div>
-      <Facade seed={view.id} windows={here.students} lit={here.online} answer={null} label={comeIn} caption={comeIn} />
+      <div className={styles.beside} data-last={tellsLast || undefined}>
+        {tellsLast && <LastTime last={lastTime} proposals={proposals} most={LAST_DECIDED} className={styles.last} />}
+        <Facade
+          seed={view.id}
+          windows={here.students}
+          lit={here.online}
+          answer={null}
+          label={comeIn}
+          caption={comeIn}
+        />
+      </div>
     </div>
   )
 }

@@ -16,6 +16,8 @@ const idle = {
   poll: null,
   meeting: { open: false, agenda: [], at: null },
   control: { frozen: false, muted: false },
+  lastTime: null,
+  archived: false,
 } as unknown as ProjectorView
 
 const at = (change: object): ProjectorView => ({ ...idle, ...change })
@@ -25,7 +27,7 @@ const decided = [{ id: 'lamps', state: 'adopted' }, { id: 'benches' }]
 const meeting = { open: true, agenda: ['lamps', 'benches'], at: 1 }
 const result = { id: 'p', proposal: 'lamps', state: 'closed' }
 
-test.each<[string, ProjectorView, string | null, string]>([
+test.each<[string, ProjectorView, string | null, string, boolean?]>([
   ['before the lesson the board says how to come in', idle, null, 'join'],
   ['in the welcome step too', at({ lesson: { ...lesson, at: 0 } }), null, 'join'],
   ['then it says the step', at({ lesson }), null, 'step'],
@@ -35,10 +37,27 @@ test.each<[string, ProjectorView, string | null, string]>([
   ['a result stands above what was decided', at({ lesson: show, proposals: decided, poll: result }), null, 'poll'],
   ['what was decided stands above the meeting', at({ lesson: show, meeting, proposals: decided }), null, 'decisions'],
   ['when nothing was decided the step is shown', at({ lesson: show }), null, 'step'],
-  ['the bell stands above what was decided', at({ lesson: { ...show, rung: true }, proposals: decided }), null, 'rung'],
+  [
+    'the bell stands above what was decided',
+    at({ lesson: { ...show, rung: true }, proposals: decided }),
+    null,
+    'rung',
+    true,
+  ],
   ['what the teacher says stands above a poll', at({ poll: { ...result, state: 'open' } }), 'Ryd op', 'notice'],
   ['"look up" stands above everything', at({ control: { frozen: true, muted: false } }), 'Ryd op', 'look-up'],
-  ['the bell', at({ lesson: { ...lesson, rung: true } }), null, 'rung'],
-])('%s', (_sentence, view, notice, kind) => {
-  expect(sceneOf(view, notice).kind).toBe(kind)
+  ['the bell', at({ lesson: { ...lesson, rung: true } }), null, 'rung', true],
+  ['a week after the bell it says how to come in', at({ lesson: { ...lesson, rung: true } }), null, 'join'],
+  ['right after the end it says thank you', idle, null, 'thanks', true],
+  ['a result counted after the end stands above the thanks', at({ poll: result }), null, 'poll', true],
+  [
+    'when the next lesson begins at once it says how to come in',
+    at({ lesson: { ...lesson, at: 0 } }),
+    null,
+    'join',
+    true,
+  ],
+  ['a class in the archive is told so', at({ archived: true, poll: result }), 'Ryd op', 'archived', true],
+])('%s', (_sentence, view, notice, kind, isJustOver = false) => {
+  expect(sceneOf(view, notice, isJustOver).kind).toBe(kind)
 })

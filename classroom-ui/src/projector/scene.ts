@@ -12,16 +12,23 @@ export type Scene =
   | { readonly kind: 'meeting'; readonly at: number; readonly of: number; readonly proposal: ProposalView | null }
   | { readonly kind: 'decisions'; readonly title: Step['title']; readonly decided: readonly Decided[] }
   | { readonly kind: 'rung' }
+  | { readonly kind: 'thanks' }
+  | { readonly kind: 'archived' }
   | { readonly kind: 'step'; readonly at: number; readonly step: Step }
   | { readonly kind: 'join' }
 
-/** `notice` is what the teacher says to everybody now, if its time is not over. */
-export function sceneOf(view: ProjectorView, notice: string | null): Scene {
+/**
+ * @param notice - What the teacher says to everybody now, if its time is not over.
+ * @param isJustOver - Whether the class met so shortly ago that it may still sit there.
+ */
+export function sceneOf(view: ProjectorView, notice: string | null, isJustOver: boolean): Scene {
   const { poll, meeting, lesson, control, proposals } = view
+  if (view.archived) return { kind: 'archived' }
   if (control.frozen) return { kind: 'look-up' }
   if (notice !== null) return { kind: 'notice', text: notice }
   if (poll?.state === 'open') return { kind: 'poll', poll }
-  if (lesson.rung) return { kind: 'rung' }
+  // a week after the bell the class comes in anew
+  if (lesson.rung) return { kind: isJustOver ? 'rung' : 'join' }
   // The server takes a result away at the next step, the next item or the next poll.
   if (poll) return { kind: 'poll', poll }
 
@@ -34,6 +41,7 @@ export function sceneOf(view: ProjectorView, notice: string | null): Scene {
     const proposal = proposals.find((one) => one.id === item) ?? null
     return { kind: 'meeting', at: meeting.at ?? 0, of: meeting.agenda.length, proposal }
   }
+  if (!step && isJustOver) return { kind: 'thanks' }
   // Who comes late in the first minutes still has to find in.
   if (!step || lesson.at === null || step.kind === 'welcome') return { kind: 'join' }
   return { kind: 'step', at: lesson.at, step }

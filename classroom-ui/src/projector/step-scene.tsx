@@ -1,4 +1,5 @@
 import { SitePlan } from '../area/site-plan.tsx'
+import { Outcome } from '../last-time/outcome.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
 import { wordsOf } from '../proposal/proposal-words.ts'
 import { useWords } from '../words/words.tsx'
@@ -21,6 +22,8 @@ export function StepScene({ scene }: { scene: Extract<Scene, { kind: 'step' }> }
     .filter((proposal) => proposal.title.text !== null && proposal.state !== 'withdrawn')
     .slice(-SHOWN)
   const isWalk = step.kind === 'explore' && plan !== null
+  const isEnd = step.kind === 'show' || step.kind === 'reflect'
+  const isOutcome = isEnd && newest.length > 0
   return (
     <div className={isWalk || newest.length > 0 ? styles.two : undefined}>
       <div className={styles.text}>
@@ -39,7 +42,8 @@ export function StepScene({ scene }: { scene: Extract<Scene, { kind: 'step' }> }
           {view.notes.length > 0 && <BoardPlaces view={view} />}
         </div>
       )}
-      {!isWalk && newest.length > 0 && (
+      {isOutcome && <Outcome proposals={proposals} most={SHOWN} className={styles.aside} />}
+      {!isWalk && !isOutcome && newest.length > 0 && (
         <section className={styles.text}>
           <p className={styles.over} role="status">
             {say('page.projector.proposals', { count: proposals.length })}

@@ -9,6 +9,7 @@ import type {
   WorldState,
 } from '@jagten/server/contract'
 import type { Text } from '@jagten/lesson-plans/schema'
+import { uuid } from './uuid.ts'
 
 export type PlanRow = {
   readonly slug: string
@@ -78,6 +79,8 @@ export function createHttp(lang: Lang) {
     classes: () => call<{ readonly classes: readonly ClassRow[] }>('GET', '/api/classes'),
     makeClass: (made: NewClass) =>
       call<{ readonly id: ClassId; readonly joinCode: string }>('POST', '/api/classes', made),
+    command: (id: ClassId, command: 'class.archive' | 'class.unarchive') =>
+      call<void>('POST', `/api/classes/${id}/commands`, { id: uuid(), command, payload: {} }),
     deleteClass: (id: ClassId) => call<void>('DELETE', `/api/classes/${id}`),
     join: (joinCode: string, key: string) =>
       call<{ readonly class: ClassId; readonly student: StudentId }>('POST', '/api/join', { joinCode, key }),

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { SitePlan } from '../area/site-plan.tsx'
+import { Outcome } from '../last-time/outcome.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
 import { TimeLeft } from '../lesson/time-left.tsx'
 import { useWords } from '../words/words.tsx'
@@ -13,8 +14,14 @@ export function NowStep({ onWalk }: { onWalk: () => void }) {
   const { lesson } = view
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
 
-  if (lesson.rung) return <Words title={say('page.student.rung')} task={say('page.student.rungTask')} />
-  if (!step || lesson.at === null) return <Words title={say('page.student.idle')} task={say('page.student.idleTask')} />
+  if (lesson.rung)
+    return (
+      <>
+        <h1 className={styles.title}>{say('page.student.rung')}</h1>
+        <p className={styles.task}>{say('page.student.rungTask')}</p>
+      </>
+    )
+  if (!step || lesson.at === null) return null
   return (
     <>
       <p className={styles.small}>{say('page.lesson.stepOf', { at: lesson.at + 1, of: lesson.steps.length })}</p>
@@ -28,20 +35,14 @@ export function NowStep({ onWalk }: { onWalk: () => void }) {
           <NoteMarks plan={view.plan} places={view.notedPlaces} />
         </SitePlan>
       )}
+      {(step.kind === 'show' || step.kind === 'reflect') && view.proposals.length > 0 && (
+        <Outcome proposals={view.proposals} className={styles.decisions} />
+      )}
       {step.kind === 'explore' && !lesson.paused && (
         <Button variant="filled" size="lg" onClick={onWalk}>
           {say('page.notes.write')}
         </Button>
       )}
-    </>
-  )
-}
-
-function Words({ title, task }: { title: string; task: string }) {
-  return (
-    <>
-      <h1 className={styles.title}>{title}</h1>
-      <p className={styles.task}>{task}</p>
     </>
   )
 }

@@ -3,6 +3,8 @@ import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { ReadAloud } from '../parts/read-aloud.tsx'
 import { decidedOf } from '../proposal/decided.ts'
 import { Beside } from './beside.tsx'
+import { useJustOver } from '../last-time/just-over.ts'
+import { NowAfter } from './now-after.tsx'
 import { NowDecisions } from './now-decisions.tsx'
 import { NowMeeting } from './now-meeting.tsx'
 import { NowStep } from './now-step.tsx'
@@ -41,9 +43,12 @@ export function Now({ onWalk }: { onWalk: () => void }) {
 
 /** In the board's order: a vote or its result, then what was decided, then the meeting's item, then the step. */
 function WhatIsOn({ onWalk }: { onWalk: () => void }) {
-  const { poll, meeting, lesson, proposals } = useStudent().view
+  const { view, aheadMs } = useStudent()
+  const { poll, meeting, lesson, proposals } = view
+  const isJustOver = useJustOver(view.lastTime, aheadMs)
+  if (view.archived) return <NowAfter is="archived" />
   if (poll?.state === 'open') return <Poll poll={poll} key={poll.id} />
-  if (lesson.rung) return <NowStep onWalk={onWalk} />
+  if (lesson.rung) return isJustOver ? <NowStep onWalk={onWalk} /> : <NowAfter is="before" />
   if (poll) return <Poll poll={poll} key={poll.id} />
 
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
@@ -52,5 +57,7 @@ function WhatIsOn({ onWalk }: { onWalk: () => void }) {
 
   const discussed = meeting.open && meeting.at !== null ? meeting.agenda[meeting.at] : undefined
   const proposal = proposals.find((one) => one.id === discussed)
-  return proposal ? <NowMeeting proposal={proposal} /> : <NowStep onWalk={onWalk} />
+  if (proposal) return <NowMeeting proposal={proposal} />
+  if (!step) return <NowAfter is={isJustOver ? 'thanks' : 'before'} />
+  return <NowStep onWalk={onWalk} />
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@mantine/core'
 import type { ClassRow } from '@jagten/server/contract'
-import { AskFirst } from '../parts/ask-first.tsx'
 import { BrickCourse } from '../parts/brick-course.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
-import { createHttp } from '../store/http.ts'
-import { dayOf } from '../words/format.ts'
+import { NO_ANSWER, createHttp } from '../store/http.ts'
+import type { Reply } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
+import { ClassLine } from './class-line.tsx'
 import { NewClassForm } from './new-class.tsx'
 import type { Place } from './place.ts'
 import styles from './class-list.module.css'
@@ -24,6 +24,12 @@ export function ClassList({ go, onOut }: Props) {
     await createHttp(lang).logout('teacher')
     onOut()
   }
+
+  const archive = (classes ?? []).filter(({ archived }) => archived)
+  const linesOf = (rows: readonly ClassRow[]) =>
+    rows.map((one) => (
+      <ClassLine key={one.id} row={one} onOpen={() => go({ at: 'lesson', id: one.id })} onDone={read} />
+    ))
 
   return (
     <div className={styles.page}>
@@ -54,11 +60,15 @@ export function ClassList({ go, onOut }: Props) {
         )}
         {!makes && classes && classes.length > 0 && (
           <>
-            <ul className={styles.list}>
-              {classes.map((one) => (
-                <ClassLine key={one.id} row={one} onOpen={() => go({ at: 'lesson', id: one.id })} onDeleted={read} />
-              ))}
-            </ul>
+            <ul className={styles.list}>{linesOf(classes.filter(({ archived }) => !archived))}</ul>
+            {archive.length > 0 && (
+              <details className={styles.archive}>
+                <summary>
+                  {say('page.keeping.archive')} <span className={styles.count}>{archive.length}</span>
+                </summary>
+                <ul className={styles.list}>{linesOf(archive)}</ul>
+              </details>
+            )}
             <p className={styles.small}>{say('page.classes.deletesWhy')}</p>
           </>
         )}
@@ -87,40 +97,11 @@ function useClasses() {
     }
   }, [lang, say, round])
 
-  return { classes, refused, read: () => setRound((last) => last + 1) }
-}
-
-function ClassLine({ row, onOpen, onDeleted }: { row: ClassRow; onOpen: () => void; onDeleted: () => unknown }) {
-  const { lang, say } = useWords()
-  const { name } = row
-
-  async function remove(): Promise<void> {
-    await createHttp(lang).deleteClass(row.id)
-    onDeleted()
+  /** Something was done with one of them: what became of it is read anew. */
+  function read(reply: Reply<void>): void {
+    if (reply.ok) return setRound((last) => last + 1)
+    setRefused(reply.error.code === NO_ANSWER ? say('page.line.unreachable') : reply.error.message)
   }
 
-  return (
-    <li className={styles.row}>
-      <div className={styles.what}>
-        <h2 className={styles.name}>{name}</h2>
-        <p className={styles.small}>
-          {say('page.classes.students', { count: row.students })} · {say('page.classes.code', { code: row.joinCode })} ·{' '}
-          {say('page.classes.deletes', { date: dayOf(lang, row.deletesAt) })}
-        </p>
-      </div>
-      <AskFirst
-        title={say('page.classes.deleteNamed', { name })}
-        question={say('page.classes.deleteAsk', { name })}
-        yes={say('page.classes.deleteYes', { name })}
-        danger
-        onYes={() => void remove()}
-        opener={(ask) => (
-          <Button variant="subtle" aria-label={say('page.classes.deleteNamed', { name })} onClick={ask}>
-            {say('page.classes.delete')}
-          </Button>
-        )}
-      />
-      <Button onClick={onOpen}>{say('page.classes.open', { name })}</Button>
-    </li>
-  )
+  return { classes, refused, read }
 }

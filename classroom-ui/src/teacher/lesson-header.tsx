@@ -4,6 +4,7 @@ import { TimeLeft } from '../lesson/time-left.tsx'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { useWords } from '../words/words.tsx'
 import { Begin } from './begin.tsx'
+import { MinutesLink } from './minutes-link.tsx'
 import { useTeacher } from './teacher-face.ts'
 import { useLessonMoves } from './use-lesson-moves.ts'
 import styles from './lesson-header.module.css'
@@ -22,9 +23,12 @@ export function LessonHeader({ onClasses }: { onClasses: () => void }) {
           <WayBack onClasses={onClasses} />
           {[view.name, lesson.title[lang]].filter(Boolean).join(' · ')}
         </p>
-        <h1 className={styles.title}>{lesson.rung ? say('page.teacher.rung') : title}</h1>
+        <h1 className={styles.title}>
+          {view.archived ? say('page.keeping.isThere') : lesson.rung ? say('page.teacher.rung') : title}
+        </h1>
       </div>
       {!lesson.rung && <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />}
+      {view.lastTime && (lesson.at === null || lesson.rung) && <MinutesLink />}
       <LessonButtons />
     </header>
   )
@@ -51,6 +55,13 @@ function LessonButtons() {
   const { next, extend } = useLessonMoves()
   const { lesson } = view
 
+  if (view.archived) {
+    return (
+      <Button variant="filled" onClick={() => void act('class.unarchive', {})}>
+        {say('page.keeping.take')}
+      </Button>
+    )
+  }
   if (lesson.at === null) {
     return <Begin />
   }

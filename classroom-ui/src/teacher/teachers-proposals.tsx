@@ -10,6 +10,7 @@ import { isUndecided } from '../proposal/proposal-words.ts'
 import { useWords } from '../words/words.tsx'
 import { Hide } from './hide.tsx'
 import { Meeting } from './meeting.tsx'
+import { MinutesLink } from './minutes-link.tsx'
 import { OpenPoll } from './open-poll.tsx'
 import { useTeacher } from './teacher-face.ts'
 import { useNames } from './use-names.ts'
@@ -25,7 +26,10 @@ export function TeachersProposals({ isSafe }: { isSafe: boolean }) {
     <>
       <div className={styles.bar}>
         <Meeting />
-        <MakeProposal />
+        <div className={styles.beside}>
+          {proposals.length > 0 && <MinutesLink size="sm" />}
+          <MakeProposal />
+        </div>
       </div>
       {proposals.length === 0 && (
         <Empty title={say('page.teachersProposals.empty')} next={say('page.teachersProposals.emptyNext')} />

@@ -13,6 +13,8 @@ export type WordPart =
   | 'plans'
   | 'check'
   | 'feed'
+  | 'after'
+  | 'keeping'
 
 const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordTree>>>>> = {
   da: {
@@ -29,6 +31,8 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
     plans: () => import('@jagten/server/contract/words/da/page/plans').then((list) => ({ page: list.plans })),
     check: () => import('@jagten/server/contract/words/da/page/check').then((list) => ({ page: list.check })),
     feed: () => import('@jagten/server/contract/words/da/feed').then((list) => ({ feed: list.feed })),
+    after: () => import('@jagten/server/contract/words/da/page/after').then((list) => ({ page: list.after })),
+    keeping: () => import('@jagten/server/contract/words/da/page/keeping').then((list) => ({ page: list.keeping })),
   },
   en: {
     notes: () => import('@jagten/server/contract/words/en/page/notes').then((list) => ({ page: list.notes })),
@@ -44,6 +48,8 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
     plans: () => import('@jagten/server/contract/words/en/page/plans').then((list) => ({ page: list.plans })),
     check: () => import('@jagten/server/contract/words/en/page/check').then((list) => ({ page: list.check })),
     feed: () => import('@jagten/server/contract/words/en/feed').then((list) => ({ feed: list.feed })),
+    after: () => import('@jagten/server/contract/words/en/page/after').then((list) => ({ page: list.after })),
+    keeping: () => import('@jagten/server/contract/words/en/page/keeping').then((list) => ({ page: list.keeping })),
   },
 }
 

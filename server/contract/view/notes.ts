@@ -1,9 +1,10 @@
+import type { Text } from '@jagten/lesson-plans/schema'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import type { StudentId } from '../../domain/ids.ts'
 import type { Note } from '../../domain/notes/notes.ts'
 import { placesOf } from '../../domain/notes/places.ts'
 import type { NotesView, NoteView, TeachersNoteView } from '../views.ts'
-import type { Source } from './live.ts'
+import type { Place, Source } from './live.ts'
 import { nameOf, written } from './parts.ts'
 
 /** A note this far (blocks) from a named place is said to be at it. */
@@ -35,6 +36,15 @@ export function teachersNotes(state: ClassState, source: Source): NotesView<Teac
   }))
 }
 
+/** The named place a point (block coordinates, seen from above) is at; null for one out in the open. */
+export function titleNear(place: Place | null, at: { readonly x: number; readonly z: number }): Text | null {
+  const [near] = (place?.places ?? [])
+    .map(({ title, stand }) => ({ title, far: Math.hypot(stand.x - at.x, stand.z - at.z) }))
+    .filter(({ far }) => far <= AT_PLACE)
+    .toSorted((one, other) => one.far - other.far)
+  return near?.title ?? null
+}
+
 function gathered<N>(
   { notes }: ClassState,
   { place }: Source,
@@ -45,11 +55,7 @@ function gathered<N>(
   return {
     notes: shown.map(view),
     notedPlaces: placesOf(shown).map(({ x, z, notes: there }) => {
-      const [near] = (place?.places ?? [])
-        .map(({ title, stand }) => ({ title, far: Math.hypot(stand.x - x, stand.z - z) }))
-        .filter(({ far }) => far <= AT_PLACE)
-        .toSorted((one, other) => one.far - other.far)
-      return { x, z, title: near?.title ?? null, notes: there.map(({ id }) => id) }
+      return { x, z, title: titleNear(place, { x, z }), notes: there.map(({ id }) => id) }
     }),
     chosenNotes: [...notes.chosen].flatMap(([group, note]) => (ids.has(note) ? [{ group, note }] : [])),
   }

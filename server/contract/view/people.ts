@@ -16,6 +16,7 @@ import type {
 } from '../views.ts'
 import { controlView, noticeView, studentsControl, teachersControl } from './control.ts'
 import type { Source } from './live.ts'
+import { lastTimeView } from './last-time.ts'
 import { notesView, teachersNotes } from './notes.ts'
 import {
   groupOf,
@@ -85,6 +86,8 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     world: source.live.world,
     addresses: source.live.addresses,
     lesson: lessonView(state, source, true),
+    lastTime: lastTimeView(state, source),
+    archived: state.archived,
     students: studentRows(state, source),
     households: roster.households.map(({ id, number, group }) => ({
       id,
@@ -163,6 +166,8 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     world: { state: source.live.world.state },
     addresses: source.live.addresses,
     lesson: lessonView(state, source, false),
+    lastTime: lastTimeView(state, source),
+    archived: state.archived,
     proposals: readable(state, null).map((proposal) => proposalView(state, source.texts, proposal, () => false)),
     poll: poll ? pollView(state, source.texts, poll, false) : null,
     meeting: meetingView(state),
@@ -225,6 +230,8 @@ export function studentView(
       beside: beside(state, source, partner),
     },
     lesson: lessonView(state, source, false),
+    lastTime: lastTimeView(state, source),
+    archived: state.archived,
     plan: sitePlanView(state, source, false),
     may: mayNow(state, student),
     proposals: readable(state, student).map((proposal) => ({

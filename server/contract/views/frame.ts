@@ -40,6 +40,7 @@ export type ClassRow = {
   readonly students: number
   readonly world: WorldState
   readonly lastUsedAt: number
+  readonly archived: boolean
   readonly deletesAt: number
 }
 

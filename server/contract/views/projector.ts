@@ -1,6 +1,7 @@
 import type { ClassId } from '../../domain/ids.ts'
 import type { ControlView, Notice } from './control.ts'
 import type { MeetingView, PollView, ProposalView } from './democracy.ts'
+import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
 import type { Addresses, NoteView, NotesView, SitePlanView } from './place.ts'
 import type { WorldState } from './place.ts'
@@ -14,6 +15,10 @@ export type ProjectorView = NotesView<NoteView> & {
   readonly world: { readonly state: WorldState }
   readonly addresses: Addresses
   readonly lesson: LessonView
+  /** What the class did the last time it met; null before there was one. */
+  readonly lastTime: LastTimeView | null
+  /** Put away by the teacher: nothing goes on until it is taken out again. */
+  readonly archived: boolean
   readonly proposals: readonly ProposalView[]
   /** The poll that is on or, until the step changes or another opens, the last that closed. */
   readonly poll: PollView | null

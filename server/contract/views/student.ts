@@ -1,6 +1,7 @@
 import type { ClassId, GroupId, StudentId } from '../../domain/ids.ts'
 import type { Notice, StudentsControlView } from './control.ts'
 import type { MeetingView, StudentsPollView, StudentsProposalView } from './democracy.ts'
+import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
 import type { NoteView, NotesView, SitePlanView } from './place.ts'
 import type { Action } from '@jagten/lesson-plans/schema'
@@ -23,6 +24,10 @@ export type StudentView = NotesView<NoteView> & {
     readonly beside: { readonly name: string; readonly votesLeft: number } | null
   }
   readonly lesson: LessonView
+  /** What the class did the last time it met; null before there was one. */
+  readonly lastTime: LastTimeView | null
+  /** Put away by the teacher: nothing goes on until it is taken out again. */
+  readonly archived: boolean
   readonly plan: SitePlanView | null
   /** What the viewer may do now. */
   readonly may: Readonly<Record<Action, boolean>>

@@ -5,6 +5,7 @@ import type { AlarmId, ClassId, GroupId, HelperId, HouseholdId, StudentId, TextI
 import type { RefusalCode } from '../../domain/refusal.ts'
 import type { Notice, TeachersControlView, WorldDid } from './control.ts'
 import type { MeetingView, TeachersPollView, TeachersProposalView } from './democracy.ts'
+import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
 import type { Addresses, NotesView, SignView, SitePlanView, TeachersNoteView } from './place.ts'
 import type { WorldState } from './place.ts'
@@ -67,6 +68,10 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   }
   readonly addresses: Addresses
   readonly lesson: LessonView
+  /** What the class did the last time it met; null before there was one. */
+  readonly lastTime: LastTimeView | null
+  /** Put away by the teacher: nothing goes on until it is taken out again. */
+  readonly archived: boolean
   readonly students: readonly StudentRow[]
   readonly households: readonly HouseholdView[]
   /** Pairs who are not put together: for the teacher's eyes alone. */

@@ -6,7 +6,9 @@ import { applyProposal, withState } from '../democracy/proposal.ts'
 import type { FeedCode } from '../feed.ts'
 import { applyHelper } from '../helpers/helpers.ts'
 import type { StudentId } from '../ids.ts'
+import { applyGatherings } from '../lesson/gathering.ts'
 import { applyLesson, stepNow } from '../lesson/lesson.ts'
+import type { LessonEvent } from '../lesson/lesson.ts'
 import { applyRoster } from '../roster/roster.ts'
 import { applyNote } from '../notes/notes.ts'
 import { applySign } from '../signs/signs.ts'
@@ -61,7 +63,7 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
     case 'note-added':
     case 'note-removed':
     case 'note-chosen':
-      return { ...state, notes: applyNote(state.notes, event) }
+      return { ...state, notes: applyNote(state.notes, event, at) }
     case 'sign-written':
     case 'sign-gone':
       return { ...state, signs: applySign(state.signs, event) }
@@ -76,6 +78,10 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
     case 'helper-invited':
     case 'helper-revoked':
       return { ...state, helpers: applyHelper(state.helpers, event, at) }
+    case 'class-archived':
+      return { ...state, archived: true }
+    case 'class-unarchived':
+      return { ...state, archived: false }
     case 'student-erased':
       return withoutStudent({ ...state, roster: applyRoster(state.roster, event) }, event.student)
     case 'students-added':
@@ -92,21 +98,22 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
     case 'lesson-step':
     case 'lesson-ended':
       // a new step clears the result off the screens and ends the talk of the last
-      return { ...state, lesson: applyLesson(state.lesson, event), shownPoll: null, floor: quietFloor }
+      return { ...withLesson(state, event, at), shownPoll: null, floor: quietFloor }
     case 'lesson-extended':
     case 'lesson-replanned':
     case 'lesson-paused':
     case 'lesson-rung':
     case 'lesson-resumed':
-      return { ...state, lesson: applyLesson(state.lesson, event) }
+      return withLesson(state, event, at)
     case 'proposal-submitted':
     case 'proposal-supported':
     case 'proposal-amended':
     case 'proposal-withdrawn':
-      return { ...state, proposals: applyProposal(state.proposals, event) }
+      return { ...state, proposals: applyProposal(state.proposals, event, at) }
     case 'meeting-opened': {
       const proposals = event.agenda.reduce((all, id) => withState(all, id, 'on-agenda'), state.proposals)
-      return discussing({ ...state, proposals, meeting: applyMeeting(state.meeting, event) })
+      const meetingsAt = [...state.meetingsAt, at]
+      return discussing({ ...state, proposals, meetingsAt, meeting: applyMeeting(state.meeting, event) })
     }
     case 'meeting-at':
       return discussing({ ...state, meeting: applyMeeting(state.meeting, event), floor: quietFloor, shownPoll: null })
@@ -120,7 +127,7 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
       // nobody has the floor while all vote; who waits for it still waits afterwards
       return {
         ...state,
-        polls: applyPoll(state.polls, event),
+        polls: applyPoll(state.polls, event, at),
         shownPoll: null,
         floor: { ...state.floor, speaking: null },
       }
@@ -131,11 +138,11 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
     case 'poll-resumed':
     case 'poll-held':
     case 'receipts-shown':
-      return { ...state, polls: applyPoll(state.polls, event) }
+      return { ...state, polls: applyPoll(state.polls, event, at) }
     case 'poll-voided':
-      return { ...state, polls: applyPoll(state.polls, event), shownPoll: event.poll }
+      return { ...state, polls: applyPoll(state.polls, event, at), shownPoll: event.poll }
     case 'poll-closed': {
-      const polls = applyPoll(state.polls, event)
+      const polls = applyPoll(state.polls, event, at)
       const poll = polls.find((one) => one.id === event.poll)
       if (poll?.progress.state !== 'closed') return state
       const proposals = withState(state.proposals, poll.proposal, poll.progress.outcome)
@@ -144,6 +151,11 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
     default:
       return event satisfies never
   }
+}
+
+function withLesson(state: ClassState, event: LessonEvent, at: number): ClassState {
+  const { lesson, gatherings } = state
+  return { ...state, lesson: applyLesson(lesson, event), gatherings: applyGatherings(gatherings, lesson, event, at) }
 }
 
 const without = <T>(all: ReadonlySet<T>, one: T): ReadonlySet<T> => new Set([...all].filter((each) => each !== one))

@@ -1,5 +1,5 @@
 import type { Command } from '../commands.ts'
-import { letGo, setHold } from '../control/holds.ts'
+import { setHold } from '../control/holds.ts'
 import { setSettings } from '../control/settings.ts'
 import { askFloor, closeMeeting, giveFloor, leaveFloor, nextItem, openMeeting } from '../democracy/meeting.ts'
 import {
@@ -10,24 +10,13 @@ import {
   openPoll,
   resumePoll,
   showReceipts,
-  suspend,
   voidPoll,
 } from '../democracy/poll.ts'
 import { amend, isUndecided, submit, support, withdraw } from '../democracy/proposal.ts'
 import type { Decision, Given } from '../given.ts'
 import { invite, revoke } from '../helpers/helpers.ts'
 import { AlarmId, TextId } from '../ids.ts'
-import {
-  extend,
-  goToStep,
-  nextStep,
-  pause,
-  previousStep,
-  replan,
-  resume,
-  ring,
-  startLesson,
-} from '../lesson/steering.ts'
+import { extend, goToStep, nextStep, pause, previousStep, replan, resume, startLesson } from '../lesson/steering.ts'
 import { addNote, chooseNote, removeNote } from '../notes/notes.ts'
 import { refuse } from '../refusal.ts'
 import {
@@ -45,6 +34,8 @@ import {
 } from '../roster/roster.ts'
 import { pair } from '../roster/pairing.ts'
 import { signGone, writeSign } from '../signs/signs.ts'
+import { archive } from './archive.ts'
+import { ringBell } from './bell.ts'
 import { held } from './held.ts'
 import { leavingMeeting } from './leaving.ts'
 import { may } from './may.ts'
@@ -153,6 +144,10 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
         beside: { texts: [{ id: text, owner: null, text: payload.text }] },
       }
     }
+    case 'class.archive':
+      return archive(state, given)
+    case 'class.unarchive':
+      return { events: state.archived ? [{ type: 'class-unarchived' }] : [] }
     case 'text.hide':
       if (given.text(payload.text) === undefined) return refuse('text.unknown')
       // hidden by the teacher too, one that waited has been seen to
@@ -199,15 +194,6 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
 }
 
 type CommandOf<C extends Command['command']> = Extract<Command, { command: C }>
-
-/** The bell: clocks stand, an open poll is suspended with nothing shown, and nobody is left frozen or silent. */
-function ringBell(state: ClassState, given: Given): Decision {
-  const events = [...suspend(state.polls, given), ...ring(state.lesson, given)]
-  if (events.length === 0) return refuse('lesson.none')
-  return {
-    events: [...events, ...letGo(state.holds)],
-  }
-}
 
 /** What is being voted on cannot be taken away from the voters. */
 function withdrawUnlessVotedOn(

@@ -1,11 +1,18 @@
 import type { Command } from '../commands.ts'
 import { currentPoll } from '../democracy/poll.ts'
-import { stepNow } from '../lesson/lesson.ts'
+import { forgottenAt, stepNow } from '../lesson/lesson.ts'
 import type { ClassState } from './state.ts'
 
-/** What the clock has to command next, and when (Unix milliseconds); null while nothing runs out. */
-export function nextDue(state: ClassState): { readonly at: number; readonly command: Command } | null {
-  const due: { at: number; command: Command }[] = []
+type Due = { readonly at: number; readonly command: Command }
+
+/**
+ * What the clock has to command next, and when (Unix milliseconds); null while nothing runs out. A bell that should have
+ * rung comes before all else that is overdue by then: who comes back next week finds the step where it was left.
+ */
+export function nextDue(state: ClassState, now: number): Due | null {
+  const bell = forgottenAt(state.lesson)
+  const due: Due[] = bell === null ? [] : [{ at: bell, command: { command: 'lesson.ring', payload: {} } }]
+  if (bell !== null && bell <= now) return due[0] ?? null
   const poll = currentPoll(state.polls)
   if (poll?.progress.state === 'open' && poll.progress.endsAt !== null) {
     due.push({ at: poll.progress.endsAt, command: { command: 'poll.close', payload: { poll: poll.id } } })

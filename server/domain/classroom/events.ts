@@ -37,6 +37,8 @@ const classEvents = [
   z.object({ type: z.literal('area-shown'), area: z.string() }),
   z.object({ type: z.literal('alarm-raised'), alarm: AlarmId, student: StudentId }),
   z.object({ type: z.literal('alarm-cleared'), alarm: AlarmId }),
+  z.object({ type: z.literal('class-archived') }),
+  z.object({ type: z.literal('class-unarchived') }),
 ] as const
 
 /** Everything that can have happened in a class; as it stands in the log, where it stays readable for ever. */

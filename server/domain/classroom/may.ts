@@ -36,7 +36,7 @@ const TABLE: Record<CommandName, Who> = {
   'lesson.extend': TEACHER,
   'lesson.pause': TEACHER,
   'lesson.resume': TEACHER,
-  'lesson.ring': TEACHER,
+  'lesson.ring': CLOCK,
   'proposal.submit': { by: ['teacher', 'student'], during: ['propose'] },
   'proposal.support': { by: ['student'], during: ['propose', 'speak'] },
   'proposal.amend': { by: ['teacher', 'student'], during: ['propose', 'speak'] },
@@ -61,6 +61,8 @@ const TABLE: Record<CommandName, Who> = {
   'class.send-back': TEACHER,
   'class.set': TEACHER,
   'class.say': TEACHER,
+  'class.archive': TEACHER,
+  'class.unarchive': TEACHER,
   'text.hide': TEACHER,
   'text.show': TEACHER,
   'note.add': { by: ['teacher', 'student'], during: ['propose', 'speak', 'build'] },
@@ -78,6 +80,23 @@ const TABLE: Record<CommandName, Who> = {
   'player.key': { by: ['player', 'student'] },
 }
 
+/** What can still be done with a class in the archive: taking it out, erasing a child, hiding what a child wrote, and tidying. */
+const IN_ARCHIVE: readonly CommandName[] = [
+  'class.archive',
+  'class.unarchive',
+  'world.close',
+  'roster.rename',
+  'roster.erase',
+  'note.remove',
+  'text.hide',
+  'text.show',
+  'alarm.clear',
+  'poll.void',
+  'poll.hold',
+  'player.untie',
+  'sign.gone',
+]
+
 /** Whether the actor may give this command now, or why not. */
 export function may(actor: Actor, command: CommandName, state: ClassState): Refusal | null {
   const { by, during } = TABLE[command]
@@ -90,6 +109,8 @@ export function may(actor: Actor, command: CommandName, state: ClassState): Refu
   if (actor.kind === 'student' && !state.roster.students.some((student) => student.id === actor.student)) {
     return refuse('session.missing')
   }
+  if (state.archived && (actor.kind === 'student' || actor.kind === 'player' || !IN_ARCHIVE.includes(command)))
+    return refuse('class.archived')
   if (actor.kind !== 'student' || !during) return null
   if (isPaused(state, actor.student)) return refuse('class.paused')
   if (during.some((action) => allows(state.lesson, action))) return null
@@ -111,8 +132,8 @@ export function isPaused(state: ClassState, student: StudentId): boolean {
 export function mayNow(state: ClassState, student?: StudentId): Record<Action, boolean> {
   if (student !== undefined && isPaused(state, student)) return { propose: false, speak: false, build: false }
   return {
-    propose: allows(state.lesson, 'propose'),
-    speak: allows(state.lesson, 'speak'),
-    build: allows(state.lesson, 'build'),
+    propose: !state.archived && allows(state.lesson, 'propose'),
+    speak: !state.archived && allows(state.lesson, 'speak'),
+    build: !state.archived && allows(state.lesson, 'build'),
   }
 }

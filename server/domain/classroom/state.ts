@@ -10,6 +10,7 @@ import type { AlarmId, ClassId, PollId, StudentId, TextId } from '../ids.ts'
 import type { Helper } from '../helpers/helpers.ts'
 import { noNotes } from '../notes/notes.ts'
 import type { Notes } from '../notes/notes.ts'
+import type { Gathering } from '../lesson/gathering.ts'
 import { noLesson } from '../lesson/lesson.ts'
 import type { Lesson } from '../lesson/lesson.ts'
 import { emptyRoster, isPresent, membersOf } from '../roster/roster.ts'
@@ -50,11 +51,15 @@ export type ClassState = {
   readonly worldOpen: boolean
   readonly roster: Roster
   readonly lesson: Lesson
+  /** Every time the class met for a lesson, the oldest first. */
+  readonly gatherings: readonly Gathering[]
   readonly proposals: readonly Proposal[]
   readonly polls: readonly Poll[]
   /** The closed poll whose result is still on the screens. */
   readonly shownPoll: PollId | null
   readonly meeting: Meeting
+  /** When each meeting was opened, Unix milliseconds. */
+  readonly meetingsAt: readonly number[]
   readonly floor: Floor
   /** Who is held still or kept quiet. */
   readonly holds: readonly Hold[]
@@ -71,6 +76,8 @@ export type ClassState = {
   readonly helpers: readonly Helper[]
   readonly feed: readonly FeedLine[]
   readonly happenings: readonly Happening[]
+  /** Put away: its world is closed, and nothing goes on in it until it is taken out again. */
+  readonly archived: boolean
 }
 
 /** A class before its first event. */
@@ -87,10 +94,12 @@ export function unmade(id: ClassId): ClassState {
     worldOpen: false,
     roster: emptyRoster,
     lesson: noLesson,
+    gatherings: [],
     proposals: [],
     polls: [],
     shownPoll: null,
     meeting: noMeeting,
+    meetingsAt: [],
     floor: quietFloor,
     holds: [],
     hidden: new Set(),
@@ -104,6 +113,7 @@ export function unmade(id: ClassId): ClassState {
     helpers: [],
     feed: [],
     happenings: [],
+    archived: false,
   }
 }
 

@@ -35,7 +35,7 @@ describe('a student who has a break', () => {
     const { must, wait, give, state, now, asta } = aClass()
     must(teacher, 'class.freeze', { on: true, to: { student: asta }, minutes: 3 })
     const due = { command: 'class.freeze', payload: { on: false, to: { student: asta } } }
-    expect(nextDue(state())).toEqual({ at: now() + 3 * MINUTE, command: due })
+    expect(nextDue(state(), now())).toEqual({ at: now() + 3 * MINUTE, command: due })
     wait(3 * MINUTE)
     must(clock, 'class.freeze', { on: false, to: { student: asta } })
     expect(state().holds).toEqual([])

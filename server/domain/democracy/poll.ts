@@ -36,6 +36,9 @@ export type Poll = {
   readonly roll: readonly RollEntry[]
   /** Numbers of the households left off the roll because nobody was present. */
   readonly notOnRoll: readonly number[]
+  /** Unix milliseconds; `closedAt` also for one that came to nothing, null until then. */
+  readonly openedAt: number
+  readonly closedAt: number | null
   readonly progress: Progress
 }
 
@@ -220,7 +223,7 @@ export function suspend(polls: readonly Poll[], given: Given): PollEvent[] {
   return [{ type: 'poll-suspended', poll: poll.id, leftMs: endsAt === null ? null : Math.max(0, endsAt - given.at) }]
 }
 
-export function applyPoll(polls: readonly Poll[], event: PollEvent): readonly Poll[] {
+export function applyPoll(polls: readonly Poll[], event: PollEvent, at: number): readonly Poll[] {
   switch (event.type) {
     case 'poll-opened': {
       const { id, proposal, form, endsAt, notOnRoll } = event
@@ -229,7 +232,8 @@ export function applyPoll(polls: readonly Poll[], event: PollEvent): readonly Po
         number,
         votes: voters.map((voter) => ({ voter, used: false, choice: null })),
       }))
-      return [...polls, { id, proposal, form, roll, notOnRoll, progress: { state: 'open', endsAt } }]
+      const times = { openedAt: at, closedAt: null }
+      return [...polls, { id, proposal, form, roll, notOnRoll, ...times, progress: { state: 'open', endsAt } }]
     }
     case 'vote-used':
       return changed(polls, event.poll, (poll) => withVote(poll, event, null))
@@ -253,14 +257,14 @@ export function applyPoll(polls: readonly Poll[], event: PollEvent): readonly Po
           ballots: event.ballots,
           shown: false,
         } as const
-        return { ...poll, progress: closed }
+        return { ...poll, closedAt: at, progress: closed }
       })
     case 'receipts-shown':
       return changed(polls, event.poll, (poll) =>
         poll.progress.state === 'closed' ? { ...poll, progress: { ...poll.progress, shown: true } } : poll,
       )
     case 'poll-voided':
-      return changed(polls, event.poll, (poll) => ({ ...poll, progress: { state: 'void' } }))
+      return changed(polls, event.poll, (poll) => ({ ...poll, closedAt: at, progress: { state: 'void' } }))
     default:
       return event satisfies never
   }

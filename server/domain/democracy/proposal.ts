@@ -26,6 +26,8 @@ export type Proposal = {
   readonly cost: number | null
   /** Null when the teacher wrote it. */
   readonly by: StudentId | null
+  /** Unix milliseconds. */
+  readonly submittedAt: number
   readonly state: ProposalState
   readonly supporters: readonly StudentId[]
   readonly amendments: readonly { readonly text: TextId; readonly by: StudentId | null }[]
@@ -129,11 +131,11 @@ export function withdraw(
   return { events: [{ type: 'proposal-withdrawn', proposal: proposal.id }] }
 }
 
-export function applyProposal(proposals: readonly Proposal[], event: ProposalEvent): readonly Proposal[] {
+export function applyProposal(proposals: readonly Proposal[], event: ProposalEvent, at: number): readonly Proposal[] {
   switch (event.type) {
     case 'proposal-submitted': {
       const { type: _, ...proposal } = event
-      return [...proposals, { ...proposal, state: 'submitted', supporters: [], amendments: [] }]
+      return [...proposals, { ...proposal, submittedAt: at, state: 'submitted', supporters: [], amendments: [] }]
     }
     case 'proposal-supported':
       return changed(proposals, event.proposal, (one) => ({ ...one, supporters: [...one.supporters, event.by] }))

@@ -49,7 +49,13 @@ export function applyHelper(helpers: readonly Helper[], event: HelperEvent, at: 
 }
 
 /** For the teacher alone: what cannot be taken back, and who else may come in. */
-const TEACHERS_OWN: readonly CommandName[] = ['roster.erase', 'helper.invite', 'helper.revoke']
+const TEACHERS_OWN: readonly CommandName[] = [
+  'roster.erase',
+  'class.archive',
+  'class.unarchive',
+  'helper.invite',
+  'helper.revoke',
+]
 
 /** Who is in the class and where they live is the teacher's; so is what cannot be hidden again. */
 const NOT_SUBSTITUTES: readonly CommandName[] = [

@@ -136,6 +136,14 @@ function begin({
   }
 }
 
+/** A lesson so long (milliseconds) past its promised end was left behind: the server was off, or nobody rang the bell. */
+const FORGOTTEN_MS = 3 * 60 * MINUTE
+
+/** When the clock rings the bell by itself (Unix milliseconds); null while there is no lesson to ring out of. */
+export function forgottenAt(lesson: Lesson): number | null {
+  return lesson.state === 'none' || lesson.state === 'rung' ? null : lesson.mustEndAt + FORGOTTEN_MS
+}
+
 /** The step on now ends at another time; it is so much longer or shorter in all. */
 function moveEnd(
   lesson: Exclude<Lesson, { state: 'none' }>,

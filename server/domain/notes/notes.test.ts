@@ -76,7 +76,7 @@ test('notes are gathered by closeness: every one with a place is in one place, n
     fc.property(fc.array(fc.option(spot), { maxLength: 60 }), (spots) => {
       const notes = spots.map((at, index): Note => {
         const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`
-        return { id: NoteId.parse(id), text: TextId.parse(id), tag: 'safe', at, by: null, group: null }
+        return { id: NoteId.parse(id), text: TextId.parse(id), tag: 'safe', at, by: null, group: null, writtenAt: 0 }
       })
       const places = placesOf(notes)
       const gathered = places.flatMap((place) => place.notes)

@@ -13,6 +13,8 @@ export type Note = {
   readonly tag: Tag
   readonly text: TextId
   readonly at: Position | null
+  /** Unix milliseconds. */
+  readonly writtenAt: number
   /** Null when the teacher wrote it. */
   readonly by: StudentId | null
   readonly group: GroupId | null
@@ -74,11 +76,11 @@ export function chooseNote(notes: Notes, roster: Roster, { note }: Payload<'note
   return { events: notes.chosen.get(group) === note ? [] : [{ type: 'note-chosen', id: note, group }] }
 }
 
-export function applyNote(notes: Notes, event: NoteEvent): Notes {
+export function applyNote(notes: Notes, event: NoteEvent, at: number): Notes {
   switch (event.type) {
     case 'note-added': {
       const { type: _, ...note } = event
-      return { ...notes, all: [...notes.all, note] }
+      return { ...notes, all: [...notes.all, { ...note, writtenAt: at }] }
     }
     case 'note-removed':
       return {

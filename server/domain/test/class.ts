@@ -74,7 +74,7 @@ export function createClass(names: readonly string[] = []) {
   let state = apply(unmade(made.id), made, 0)
   const texts = new Map<TextId, string>()
   const boxes = new Map<PollId, Ballot[]>()
-  const log: ClassEvent[] = [made]
+  const log: { readonly event: ClassEvent; readonly at: number }[] = [{ event: made, at: 0 }]
   const alive = new Set<string>()
   let at = 1_000
   let receipts = 0
@@ -96,7 +96,7 @@ export function createClass(names: readonly string[] = []) {
     if ('refusal' in decision) return decision
     for (const event of decision.events) {
       state = apply(state, event, at)
-      log.push(event)
+      log.push({ event, at })
       if (event.type === 'poll-closed') boxes.delete(event.poll)
     }
     for (const one of decision.beside?.texts ?? []) texts.set(one.id, one.text)

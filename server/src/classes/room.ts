@@ -207,12 +207,14 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
       timer = setTimeout(wake, Math.max(atLeastMs, RETRY_MS))
       return
     }
-    const due = nextDue(books.state())
+    const due = nextDue(books.state(), now())
     if (!due) return
     timer = setTimeout(
       () => {
-        if (due.at > now()) return schedule()
-        byClock(due.command).catch(ports.fault)
+        // a machine that slept wakes up to something else being due
+        const latest = nextDue(books.state(), now())
+        if (!latest || latest.at > now()) return schedule()
+        byClock(latest.command).catch(ports.fault)
       },
       Math.min(LONGEST_WAIT_MS, Math.max(atLeastMs, due.at - now())),
     )

@@ -3,6 +3,8 @@ import type { Template } from '@jagten/worlds/template'
 import { randomInt } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Minutes } from '../../contract/minutes/minutes.ts'
+import { minutesOf } from '../../contract/minutes/minutes.ts'
 import type { Source, Viewer } from '../../contract/view/index.ts'
 import { view } from '../../contract/view/index.ts'
 import type { ClassRow, Lang, Positions, View } from '../../contract/views.ts'
@@ -54,6 +56,7 @@ export type Klass = {
   readonly room: Room
   readonly presence: Presence
   view(viewer: Viewer): View | null
+  minutes(): Minutes
   /** Called after every change of the class or of who is there; returns the undo. */
   onChange(listener: () => void): () => void
   /** Where students are: passed on, and never written down. */
@@ -167,6 +170,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       presence,
       usedAt: () => usedAt,
       view: (viewer) => view(room.state(), source(), viewer),
+      minutes: () => minutesOf(room.state(), source()),
       onChange: (listener) => subscribe(listeners, listener),
       changed,
       tellPositions(moved) {
@@ -232,7 +236,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
     byJoinCode: (code) => [...entries.values()].find(({ room }) => room.state().joinCode === code.toUpperCase()),
     rows: () =>
       [...entries.values()].map(({ id, room, presence, usedAt }) => {
-        const { name, grade, joinCode, roster } = room.state()
+        const { name, grade, joinCode, roster, archived } = room.state()
         return {
           id,
           name,
@@ -241,6 +245,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
           students: roster.students.length,
           world: presence.live().world.state,
           lastUsedAt: usedAt(),
+          archived,
           deletesAt: usedAt() + KEEP_DAYS * DAY_MS,
         }
       }),

@@ -91,6 +91,9 @@ export function doorRoutes(ports: HttpPorts): Router {
       return answerRefused(response, 403, desk.refused({ refusal: 'join.wrong' }, lang).error)
     }
     joins.giveBack(address)
+    if (klass.room.state().archived) {
+      return answerRefused(response, 403, desk.refused({ refusal: 'class.archived' }, lang).error)
+    }
     if (hasToWait(response, comingIn.take(`${address}/${student?.id ?? klass.id}`), 'join.too-many', lang)) return
     if (student) {
       giveCookie(

@@ -37,6 +37,7 @@ export function openApi() {
   }))
   const klass = [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }]
   const slug = [{ name: 'slug', in: 'path', required: true, schema: { type: 'string' } }]
+  const lang = { name: 'lang', in: 'query', schema: { enum: ['da', 'en'] } }
   return {
     openapi: '3.1.0',
     info: { title: 'Jagten på fællesskabet', version: '0.1.0' },
@@ -103,6 +104,24 @@ export function openApi() {
           parameters: klass,
           requestBody: body(schemaOf(Invite)),
           responses: answers('201', '`{code}`: for a link to the teacher’s page or the remote'),
+        },
+      },
+      '/api/classes/{id}/minutes.md': {
+        get: {
+          parameters: [...klass, lang],
+          responses: answers('200', 'The minutes as Markdown; for the teacher alone'),
+        },
+      },
+      '/api/classes/{id}/minutes.html': {
+        get: {
+          parameters: [...klass, lang],
+          responses: answers('200', 'The minutes as a page; for the teacher alone'),
+        },
+      },
+      '/api/classes/{id}/export.zip': {
+        get: {
+          parameters: [...klass, lang],
+          responses: answers('200', 'Everything of the class in a zip; for the teacher alone'),
         },
       },
       '/api/classes/{id}/commands': {

@@ -12,6 +12,8 @@ export type HttpPorts = {
   readonly store: Store
   readonly shelf: PlanShelf
   readonly templates: ReadonlyMap<string, Template>
+  /** Folder in which each class's world has a folder of its own. */
+  readonly worldsFolder: string
   readonly sockets: () => number
   readonly now: () => number
 }

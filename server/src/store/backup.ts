@@ -1,10 +1,10 @@
-import { readFile, readdir } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { writeBackup } from './backup-file.ts'
 import type { Part } from './backup-file.ts'
 import { readSnapshot } from './snapshot.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Database } from './tables.ts'
+import { worldFiles } from './world-files.ts'
 
 /**
  * Writes a whole school to a file while the program runs: the database as it is at one moment, and after it the worlds,
@@ -31,18 +31,5 @@ async function* partsOf(snapshot: Snapshot, worldsFolder: string): AsyncGenerato
 }
 
 async function* worldOf(world: string, folder: string): AsyncGenerator<Part> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(orNothing)
-  for (const entry of entries ?? []) {
-    // half-written files; whole ones have their name
-    if (!entry.isFile() || entry.name.endsWith('.tmp')) continue
-    const file = join(entry.parentPath, entry.name)
-    const bytes = await readFile(file).catch(orNothing)
-    if (bytes) yield { world, path: relative(folder, file).split(sep).join('/'), bytes: bytes.toString('base64') }
-  }
-}
-
-/** A class without a world here, or one that was deleted in this moment. */
-function orNothing(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT') return null
-  throw error
+  for await (const { path, bytes } of worldFiles(folder)) yield { world, path, bytes: bytes.toString('base64') }
 }

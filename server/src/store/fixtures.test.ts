@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { TeacherView } from '../../contract/index.ts'
 import { ClassEvent } from '../../domain/classroom/events.ts'
 import { lastingParts } from '../test/lasting.ts'
@@ -30,13 +30,11 @@ describe.each(names)('the class of %s', (name) => {
     onTestFinished(() => rm(dataDir, { recursive: true, force: true }))
     const { database } = await openEngine({ dataDir, databaseUrl: undefined })
     expect(await restore(database, dataDir, join(FOLDER, name))).toEqual({ classes: 1 })
-    // a class that nobody has used for a month would delete itself
-    const { id } = await database
-      .updateTable('classes')
-      .set({ used_at: Date.now() })
-      .returning('id')
-      .executeTakeFirstOrThrow()
+    const { id, used_at: usedAt } = await database.selectFrom('classes').selectAll().executeTakeFirstOrThrow()
     await database.destroy()
+    // on that day: later the clock would ring the bell of its lesson, and a month later the class would delete itself
+    vi.useFakeTimers({ toFake: ['Date'], now: Number(usedAt) })
+    onTestFinished(() => void vi.useRealTimers())
 
     const school = await openTestSchool({ env: { DATA_DIR: dataDir } })
     onTestFinished(() => school.close())

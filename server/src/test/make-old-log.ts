@@ -142,6 +142,10 @@ const { step, steps } = (await now()).lesson
 const coming = steps.filter(({ id }) => id !== step && id !== 'paa-tur').map(({ id, minutes }) => ({ id, minutes }))
 await must('lesson.replan', { from: step!, shorten: 1, steps: coming })
 await must('lesson.pause', {})
+await must('class.archive', {})
+await must('class.unarchive', {})
+await must('lesson.resume', {})
+await must('lesson.pause', {})
 
 await writeFile(join(here, `${name}.view.json`), `${JSON.stringify(lastingParts(await now()), null, 2)}\n`)
 const folder = await mkdtemp(join(tmpdir(), 'jagten-fixture-'))

@@ -8,6 +8,7 @@ export const refusals = {
   'command.too-many': 'Lidt langsommere. Prøv igen om et øjeblik.',
   'class.unknown': 'Den klasse findes ikke her.',
   'class.id-taken': 'Klassen findes allerede.',
+  'class.archived': 'Klassen er lagt i arkivet. Læreren kan tage den frem igen.',
   'session.missing': 'Skriv din nøgle først. Den står på dit nøglekort.',
   'session.turned': 'Nu sidder en anden ved computeren. Prøv igen.',
   'login.wrong': 'Adgangskoden passer ikke. Prøv igen.',

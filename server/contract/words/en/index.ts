@@ -4,8 +4,9 @@ import { game } from './game.ts'
 import { guards } from './guards.ts'
 import { page } from './page/index.ts'
 import { planMistakes } from './plan-mistakes.ts'
+import { papers } from './papers.ts'
 import { refusals } from './refusals.ts'
 import { rehearsal } from './rehearsal.ts'
 import { terminal } from './terminal.ts'
 
-export const en = { faults, feed, game, guards, page, planMistakes, refusals, rehearsal, terminal } as const
+export const en = { faults, feed, game, guards, page, papers, planMistakes, refusals, rehearsal, terminal } as const

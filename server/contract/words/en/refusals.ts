@@ -8,6 +8,7 @@ export const refusals: SameShape<typeof da> = {
   'command.too-many': 'A little slower. Try again in a moment.',
   'class.unknown': 'That class does not exist here.',
   'class.id-taken': 'The class exists already.',
+  'class.archived': 'The class has been put in the archive. The teacher can take it out again.',
   'session.missing': 'Type your key first. It is on your key card.',
   'session.turned': 'Somebody else sits at the computer now. Try again.',
   'login.wrong': 'That password does not fit. Try again.',

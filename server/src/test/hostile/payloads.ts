@@ -7,6 +7,8 @@ type Schema = {
   readonly enum?: readonly unknown[]
   readonly anyOf?: readonly Schema[]
   readonly format?: string
+  readonly pattern?: string
+  readonly prefixItems?: readonly Schema[]
   readonly minimum?: number
   readonly minItems?: number
   readonly items?: Schema
@@ -24,9 +26,11 @@ function plainest(schema: Schema): unknown {
         (schema.required ?? []).map((name) => [name, plainest(schema.properties?.[name] ?? {})]),
       )
     case 'array':
+      if (schema.prefixItems) return schema.prefixItems.map(plainest)
       return Array.from({ length: schema.minItems ?? 0 }, () => plainest(schema.items ?? {}))
     case 'string':
-      return schema.format === 'uuid' ? '00000000-0000-4000-8000-000000000000' : 'x'
+      if (schema.format === 'uuid') return '00000000-0000-4000-8000-000000000000'
+      return 'x'.repeat(Number(/\{(\d+)\}\$$/.exec(schema.pattern ?? '')?.[1] ?? 1))
     case 'boolean':
       return true
     case 'number':

@@ -1,6 +1,8 @@
+import { after } from './after.ts'
 import { check } from './check.ts'
 import { control } from './control.ts'
 import { helping } from './helping.ts'
+import { keeping } from './keeping.ts'
 import { notes } from './notes.ts'
 import { plans } from './plans.ts'
 import { print } from './print.ts'
@@ -23,4 +25,6 @@ export const page = {
   ...print,
   ...plans,
   ...check,
+  ...after,
+  ...keeping,
 } as const

@@ -1,0 +1,31 @@
+import { decidedThen } from '../last-time/decided-then.ts'
+import { Outcome } from '../last-time/outcome.tsx'
+import { useWords } from '../words/words.tsx'
+import { BoardReason, BoardTitle } from './board-title.tsx'
+import { useProjector } from './projector-face.ts'
+import styles from './scene.module.css'
+
+/** So many fit beside the thanks; of more, the latest. */
+const SHOWN = 6
+
+/** The lesson is over: thanks, and what it came to. */
+export function ThanksScene() {
+  const { say } = useWords()
+  const { lastTime, proposals } = useProjector().view
+  return (
+    <div className={proposals.length > 0 ? styles.two : undefined}>
+      <div className={styles.text}>
+        <BoardTitle>{say('page.after.thanks')}</BoardTitle>
+        <BoardReason>{say('page.after.saved')}</BoardReason>
+      </div>
+      {proposals.length > 0 && (
+        <Outcome
+          proposals={proposals}
+          decided={decidedThen(lastTime, proposals)}
+          most={SHOWN}
+          className={styles.aside}
+        />
+      )}
+    </div>
+  )
+}

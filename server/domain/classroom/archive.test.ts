@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { COMMAND_NAMES } from '../commands.ts'
+import type { CommandName } from '../commands.ts'
+import { as, createClass, teacher } from '../test/class.ts'
+import { may, mayNow } from './may.ts'
+
+/** What a teacher can still do with a class in the archive. */
+const STILL: readonly CommandName[] = [
+  'world.close',
+  'roster.rename',
+  'roster.erase',
+  'class.archive',
+  'class.unarchive',
+  'text.hide',
+  'text.show',
+  'note.remove',
+  'alarm.clear',
+]
+
+function archived() {
+  const klass = createClass(['Asta', 'Bo'])
+  klass.must(teacher, 'class.archive', {})
+  return klass
+}
+
+describe('a class in the archive', () => {
+  test.each(COMMAND_NAMES)('"%s"', (command) => {
+    const klass = archived()
+    const isRefused = may(teacher, command, klass.state())?.refusal === 'class.archived'
+    const isTeachers = may(teacher, command, createClass(['Asta']).state()) === null
+    expect(isRefused).toBe(isTeachers && !STILL.includes(command))
+  })
+
+  test('takes nothing from students, and tells them why', () => {
+    const klass = archived()
+    const [asta] = klass.students()
+    expect(klass.give(as(asta!), 'floor.ask', {})).toEqual({ refusal: 'class.archived' })
+    expect(mayNow(klass.state())).toEqual({ propose: false, speak: false, build: false })
+  })
+
+  test('has closed its world, and starts no lesson', () => {
+    const klass = createClass(['Asta', 'Bo'])
+    klass.must(teacher, 'world.open', {})
+    klass.must(teacher, 'class.archive', {})
+    expect(klass.state()).toMatchObject({ archived: true, worldOpen: false })
+    expect(klass.give(teacher, 'lesson.start', {})).toEqual({ refusal: 'class.archived' })
+  })
+
+  test('was put away as by the bell: a poll waits, and the lesson goes on from its step when it is taken out', () => {
+    const klass = createClass(['Asta', 'Bo'])
+    klass.must(teacher, 'lesson.start', {})
+    klass.must(teacher, 'class.freeze', { on: true })
+    klass.poll('open')
+    klass.must(teacher, 'class.archive', {})
+    expect(klass.state()).toMatchObject({
+      holds: [],
+      lesson: { state: 'rung', at: 0 },
+      polls: [{ progress: { state: 'suspended' } }],
+    })
+    klass.must(teacher, 'class.unarchive', {})
+    klass.must(teacher, 'lesson.resume', {})
+    expect(klass.state()).toMatchObject({ archived: false, lesson: { state: 'running', at: 0 } })
+  })
+
+  test('is put there once, and taken out once', () => {
+    const klass = archived()
+    expect(klass.must(teacher, 'class.archive', {})).toEqual([])
+    klass.must(teacher, 'class.unarchive', {})
+    expect(klass.must(teacher, 'class.unarchive', {})).toEqual([])
+  })
+})

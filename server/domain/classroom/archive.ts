@@ -1,0 +1,18 @@
+import type { Decision, Given } from '../given.ts'
+import { letGo } from '../control/holds.ts'
+import { stopped } from './bell.ts'
+import type { ClassState } from './state.ts'
+
+/** A class is put away as by the bell, and its world with it; a lesson that was on goes on from there when it comes back. */
+export function archive(state: ClassState, given: Given): Decision {
+  if (state.archived) return { events: [] }
+  return {
+    events: [
+      ...stopped(state, given),
+      ...letGo(state.holds),
+      ...(state.meeting.state === 'open' ? [{ type: 'meeting-closed' } as const] : []),
+      ...(state.worldOpen ? [{ type: 'world-closed' } as const] : []),
+      { type: 'class-archived' },
+    ],
+  }
+}

@@ -1,0 +1,141 @@
+import { dayOf } from '../../contract/minutes/day.ts'
+import { minutesHtml } from '../../contract/minutes/html.ts'
+import { minutesMarkdown } from '../../contract/minutes/markdown.ts'
+import type { Lang, TeacherView, Written } from '../../contract/views.ts'
+import { speaker } from '../../contract/words/index.ts'
+import type { Say, Words } from '../../contract/words/index.ts'
+import type { Poll } from '../../domain/democracy/poll.ts'
+import type { Klass } from '../classes/school.ts'
+import { worldFiles } from '../store/world-files.ts'
+import { csvOf } from './csv.ts'
+import type { ZipFile } from './zip.ts'
+
+/**
+ * Everything of a class, file by file, as its teacher may take it home: all that was written, and never who voted what.
+ *
+ * @param worldFolder - Where the class's world lies, if it has one here.
+ * @param at - Unix milliseconds.
+ */
+export async function* classFiles(klass: Klass, worldFolder: string, lang: Lang, at: number): AsyncGenerator<ZipFile> {
+  const say = speaker(lang)
+  const view = klass.view({ face: 'teacher' })
+  if (view?.role !== 'teacher') return
+  const minutes = klass.minutes()
+  const text = (path: string, words: string): ZipFile => ({ path, bytes: Buffer.from(words, 'utf8') })
+
+  yield text('README.txt', say('papers.export.readme', { name: view.name, day: dayOf(lang, at) }))
+  yield text('minutes.html', minutesHtml(minutes, lang, false))
+  yield text('minutes.md', minutesMarkdown(minutes, lang))
+  yield { path: 'proposals.csv', bytes: proposalsTable(view, say) }
+  yield { path: 'votes.csv', bytes: votesTable(view, klass.room.state().polls, lang, say) }
+  yield { path: 'notes.csv', bytes: notesTable(view, lang, say) }
+  yield text('class.json', `${JSON.stringify(withoutKeys(view), null, 2)}\n`)
+  for await (const { path, bytes } of worldFiles(worldFolder)) yield { path: `world/${path}`, bytes }
+}
+
+/** A key lets in whoever has it, and is of no use on paper at home. */
+function withoutKeys({ students, ...rest }: TeacherView) {
+  return { ...rest, students: students.map(({ key: _key, ...student }) => student) }
+}
+
+type Column = keyof Words['papers']['export']['columns']
+
+const heads = (say: Say, columns: readonly Column[]): string[] =>
+  columns.map((column) => say(`papers.export.columns.${column}`))
+
+const yesNo = (say: Say, is: boolean): string => say(is ? 'papers.export.yes' : 'papers.export.no')
+
+const words = (say: Say, { text }: Written): string => text ?? say('page.proposal.erased')
+
+function proposalsTable(view: TeacherView, say: Say): Buffer {
+  return csvOf(
+    heads(say, [
+      'number',
+      'title',
+      'reason',
+      'cost',
+      'state',
+      'supports',
+      'amendments',
+      'household',
+      'group',
+      'hidden',
+    ]),
+    view.proposals.map(({ number, title, reason, cost, state, supports, amendments, from }) => [
+      number,
+      words(say, title),
+      words(say, reason),
+      cost,
+      say(`page.proposal.state.${state}`),
+      supports,
+      amendments.map((one) => words(say, one)).join(' | '),
+      from?.household ?? null,
+      from?.group ? say(`page.groups.${from.group}`) : null,
+      yesNo(say, title.hidden || reason.hidden),
+    ]),
+  )
+}
+
+function votesTable(view: TeacherView, polls: readonly Poll[], lang: Lang, say: Say): Buffer {
+  return csvOf(
+    heads(say, [
+      ...([
+        'number',
+        'title',
+        'form',
+        'opened',
+        'closed',
+        'cast',
+        'entitled',
+        'households',
+        'householdsVoted',
+      ] as const),
+      ...(['for', 'against', 'blank', 'outcome', 'receipts'] as const),
+    ]),
+    view.polls.map((poll) => {
+      const { turnout, result, receipts } = poll
+      const times = polls.find(({ id }) => id === poll.id)
+      const outcome = result?.outcome ?? (poll.void ? 'void' : 'going')
+      return [
+        poll.number,
+        poll.title,
+        say(`page.poll.${poll.form}`),
+        times ? dayOf(lang, times.openedAt) : null,
+        times?.closedAt ? dayOf(lang, times.closedAt) : null,
+        turnout.cast,
+        turnout.entitled,
+        turnout.households,
+        turnout.householdsVoted,
+        result?.for ?? null,
+        result?.against ?? null,
+        result?.blank ?? null,
+        say(`papers.export.outcome.${outcome}`),
+        // those the teacher has shown to all, and no others
+        (receipts ?? []).map(({ receipt, choice }) => `${receipt}: ${say(`page.choice.${choice}`)}`).join(' | '),
+      ]
+    }),
+  )
+}
+
+function notesTable(view: TeacherView, lang: Lang, say: Say): Buffer {
+  const placeOf = new Map(
+    view.notedPlaces.flatMap(({ title, notes }) => notes.map((id) => [id, title?.[lang]] as const)),
+  )
+  return csvOf(
+    [...heads(say, ['place', 'tag', 'text', 'group', 'chosenBy', 'hidden']), 'x', 'y', 'z'],
+    view.notes.map(({ id, tag, text, group, at }) => [
+      placeOf.get(id) ?? null,
+      say(`page.notes.tag.${tag}`),
+      words(say, text),
+      group ? say(`page.groups.${group}`) : null,
+      view.chosenNotes
+        .filter(({ note }) => note === id)
+        .map((one) => say(`page.groups.${one.group}`))
+        .join(', '),
+      yesNo(say, text.hidden),
+      at?.x ?? null,
+      at?.y ?? null,
+      at?.z ?? null,
+    ]),
+  )
+}
