@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { ArrowRight } from 'lucide-react'
 import { TimeLeft } from '../lesson/time-left.tsx'
 import { AskFirst } from '../parts/ask-first.tsx'
+import { dayOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { Begin } from './begin.tsx'
 import { MinutesLink } from './minutes-link.tsx'
@@ -16,19 +17,21 @@ export function LessonHeader({ onClasses }: { onClasses: () => void }) {
   const { lesson } = view
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
   const title = step && lesson.at !== null ? `${lesson.at + 1} · ${step.title[lang]}` : say('page.teacher.ready')
+  const isBetween = lesson.at === null || lesson.rung
+  const deletes = say('page.keeping.deletes', { date: dayOf(lang, view.deletesAt) })
   return (
     <header className={styles.header}>
       <div className={styles.where}>
         <p className={styles.small}>
           <WayBack onClasses={onClasses} />
-          {[view.name, lesson.title[lang]].filter(Boolean).join(' · ')}
+          {[view.name, lesson.title[lang], ...(isBetween ? [deletes] : [])].filter(Boolean).join(' · ')}
         </p>
         <h1 className={styles.title}>
           {view.archived ? say('page.keeping.isThere') : lesson.rung ? say('page.teacher.rung') : title}
         </h1>
       </div>
       {!lesson.rung && <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />}
-      {view.lastTime && (lesson.at === null || lesson.rung) && <MinutesLink />}
+      {view.lastTime && isBetween && <MinutesLink />}
       <LessonButtons />
     </header>
   )

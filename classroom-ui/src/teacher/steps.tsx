@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { Check, ChevronDown } from 'lucide-react'
-import { dayOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { Card } from '../parts/card.tsx'
 import { useTeacher } from './teacher-face.ts'
@@ -53,7 +52,6 @@ export function Steps() {
         </Button>
       )}
       {!current?.say && <Before />}
-      <p className={styles.hint}>{say('page.keeping.deletes', { date: dayOf(lang, view.deletesAt) })}.</p>
     </div>
   )
 }

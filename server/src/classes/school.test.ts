@@ -102,3 +102,23 @@ test('the key of a poll that never came to be is destroyed at the start', async 
   expect(await readdir(join(folder, 'keys'))).toEqual([])
   await opened.close()
 })
+
+test('a lesson the server was switched off in is rung out of when it starts a week later, at the step where it was', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'jagten-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  let today = 0
+  const id = randomUUID()
+  const first = await openAt(folder, () => today)
+  await first.school.make(newClass(id))
+  await first.school.perform(first.school.get(id)!, {
+    id: randomUUID(),
+    actor: { kind: 'teacher' },
+    command: { command: 'lesson.start', payload: {} },
+  })
+  await first.close()
+
+  today = 7 * DAY_MS
+  const later = await openAt(folder, () => today)
+  onTestFinished(() => later.close())
+  await expect.poll(() => later.school.get(id)?.room.state().lesson).toMatchObject({ state: 'rung', at: 0 })
+})
