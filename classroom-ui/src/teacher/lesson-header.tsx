@@ -31,7 +31,7 @@ export function LessonHeader({ onClasses }: { onClasses: () => void }) {
         </h1>
       </div>
       {!lesson.rung && <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />}
-      {view.lastTime && isBetween && <MinutesLink />}
+      {view.rights === 'whole' && view.lastTime && isBetween && <MinutesLink />}
       <LessonButtons />
     </header>
   )
