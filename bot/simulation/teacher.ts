@@ -7,11 +7,11 @@ const WAIT_MS = 30_000
 /** What the contract takes in one command. */
 const ADDED_AT_ONCE = 40
 
-/** A simulated teacher: signs in, makes a class and follows it as the teacher's page does. */
-export type Teacher = Awaited<ReturnType<typeof beTeacher>>
+/** A simulated teacher, who follows a class as the teacher's page does. */
+export type Teacher = Awaited<ReturnType<typeof followClass>>
 
-/** @param url - Where the server answers. */
-export async function beTeacher(url: string, names: readonly string[], className = '5.B') {
+/** Signs in, makes a class and follows it. @param url - Where the server answers. */
+export async function beTeacher(url: string, names: readonly string[], className = '5.B'): Promise<Teacher> {
   const json = { 'content-type': 'application/json' }
   const login = await fetch(`${url}/api/login`, {
     method: 'POST',
@@ -26,7 +26,23 @@ export async function beTeacher(url: string, names: readonly string[], className
     body: JSON.stringify({ id: randomUUID(), name: className }),
   })
   const { id, joinCode } = (await made.json()) as { id: string; joinCode: string }
+  const teacher = await followClass(url, { id, joinCode, cookie })
+  if (names.length > 0) {
+    for (let first = 0; first < names.length; first += ADDED_AT_ONCE) {
+      const some = names.slice(first, first + ADDED_AT_ONCE)
+      await teacher.must('roster.add', { students: some.map((name) => ({ name })) })
+    }
+    await teacher.must('roster.pair', {})
+  }
+  return teacher
+}
 
+/** Follows a class as a teacher's page does, signed in with that cookie: the teacher's own, or that of who helps. */
+export async function followClass(
+  url: string,
+  { id, joinCode, cookie }: { readonly id: string; readonly joinCode: string; readonly cookie: string },
+) {
+  const json = { 'content-type': 'application/json' }
   const socket = io(url, {
     auth: { class: id, face: 'teacher' },
     transports: ['websocket'],
@@ -97,14 +113,6 @@ export async function beTeacher(url: string, names: readonly string[], className
   }
 
   await until(() => true, 'the first view')
-  if (names.length > 0) {
-    for (let first = 0; first < names.length; first += ADDED_AT_ONCE) {
-      const some = names.slice(first, first + ADDED_AT_ONCE)
-      await must('roster.add', { students: some.map((name) => ({ name })) })
-    }
-    await must('roster.pair', {})
-  }
-
   return {
     id,
     joinCode,

@@ -63,6 +63,8 @@ export const REFUSALS = [
   'helper.not-yours',
   'helper.too-many',
   'helper.unknown',
+  'rehearsal.running',
+  'rehearsal.not-here',
   'alarm.unknown',
   'key.unknown',
   'key.in-use',

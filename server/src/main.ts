@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { speaker } from '../contract/words/index.ts'
 import { lanAddresses, pageAddress } from './classes/addresses.ts'
+import { launcherRehearsals } from './classes/launcher-rehearsals.ts'
 import { launcherWorlds } from './classes/launcher-worlds.ts'
 import { noWorlds } from './classes/worlds-port.ts'
 import { ConfigError, readConfig } from './config.ts'
@@ -34,15 +35,13 @@ const say = speaker(config.lang)
 const log = openLog(config.dataDir, config.logLevel)
 const isRestart = process.env.JAGTEN_RESTART === '1'
 
-const worlds = process.send
-  ? launcherWorlds(
-      (message) => void process.send?.(message),
-      (listener) => {
-        process.on('message', listener)
-        return () => process.off('message', listener)
-      },
-    )
-  : noWorlds
+const toLauncher = (message: object): void => void process.send?.(message)
+function fromLauncher(listener: (message: unknown) => void): () => void {
+  process.on('message', listener)
+  return () => process.off('message', listener)
+}
+const worlds = process.send ? launcherWorlds(toLauncher, fromLauncher) : noWorlds
+const rehearser = process.send ? launcherRehearsals(toLauncher, fromLauncher) : null
 
 let isStopping = false
 let running: Running | null = null
@@ -74,7 +73,7 @@ if (process.connected) process.send?.({ type: 'ready', port: running.port })
 async function started(): Promise<Running> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await startServer(config, log, worlds, process.argv.includes('--new-password') && !isRestart)
+      return await startServer(config, log, worlds, process.argv.includes('--new-password') && !isRestart, rehearser)
     } catch (error) {
       if (!(error instanceof DatabaseTrouble) || error.kind === 'refused') return giveUp(error)
       const { where, why } = error

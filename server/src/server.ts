@@ -6,6 +6,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openRehearsals } from './classes/rehearsals.ts'
+import type { Rehearser } from './classes/launcher-rehearsals.ts'
 import { createDesk } from './classes/desk.ts'
 import { openSchool } from './classes/school.ts'
 import type { Worlds } from './classes/worlds-port.ts'
@@ -42,7 +44,13 @@ export type Running = {
  * @param isNewPassword - Make another teacher's password; signs every teacher out.
  * @throws Error with code EADDRINUSE when the port is taken; DatabaseTrouble when the database cannot be used.
  */
-export async function startServer(config: Config, log: Log, worlds: Worlds, isNewPassword = false): Promise<Running> {
+export async function startServer(
+  config: Config,
+  log: Log,
+  worlds: Worlds,
+  isNewPassword = false,
+  rehearser: Rehearser | null = null,
+): Promise<Running> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
   const fault = (error: unknown, id = randomBytes(4).toString('hex')): void =>
     log.error({ id, err: withoutWords(error) }, 'fault')
@@ -73,13 +81,14 @@ export async function startServer(config: Config, log: Log, worlds: Worlds, isNe
     now,
     fault: (error) => fault(error),
   })
+  const rehearsals = await openRehearsals({ school, sessions, store, rehearser, fault: (error) => fault(error) })
   const desk = createDesk(school, now, fault)
 
   let countSockets = (): number => 0
   const http = createServer(
     { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: LOOK_MS },
     createApp(
-      { school, desk, sessions, store, shelf, templates, worldsFolder, sockets: () => countSockets(), now },
+      { school, desk, sessions, store, shelf, templates, worldsFolder, rehearsals, sockets: () => countSockets(), now },
       PAGE,
     ),
   )
@@ -127,6 +136,7 @@ export async function startServer(config: Config, log: Log, worlds: Worlds, isNe
     async stop() {
       await sockets.close()
       http.closeAllConnections()
+      rehearsals.stop()
       await school.stop()
       await store.close()
       log.info('stopped')

@@ -5,6 +5,7 @@ import type {
   HelperKind,
   Lang,
   Me,
+  RehearsalView,
   StudentId,
   WorldState,
 } from '@jagten/server/contract'
@@ -88,6 +89,11 @@ export function createHttp(lang: Lang) {
       call<{ readonly class: ClassId }>('POST', '/api/join', { joinCode, face: 'projector' }),
     invite: (id: ClassId, kind: HelperKind) =>
       call<{ readonly code: string }>('POST', `/api/classes/${id}/helpers`, { kind }),
+    rehearsal: (id: ClassId) =>
+      call<{ readonly rehearsal: RehearsalView | null }>('GET', `/api/classes/${id}/rehearsal`),
+    rehearse: (id: ClassId, speed: number) =>
+      call<{ readonly rehearsal: RehearsalView }>('POST', `/api/classes/${id}/rehearsal`, { speed }),
+    cancelRehearsal: (id: ClassId) => call<void>('DELETE', `/api/classes/${id}/rehearsal`),
     help: (code: string) => call<{ readonly class: ClassId; readonly kind: HelperKind }>('POST', '/api/help', { code }),
     partner: (key: string | null) => call<unknown>('POST', '/api/partner', { key }),
     turn: () => call<unknown>('POST', '/api/turn', {}),

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { ArrowRight } from 'lucide-react'
+import { Rehearsal } from '../rehearsal/rehearsal.tsx'
 import { TimeLeft } from '../lesson/time-left.tsx'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { dayOf } from '../words/format.ts'
@@ -66,7 +67,12 @@ function LessonButtons() {
     )
   }
   if (lesson.at === null) {
-    return <Begin />
+    return (
+      <>
+        {view.rights === 'whole' && <Rehearsal />}
+        <Begin />
+      </>
+    )
   }
   if (lesson.paused || lesson.rung) {
     return (

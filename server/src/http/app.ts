@@ -12,6 +12,7 @@ import { doorRoutes } from './door.ts'
 import { helperRoutes } from './helpers.ts'
 import { healthRoutes } from './health.ts'
 import { openApi } from './openapi.ts'
+import { rehearsalRoutes } from './rehearsals.ts'
 import { planBodies, planRoutes } from './plans.ts'
 import { paperRoutes } from './papers.ts'
 import type { HttpPorts } from './ports.ts'
@@ -55,7 +56,15 @@ export function createApp(ports: HttpPorts, page: string): Express {
   app.use('/api', express.json({ limit: MAX_BODY, strict: true }))
   const description = openApi()
   app.get('/api/openapi.json', (_request, response) => void response.json(description))
-  app.use('/api', doorRoutes(ports), classRoutes(ports), planRoutes(ports), helperRoutes(ports), paperRoutes(ports))
+  app.use(
+    '/api',
+    doorRoutes(ports),
+    classRoutes(ports),
+    planRoutes(ports),
+    helperRoutes(ports),
+    paperRoutes(ports),
+    rehearsalRoutes(ports),
+  )
   app.use('/api', (request, response) => {
     answerRefused(response, 404, ports.desk.refused({ refusal: 'class.unknown' }, langOfRequest(request)).error)
   })

@@ -4,6 +4,7 @@ import { COMMAND_NAMES, Envelope, commands } from '../../contract/commands.ts'
 import { REFUSALS } from '../../domain/refusal.ts'
 import { MakeClass } from './classes.ts'
 import { Help, Join, Login, Partner } from './door.ts'
+import { Rehearse } from './rehearsals.ts'
 import { Invite } from './helpers.ts'
 import { CopyPlan, SavePlan } from './plans.ts'
 
@@ -98,6 +99,15 @@ export function openApi() {
       '/api/classes/{id}': {
         get: { parameters: klass, responses: answers('200', 'The view for whoever asks') },
         delete: { parameters: klass, responses: answers('204', 'Gone, files and rows') },
+      },
+      '/api/classes/{id}/rehearsal': {
+        get: { parameters: klass, responses: answers('200', '`{rehearsal}`: how it goes, or null before the first') },
+        post: {
+          parameters: klass,
+          requestBody: body(schemaOf(Rehearse)),
+          responses: answers('201', '`{rehearsal}`: a simulated class plays a copy of this one'),
+        },
+        delete: { parameters: klass, responses: answers('204', 'It is broken off') },
       },
       '/api/classes/{id}/helpers': {
         post: {

@@ -1,5 +1,6 @@
 import type { Template } from '@jagten/worlds/template'
 import type { Desk } from '../classes/desk.ts'
+import type { Rehearsals } from '../classes/rehearsals.ts'
 import type { School } from '../classes/school.ts'
 import type { PlanShelf } from '../plans/shelf.ts'
 import type { Sessions } from '../sessions/sessions.ts'
@@ -14,6 +15,7 @@ export type HttpPorts = {
   readonly templates: ReadonlyMap<string, Template>
   /** Folder in which each class's world has a folder of its own. */
   readonly worldsFolder: string
+  readonly rehearsals: Rehearsals
   readonly sockets: () => number
   readonly now: () => number
 }

@@ -8,6 +8,7 @@ import { buildPage } from './build-page.mjs'
 import { develop } from './develop.mjs'
 import { keepRunning } from './child.mjs'
 import { claim } from './instance.mjs'
+import { createRehearsals } from './rehearsals.mjs'
 import { createWorlds, nearHost } from './worlds.mjs'
 
 const SERVER = fileURLToPath(new URL('../main.ts', import.meta.url))
@@ -47,6 +48,15 @@ const worlds = createWorlds({
   tell: (message) => server.send(message),
 })
 
+const rehearsals = createRehearsals({
+  dataDir,
+  // a simulated class needs nothing of what the server is told
+  env: worlds.env,
+  server: () => serverUrl,
+  tell: (message) => server.send(message),
+})
+
+let serverUrl = null
 let stopping = null
 const server = keepRunning({
   script: SERVER,
@@ -56,8 +66,11 @@ const server = keepRunning({
   started() {},
   said(message) {
     if (message?.type === 'open') worlds.start(message.order)
+    if (message?.type === 'rehearse') rehearsals.start(message.order)
+    if (message?.type === 'cancel-rehearsal') rehearsals.cancel(message.class)
     if (message?.type === 'close') worlds.close(message.class).catch(() => {})
     if (message?.type === 'ready') {
+      serverUrl = `http://${nearHost(host)}:${message.port}`
       claimed.setWhere(`http://localhost:${message.port}/laerer`)
       // another way to the server is for a network in between, as the long tests have one
       worlds.serverAt(process.env.JAGTEN_LYKKE_VIA || `http://${nearHost(host)}:${message.port}`)
@@ -73,8 +86,9 @@ const undoDev = isDev ? develop(() => server.restart()) : () => {}
 
 /** Worlds first, so that the last blocks are saved while the server still takes Lykke's words. */
 function stop(code) {
-  stopping ??= worlds
+  stopping ??= rehearsals
     .stop()
+    .then(() => worlds.stop())
     .then(() => server.stop())
     .finally(() => {
       undoDev()

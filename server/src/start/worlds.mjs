@@ -138,6 +138,8 @@ export function createWorlds({ dataDir, host, firstPort, token, env, tell }) {
   }
 
   return {
+    /** What processes beside the server may know of the environment. */
+    env: withoutSecrets,
     start,
     close,
     /** Where the server answers; the bots wait for it. */

@@ -64,6 +64,8 @@ export const refusals = {
   'helper.not-yours': 'Det kan kun klassens egen lærer.',
   'helper.too-many': 'Der er allerede {{most}} links til klassen. Træk et tilbage først.',
   'helper.unknown': 'Det link findes ikke mere.',
+  'rehearsal.running': 'En prøve er i gang. Vent, til den er slut.',
+  'rehearsal.not-here': 'Prøver kan kun holdes, hvor programmet er startet med npm start.',
   'text.unknown': 'Den tekst findes ikke mere.',
   'alarm.unknown': 'Det er der allerede set på.',
   'key.unknown': 'Den nøgle kender jeg ikke. Se på dit nøglekort: fire tegn.',

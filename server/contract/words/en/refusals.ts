@@ -64,6 +64,8 @@ export const refusals: SameShape<typeof da> = {
   'helper.not-yours': 'Only the class’s own teacher can do that.',
   'helper.too-many': 'There are {{most}} links to the class already. Take one back first.',
   'helper.unknown': 'That link is not there any more.',
+  'rehearsal.running': 'A rehearsal is on. Wait until it is over.',
+  'rehearsal.not-here': 'Rehearsals can only be held where the program was started with npm start.',
   'text.unknown': 'That text no longer exists.',
   'alarm.unknown': 'Somebody has already seen to that.',
   'key.unknown': 'I do not know that key. Look at your key card: four signs.',

@@ -1,4 +1,19 @@
 export const control = {
+  rehearsal: {
+    open: 'Prøv timen',
+    title: 'Prøv timen, før klassen kommer',
+    lead: 'En simuleret klasse spiller timen igennem på denne computer, fra døren til sidste trin, på en kopi. Din klasse bliver ikke rørt. Gør det gerne dagen før.',
+    quick: 'Prøv hurtigt',
+    calm: 'Prøv roligt',
+    watch: 'Følg prøven',
+    cancel: 'Afbryd prøven',
+    begins: 'Kopien bliver lavet …',
+    at: 'Nu: {{step}}',
+    ready: 'Klar: alt gik, som det skulle.',
+    notReady_one: '{{count}} ting gik anderledes, end den skulle.',
+    notReady_other: '{{count}} ting gik anderledes, end de skulle.',
+    differs: 'ikke som det skulle være',
+  },
   control: {
     settings: 'Indstillinger',
     settingsTitle: 'Sådan gør klassen',

@@ -2,6 +2,21 @@ import type { SameShape } from '../../shape.ts'
 import type { control as da } from '../../da/page/control.ts'
 
 export const control: SameShape<typeof da> = {
+  rehearsal: {
+    open: 'Rehearse',
+    title: 'Rehearse the lesson before the class comes',
+    lead: 'A simulated class plays the lesson through on this computer, from the door to the last step, on a copy. Your class is not touched. Best done the day before.',
+    quick: 'Rehearse quickly',
+    calm: 'Rehearse calmly',
+    watch: 'Follow the rehearsal',
+    cancel: 'Break it off',
+    begins: 'The copy is being made …',
+    at: 'Now: {{step}}',
+    ready: 'Ready: all went as it should.',
+    notReady_one: '{{count}} thing went otherwise than it should.',
+    notReady_other: '{{count}} things went otherwise than they should.',
+    differs: 'not as it should be',
+  },
   control: {
     settings: 'Settings',
     settingsTitle: 'How the class goes about it',

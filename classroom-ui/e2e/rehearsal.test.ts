@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startProgram } from '../../bot/simulation/program.ts'
+import type { Program } from '../../bot/simulation/program.ts'
+import { openBrowser, picture, violations } from './browser.ts'
+import { teacherMakesClass } from './people.ts'
+
+const WAIT = { timeout: 20_000 }
+const NAMES = 'Asta Bo Carl Dina Emma Finn Gry Hans Ida Jonas Karla Lauge'.split(' ')
+
+let browser: Browser
+let program: Program
+beforeAll(async () => {
+  browser = await openBrowser()
+  program = await startProgram()
+})
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+})
+
+test('a simulated class plays the 45 minutes through, in the world and on pages, and the teacher reads that all is ready', async () => {
+  const { page, troubles } = await teacherMakesClass(browser, program.url, NAMES, /45/)
+  await page.getByRole('button', { name: 'Prøv timen' }).click()
+  await page.getByRole('button', { name: 'Prøv hurtigt' }).click()
+  await page.getByText(/^Nu: /).waitFor({ timeout: 60_000 })
+  // the real screen, with the simulated class on it
+  const [watched] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: 'Følg prøven' }).click(),
+  ])
+  await watched
+    .getByText(/Prøve: 5\.B/)
+    .first()
+    .waitFor(WAIT)
+  await picture(watched, 'rehearsal-watched')
+  await watched.close()
+  const verdict = page.getByText(/Klar: alt gik|gik anderledes/)
+  await verdict.waitFor({ timeout: 150_000 })
+  await picture(page, 'teacher-rehearsal')
+  expect(await page.getByRole('dialog').innerText()).toContain('Klar: alt gik, som det skulle.')
+  for (const found of ['12 af 12', '6 i Minecraft, 6 på siden', '12 af 12 stemmer', 'Resultatet er det, de mente'])
+    expect(await page.getByRole('dialog').innerText()).toContain(found.replace(' stemmer', ''))
+  expect(await violations(page)).toEqual([])
+
+  // the copy is gone, and the class is as it was
+  const classes = await page.evaluate(
+    async (base) => (await (await fetch(`${base}/api/classes`)).json()).classes,
+    program.url,
+  )
+  expect(classes.map(({ name }: { name: string }) => name)).toEqual(['5.B'])
+  expect(troubles).toEqual([])
+})
