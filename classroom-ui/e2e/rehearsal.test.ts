@@ -33,6 +33,8 @@ test('a simulated class plays the 45 minutes through, in the world and on pages,
     .getByText(/Prøve: 5\.B/)
     .first()
     .waitFor(WAIT)
+  // who stands still is on the map too
+  await watched.getByText(/^[1-6] elev(er)? på kortet$/).waitFor(WAIT)
   await picture(watched, 'rehearsal-watched')
   await watched.close()
   const verdict = page.getByText(/Klar: alt gik|gik anderledes/)

@@ -100,8 +100,7 @@ export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): 
       sendViews(socket, seat, ports.now),
       seat.klass.onGone(() => socket.disconnect(true)),
     ]
-    if (seat.viewer.face === 'teacher')
-      undo.push(seat.klass.onPositions((moved) => socket.volatile.emit('positions', moved)))
+    if (seat.viewer.face === 'teacher') undo.push(sendPositions(socket, seat.klass))
     undo.push(
       ports.sessions.onEnd((hash) => {
         if (hash === seat.caller.session) socket.disconnect(true)
@@ -222,8 +221,18 @@ function sendViews(socket: Socket, { klass, viewer }: Seat, now: () => number): 
   return undo
 }
 
+/** Where everybody stands, surely; then who moves, where nothing is lost when one is left out. */
+function sendPositions(socket: Socket, klass: Klass): () => void {
+  let isFirst = true
+  const undo = klass.onPositions((moved) => (isFirst ? socket : socket.volatile).emit('positions', moved))
+  isFirst = false
+  return undo
+}
+
 /** Lykke tells what the world can do and who is in it; when its socket goes, nobody is there. */
 function listenToBot(socket: Socket, klass: Klass, isLast: () => boolean): () => void {
+  let stand: z.output<typeof Moved> = {}
+  let { ties } = klass.room.state().roster
   socket.on('world', (raw: unknown) => {
     const report = BotReport.nullable().safeParse(raw)
     if (report.success) klass.presence.setReport(report.data)
@@ -238,9 +247,19 @@ function listenToBot(socket: Socket, klass: Klass, isLast: () => boolean): () =>
   })
   socket.on('positions', (raw: unknown) => {
     const moved = Moved.safeParse(raw)
-    if (moved.success) klass.tellPositions(byStudent(klass, moved.data))
+    if (!moved.success) return
+    stand = { ...stand, ...moved.data }
+    klass.tellPositions(byStudent(klass, moved.data))
+  })
+  // who says a key and stands still is on the map too
+  const undoTies = klass.onChange(() => {
+    const { ties: now } = klass.room.state().roster
+    if (now === ties) return
+    ties = now
+    klass.tellPositions(byStudent(klass, stand))
   })
   return () => {
+    undoTies()
     if (isLast()) klass.presence.setReport(null)
   }
 }

@@ -114,6 +114,8 @@ export const teacher = {
     pause: 'Pause',
     resume: 'Fortsæt',
     steps: 'Trin',
+    sayAllOfIt: 'Vis alle ordene',
+    sayLess: 'Vis færre ord',
     saying: 'Sig',
     doneWhen: 'I er færdige, når:',
     doNow: 'Hvad du gør, og hvornår I er færdige',

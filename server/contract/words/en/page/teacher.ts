@@ -117,6 +117,8 @@ export const teacher: SameShape<typeof da> = {
     pause: 'Pause',
     resume: 'Go on',
     steps: 'Steps',
+    sayAllOfIt: 'Show all the words',
+    sayLess: 'Show fewer words',
     saying: 'Say',
     doneWhen: 'You are done when:',
     doNow: 'What you do, and when you are done',
