@@ -1,6 +1,7 @@
 import { useWords } from '../words/words.tsx'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { ReadAloud } from '../parts/read-aloud.tsx'
+import { TextSize } from '../parts/text-size.tsx'
 import { decidedOf } from '../proposal/decided.ts'
 import { Beside } from './beside.tsx'
 import { useJustOver } from '../last-time/just-over.ts'
@@ -33,6 +34,7 @@ export function Now({ onWalk }: { onWalk: () => void }) {
         <Beside />
         <div className={styles.tools}>
           <ReadAloud />
+          <TextSize />
           <LanguageSwitch />
           <Leave />
         </div>

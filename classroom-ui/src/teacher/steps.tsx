@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Check, ChevronDown } from 'lucide-react'
 import { useWords } from '../words/words.tsx'
 import { Card } from '../parts/card.tsx'
+import { StepWays } from './step-ways.tsx'
 import { useTeacher } from './teacher-face.ts'
 import styles from './steps.module.css'
 
@@ -32,6 +33,7 @@ export function Steps() {
                     {step.title[lang]} <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
                   </summary>
                   <p className={styles.ahead}>“{step.say[lang]}”</p>
+                  <StepWays step={step.id} />
                 </details>
               ) : (
                 <span className={styles.name}>{step.title[lang]}</span>

@@ -1,7 +1,7 @@
 export const shared = {
   title: 'Jagten på fællesskabet',
   language: { other: 'English' },
-  read: { aloud: 'Læs op', stop: 'Stop oplæsning' },
+  read: { large: 'Større tekst', aloud: 'Læs op', stop: 'Stop oplæsning' },
   close: 'Luk',
   cancel: 'Fortryd',
   undo: 'Fortryd',

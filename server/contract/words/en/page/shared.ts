@@ -4,7 +4,7 @@ import type { shared as da } from '../../da/page/shared.ts'
 export const shared: SameShape<typeof da> = {
   title: 'Chasing community',
   language: { other: 'Dansk' },
-  read: { aloud: 'Read aloud', stop: 'Stop reading' },
+  read: { large: 'Larger text', aloud: 'Read aloud', stop: 'Stop reading' },
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
