@@ -83,5 +83,5 @@ async function follows(page: Page, url: string, klass: string): Promise<void> {
   await page.getByRole('button', { name: 'Log ind' }).click()
   await page.getByText('5.B').first().waitFor(WAIT)
   await page.goto(`${url}/laerer?klasse=${klass}`)
-  await page.getByText('Talerliste').waitFor(WAIT)
+  await page.getByRole('heading', { name: 'Lige nu' }).waitFor(WAIT)
 }
