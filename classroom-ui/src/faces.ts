@@ -7,7 +7,10 @@ type FaceEntry = { readonly words: readonly WordPart[]; readonly load: () => Pro
 
 // A face is fetched when it is shown, with its words: a student's device never loads the teacher's.
 export const FACES = {
-  student: { words: ['student', 'notes', 'proposing', 'after'], load: () => import('./student/student.tsx') },
+  student: {
+    words: ['student', 'notes', 'proposing', 'after', 'glossary'],
+    load: () => import('./student/student.tsx'),
+  },
   teacher: {
     words: ['teacher', 'notes', 'control', 'helping', 'proposing', 'print', 'feed', 'keeping'],
     load: () => import('./teacher/teacher.tsx'),

@@ -1,4 +1,5 @@
 import { useWords } from '../words/words.tsx'
+import { Explained } from '../parts/explained.tsx'
 import { listed } from '../words/format.ts'
 import { useStudent } from './student-face.ts'
 import styles from './household.module.css'
@@ -10,6 +11,8 @@ export function Household() {
   if (household === null) return null
   return (
     <p className={styles.home}>
+      <Explained term="household">{say('page.household', { number: household })}</Explained>
+      {' · '}
       {partners.length > 0
         ? say('page.student.livesWith', { names: listed(lang, partners) })
         : say('page.student.livesAlone')}

@@ -3,6 +3,7 @@ import type { StudentsPollView } from '@jagten/server/contract'
 import { HoldToSee } from '../parts/hold-to-see.tsx'
 import { createReceipts } from '../poll/receipts.ts'
 import { useWords } from '../words/words.tsx'
+import { Explained } from '../parts/explained.tsx'
 import { HandOver } from './beside.tsx'
 import { useStudent } from './student-face.ts'
 import styles from './ballot.module.css'
@@ -24,7 +25,9 @@ export function InTheBox({ poll }: { poll: StudentsPollView }) {
         <p className={styles.note}>{say('page.poll.turnout', poll.turnout)}</p>
       </section>
       <section className={styles.cast}>
-        <h2 className={styles.ask}>{say('page.receipt.title')}</h2>
+        <h2 className={styles.ask}>
+          <Explained term="receipt">{say('page.receipt.title')}</Explained>
+        </h2>
         {receipts.length > 0 ? (
           <>
             <p className={styles.note}>{say('page.receipt.why')}</p>

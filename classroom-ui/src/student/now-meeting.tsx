@@ -1,4 +1,5 @@
 import type { StudentsProposalView } from '@jagten/server/contract'
+import { Explained } from '../parts/explained.tsx'
 import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
 import { Price } from '../proposal/price.tsx'
 import { useWords } from '../words/words.tsx'
@@ -20,7 +21,9 @@ export function NowMeeting({ proposal }: { proposal: StudentsProposalView }) {
       <Price amount={proposal.cost} />
       {proposal.amendments.length > 0 && (
         <section className={styles.amendments}>
-          <h2 className={styles.label}>{say('page.proposal.amendments')}</h2>
+          <h2 className={styles.label}>
+            <Explained term="amendment">{say('page.proposal.amendments')}</Explained>
+          </h2>
           <ul>
             {proposal.amendments.map((one) => (
               <li key={one.id}>{wordsOf(say, one)}</li>

@@ -4,6 +4,7 @@ import { createReceipts } from '../poll/receipts.ts'
 import { isTie } from '../poll/tie.ts'
 import { resultWords } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
+import { Explained } from '../parts/explained.tsx'
 import { useStudent } from './student-face.ts'
 import styles from './poll-result.module.css'
 
@@ -25,7 +26,11 @@ export function PollResult({ poll }: { poll: StudentsPollView }) {
       <section className={styles.result} data-outcome={poll.result.outcome} role="status">
         <p className={styles.figures}>{resultWords(say, poll.result)}</p>
         <p className={styles.outcome}>{say(`page.poll.${poll.result.outcome}`)}</p>
-        {isTie(poll.result.count) && <p>{say('page.poll.tie')}</p>}
+        {isTie(poll.result.count) && (
+          <p>
+            <Explained term="tie">{say('page.glossary.tie.word')}</Explained>
+          </p>
+        )}
       </section>
       {poll.receipts && poll.receipts.length > 0 && <Papers poll={poll} papers={poll.receipts} />}
       {poll.receipts === null && hasReceipt && <p className={styles.why}>{say('page.receipt.later')}</p>}

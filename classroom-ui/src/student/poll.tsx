@@ -1,4 +1,5 @@
 import type { StudentsPollView } from '@jagten/server/contract'
+import { Explained } from '../parts/explained.tsx'
 import { Price } from '../proposal/price.tsx'
 import { useWords } from '../words/words.tsx'
 import { Ballot } from './ballot.tsx'
@@ -14,7 +15,7 @@ export function Poll({ poll }: { poll: StudentsPollView }) {
     <>
       <p className={styles.small}>
         {say('page.proposal.number', { number: poll.number })} ·{' '}
-        {poll.form === 'secret' ? say('page.poll.secret') : say('page.poll.open')}
+        <Explained term={poll.form}>{say(`page.poll.${poll.form}`)}</Explained>
       </p>
       <h1 className={styles.title}>{poll.title ?? say('page.proposal.hidden')}</h1>
       {poll.state !== 'closed' && (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Empty } from '../parts/empty.tsx'
+import { Glossary } from '../parts/explained.tsx'
 import { useWords } from '../words/words.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { useStudent } from './student-face.ts'
@@ -19,6 +20,7 @@ export function Proposals({ onWrite }: { onWrite: () => void }) {
       {proposals.map((proposal) => (
         <ProposalCard key={proposal.id} proposal={proposal} />
       ))}
+      <Glossary />
     </div>
   )
 }

@@ -9,6 +9,7 @@ export type WordPart =
   | 'teacher'
   | 'control'
   | 'helping'
+  | 'glossary'
   | 'print'
   | 'plans'
   | 'check'
@@ -27,6 +28,7 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
     teacher: () => import('@jagten/server/contract/words/da/page/teacher').then((list) => ({ page: list.teacher })),
     control: () => import('@jagten/server/contract/words/da/page/control').then((list) => ({ page: list.control })),
     helping: () => import('@jagten/server/contract/words/da/page/helping').then((list) => ({ page: list.helping })),
+    glossary: () => import('@jagten/server/contract/words/da/page/glossary').then((list) => ({ page: list.glossary })),
     print: () => import('@jagten/server/contract/words/da/page/print').then((list) => ({ page: list.print })),
     plans: () => import('@jagten/server/contract/words/da/page/plans').then((list) => ({ page: list.plans })),
     check: () => import('@jagten/server/contract/words/da/page/check').then((list) => ({ page: list.check })),
@@ -44,6 +46,7 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
     teacher: () => import('@jagten/server/contract/words/en/page/teacher').then((list) => ({ page: list.teacher })),
     control: () => import('@jagten/server/contract/words/en/page/control').then((list) => ({ page: list.control })),
     helping: () => import('@jagten/server/contract/words/en/page/helping').then((list) => ({ page: list.helping })),
+    glossary: () => import('@jagten/server/contract/words/en/page/glossary').then((list) => ({ page: list.glossary })),
     print: () => import('@jagten/server/contract/words/en/page/print').then((list) => ({ page: list.print })),
     plans: () => import('@jagten/server/contract/words/en/page/plans').then((list) => ({ page: list.plans })),
     check: () => import('@jagten/server/contract/words/en/page/check').then((list) => ({ page: list.check })),

@@ -1,6 +1,7 @@
 import { after } from './after.ts'
 import { check } from './check.ts'
 import { control } from './control.ts'
+import { glossary } from './glossary.ts'
 import { helping } from './helping.ts'
 import { keeping } from './keeping.ts'
 import { notes } from './notes.ts'
@@ -22,6 +23,7 @@ export const page = {
   ...teacher,
   ...control,
   ...helping,
+  ...glossary,
   ...print,
   ...plans,
   ...check,
