@@ -17,6 +17,8 @@ export const FACES = {
   },
   projector: { words: ['projector', 'notes', 'after'], load: () => import('./projector/projector.tsx') },
   remote: { words: ['teacher', 'control', 'helping'], load: () => import('./remote/remote.tsx') },
+  about: { words: ['about', 'print'], load: () => import('./about/about.tsx') },
+  style: { words: ['style', 'notes'], load: () => import('./style/style.tsx') },
   check: { words: ['check'], load: () => import('./check/check.tsx') },
 } satisfies Record<string, FaceEntry>
 
@@ -25,9 +27,14 @@ const PATHS: Readonly<Record<string, keyof typeof FACES>> = {
   '/tavle': 'projector',
   '/tjek': 'check',
   '/fjern': 'remote',
+  '/stil': 'style',
+}
+
+function nameAt(path: string): keyof typeof FACES {
+  return path === '/om' || path.startsWith('/om/') ? 'about' : (PATHS[path] ?? 'student')
 }
 
 export function faceAt(path: string): { readonly Face: ComponentType; readonly words: readonly WordPart[] } {
-  const { words, load }: FaceEntry = FACES[PATHS[path.replace(/\/+$/u, '')] ?? 'student']
+  const { words, load }: FaceEntry = FACES[nameAt(path.replace(/\/+$/u, ''))]
   return { Face: withWords(words, load), words }
 }

@@ -24,6 +24,9 @@ export default function Check() {
           {say('page.check.join')}
         </Button>
       </div>
+      <p>
+        <a href="/om/tilgaengelighed">{say('page.aboutLink')}</a>
+      </p>
     </Plain>
   )
 }

@@ -60,6 +60,7 @@ export function Join({ onIn, gone }: { onIn: () => unknown; gone?: string }) {
       <p className={styles.ways}>
         <a href="/tjek">{say('page.join.check')}</a>
         <a href="/laerer">{say('page.join.teacher')}</a>
+        <a href="/om">{say('page.aboutLink')}</a>
       </p>
     </Plain>
   )

@@ -38,6 +38,11 @@ export function Now({ onWalk }: { onWalk: () => void }) {
           <LanguageSwitch />
           <Leave />
         </div>
+        <p className={styles.small}>
+          <a href="/om" target="_blank" rel="noreferrer">
+            {say('page.aboutLink')}
+          </a>
+        </p>
       </div>
     </div>
   )

@@ -72,6 +72,9 @@ export function ClassList({ go, onOut }: Props) {
             <p className={styles.small}>{say('page.classes.deletesWhy')}</p>
           </>
         )}
+        <p className={styles.small}>
+          <a href="/om/kommune">{say('page.aboutLink')}</a>
+        </p>
       </main>
     </div>
   )

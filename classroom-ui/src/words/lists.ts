@@ -10,6 +10,8 @@ export type WordPart =
   | 'control'
   | 'helping'
   | 'glossary'
+  | 'about'
+  | 'style'
   | 'print'
   | 'plans'
   | 'check'
@@ -29,6 +31,8 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
     control: () => import('@jagten/server/contract/words/da/page/control').then((list) => ({ page: list.control })),
     helping: () => import('@jagten/server/contract/words/da/page/helping').then((list) => ({ page: list.helping })),
     glossary: () => import('@jagten/server/contract/words/da/page/glossary').then((list) => ({ page: list.glossary })),
+    about: () => import('@jagten/server/contract/words/da/page/about').then((list) => ({ page: list.about })),
+    style: () => import('@jagten/server/contract/words/da/page/style').then((list) => ({ page: list.style })),
     print: () => import('@jagten/server/contract/words/da/page/print').then((list) => ({ page: list.print })),
     plans: () => import('@jagten/server/contract/words/da/page/plans').then((list) => ({ page: list.plans })),
     check: () => import('@jagten/server/contract/words/da/page/check').then((list) => ({ page: list.check })),
@@ -47,6 +51,8 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
     control: () => import('@jagten/server/contract/words/en/page/control').then((list) => ({ page: list.control })),
     helping: () => import('@jagten/server/contract/words/en/page/helping').then((list) => ({ page: list.helping })),
     glossary: () => import('@jagten/server/contract/words/en/page/glossary').then((list) => ({ page: list.glossary })),
+    about: () => import('@jagten/server/contract/words/en/page/about').then((list) => ({ page: list.about })),
+    style: () => import('@jagten/server/contract/words/en/page/style').then((list) => ({ page: list.style })),
     print: () => import('@jagten/server/contract/words/en/page/print').then((list) => ({ page: list.print })),
     plans: () => import('@jagten/server/contract/words/en/page/plans').then((list) => ({ page: list.plans })),
     check: () => import('@jagten/server/contract/words/en/page/check').then((list) => ({ page: list.check })),

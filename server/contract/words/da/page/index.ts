@@ -1,4 +1,5 @@
 import { after } from './after.ts'
+import { about } from './about.ts'
 import { check } from './check.ts'
 import { control } from './control.ts'
 import { glossary } from './glossary.ts'
@@ -11,6 +12,7 @@ import { projector } from './projector.ts'
 import { proposing } from './proposing.ts'
 import { shared } from './shared.ts'
 import { student } from './student.ts'
+import { style } from './style.ts'
 import { teacher } from './teacher.ts'
 
 /** What the page says: a file for each face, so that none fetches the others’ sentences. */
@@ -24,6 +26,8 @@ export const page = {
   ...control,
   ...helping,
   ...glossary,
+  ...about,
+  ...style,
   ...print,
   ...plans,
   ...check,

@@ -2,6 +2,7 @@ export const shared = {
   title: 'Jagten på fællesskabet',
   language: { other: 'English' },
   read: { large: 'Større tekst', aloud: 'Læs op', stop: 'Stop oplæsning' },
+  aboutLink: 'Om data og tilgængelighed',
   close: 'Luk',
   cancel: 'Fortryd',
   undo: 'Fortryd',

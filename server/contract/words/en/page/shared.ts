@@ -5,6 +5,7 @@ export const shared: SameShape<typeof da> = {
   title: 'Chasing community',
   language: { other: 'Dansk' },
   read: { large: 'Larger text', aloud: 'Read aloud', stop: 'Stop reading' },
+  aboutLink: 'About data and accessibility',
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',

@@ -1,0 +1,14 @@
+export const style = {
+  style: {
+    title: 'Sådan ser det ud',
+    light: 'Dag',
+    dark: 'Aften',
+    colours: 'Farver og kontrast',
+    type: 'Skrift',
+    signs: 'Tegn',
+    buttons: 'Knapper',
+    fields: 'Felter',
+    sheets: 'Ark',
+    house: 'Huset',
+  },
+} as const
