@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { ArrowRight, Bell, Eye, MapPin, Plus } from 'lucide-react'
+import { GatherAll, RingOut } from '../control/class-actions.tsx'
 import { Holds } from '../control/holds.tsx'
 import { TimeLeft } from '../lesson/time-left.tsx'
-import { AskFirst } from '../parts/ask-first.tsx'
 import { BrickCourse } from '../parts/brick-course.tsx'
 import { LineLost } from '../parts/line-lost.tsx'
 import { MessageLine } from '../parts/message-line.tsx'
@@ -83,26 +83,17 @@ function Buttons() {
       >
         {say('page.teacher.extend')}
       </Button>
-      <AskFirst
-        title={say('page.teacher.gather')}
-        question={say('page.teacher.gatherAsk')}
-        yes={say('page.teacher.gatherYes')}
-        onYes={() => void act('class.gather', {})}
-        opener={(ask) => (
+      <GatherAll
+        opener={(ask, label) => (
           <Button className={styles.big ?? ''} leftSection={<MapPin {...icon} />} onClick={ask}>
-            {say('page.teacher.gather')}
+            {label}
           </Button>
         )}
       />
-      <AskFirst
-        title={say('page.teacher.ring')}
-        question={say('page.teacher.ringAsk')}
-        yes={say('page.teacher.ringYes')}
-        danger
-        onYes={() => void act('lesson.ring', {})}
-        opener={(ask) => (
+      <RingOut
+        opener={(ask, label) => (
           <Button className={styles.big ?? ''} variant="danger" leftSection={<Bell {...icon} />} onClick={ask}>
-            {say('page.teacher.ring')}
+            {label}
           </Button>
         )}
       />

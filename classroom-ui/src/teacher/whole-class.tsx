@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { Bell, Eye, MapPin, Megaphone, MessageSquareOff, Presentation, ShieldCheck } from 'lucide-react'
+import { GatherAll, RingOut } from '../control/class-actions.tsx'
 import { SayTo } from '../control/say-to.tsx'
-import { AskFirst } from '../parts/ask-first.tsx'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from './teacher-face.ts'
 import { WorldState } from './world-state.tsx'
@@ -31,14 +31,10 @@ export function WholeClass({ isSafe, onSafe }: { isSafe: boolean; onSafe: () => 
       >
         {muted ? say('page.teacher.muteOff') : say('page.teacher.mute')}
       </Button>
-      <AskFirst
-        title={say('page.teacher.gather')}
-        question={say('page.teacher.gatherAsk')}
-        yes={say('page.teacher.gatherYes')}
-        onYes={() => void act('class.gather', {})}
-        opener={(ask) => (
+      <GatherAll
+        opener={(ask, label) => (
           <Button leftSection={<MapPin {...icon} />} onClick={ask}>
-            {say('page.teacher.gather')}
+            {label}
           </Button>
         )}
       />
@@ -62,20 +58,15 @@ export function WholeClass({ isSafe, onSafe }: { isSafe: boolean; onSafe: () => 
       >
         {say('page.teacher.safe')}
       </Button>
-      <AskFirst
-        title={say('page.teacher.ring')}
-        question={say('page.teacher.ringAsk')}
-        yes={say('page.teacher.ringYes')}
-        danger
-        onYes={() => void act('lesson.ring', {})}
-        opener={(ask) => (
+      <RingOut
+        opener={(ask, label) => (
           <Button
             variant="danger"
             leftSection={<Bell {...icon} />}
             disabled={view.lesson.at === null || view.lesson.rung}
             onClick={ask}
           >
-            {say('page.teacher.ring')}
+            {label}
           </Button>
         )}
       />
