@@ -14,8 +14,11 @@ import { Poll } from './poll.tsx'
 import { useStudent } from './student-face.ts'
 import styles from './now.module.css'
 
+/** Missing where the step has no walk. */
+type OnWalk = { readonly onWalk: (() => void) | undefined }
+
 /** What to do now, and what belongs to this student alone. */
-export function Now({ onWalk }: { onWalk: () => void }) {
+export function Now({ onWalk }: OnWalk) {
   const { say } = useWords()
   const { poll, me, floor } = useStudent().view
 
@@ -42,7 +45,7 @@ export function Now({ onWalk }: { onWalk: () => void }) {
 }
 
 /** In the board's order: a vote or its result, then what was decided, then the meeting's item, then the step. */
-function WhatIsOn({ onWalk }: { onWalk: () => void }) {
+function WhatIsOn({ onWalk }: OnWalk) {
   const { view, aheadMs } = useStudent()
   const { poll, meeting, lesson, proposals } = view
   const isJustOver = useJustOver(view.lastTime, aheadMs)
