@@ -1,6 +1,7 @@
 import { useWords } from '../words/words.tsx'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { ReadAloud } from '../parts/read-aloud.tsx'
+import { boardSceneOf } from '../lesson/board-scene.ts'
 import { decidedOf } from '../proposal/decided.ts'
 import { Beside } from './beside.tsx'
 import { useJustOver } from '../last-time/just-over.ts'
@@ -55,7 +56,7 @@ function WhatIsOn({ onWalk }: OnWalk) {
   if (poll) return <Poll poll={poll} key={poll.id} />
 
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
-  const decided = step?.kind === 'show' && !lesson.rung ? decidedOf(proposals) : []
+  const decided = step && boardSceneOf(step) === 'decisions' ? decidedOf(proposals) : []
   if (step && decided.length > 0) return <NowDecisions title={step.title} decided={decided} />
 
   const discussed = meeting.open && meeting.at !== null ? meeting.agenda[meeting.at] : undefined
