@@ -40,7 +40,7 @@ export function StudentScreen() {
         <StudentHeader />
         <LineLost line={line} writes />
         <Above isOnNow={tab === 'now'} onPoll={goToPoll} />
-        <main className={styles.main}>
+        <main className={styles.main} data-wide={tab === 'walk' || undefined}>
           {/* stays while another tab is looked at: a ballot on its way must not be forgotten and filled in again */}
           {pause && <Break until={pause.until} />}
           {/* all stays while it is not seen: what is half written must not be lost, nor a ballot on its way forgotten */}
