@@ -6,6 +6,7 @@ import { inWorld, onPlan } from '../area/on-plan.ts'
 import { SitePlan } from '../area/site-plan.tsx'
 import { SignsLeft } from '../parts/signs-left.tsx'
 import { useWords } from '../words/words.tsx'
+import { useIsWide } from './use-is-wide.ts'
 import { TAG_ORDER, TagSign } from './tag-sign.tsx'
 import styles from './note-form.module.css'
 
@@ -21,7 +22,10 @@ type Props = {
   readonly children?: React.ReactNode
 }
 
-/** Where, how it is there, and why: by pointing at the map, or by choosing from the list of places. */
+/**
+ * Where, how it is there, and why: by choosing from the list of places, or by pointing at the map. Where there is room the
+ * map stands beside the fields; on a phone it is folded under the list.
+ */
 export function NoteForm({ plan, onSend, children }: Props) {
   const { lang, say } = useWords()
   const [spot, setSpot] = useState<Spot | null>(null)
@@ -29,6 +33,7 @@ export function NoteForm({ plan, onSend, children }: Props) {
   const [tag, setTag] = useState<Tag | null>(null)
   const [text, setText] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const isWide = useIsWide()
 
   function choosePlace(id: string): void {
     setPlace(id)
@@ -48,21 +53,29 @@ export function NoteForm({ plan, onSend, children }: Props) {
     choosePlace('')
   }
 
+  const map = plan && (
+    <SitePlan
+      plan={plan}
+      isBare
+      onPoint={(left, top) => {
+        setPlace('')
+        setSpot(inWorld(plan, left, top))
+      }}
+    >
+      {children}
+      {spot && <span className={styles.spot} style={onPlan(plan, spot)} aria-hidden="true" />}
+    </SitePlan>
+  )
+
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      {plan && (
-        <>
-          <SitePlan
-            plan={plan}
-            isBare
-            onPoint={(left, top) => {
-              setPlace('')
-              setSpot(inWorld(plan, left, top))
-            }}
-          >
-            {children}
-            {spot && <span className={styles.spot} style={onPlan(plan, spot)} aria-hidden="true" />}
-          </SitePlan>
+    <form
+      className={styles.form}
+      data-beside={(map !== null && isWide) || undefined}
+      onSubmit={(event) => void submit(event)}
+    >
+      {map && isWide && <div className={styles.map}>{map}</div>}
+      <div className={styles.fields}>
+        {plan && (
           <NativeSelect
             label={say('page.notes.where')}
             description={say('page.notes.whereHelp')}
@@ -74,34 +87,40 @@ export function NoteForm({ plan, onSend, children }: Props) {
               ...plan.places.map(({ id, title }) => ({ value: id, label: title[lang] })),
             ]}
           />
-        </>
-      )}
-      <fieldset className={styles.tags}>
-        <legend>{say('page.notes.how')}</legend>
-        {TAG_ORDER.map((one) => (
-          <label key={one} className={styles.tag} data-chosen={tag === one || undefined}>
-            <input type="radio" name="tag" required checked={tag === one} onChange={() => setTag(one)} />
-            <TagSign tag={one} />
-          </label>
-        ))}
-      </fieldset>
-      <div>
-        <Textarea
-          label={say('page.notes.why')}
-          description={say('page.notes.whyHelp')}
-          size="lg"
-          required
-          withAsterisk={false}
-          rows={2}
-          maxLength={MOST}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <SignsLeft text={text} most={MOST} />
+        )}
+        {map && !isWide && (
+          <details className={styles.folded}>
+            <summary>{say('page.notes.unfold')}</summary>
+            {map}
+          </details>
+        )}
+        <fieldset className={styles.tags}>
+          <legend>{say('page.notes.how')}</legend>
+          {TAG_ORDER.map((one) => (
+            <label key={one} className={styles.tag} data-chosen={tag === one || undefined}>
+              <input type="radio" name="tag" required checked={tag === one} onChange={() => setTag(one)} />
+              <TagSign tag={one} />
+            </label>
+          ))}
+        </fieldset>
+        <div>
+          <Textarea
+            label={say('page.notes.why')}
+            description={say('page.notes.whyHelp')}
+            size="lg"
+            required
+            withAsterisk={false}
+            rows={2}
+            maxLength={MOST}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <SignsLeft text={text} most={MOST} />
+        </div>
+        <Button type="submit" variant="filled" size="lg" loading={isBusy}>
+          {say('page.notes.send')}
+        </Button>
       </div>
-      <Button type="submit" variant="filled" size="lg" loading={isBusy}>
-        {say('page.notes.send')}
-      </Button>
     </form>
   )
 }

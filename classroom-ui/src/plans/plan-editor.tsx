@@ -121,7 +121,7 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
       advance: 'teacher',
       who: 'class',
       allows: ['speak'],
-      tools: [],
+      tools: ['proposals', 'floor'],
       projector: { scene: 'step' },
       say: NO_TEXT,
       do: danish(say('page.plans.newDo')),

@@ -1,26 +1,14 @@
 import { NativeSelect } from '@mantine/core'
-import { ACTIONS, KINDS, LETTERS, MINUTES } from '@jagten/lesson-plans/choices'
+import { ACTIONS, LETTERS, MINUTES, SCENES } from '@jagten/lesson-plans/choices'
 import type { Step } from '@jagten/lesson-plans/schema'
 import { useWords } from '../words/words.tsx'
 import { setStep, setTimes } from './edit.ts'
 import type { Draft, Row, Spot } from './edit.ts'
+import { letting, showing } from './step-choices.ts'
 import { FieldMinutes } from './field-minutes.tsx'
 import { FieldText } from './field-text.tsx'
 import { legField, stepField } from './mistakes.ts'
 import styles from './fields.module.css'
-
-/** The scene that belongs to what a step is about. */
-const SCENE: Readonly<Record<Step['kind'], Step['projector']['scene']>> = {
-  welcome: 'join',
-  explore: 'map',
-  talk: 'step',
-  sketch: 'step',
-  propose: 'proposals',
-  meet: 'meeting',
-  vote: 'poll',
-  show: 'decisions',
-  reflect: 'step',
-}
 
 const TEXTS = [
   { part: 'task', rows: 2, most: LETTERS.task },
@@ -103,11 +91,11 @@ export function StepFields({ draft, spot, row, withEnglish, errorIn, onChange }:
       <NativeSelect
         label={say('page.plans.board')}
         size="md"
-        data={KINDS.map((kind) => ({ value: kind, label: say(`page.plans.kind.${kind}`) }))}
-        value={step.kind}
+        data={SCENES.map((scene) => ({ value: scene, label: say(`page.plans.scene.${scene}`) }))}
+        value={step.projector.scene}
         onChange={(event) => {
-          const kind = KINDS.find((one) => one === event.currentTarget.value)
-          if (kind) set({ kind, projector: { ...step.projector, scene: SCENE[kind] } })
+          const scene = SCENES.find((one) => one === event.currentTarget.value)
+          if (scene) set(showing(step, scene))
         }}
       />
       <fieldset className={styles.group}>
@@ -117,10 +105,7 @@ export function StepFields({ draft, spot, row, withEnglish, errorIn, onChange }:
             <input
               type="checkbox"
               checked={step.allows.includes(action)}
-              onChange={(event) => {
-                const isOn = event.currentTarget.checked
-                set({ allows: ACTIONS.filter((one) => (one === action ? isOn : step.allows.includes(one))) })
-              }}
+              onChange={(event) => set(letting(step, action, event.currentTarget.checked))}
             />
             {say(`page.plans.allow.${action}`)}
           </label>

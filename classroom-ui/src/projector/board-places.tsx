@@ -5,14 +5,22 @@ import styles from './board-places.module.css'
 
 const SHOWN = 4
 
-/** The places most have written about, and how it is there: never whose words they are. */
+/** The places most have written about, and how it is there: never whose words they are. What has no place is told, and not counted on the map. */
 export function BoardPlaces({ view }: { view: NotesView<NoteView> }) {
   const { lang, say } = useWords()
   const tagOf = new Map(view.notes.map(({ id, tag }) => [id, tag]))
+  const placed = view.notedPlaces.reduce((sum, { notes }) => sum + notes.length, 0)
+  const nowhere = view.notes.length - placed
   return (
     <section>
       <p className={styles.count} role="status">
-        {say('page.notes.onMap', { count: view.notes.length })}
+        {[
+          (placed > 0 || nowhere === 0) && say('page.notes.onMap', { count: placed }),
+          nowhere > 0 &&
+            (placed > 0 ? say('page.notes.besides', { count: nowhere }) : say('page.notes.only', { count: nowhere })),
+        ]
+          .filter(Boolean)
+          .join(', ')}
       </p>
       <ul className={styles.places}>
         {view.notedPlaces.slice(0, SHOWN).map(({ title, notes }) => {

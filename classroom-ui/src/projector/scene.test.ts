@@ -17,6 +17,7 @@ const idle = {
   meeting: { open: false, agenda: [], at: null },
   control: { frozen: false, muted: false },
   lastTime: null,
+  plan: {},
   archived: false,
 } as unknown as ProjectorView
 
@@ -60,4 +61,26 @@ test.each<[string, ProjectorView, string | null, string, boolean?]>([
   ['a class in the archive is told so', at({ archived: true, poll: result }), 'Ryd op', 'archived', true],
 ])('%s', (_sentence, view, notice, kind, isJustOver = false) => {
   expect(sceneOf(view, notice, isJustOver).kind).toBe(kind)
+})
+
+type Asked = { kind?: string; scene?: string; plan?: null; proposals?: readonly object[] }
+
+test.each<[string, Asked, object]>([
+  ['one with the way in shows it, whatever it is about', { kind: 'talk', scene: 'join' }, { kind: 'join' }],
+  ['a welcome on paper shows its words', { kind: 'welcome', scene: 'step' }, { kind: 'step', beside: 'proposals' }],
+  ['with the map shows it', { kind: 'talk', scene: 'map' }, { kind: 'step', beside: 'plan' }],
+  ['with what was noted shows the map too', { scene: 'notes' }, { kind: 'step', beside: 'plan' }],
+  ['with a map the world has not shows its words', { scene: 'map', plan: null }, { kind: 'step', beside: 'proposals' }],
+  ['with proposals shows them', { kind: 'explore', scene: 'proposals' }, { kind: 'step', beside: 'proposals' }],
+  ['with a meeting not yet open shows what it is about', { scene: 'meeting' }, { kind: 'step', beside: 'proposals' }],
+  ['with a vote not yet open shows what it is about', { scene: 'poll' }, { kind: 'step', beside: 'proposals' }],
+  ['with decisions shows them', { kind: 'talk', scene: 'decisions', proposals: decided }, { kind: 'decisions' }],
+  ['with decisions not yet taken shows how far they are', { scene: 'decisions' }, { kind: 'step', beside: 'outcome' }],
+  ['an afterthought with its words shows what became of it', { kind: 'reflect', scene: 'step' }, { beside: 'outcome' }],
+  ['of an old log goes by what it is about: a walk', { kind: 'explore' }, { kind: 'step', beside: 'plan' }],
+  ['of an old log, a vote', { kind: 'vote' }, { kind: 'step', beside: 'proposals' }],
+])('a step %s', (_sentence, { kind = 'talk', scene, ...parts }, expected) => {
+  const steps = [{ id: 'trin', kind, ...(scene && { projector: { scene } }) }]
+  const view = at({ lesson: { steps, at: 0, rung: false }, ...parts })
+  expect(sceneOf(view, null, false)).toMatchObject(expected)
 })

@@ -1,8 +1,12 @@
 import type { PollView, ProjectorView, ProposalView } from '@jagten/server/contract'
+import { boardSceneOf } from '../lesson/board-scene.ts'
 import { decidedOf } from '../proposal/decided.ts'
 import type { Decided } from '../proposal/decided.ts'
 
 type Step = ProjectorView['lesson']['steps'][number]
+
+/** What stands beside a step's words: the site plan with what was noted, the newest proposals, or what became of them. */
+export type Beside = 'plan' | 'proposals' | 'outcome'
 
 /** The one thing that stands on the board now. */
 export type Scene =
@@ -14,7 +18,7 @@ export type Scene =
   | { readonly kind: 'rung' }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'archived' }
-  | { readonly kind: 'step'; readonly at: number; readonly step: Step }
+  | { readonly kind: 'step'; readonly at: number; readonly step: Step; readonly beside: Beside }
   | { readonly kind: 'join' }
 
 /**
@@ -33,7 +37,8 @@ export function sceneOf(view: ProjectorView, notice: string | null, isJustOver: 
   if (poll) return { kind: 'poll', poll }
 
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
-  const decided = step?.kind === 'show' ? decidedOf(proposals) : []
+  const wanted = step ? boardSceneOf(step) : 'join'
+  const decided = wanted === 'decisions' ? decidedOf(proposals) : []
   if (step && decided.length > 0) return { kind: 'decisions', title: step.title, decided }
 
   const item = meeting.open && meeting.at !== null ? meeting.agenda[meeting.at] : undefined
@@ -42,7 +47,15 @@ export function sceneOf(view: ProjectorView, notice: string | null, isJustOver: 
     return { kind: 'meeting', at: meeting.at ?? 0, of: meeting.agenda.length, proposal }
   }
   if (!step && isJustOver) return { kind: 'thanks' }
-  // Who comes late in the first minutes still has to find in.
-  if (!step || lesson.at === null || step.kind === 'welcome') return { kind: 'join' }
-  return { kind: 'step', at: lesson.at, step }
+  if (!step || lesson.at === null || wanted === 'join') return { kind: 'join' }
+  return { kind: 'step', at: lesson.at, step, beside: besideOf(step, view) }
+}
+
+/** A meeting, a vote or decisions that are not there yet leave the board to what they will be about. */
+function besideOf(step: Step, { plan }: ProjectorView): Beside {
+  const wanted = boardSceneOf(step)
+  if ((wanted === 'map' || wanted === 'notes') && plan !== null) return 'plan'
+  if (wanted === 'decisions') return 'outcome'
+  const isEnd = step.kind === 'show' || step.kind === 'reflect'
+  return wanted === 'step' && isEnd ? 'outcome' : 'proposals'
 }

@@ -12,29 +12,28 @@ import styles from './scene.module.css'
 
 const SHOWN = 6
 
-/** The step that is on and what it asks; beside it the site plan to walk in, or the newest proposals. */
+/** The step that is on and what it asks; beside it what the step wants there. */
 export function StepScene({ scene }: { scene: Extract<Scene, { kind: 'step' }> }) {
   const { lang, say } = useWords()
   const { view } = useProjector()
   const { lesson, proposals, plan } = view
-  const { step, at } = scene
+  const { step, at, beside } = scene
   const newest = proposals
     .filter((proposal) => proposal.title.text !== null && proposal.state !== 'withdrawn')
     .slice(-SHOWN)
-  const isWalk = step.kind === 'explore' && plan !== null
-  const isEnd = step.kind === 'show' || step.kind === 'reflect'
-  const isOutcome = isEnd && newest.length > 0
+  const shown = newest.length === 0 && beside !== 'plan' ? null : beside
+  const words = step.projector?.words?.[lang]
   return (
-    <div className={isWalk || newest.length > 0 ? styles.two : undefined}>
+    <div className={shown ? styles.two : undefined}>
       <div className={styles.text}>
         <p className={styles.over}>{say('page.lesson.stepOf', { at: at + 1, of: lesson.steps.length })}</p>
         <BoardTitle>{lesson.paused ? say('page.projector.paused') : step.title[lang]}</BoardTitle>
-        <BoardReason>{step.task[lang]}</BoardReason>
+        {words ? <p className={styles.words}>{words}</p> : <BoardReason>{step.task[lang]}</BoardReason>}
         <div className={styles.boxes}>
           <BoardTime endsAt={lesson.endsAt} leftMs={lesson.leftMs} isLarge />
         </div>
       </div>
-      {isWalk && (
+      {shown === 'plan' && plan && (
         <div className={styles.text}>
           <SitePlan plan={plan} isLarge isBare={view.notes.length > 0}>
             <NoteMarks plan={plan} places={view.notedPlaces} />
@@ -42,8 +41,8 @@ export function StepScene({ scene }: { scene: Extract<Scene, { kind: 'step' }> }
           {view.notes.length > 0 && <BoardPlaces view={view} />}
         </div>
       )}
-      {isOutcome && <Outcome proposals={proposals} most={SHOWN} className={styles.aside} />}
-      {!isWalk && !isOutcome && newest.length > 0 && (
+      {shown === 'outcome' && <Outcome proposals={proposals} most={SHOWN} className={styles.aside} />}
+      {shown === 'proposals' && (
         <section className={styles.text}>
           <p className={styles.over} role="status">
             {say('page.projector.proposals', { count: proposals.length })}

@@ -8,7 +8,7 @@ import { useStudent } from './student-face.ts'
 import styles from './now.module.css'
 
 /** The step that is on, and what it asks of a student. */
-export function NowStep({ onWalk }: { onWalk: () => void }) {
+export function NowStep({ onWalk }: { onWalk: (() => void) | undefined }) {
   const { lang, say } = useWords()
   const { view, aheadMs } = useStudent()
   const { lesson } = view
@@ -38,7 +38,7 @@ export function NowStep({ onWalk }: { onWalk: () => void }) {
       {(step.kind === 'show' || step.kind === 'reflect') && view.proposals.length > 0 && (
         <Outcome proposals={view.proposals} className={styles.decisions} />
       )}
-      {step.kind === 'explore' && !lesson.paused && (
+      {step.kind === 'explore' && !lesson.paused && onWalk && (
         <Button variant="filled" size="lg" onClick={onWalk}>
           {say('page.notes.write')}
         </Button>

@@ -2,6 +2,7 @@ import { useWords } from '../words/words.tsx'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { ReadAloud } from '../parts/read-aloud.tsx'
 import { TextSize } from '../parts/text-size.tsx'
+import { boardSceneOf } from '../lesson/board-scene.ts'
 import { decidedOf } from '../proposal/decided.ts'
 import { Beside } from './beside.tsx'
 import { useJustOver } from '../last-time/just-over.ts'
@@ -15,8 +16,11 @@ import { Poll } from './poll.tsx'
 import { useStudent } from './student-face.ts'
 import styles from './now.module.css'
 
+/** Missing where the step has no walk. */
+type OnWalk = { readonly onWalk: (() => void) | undefined }
+
 /** What to do now, and what belongs to this student alone. */
-export function Now({ onWalk }: { onWalk: () => void }) {
+export function Now({ onWalk }: OnWalk) {
   const { say } = useWords()
   const { poll, me, floor } = useStudent().view
 
@@ -49,7 +53,7 @@ export function Now({ onWalk }: { onWalk: () => void }) {
 }
 
 /** In the board's order: a vote or its result, then what was decided, then the meeting's item, then the step. */
-function WhatIsOn({ onWalk }: { onWalk: () => void }) {
+function WhatIsOn({ onWalk }: OnWalk) {
   const { view, aheadMs } = useStudent()
   const { poll, meeting, lesson, proposals } = view
   const isJustOver = useJustOver(view.lastTime, aheadMs)
@@ -59,7 +63,7 @@ function WhatIsOn({ onWalk }: { onWalk: () => void }) {
   if (poll) return <Poll poll={poll} key={poll.id} />
 
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
-  const decided = step?.kind === 'show' && !lesson.rung ? decidedOf(proposals) : []
+  const decided = step && boardSceneOf(step) === 'decisions' ? decidedOf(proposals) : []
   if (step && decided.length > 0) return <NowDecisions title={step.title} decided={decided} />
 
   const discussed = meeting.open && meeting.at !== null ? meeting.agenda[meeting.at] : undefined

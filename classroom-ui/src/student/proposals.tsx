@@ -6,7 +6,7 @@ import { ProposalCard } from './proposal-card.tsx'
 import { useStudent } from './student-face.ts'
 import now from './now.module.css'
 
-export function Proposals({ onWrite }: { onWrite: () => void }) {
+export function Proposals({ onWrite }: { onWrite: (() => void) | undefined }) {
   const { say } = useWords()
   const { proposals } = useStudent().view
   return (
@@ -14,7 +14,7 @@ export function Proposals({ onWrite }: { onWrite: () => void }) {
       <h1 className={now.title}>{say('page.student.proposals')}</h1>
       {proposals.length === 0 && (
         <Empty title={say('page.proposals.empty')} next={say('page.proposals.emptyNext')}>
-          <Button onClick={onWrite}>{say('page.proposals.writeFirst')}</Button>
+          {onWrite && <Button onClick={onWrite}>{say('page.proposals.writeFirst')}</Button>}
         </Empty>
       )}
       {proposals.map((proposal) => (

@@ -10,21 +10,21 @@ import { Now } from './now.tsx'
 import { Proposals } from './proposals.tsx'
 import { StudentHeader } from './student-header.tsx'
 import { useStudent } from './student-face.ts'
+import { barOf } from './tabs.ts'
+import type { Tab } from './tabs.ts'
 import { WriteProposal } from './write-proposal.tsx'
 import styles from './student-screen.module.css'
-
-export type Tab = 'now' | 'walk' | 'proposals' | 'write'
 
 // fetched when somebody goes for a walk: the first load is for a weak network
 const Walk = lazy(() => import('./walk.tsx').then((module) => ({ default: module.Walk })))
 
-const TABS: readonly Tab[] = ['now', 'walk', 'proposals', 'write']
 const ICONS = { now: House, walk: Footprints, proposals: List, write: PenLine } as const
 
 export function StudentScreen() {
   const { say } = useWords()
   const { view, line, act } = useStudent()
   const [tab, setTab] = useState<Tab>('now')
+  const { tabs, hand } = barOf(view, tab)
   const { asked } = view.floor
   const { frozen, pause } = view.control
   const message = useMessage()
@@ -40,26 +40,26 @@ export function StudentScreen() {
         <StudentHeader />
         <LineLost line={line} writes />
         <Above isOnNow={tab === 'now'} onPoll={goToPoll} />
-        <main className={styles.main}>
+        <main className={styles.main} data-wide={tab === 'walk' || undefined}>
           {/* stays while another tab is looked at: a ballot on its way must not be forgotten and filled in again */}
           {pause && <Break until={pause.until} />}
           {/* all stays while it is not seen: what is half written must not be lost, nor a ballot on its way forgotten */}
           <div hidden={pause !== null}>
             <div hidden={tab !== 'now'}>
-              <Now onWalk={() => setTab('walk')} />
+              <Now onWalk={tabs.includes('walk') ? () => setTab('walk') : undefined} />
             </div>
             {tab === 'walk' && (
               <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
                 <Walk />
               </Suspense>
             )}
-            {tab === 'proposals' && <Proposals onWrite={() => setTab('write')} />}
+            {tab === 'proposals' && <Proposals onWrite={tabs.includes('write') ? () => setTab('write') : undefined} />}
             {tab === 'write' && <WriteProposal onSeeAll={() => setTab('proposals')} />}
           </div>
         </main>
         {!pause && (
-          <nav className={styles.nav} aria-label={say('page.student.nav')}>
-            {TABS.map((one) => {
+          <nav className={styles.nav} data-few={tabs.length < 4 || undefined} aria-label={say('page.student.nav')}>
+            {tabs.map((one) => {
               const Icon = ICONS[one]
               return (
                 <button
@@ -73,14 +73,16 @@ export function StudentScreen() {
                 </button>
               )
             })}
-            <button
-              className={styles.tab}
-              data-on={asked || undefined}
-              onClick={() => void act(asked ? 'floor.leave' : 'floor.ask', {})}
-            >
-              <Hand size={22} aria-hidden="true" />
-              {asked ? say('page.student.lower') : say('page.student.raise')}
-            </button>
+            {hand && (
+              <button
+                className={styles.tab}
+                data-on={asked || undefined}
+                onClick={() => void act(asked ? 'floor.leave' : 'floor.ask', {})}
+              >
+                <Hand size={22} aria-hidden="true" />
+                {asked ? say('page.student.lower') : say('page.student.raise')}
+              </button>
+            )}
           </nav>
         )}
       </div>

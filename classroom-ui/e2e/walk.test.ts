@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startProgram } from '../../bot/simulation/program.ts'
+import type { Program } from '../../bot/simulation/program.ts'
+import { openBrowser, picture, violations } from './browser.ts'
+import { papers, projectorShows, studentComesIn, teacherMakesClass } from './people.ts'
+
+const WAIT = { timeout: 20_000 }
+const CHROMEBOOK = { width: 1366, height: 768 }
+const SMALL_PHONE = { width: 360, height: 740 }
+
+let browser: Browser
+let program: Program
+beforeAll(async () => {
+  browser = await openBrowser()
+  program = await startProgram({ WORLDS: '0' })
+})
+afterAll(async () => {
+  await browser?.close()
+  await program?.stop()
+})
+
+/** The words of the tabs at the bottom. */
+const tabsOf = (page: Page): Promise<string[]> => page.getByRole('navigation').getByRole('button').allTextContents()
+
+test('on the walk a Chromebook points and writes without scrolling, a phone begins with the list, and the board counts what has a place', async () => {
+  const teacher = await teacherMakesClass(browser, program.url, ['Asta', 'Bo'])
+  const { joinCode, keys } = await papers(program.url, teacher.page)
+  const asta = await studentComesIn(browser, program.url, joinCode, keys.Asta ?? '', CHROMEBOOK)
+  const bo = await studentComesIn(browser, program.url, joinCode, keys.Bo ?? '', SMALL_PHONE)
+  const board = await projectorShows(browser, program.url, joinCode)
+  // between lessons everything is there; a step has what it needs
+  expect(await tabsOf(bo.page)).toEqual(['Nu', 'På tur', 'Forslag', 'Skriv', 'Hånd op'])
+  await teacher.page.getByRole('button', { name: 'Begynd timen' }).click()
+  await teacher.page.getByRole('button', { name: 'Begynd med 2 elever' }).click()
+  await teacher.page.getByRole('button', { name: 'Næste trin' }).click()
+  await bo.page.getByRole('heading', { name: 'På tur i Lykkeparken' }).waitFor(WAIT)
+  expect(await tabsOf(bo.page)).toEqual(['Nu', 'På tur'])
+
+  for (const { page } of [asta, bo]) await page.getByRole('navigation').getByText('På tur').click()
+  const plan = asta.page.getByRole('img', { name: /set fra oven/ })
+  await plan.click({ position: { x: 90, y: 120 } })
+  await asta.page.getByLabel('Utrygt').check()
+  await asta.page.getByLabel('Hvorfor?').fill('Her er mørkt om aftenen')
+  await picture(asta.page, 'walk-chromebook')
+  expect(await violations(asta.page)).toEqual([])
+  const bar = await asta.page.getByRole('navigation').boundingBox()
+  for (const seen of [plan, asta.page.getByRole('button', { name: 'Aflever noten' })]) {
+    const box = await seen.boundingBox()
+    expect(box?.y).toBeGreaterThan(0)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
+  }
+  expect(await asta.page.evaluate(() => window.scrollY)).toBe(0)
+  await asta.page.getByRole('button', { name: 'Aflever noten' }).click()
+  await asta.page.getByText('Tak! Noten er afleveret.').waitFor(WAIT)
+
+  // the phone: the list stands there, the map waits folded
+  await picture(bo.page, 'walk-phone')
+  expect(await bo.page.getByRole('img', { name: /set fra oven/ }).isVisible()).toBe(false)
+  await bo.page.getByText('Peg på kortet i stedet').click()
+  await bo.page.getByRole('img', { name: /set fra oven/ }).waitFor(WAIT)
+  await picture(bo.page, 'walk-phone-map')
+  expect(await violations(bo.page)).toEqual([])
+  await bo.page.getByLabel('Idé').check()
+  await bo.page.getByLabel('Hvorfor?').fill('Et drivhus')
+  await bo.page.getByRole('button', { name: 'Aflever noten' }).click()
+  await board.page.getByText('1 note på kortet, 1 uden sted').waitFor(WAIT)
+  await picture(board.page, 'walk-board')
+  expect([...teacher.troubles, ...asta.troubles, ...bo.troubles, ...board.troubles]).toEqual([])
+})

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { Step } from '@jagten/lesson-plans/schema'
+import { letting, showing } from './step-choices.ts'
+
+const talk = { kind: 'talk', allows: ['speak'], tools: ['floor'], projector: { scene: 'step' } } as unknown as Step
+
+test('a step that shows the map is a walk, and students have map and notes', () => {
+  expect(showing(talk, 'map')).toEqual({
+    kind: 'explore',
+    projector: { scene: 'map' },
+    tools: ['map', 'notes', 'floor'],
+  })
+})
+
+test('a step that shows its words alone stays what it is about', () => {
+  const { kind } = showing({ ...talk, kind: 'reflect' }, 'step')
+  expect(kind).toBe('reflect')
+})
+
+test('the board’s own words stay when it shows something else', () => {
+  const words = { da: 'Rejs dig.', en: 'Get up.' }
+  const said = { ...talk, projector: { scene: 'step' as const, words } }
+  expect(showing(said, 'poll').projector).toEqual({ scene: 'poll', words })
+})
+
+test('where students may propose they have a page to write on, and where they may not they have none', () => {
+  const on = letting(talk, 'propose', true)
+  expect(on).toEqual({ allows: ['propose', 'speak'], tools: ['propose', 'proposals', 'floor'] })
+  expect(letting({ ...talk, ...on } as Step, 'propose', false)).toEqual({
+    allows: ['speak'],
+    tools: ['proposals', 'floor'],
+  })
+})
+
+test('where nobody may ask for the floor there is no hand', () => {
+  expect(letting(talk, 'speak', false)).toEqual({ allows: [], tools: [] })
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { StudentView } from '@jagten/server/contract'
+import { barOf } from './tabs.ts'
+import type { Bar, Tab } from './tabs.ts'
+
+type Part = { tools?: readonly string[]; at?: number | null; rung?: boolean; floor?: object; proposals?: number }
+
+const quiet = { asked: false, speaking: false }
+
+/** A student's view of one step, as much of it as matters here. */
+const view = ({ tools, at = 0, rung = false, floor = {}, proposals = 0 }: Part): StudentView =>
+  ({
+    lesson: { at, rung, steps: [tools ? { tools } : {}] },
+    floor: { ...quiet, ...floor },
+    proposals: Array.from({ length: proposals }),
+  }) as unknown as StudentView
+
+const all: Bar = { tabs: ['now', 'walk', 'proposals', 'write'], hand: true }
+
+test.each<[string, Part, Tab, Bar]>([
+  ['without a lesson everything is there', { at: null, tools: [] }, 'now', all],
+  ['after the bell too', { rung: true, tools: [] }, 'now', all],
+  ['and in a step that names no tools', {}, 'now', all],
+  ['a step on paper has only what to do now', { tools: [] }, 'now', { tabs: ['now'], hand: false }],
+  ['a walk has its map', { tools: ['map'] }, 'now', { tabs: ['now', 'walk'], hand: false }],
+  ['and its notes', { tools: ['notes'] }, 'now', { tabs: ['now', 'walk'], hand: false }],
+  [
+    'writing proposals shows those of others',
+    { tools: ['propose'] },
+    'now',
+    { tabs: ['now', 'proposals', 'write'], hand: false },
+  ],
+  ['a meeting has its hand', { tools: ['proposals', 'floor'] }, 'now', { tabs: ['now', 'proposals'], hand: true }],
+  ['a vote has what is voted on', { tools: ['ballot'] }, 'now', { tabs: ['now', 'proposals'], hand: false }],
+  ['the end has what was decided', { tools: ['decisions'] }, 'now', { tabs: ['now', 'proposals'], hand: false }],
+  [
+    'proposals that are there can always be read',
+    { tools: [], proposals: 1 },
+    'now',
+    { tabs: ['now', 'proposals'], hand: false },
+  ],
+  ['a tab one is on stays', { tools: [] }, 'write', { tabs: ['now', 'write'], hand: false }],
+  [
+    'who has asked for the floor can take it back',
+    { tools: [], floor: { asked: true } },
+    'now',
+    { tabs: ['now'], hand: true },
+  ],
+  [
+    'who has the floor can give it back',
+    { tools: [], floor: { speaking: true } },
+    'now',
+    { tabs: ['now'], hand: true },
+  ],
+])('%s', (_sentence, part, on, bar) => {
+  expect(barOf(view(part), on)).toEqual(bar)
+})

@@ -1,0 +1,37 @@
+import type { StudentView } from '@jagten/server/contract'
+
+export type Tab = 'now' | 'walk' | 'proposals' | 'write'
+
+type Tool = NonNullable<StudentView['lesson']['steps'][number]['tools']>[number]
+
+/** What opens each tab: one of these tools is enough. */
+const OPENED_BY: Readonly<Record<Exclude<Tab, 'now'>, readonly Tool[]>> = {
+  walk: ['map', 'notes'],
+  proposals: ['proposals', 'propose', 'ballot', 'decisions'],
+  write: ['propose'],
+}
+
+const ORDER: readonly Tab[] = ['now', 'walk', 'proposals', 'write']
+
+/** What stands in the bar at the bottom. */
+export type Bar = { readonly tabs: readonly Tab[]; readonly hand: boolean }
+
+type Asked = Pick<StudentView, 'lesson' | 'floor'> & { readonly proposals: readonly unknown[] }
+
+/**
+ * The tabs the step needs and no more: fewer are larger. Between lessons, after the bell, and in a step of a plan that
+ * names no tools, all of them.
+ *
+ * @param on - The tab one is on: it stays while one is on it, so that nothing half-written disappears.
+ */
+export function barOf({ lesson, floor, proposals }: Asked, on: Tab): Bar {
+  const tools = lesson.at === null || lesson.rung ? undefined : lesson.steps[lesson.at]?.tools
+  if (!tools) return { tabs: ORDER, hand: true }
+  const isOffered = (tab: Tab): boolean =>
+    tab === 'now' ||
+    tab === on ||
+    OPENED_BY[tab].some((tool) => tools.includes(tool)) ||
+    (tab === 'proposals' && proposals.length > 0)
+  // whoever is on the list, or has the floor, must be able to leave it
+  return { tabs: ORDER.filter(isOffered), hand: tools.includes('floor') || floor.asked || floor.speaking }
+}
