@@ -4,8 +4,8 @@ import { PROJECTOR, STUDENT, TEACHER, device } from './browser.ts'
 
 const WAIT = { timeout: 20_000 }
 
-/** Signs in, and makes a class by pasting first names; `way` names the path of the plan, or it is the first. */
-export async function teacherMakesClass(browser: Browser, url: string, names: readonly string[], way?: RegExp) {
+/** Signs in, and makes a class by pasting first names; `way` names the path of the plan, or it is the short one. */
+export async function teacherMakesClass(browser: Browser, url: string, names: readonly string[], way = /30 minutter/) {
   const { page, troubles } = await device(browser, TEACHER)
   await page.goto(`${url}/laerer`)
   await page.getByLabel('Adgangskode', { exact: true }).fill(PASSWORD)
@@ -13,10 +13,8 @@ export async function teacherMakesClass(browser: Browser, url: string, names: re
   await page.getByRole('button', { name: 'Lav en klasse' }).first().click()
   await page.getByLabel('Klassens navn').fill('5.B')
   await page.getByLabel('Elevernes fornavne').fill(names.join('\n'))
-  if (way) {
-    const label = await page.getByRole('option', { name: way }).first().textContent(WAIT)
-    await page.getByRole('combobox').selectOption({ label: label ?? '' })
-  }
+  const label = await page.getByRole('option', { name: way }).first().textContent(WAIT)
+  await page.getByRole('combobox').selectOption({ label: label ?? '' })
   await page.getByRole('button', { name: 'Lav klassen' }).click()
   await page.getByRole('button', { name: 'Begynd timen' }).waitFor(WAIT)
   return { page, troubles }

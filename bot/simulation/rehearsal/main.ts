@@ -1,7 +1,7 @@
 // A simulated class plays a copy of a teacher's class from the first step to the last, and tells what came of it.
 import type { Lang } from '@jagten/server/contract'
 import { speaker } from '@jagten/server/contract'
-import { availableParallelism, freemem, loadavg } from 'node:os'
+import { freemem } from 'node:os'
 import { startCrowd } from '../crowd-process.ts'
 import { followClass } from '../teacher.ts'
 import type { Teacher } from '../teacher.ts'
@@ -97,13 +97,12 @@ async function cookieByCode(server: string, code: string): Promise<string> {
 /** The machine, and whether its address on the network answers at least from here. */
 async function lookAround(teacher: Teacher, telling: (says: RehearsalSays) => void, lang: Lang): Promise<void> {
   const say = speaker(lang)
-  const free = Math.round(freemem() / 1024 / 1024)
-  const busy = Math.min(100, Math.round(((loadavg()[0] ?? 0) / availableParallelism()) * 100))
+  const free = (freemem() / 1024 ** 3).toLocaleString(lang === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 1 })
   telling({
     type: 'check',
     what: say('rehearsal.machine'),
     ok: freemem() > FREE_BYTES,
-    detail: say('rehearsal.machine-words', { free, busy }),
+    detail: say('rehearsal.machine-words', { free }),
   })
   const page = teacher.view().addresses.page[0]
   if (page === undefined) return

@@ -1,4 +1,5 @@
 import { Suspense, lazy } from 'react'
+import type { CSSProperties } from 'react'
 import { Facade } from '../poll/facade.tsx'
 import { LastTime, hasHappened } from '../last-time/last-time.tsx'
 import { useWords } from '../words/words.tsx'
@@ -26,17 +27,21 @@ export function JoinScene() {
     <div className={scene.two}>
       <div className={styles.ways}>
         <h1 className={styles.welcome}>{say('page.projector.join', { name: view.name })}</h1>
-        <section className={styles.way} data-scanned>
-          <div>
-            <p className={scene.label}>{say('page.projector.onPageHow')}</p>
-            <p className={styles.address}>{bareAddress(page)}</p>
-            <p className={scene.label}>{say('page.projector.code')}</p>
-            <p className={styles.code}>{view.joinCode}</p>
-          </div>
-          <div className={styles.scan}>
-            <Suspense fallback={null}>
-              <QrCode text={`${page}/?kode=${view.joinCode}`} label={say('page.projector.scan')} />
-            </Suspense>
+        <section className={styles.way}>
+          <p className={scene.label}>{say('page.projector.onPageHow')}</p>
+          <p className={styles.address} style={{ '--letters': bareAddress(page).length } as CSSProperties}>
+            {bareAddress(page)}
+          </p>
+          <div className={styles.codes}>
+            <div>
+              <p className={scene.label}>{say('page.projector.code')}</p>
+              <p className={styles.code}>{view.joinCode}</p>
+            </div>
+            <div className={styles.scan}>
+              <Suspense fallback={null}>
+                <QrCode text={`${page}/?kode=${view.joinCode}`} label={say('page.projector.scan')} />
+              </Suspense>
+            </div>
           </div>
         </section>
         <section className={styles.way}>

@@ -25,6 +25,11 @@ export function Rehearsal() {
         <p>{say('page.rehearsal.lead')}</p>
         <div role="alert">{refused}</div>
         {rehearsal && <Findings rehearsal={rehearsal} />}
+        {rehearsal?.state === 'ready' && (
+          <p className={styles.elsewhere}>
+            {say('page.rehearsal.elsewhere', { page: view.addresses.page[0] ?? location.origin })}
+          </p>
+        )}
         <DialogButtons>
           {isRunning ? (
             <>

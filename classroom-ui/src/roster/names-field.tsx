@@ -8,6 +8,13 @@ import styles from './names-field.module.css'
 export function NamesField({ text, onText }: { text: string; onText: (text: string) => void }) {
   const { lang, say } = useWords()
   const { names, tooLong, hasSurnames } = pastedNames(text)
+  // what stands in the field is more than what is kept: said, so that nobody fears it becomes children
+  const isCleaned =
+    names.length > 0 &&
+    text
+      .split(/[\n,;\t]+/u)
+      .filter((part) => part.trim() !== '')
+      .some((part) => !names.includes(part.trim()))
   return (
     <div>
       <Textarea
@@ -20,7 +27,10 @@ export function NamesField({ text, onText }: { text: string; onText: (text: stri
         onChange={(event) => onText(event.currentTarget.value)}
       />
       <div role="status">
-        <p className={styles.count}>{say('page.newClass.count', { count: names.length })}</p>
+        <p className={styles.count}>
+          {say('page.newClass.count', { count: names.length })}
+          {isCleaned && ` ${say('page.newClass.cleaned')}`}
+        </p>
         {names.length > 0 && (
           <ul className={styles.names} aria-label={say('page.newClass.preview')}>
             {names.map((name, at) => (

@@ -7,8 +7,10 @@ import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
 import styles from './now.module.css'
 
+type Ways = { readonly onWalk: (() => void) | undefined; readonly onWrite: (() => void) | undefined }
+
 /** The step that is on, and what it asks of a student. */
-export function NowStep({ onWalk }: { onWalk: (() => void) | undefined }) {
+export function NowStep({ onWalk, onWrite }: Ways) {
   const { lang, say } = useWords()
   const { view, aheadMs } = useStudent()
   const { lesson } = view
@@ -30,6 +32,16 @@ export function NowStep({ onWalk }: { onWalk: (() => void) | undefined }) {
       <div className={styles.clock}>
         <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />
       </div>
+      {step.kind === 'explore' && !lesson.paused && onWalk && (
+        <Button variant="filled" size="lg" onClick={onWalk}>
+          {say('page.notes.write')}
+        </Button>
+      )}
+      {step.kind === 'propose' && view.may.propose && onWrite && (
+        <Button variant="filled" size="lg" onClick={onWrite}>
+          {say('page.write.title')}
+        </Button>
+      )}
       {step.kind === 'explore' && view.plan && (
         <SitePlan plan={view.plan}>
           <NoteMarks plan={view.plan} places={view.notedPlaces} />
@@ -37,11 +49,6 @@ export function NowStep({ onWalk }: { onWalk: (() => void) | undefined }) {
       )}
       {(step.kind === 'show' || step.kind === 'reflect') && view.proposals.length > 0 && (
         <Outcome proposals={view.proposals} className={styles.decisions} />
-      )}
-      {step.kind === 'explore' && !lesson.paused && onWalk && (
-        <Button variant="filled" size="lg" onClick={onWalk}>
-          {say('page.notes.write')}
-        </Button>
       )}
     </>
   )

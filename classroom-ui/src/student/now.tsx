@@ -17,10 +17,10 @@ import { useStudent } from './student-face.ts'
 import styles from './now.module.css'
 
 /** Missing where the step has no walk. */
-type OnWalk = { readonly onWalk: (() => void) | undefined }
+type Ways = { readonly onWalk: (() => void) | undefined; readonly onWrite: (() => void) | undefined }
 
 /** What to do now, and what belongs to this student alone. */
-export function Now({ onWalk }: OnWalk) {
+export function Now({ onWalk, onWrite }: Ways) {
   const { say } = useWords()
   const { poll, me, floor } = useStudent().view
 
@@ -32,7 +32,7 @@ export function Now({ onWalk }: OnWalk) {
         )}
       </div>
       {!me.present && <p className={styles.notice}>{say('page.student.notPresent')}</p>}
-      <WhatIsOn onWalk={onWalk} />
+      <WhatIsOn onWalk={onWalk} onWrite={onWrite} />
       <div className={styles.foot}>
         <Household />
         <Beside />
@@ -53,13 +53,13 @@ export function Now({ onWalk }: OnWalk) {
 }
 
 /** In the board's order: a vote or its result, then what was decided, then the meeting's item, then the step. */
-function WhatIsOn({ onWalk }: OnWalk) {
+function WhatIsOn({ onWalk, onWrite }: Ways) {
   const { view, aheadMs } = useStudent()
   const { poll, meeting, lesson, proposals } = view
   const isJustOver = useJustOver(view.lastTime, aheadMs)
   if (view.archived) return <NowAfter is="archived" />
   if (poll?.state === 'open') return <Poll poll={poll} key={poll.id} />
-  if (lesson.rung) return isJustOver ? <NowStep onWalk={onWalk} /> : <NowAfter is="before" />
+  if (lesson.rung) return isJustOver ? <NowStep onWalk={onWalk} onWrite={onWrite} /> : <NowAfter is="before" />
   if (poll) return <Poll poll={poll} key={poll.id} />
 
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
@@ -70,5 +70,5 @@ function WhatIsOn({ onWalk }: OnWalk) {
   const proposal = proposals.find((one) => one.id === discussed)
   if (proposal) return <NowMeeting proposal={proposal} />
   if (!step) return <NowAfter is={isJustOver ? 'thanks' : 'before'} />
-  return <NowStep onWalk={onWalk} />
+  return <NowStep onWalk={onWalk} onWrite={onWrite} />
 }

@@ -46,7 +46,10 @@ export function StudentScreen() {
           {/* all stays while it is not seen: what is half written must not be lost, nor a ballot on its way forgotten */}
           <div hidden={pause !== null}>
             <div hidden={tab !== 'now'}>
-              <Now onWalk={tabs.includes('walk') ? () => setTab('walk') : undefined} />
+              <Now
+                onWalk={tabs.includes('walk') ? () => setTab('walk') : undefined}
+                onWrite={tabs.includes('write') ? () => setTab('write') : undefined}
+              />
             </div>
             {tab === 'walk' && (
               <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>

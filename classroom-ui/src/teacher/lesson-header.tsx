@@ -25,7 +25,14 @@ export function LessonHeader({ onClasses }: { onClasses: () => void }) {
       <div className={styles.where}>
         <p className={styles.small}>
           <WayBack onClasses={onClasses} />
-          {[view.name, lesson.title[lang], ...(isBetween ? [deletes] : [])].filter(Boolean).join(' · ')}
+          {[
+            view.name,
+            lesson.title[lang],
+            say('page.lesson.minutes', { count: lesson.minutes }),
+            ...(isBetween ? [deletes] : []),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <h1 className={styles.title}>
           {view.archived ? say('page.keeping.isThere') : lesson.rung ? say('page.teacher.rung') : title}

@@ -14,7 +14,7 @@ import { LessonHeader } from './lesson-header.tsx'
 import type { Place } from './place.ts'
 import { RunningLate } from './running-late.tsx'
 import { Saying } from './saying.tsx'
-import { Steps } from './steps.tsx'
+import { Before, Steps } from './steps.tsx'
 import { TeachersPoll } from './teachers-poll.tsx'
 import { useTeacher } from './teacher-face.ts'
 import { WhoNeedsMe } from './who-needs-me.tsx'
@@ -43,6 +43,7 @@ export function LessonScreen({ go }: { go: (place: Place) => void }) {
         <main className={styles.centre}>
           <WorldTrouble />
           <Saying />
+          {view.lesson.at === null && !view.archived && <Before />}
           <Centre key={view.lesson.step ?? 'none'} isSafe={isSafe} go={go} />
         </main>
         <aside className={styles.right} tabIndex={0} aria-label={say('page.teacher.now')}>

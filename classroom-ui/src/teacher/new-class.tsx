@@ -10,6 +10,9 @@ import { useWords } from '../words/words.tsx'
 import { makeClass } from './make-class.ts'
 import styles from './new-class.module.css'
 
+/** A lesson is so long at most schools. */
+const USUAL_MINUTES = 45
+
 type Props = { readonly onMade: (id: string) => void; readonly onCancel: () => void }
 
 /** A class in under a minute: its name, the children's first names, and a plan if there is more than one. */
@@ -21,6 +24,7 @@ export function NewClassForm({ onMade, onCancel }: Props) {
   const [name, setName] = useState('')
   const [text, setText] = useState('')
   const [way, setWay] = useState('')
+  const usual = (ways.find(({ isUsual }) => isUsual) ?? ways[0])?.value ?? ''
   const [refused, setRefused] = useState('')
   const [isBusy, setBusy] = useState(false)
   const { names, tooLong } = pastedNames(text)
@@ -29,7 +33,7 @@ export function NewClassForm({ onMade, onCancel }: Props) {
     event.preventDefault()
     if (tooLong.length > 0) return
     setBusy(true)
-    const [plan, path] = (way || (ways[0]?.value ?? '')).split(' ')
+    const [plan, path] = (way || usual).split(' ')
     const error = await makeClass({ id, name: name.trim(), ...(plan && path ? { plan, path } : {}) }, names, lang)
     setBusy(false)
     if (!error) return onMade(id)
@@ -54,8 +58,8 @@ export function NewClassForm({ onMade, onCancel }: Props) {
         <NativeSelect
           label={say('page.newClass.path')}
           size="md"
-          data={ways}
-          value={way}
+          data={ways.map(({ value, label }) => ({ value, label }))}
+          value={way || usual}
           onChange={(event) => setWay(event.currentTarget.value)}
         />
       )}
@@ -83,6 +87,10 @@ function useWays() {
       .then((reply) => reply.ok && setPlans(reply.body.plans))
   }, [lang])
   return plans.flatMap((plan) =>
-    plan.paths.map((path) => ({ value: `${plan.slug} ${path.id}`, label: `${plan.title[lang]}: ${path.title[lang]}` })),
+    plan.paths.map((path) => ({
+      value: `${plan.slug} ${path.id}`,
+      label: `${plan.title[lang]}: ${path.title[lang]}`,
+      isUsual: path.minutes === USUAL_MINUTES,
+    })),
   )
 }

@@ -6,6 +6,9 @@ import styles from './saying.module.css'
 /** Letters that fit into the two lines which leave the rest of the lesson in sight. */
 const TWO_LINES = 210
 
+/** Steps in which one looks at the map meanwhile. */
+const MAP_FIRST = ['talk', 'explore', 'sketch']
+
 /**
  * The words of the step that is on, wide enough to be read aloud while one faces the class. Long ones are folded to their
  * beginning, so that the class stays in sight; what to do is a click away.
@@ -18,7 +21,7 @@ export function Saying() {
   const [unfolded, setUnfolded] = useState<string | null>(null)
   if (!step?.say) return null
   const words = step.say[lang]
-  const isLong = words.length > TWO_LINES
+  const isLong = words.length > TWO_LINES && MAP_FIRST.includes(step.kind)
   const isFolded = isLong && unfolded !== step.id
   return (
     <section className={styles.saying} aria-label={say('page.teacher.saying')}>

@@ -11,7 +11,6 @@ export function Steps() {
   const { lang, say } = useWords()
   const { view, act } = useTeacher()
   const { lesson } = view
-  const current = lesson.at === null ? undefined : lesson.steps[lesson.at]
   return (
     <div className={styles.column}>
       <ol className={styles.steps}>
@@ -53,18 +52,17 @@ export function Steps() {
           {say('page.teacher.back')}
         </Button>
       )}
-      {!current?.say && <Before />}
     </div>
   )
 }
 
 /** What a teacher does before the lesson begins. */
-function Before() {
+export function Before() {
   const { say } = useWords()
   return (
     <Card title={say('page.teacher.before.title')}>
       <ol className={styles.before}>
-        {(['cards', 'board', 'begin'] as const).map((one) => (
+        {(['rehearse', 'cards', 'board', 'begin'] as const).map((one) => (
           <li key={one}>{say(`page.teacher.before.${one}`)}</li>
         ))}
       </ol>

@@ -25,6 +25,7 @@ export const teacher = {
     plans: 'Lektionsplaner',
   },
   newClass: {
+    cleaned: 'Numre, klasser og efternavne er taget væk og bliver ikke gemt.',
     preview: 'Sådan kommer de til at hedde',
     surnames: 'Det ligner efternavne. Brug kun fornavne.',
     firstWords: 'Behold kun det første ord',
@@ -127,6 +128,7 @@ export const teacher = {
     sayingAhead: 'Tryk på et trin for at læse, hvad du kan sige.',
     before: {
       title: 'Før timen',
+      rehearse: 'Prøv timen dagen før: knappen står øverst.',
       cards: 'Print nøglekortene, og del dem ud.',
       board: 'Åbn tavlen på projektoren: der står adressen og klassekoden.',
       begin: 'Begynd timen. Så vises trinene her, ét ad gangen.',

@@ -6,8 +6,10 @@ export const control: SameShape<typeof da> = {
     open: 'Rehearse',
     title: 'Rehearse the lesson before the class comes',
     lead: 'A simulated class plays the lesson through on this computer, from the door to the last step, on a copy. Your class is not touched. Best done the day before.',
-    quick: 'Rehearse quickly',
-    calm: 'Rehearse calmly',
+    quick: 'Rehearse quickly (about half a minute)',
+    calm: 'Rehearse calmly (a few minutes)',
+    elsewhere:
+      'What the rehearsal cannot see: whether the students’ computers reach this one. Open {{page}}/tjek on one of them.',
     watch: 'Follow the rehearsal',
     cancel: 'Break it off',
     begins: 'The copy is being made …',

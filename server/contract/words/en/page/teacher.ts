@@ -28,6 +28,7 @@ export const teacher: SameShape<typeof da> = {
     plans: 'Lesson plans',
   },
   newClass: {
+    cleaned: 'Numbers, classes and surnames are left out and not kept.',
     preview: 'This is what they will be called',
     surnames: 'These look like surnames. Use first names only.',
     firstWords: 'Keep the first word only',
@@ -130,6 +131,7 @@ export const teacher: SameShape<typeof da> = {
     sayingAhead: 'Press a step to read what you can say.',
     before: {
       title: 'Before the lesson',
+      rehearse: 'Rehearse the lesson the day before: the button is at the top.',
       cards: 'Print the key cards and hand them out.',
       board: 'Open the board on the projector: it shows the address and the class code.',
       begin: 'Begin the lesson. Then the steps are shown here, one at a time.',
