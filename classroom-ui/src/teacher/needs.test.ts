@@ -61,4 +61,40 @@ describe('who needs the teacher', () => {
     const told = view({ refusals: [{ student: bo, code: 'step.not-now', at: 0 }], students: [] })
     expect(needs(told, NOTHING_SEEN, 0)).toEqual([{ why: 'refused', student: bo, code: 'step.not-now' }])
   })
+
+  /** Asta and Bo, with what differs for Bo. */
+  const two = (other: object = {}, parts: object = {}): TeacherView =>
+    view({
+      students: [
+        { id: asta, group: 'circle', inWorld: true, minecraftName: 'AstaBygger' },
+        { id: bo, group: 'circle', inWorld: true, minecraftName: 'BoBygger', ...other },
+      ],
+      ...parts,
+    })
+  const both = [
+    { why: 'far', student: asta, group: 'circle' },
+    { why: 'far', student: bo, group: 'circle' },
+  ]
+  const meeting = { lesson: { at: 0, paused: false, steps: [{ kind: 'meet', allows: ['speak'] }] } }
+
+  test.each<[string, TeacherView, number, number, object[]]>([
+    ['more than 60 blocks away for more than a minute needs somebody', two(), 61, MINUTE + 1, both],
+    ['that far away for only a minute does not', two(), 61, MINUTE, []],
+    ['60 blocks away is near enough', two(), 60, MINUTE + 1, []],
+    ['far from another group is where it should be', two({ group: 'square' }), 200, MINUTE + 1, []],
+    ['far from one who sits at the page is not alone', two({ inWorld: false }), 200, MINUTE + 1, []],
+    ['at the same computer is never far', two({ minecraftName: 'AstaBygger' }), 200, MINUTE + 1, []],
+    ['far away in a meeting is not sought', two({}, meeting), 200, MINUTE + 1, []],
+  ])('who is %s', (_sentence, there, blocks, ms, expected) => {
+    const apart: Positions = { [asta]: [0, 64, 0], [bo]: [blocks, 64, 0] }
+    const seen = seeing(seeing(NOTHING_SEEN, there, apart, 0), there, apart, ms)
+    expect(needs(there, seen, ms)).toEqual(expected)
+  })
+
+  test('is no longer who has come back to the group', () => {
+    const apart: Positions = { [asta]: [0, 64, 0], [bo]: [200, 64, 0] }
+    const back: Positions = { [asta]: [0, 64, 0], [bo]: [5, 64, 0] }
+    const seen = seeing(seeing(NOTHING_SEEN, two(), apart, 0), two(), back, 2 * MINUTE)
+    expect(needs(two(), seen, 2 * MINUTE)).toEqual([])
+  })
 })

@@ -5,6 +5,10 @@ const MINUTE_MS = 60_000
 const STILL_MS = 3 * MINUTE_MS
 /** Whoever is to vote has had time to read by then. */
 const VOTE_MS = MINUTE_MS
+/** Blocks between somebody and the nearest of the group: further is out of sight and hearing. */
+const FAR_BLOCKS = 60
+/** Whoever runs an errand is back by then. */
+const FAR_MS = MINUTE_MS
 /** A newcomer looks around first. */
 const KEY_MS = MINUTE_MS
 
@@ -14,12 +18,15 @@ export type Need =
   | { readonly why: 'refused'; readonly student: StudentId; readonly code: RefusalCode }
   | { readonly why: 'not-voted'; readonly households: readonly number[] }
   | { readonly why: 'still'; readonly group: GroupId }
+  | { readonly why: 'far'; readonly student: StudentId; readonly group: GroupId }
 
 /** When this page first saw things, in milliseconds of the server's clock. */
 export type Seen = {
   readonly positions: Positions
   /** The last move of each student. */
   readonly movedAt: ReadonlyMap<StudentId, number>
+  /** Since when each student has been far from all others of the group. */
+  readonly farAt: ReadonlyMap<StudentId, number>
   /** Since when each stranger is in the world. */
   readonly strangerAt: ReadonlyMap<string, number>
   /** Since when the poll that is on has been open. */
@@ -28,7 +35,13 @@ export type Seen = {
 
 /** Who needs the teacher now, the surest first. */
 export function needs(view: TeacherView, seen: Seen, now: number): readonly Need[] {
-  return [...refused(view), ...strangers(view, seen, now), ...notVoted(view, seen, now), ...still(view, seen, now)]
+  return [
+    ...refused(view),
+    ...strangers(view, seen, now),
+    ...notVoted(view, seen, now),
+    ...still(view, seen, now),
+    ...far(view, seen, now),
+  ]
 }
 
 const refused = (view: TeacherView): Need[] =>
@@ -45,11 +58,15 @@ function notVoted(view: TeacherView, { pollAt }: Seen, now: number): Need[] {
   return poll.missing.length === 0 ? [] : [{ why: 'not-voted', households: poll.missing }]
 }
 
+/** Whether the step asks students to walk or to build. */
+function isOnFoot({ lesson }: TeacherView): boolean {
+  const step = lesson.at === null || lesson.paused ? undefined : lesson.steps[lesson.at]
+  return step !== undefined && (step.kind === 'explore' || step.allows.includes('build'))
+}
+
 /** Only where walking is what the step asks for, and only of groups that are in the world: two at one computer are one player. */
 function still(view: TeacherView, { movedAt }: Seen, now: number): Need[] {
-  const { lesson } = view
-  const step = lesson.at === null || lesson.paused ? undefined : lesson.steps[lesson.at]
-  if (step?.kind !== 'explore' && !step?.allows.includes('build')) return []
+  if (!isOnFoot(view)) return []
   const groups = new Map<GroupId, number>()
   for (const { id, group, inWorld } of view.students) {
     if (!group || !inWorld) continue
@@ -58,14 +75,44 @@ function still(view: TeacherView, { movedAt }: Seen, now: number): Need[] {
   return [...groups].flatMap(([group, last]) => (now - last >= STILL_MS ? [{ why: 'still', group }] : []))
 }
 
+const far = (view: TeacherView, { farAt }: Seen, now: number): Need[] =>
+  view.students.flatMap(({ id, group }) =>
+    group && now - (farAt.get(id) ?? now) > FAR_MS ? [{ why: 'far', student: id, group }] : [],
+  )
+
+/** Who is far from every other of the group that is in the world. Two at one computer are one player, and stand together. */
+function farNow(view: TeacherView, positions: Positions): StudentId[] {
+  if (!isOnFoot(view)) return []
+  const placed = view.students.flatMap(({ id, group, inWorld, minecraftName }) => {
+    const at = positions[id]
+    return group && inWorld && at ? [{ id, group, player: minecraftName, at }] : []
+  })
+  return placed.flatMap((one) => {
+    const others = placed.filter(
+      ({ id, group, player }) => id !== one.id && group === one.group && (player === null || player !== one.player),
+    )
+    const nearest = Math.min(
+      ...others.map(({ at }) => Math.hypot(...at.map((part, axis) => part - (one.at[axis] ?? 0)))),
+    )
+    return others.length > 0 && nearest > FAR_BLOCKS ? [one.id] : []
+  })
+}
+
 /** What was seen, with what has just come: pure, so that it is tested without a page. */
 export function seeing(before: Seen, view: TeacherView, positions: Positions, now: number): Seen {
   const movedAt = new Map(before.movedAt)
   for (const [id, at] of Object.entries(positions) as [StudentId, Positions[StudentId]][])
     if (JSON.stringify(before.positions[id]) !== JSON.stringify(at)) movedAt.set(id, now)
   const strangerAt = new Map(view.strangers.map((player) => [player, before.strangerAt.get(player) ?? now]))
+  const farAt = new Map(farNow(view, positions).map((id) => [id, before.farAt.get(id) ?? now]))
   const isOn = view.polls.some((poll) => poll.state === 'open')
-  return { positions, movedAt, strangerAt, pollAt: isOn ? (before.pollAt ?? now) : null }
+  return { positions, movedAt, farAt, strangerAt, pollAt: isOn ? (before.pollAt ?? now) : null }
 }
 
-export const NOTHING_SEEN: Seen = { positions: {}, movedAt: new Map(), strangerAt: new Map(), pollAt: null }
+export const NOTHING_SEEN: Seen = {
+  positions: {},
+  movedAt: new Map(),
+  farAt: new Map(),
+  strangerAt: new Map(),
+  pollAt: null,
+}

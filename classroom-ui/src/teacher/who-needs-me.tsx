@@ -76,6 +76,8 @@ function Why({ need }: { need: Need }) {
       return say('page.needs.notVoted', { names: listed(lang, namesIn(need.households)) })
     case 'still':
       return say('page.needs.still', { group: say(`page.groups.${need.group}`) })
+    case 'far':
+      return say('page.needs.far', { name: nameOf(need.student), group: say(`page.groups.${need.group}`) })
     default:
       return need satisfies never
   }

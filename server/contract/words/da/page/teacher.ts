@@ -73,6 +73,7 @@ export const teacher = {
     refused: '{{name}} har fået nej tre gange i træk.',
     notVoted: 'Har ikke stemt endnu: {{names}}.',
     still: 'Ingen i gruppe {{group}} har rørt sig i tre minutter.',
+    far: '{{name}} er langt fra resten af gruppe {{group}}.',
     more_one: 'og {{count}} til',
     more_other: 'og {{count}} til',
   },

@@ -76,6 +76,7 @@ export const teacher: SameShape<typeof da> = {
     refused: '{{name}} was told no three times in a row.',
     notVoted: 'Not voted yet: {{names}}.',
     still: 'Nobody in group {{group}} has moved for three minutes.',
+    far: '{{name}} is far from the rest of group {{group}}.',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
   },
