@@ -3,15 +3,23 @@ import type { StudentView } from '@jagten/server/contract'
 import { barOf } from './tabs.ts'
 import type { Bar, Tab } from './tabs.ts'
 
-type Part = { tools?: readonly string[]; at?: number | null; rung?: boolean; floor?: object; proposals?: number }
+type Part = {
+  tools?: readonly string[]
+  at?: number | null
+  rung?: boolean
+  floor?: object
+  proposals?: number
+  meeting?: boolean
+}
 
 const quiet = { asked: false, speaking: false }
 
 /** A student's view of one step, as much of it as matters here. */
-const view = ({ tools, at = 0, rung = false, floor = {}, proposals = 0 }: Part): StudentView =>
+const view = ({ tools, at = 0, rung = false, floor = {}, proposals = 0, meeting = false }: Part): StudentView =>
   ({
     lesson: { at, rung, steps: [tools ? { tools } : {}] },
     floor: { ...quiet, ...floor },
+    meeting: { open: meeting },
     proposals: Array.from({ length: proposals }),
   }) as unknown as StudentView
 
@@ -32,6 +40,12 @@ test.each<[string, Part, Tab, Bar]>([
   ],
   ['a meeting has its hand', { tools: ['proposals', 'floor'] }, 'now', { tabs: ['now', 'proposals'], hand: true }],
   ['a vote has what is voted on', { tools: ['ballot'] }, 'now', { tabs: ['now', 'proposals'], hand: false }],
+  [
+    'as long as the meeting is open there is a hand, in a vote too',
+    { tools: ['ballot'], meeting: true },
+    'now',
+    { tabs: ['now', 'proposals'], hand: true },
+  ],
   ['the end has what was decided', { tools: ['decisions'] }, 'now', { tabs: ['now', 'proposals'], hand: false }],
   [
     'proposals that are there can always be read',

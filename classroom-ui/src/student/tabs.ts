@@ -16,7 +16,7 @@ const ORDER: readonly Tab[] = ['now', 'walk', 'proposals', 'write']
 /** What stands in the bar at the bottom. */
 export type Bar = { readonly tabs: readonly Tab[]; readonly hand: boolean }
 
-type Asked = Pick<StudentView, 'lesson' | 'floor'> & { readonly proposals: readonly unknown[] }
+type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting'> & { readonly proposals: readonly unknown[] }
 
 /**
  * The tabs the step needs and no more: fewer are larger. Between lessons, after the bell, and in a step of a plan that
@@ -24,7 +24,7 @@ type Asked = Pick<StudentView, 'lesson' | 'floor'> & { readonly proposals: reado
  *
  * @param on - The tab one is on: it stays while one is on it, so that nothing half-written disappears.
  */
-export function barOf({ lesson, floor, proposals }: Asked, on: Tab): Bar {
+export function barOf({ lesson, floor, meeting, proposals }: Asked, on: Tab): Bar {
   const tools = lesson.at === null || lesson.rung ? undefined : lesson.steps[lesson.at]?.tools
   if (!tools) return { tabs: ORDER, hand: true }
   const isOffered = (tab: Tab): boolean =>
@@ -32,6 +32,7 @@ export function barOf({ lesson, floor, proposals }: Asked, on: Tab): Bar {
     tab === on ||
     OPENED_BY[tab].some((tool) => tools.includes(tool)) ||
     (tab === 'proposals' && proposals.length > 0)
-  // whoever is on the list, or has the floor, must be able to leave it
-  return { tabs: ORDER.filter(isOffered), hand: tools.includes('floor') || floor.asked || floor.speaking }
+  // a meeting can be open in any step; and whoever is on the list, or has the floor, must be able to leave it
+  const hand = tools.includes('floor') || meeting.open || floor.asked || floor.speaking
+  return { tabs: ORDER.filter(isOffered), hand }
 }

@@ -56,8 +56,8 @@ export const clock: Actor = { kind: 'clock' }
 export const as = (student: StudentId, player?: string): Actor =>
   player === undefined ? { kind: 'student', student } : { kind: 'student', student, player }
 
-/** A class without server, disk or clock: the rules, and what lies beside the log. */
-export function createClass(names: readonly string[] = []) {
+/** A class without server, disk or clock: the rules, and what lies beside the log. It plays the plan above, or another. */
+export function createClass(names: readonly string[] = [], played: Plan = plan) {
   let counter = 0
   const uuid = (): string => `00000000-0000-4000-8000-${String((counter += 1)).padStart(12, '0')}`
   const made: ClassEvent = {
@@ -89,7 +89,7 @@ export function createClass(names: readonly string[] = []) {
       opened: box,
       receiptsTaken: new Set(box.map((ballot) => ballot.receipt)),
       receipt: `kvittering ${(receipts += 1)}`,
-      plans: new Map([['plan', plan]]),
+      plans: new Map([['plan', played]]),
       text: (id) => texts.get(id),
       alive: (player) => alive.has(player),
     })
