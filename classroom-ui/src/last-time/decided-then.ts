@@ -6,5 +6,5 @@ export function decidedThen(
   last: LastTimeView | null,
   proposals: readonly ProposalView[],
 ): ReturnType<typeof decidedOf> {
-  return decidedOf(proposals).filter(({ id }) => last?.decided.some(({ proposal }) => proposal === id))
+  return decidedOf(proposals).filter(({ id }) => last?.decided.includes(id))
 }

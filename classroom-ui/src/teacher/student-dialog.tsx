@@ -38,7 +38,7 @@ export function StudentDialog({ student, onClose }: { student: StudentRow; onClo
           <div className={styles.fields}>
             <Rename student={student} />
             <Household student={student} />
-            <KeptApart student={student.id} />
+            {may('roster.apart') && <KeptApart student={student.id} />}
             {may('roster.erase') && (
               <AskFirst
                 title={say('page.studentCard.erase', { name })}

@@ -6,8 +6,8 @@ import type { Source } from './live.ts'
 import { teacherView } from './people.ts'
 
 /**
- * The class as somebody sees it who helps by a link: without keys, without the reasons that are for the teacher's eyes, and
- * without the other links. Who said stop is seen: it reaches whoever is in the room. Null when the link was taken back.
+ * The class as somebody sees it who helps by a link: without keys, without the reasons that are for the teacher's eyes,
+ * without who is kept apart, and without the other links. Who said stop is seen: it reaches whoever is in the room. Null when the link was taken back.
  */
 export function helpersView(
   state: ClassState,
@@ -22,7 +22,7 @@ export function helpersView(
     students: view.students.map((student) => ({ ...student, key: '' })),
     refusals: [],
     keyTrouble: [],
-    apart: helper.kind === 'co-teacher' ? view.apart : [],
+    apart: [],
     helpers: [],
   }
 }

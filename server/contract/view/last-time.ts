@@ -41,9 +41,7 @@ export function lastTimeView(
     places: namedPlaces(written, place),
     proposals: readable.filter(({ submittedAt, state }) => isThen(submittedAt) && state !== 'withdrawn').length,
     decided: polls.flatMap(({ closedAt, progress, proposal }) =>
-      progress.state === 'closed' && isThen(closedAt) && readable.some(({ id }) => id === proposal)
-        ? [{ proposal, result: { ...progress.count, outcome: progress.outcome } }]
-        : [],
+      progress.state === 'closed' && isThen(closedAt) && readable.some(({ id }) => id === proposal) ? [proposal] : [],
     ),
   }
 }

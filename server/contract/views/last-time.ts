@@ -1,5 +1,4 @@
 import type { ProposalId } from '../../domain/ids.ts'
-import type { PollResult } from './democracy.ts'
 import type { Text } from '@jagten/lesson-plans/schema'
 
 /** What the class did the last time it met: never whose words they were. Times are Unix milliseconds. */
@@ -14,5 +13,5 @@ export type LastTimeView = {
   /** How many proposals were submitted. */
   readonly proposals: number
   /** In the order in which they were voted on; those whose text is hidden are left out. */
-  readonly decided: readonly { readonly proposal: ProposalId; readonly result: PollResult }[]
+  readonly decided: readonly ProposalId[]
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { COMMAND_NAMES } from '../commands.ts'
 import type { CommandName } from '../commands.ts'
 import { as, createClass, teacher } from '../test/class.ts'
+import { HELPER_KINDS } from '../helpers/helpers.ts'
 import { may, mayNow } from './may.ts'
 
 /** What a teacher can still do with a class in the archive. */
@@ -29,6 +30,16 @@ describe('a class in the archive', () => {
     const isRefused = may(teacher, command, klass.state())?.refusal === 'class.archived'
     const isTeachers = may(teacher, command, createClass(['Asta']).state()) === null
     expect(isRefused).toBe(isTeachers && !STILL.includes(command))
+  })
+
+  test.each(HELPER_KINDS)('takes no more from a %s than from the teacher', (kind) => {
+    const klass = createClass(['Asta'])
+    klass.must(teacher, 'helper.invite', { kind, hash: 'x'.repeat(43) })
+    klass.must(teacher, 'class.archive', {})
+    const helper = { kind: 'teacher', helper: { id: klass.state().helpers[0]!.id, kind } } as const
+    const taken = COMMAND_NAMES.filter((command) => may(helper, command, klass.state()) === null)
+    expect(taken.filter((command) => !STILL.includes(command))).toEqual([])
+    expect(may(helper, 'lesson.next', klass.state())).toEqual({ refusal: 'class.archived' })
   })
 
   test('takes nothing from students, and tells them why', () => {

@@ -71,4 +71,22 @@ describe('a lesson that was left behind', () => {
     })
     expect(nextDue(klass.state(), klass.now())).toBeNull()
   })
+
+  test('goes on where it was, with time to do it, and nobody who had not voted is shut out', () => {
+    const klass = createClass(['Asta', 'Bo'])
+    comesToTheTalk(klass)
+    klass.must(teacher, 'proposal.submit', { title: 'Bænke', reason: 'Træt' })
+    klass.must(teacher, 'poll.open', { proposal: klass.state().proposals[0]!.id, form: 'secret', seconds: 60 })
+    klass.wait(7 * 24 * HOUR)
+    klass.must(clock, 'lesson.ring', {})
+    klass.wait(7 * 24 * HOUR)
+    klass.must(teacher, 'lesson.resume', {})
+    klass.must(teacher, 'poll.resume', { poll: klass.state().polls[0]!.id })
+    // the talk may be cut to two minutes, and the clock ends it
+    expect(klass.state()).toMatchObject({ lesson: { state: 'running', at: 2, endsAt: klass.now() + 2 * MINUTE } })
+    expect(nextDue(klass.state(), klass.now())).toMatchObject({
+      at: klass.now() + MINUTE / 2,
+      command: { command: 'poll.close' },
+    })
+  })
 })

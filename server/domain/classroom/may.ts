@@ -104,7 +104,7 @@ export function may(actor: Actor, command: CommandName, state: ClassState): Refu
   if (actor.kind === 'teacher' && actor.helper) {
     const { id, kind } = actor.helper
     if (!state.helpers.some((helper) => helper.id === id)) return refuse('session.missing')
-    return mayHelp(kind, command) ? null : refuse('helper.not-yours')
+    if (!mayHelp(kind, command)) return refuse('helper.not-yours')
   }
   if (actor.kind === 'student' && !state.roster.students.some((student) => student.id === actor.student)) {
     return refuse('session.missing')

@@ -173,13 +173,16 @@ export function makeSecret(polls: readonly Poll[], payload: Payload<'poll.secret
   return { events: [{ type: 'poll-made-secret', poll: poll.id }] }
 }
 
+/** So long (milliseconds) at least has whoever comes back to a poll with a clock, and had not voted. */
+const LEAST_AGAIN_MS = 30_000
+
 export function resumePoll(polls: readonly Poll[], payload: Payload<'poll.resume'>, given: Given): Decision {
   const poll = polls.find((one) => one.id === payload.poll)
   if (!poll) return refuse('poll.unknown')
   const { progress } = poll
   if (progress.state === 'open') return refuse('poll.not-suspended')
   if (progress.state !== 'suspended') return refuse('poll.closed')
-  const endsAt = progress.leftMs === null ? null : given.at + progress.leftMs
+  const endsAt = progress.leftMs === null ? null : given.at + Math.max(progress.leftMs, LEAST_AGAIN_MS)
   return { events: [{ type: 'poll-resumed', poll: poll.id, endsAt }] }
 }
 

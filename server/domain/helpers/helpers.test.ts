@@ -51,6 +51,8 @@ test.each<[HelperKind, CommandName, boolean]>([
   ['co-teacher', 'roster.add', true],
   ['co-teacher', 'household.move', true],
   ['co-teacher', 'poll.open', true],
+  ['co-teacher', 'roster.apart', false],
+  ['co-teacher', 'poll.show-receipts', false],
   ['substitute', 'roster.add', false],
   ['substitute', 'household.move', false],
   ['substitute', 'attendance.set', true],

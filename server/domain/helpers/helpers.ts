@@ -48,24 +48,24 @@ export function applyHelper(helpers: readonly Helper[], event: HelperEvent, at: 
   }
 }
 
-/** For the teacher alone: what cannot be taken back, and who else may come in. */
+/** For the teacher alone: what cannot be taken back or hidden again, who else may come in, and who had better not be together. */
 const TEACHERS_OWN: readonly CommandName[] = [
   'roster.erase',
+  'roster.apart',
+  'poll.show-receipts',
   'class.archive',
   'class.unarchive',
   'helper.invite',
   'helper.revoke',
 ]
 
-/** Who is in the class and where they live is the teacher's; so is what cannot be hidden again. */
+/** Who is in the class and where they live. */
 const NOT_SUBSTITUTES: readonly CommandName[] = [
   'roster.add',
   'roster.rename',
   'roster.pair',
-  'roster.apart',
   'household.move',
   'group.set',
-  'poll.show-receipts',
 ]
 
 /** What is pressed while one walks among the children. */

@@ -3,7 +3,7 @@ import type { Plan, Way } from '@jagten/lesson-plans/schema'
 import type { Payload } from '../commands.ts'
 import type { Decision, Given } from '../given.ts'
 import { refuse } from '../refusal.ts'
-import { stepNow } from './lesson.ts'
+import { forgottenAt, stepNow } from './lesson.ts'
 import type { Lesson, LessonEvent } from './lesson.ts'
 
 const MINUTE = 60_000
@@ -106,6 +106,10 @@ export function resume(lesson: Lesson, given: Given): Decision {
 /** The events of the bell for the lesson itself: none when there is no clock to stop. */
 export function ring(lesson: Lesson, given: Given): LessonEvent[] {
   if (lesson.state === 'none' || lesson.state === 'rung') return []
-  const leftMs = lesson.state === 'running' ? lesson.endsAt - given.at : lesson.leftMs
-  return [{ type: 'lesson-rung', leftMs }]
+  const { at, state } = lesson
+  const leftMs = state === 'running' ? lesson.endsAt - given.at : lesson.leftMs
+  const forgotten = forgottenAt(lesson)
+  // what ran out while nobody was there was nobody's: the step has its shortest time again
+  const least = forgotten !== null && forgotten <= given.at ? (lesson.steps[at]?.least ?? 1) * MINUTE : leftMs
+  return [{ type: 'lesson-rung', leftMs: Math.max(leftMs, least) }]
 }

@@ -12,6 +12,7 @@ afterAll(() => school.close())
 test('where the class is to see no figures, neither board nor students are sent any; the teacher sees them', async () => {
   const klass = await school.makeClass(['Asta', 'Bo', 'Carl', 'Dina'])
   await klass.must('class.set', { figures: 'majority' })
+  await klass.must('lesson.start', {})
   const cookies = await Promise.all(['Asta', 'Bo', 'Carl', 'Dina'].map((name) => klass.join(name)))
   const poll = await klass.openPoll()
   for (const [at, cookie] of cookies.entries())
@@ -20,9 +21,18 @@ test('where the class is to see no figures, neither board nor students are sent 
   expect((await klass.view()).polls[0]!.result).toEqual({ for: 3, against: 1, blank: 0, outcome: 'adopted' })
 
   const board = await school.call('POST', '/api/join', { joinCode: klass.joinCode, face: 'projector' })
+  const seenBy = async (cookie: string | undefined) =>
+    (await school.call('GET', `/api/classes/${klass.id}`, undefined, { cookie: cookie! })).body
   for (const cookie of [board.cookie, cookies[0]!]) {
-    const { body } = await school.call('GET', `/api/classes/${klass.id}`, undefined, { cookie })
+    const body = await seenBy(cookie)
     const { result } = (body as ProjectorView | StudentView).poll!
     expect(result).toEqual({ outcome: 'adopted', majority: 'large', count: null })
+  }
+  // nor are they in what is told of the last time the class met
+  await klass.must('lesson.ring', {})
+  for (const cookie of [board.cookie, cookies[0]!]) {
+    const body = (await seenBy(cookie)) as ProjectorView | StudentView
+    expect(body.lastTime?.decided).toHaveLength(1)
+    expect(JSON.stringify(body)).not.toMatch(/"(for|against|blank)":/)
   }
 })
