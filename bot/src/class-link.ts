@@ -31,7 +31,7 @@ export interface ClassLink {
     } | null,
   ): void
   players(names: readonly string[]): void
-  /** Tells what has come true in the world. */
+  /** Tells what has come true in the world; told again when the server comes back. */
   did(part: Partial<WorldDid>): void
   /** Where players are; all of it is told anew when the server comes back. */
   positions(moved: Positions): void
@@ -51,6 +51,7 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
   let world: Parameters<ClassLink['report']>[0] = null
   let names: readonly string[] = []
   let whereabouts: Positions = {}
+  let done: Partial<WorldDid> = {}
 
   // refused while the server starts: socket.io does not try again by itself then
   const retry = (): void => {
@@ -64,6 +65,7 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
     socket.emit('world', world)
     socket.emit('players', names)
     socket.emit('positions', whereabouts)
+    socket.emit('did', done)
   })
   socket.on('view', (frame: ViewFrame) => {
     // frames come from our own server: their shape is the contract's
@@ -113,6 +115,7 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
       if (socket.connected) socket.emit('players', names)
     },
     did(part) {
+      done = { ...done, ...part }
       if (socket.connected) socket.emit('did', part)
     },
     positions(moved) {

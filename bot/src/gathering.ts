@@ -57,6 +57,11 @@ export function createGathering({ where, did, world }: GatheringPorts) {
       move(cue, new Map(stands), there)
     },
 
+    /** The class goes on: a call belongs to its step, and so does the way back. */
+    forget(): void {
+      before.clear()
+    },
+
     stop(): void {
       for (const look of looks) clearTimeout(look)
     },

@@ -306,6 +306,20 @@ describe('who is called', () => {
     expect(moved.at(-1)).toMatchObject({ player: 'Ida_P', stand: { x: 3, y: 70, z: -8 } })
   })
 
+  test('before this step goes back to where they were in this one', () => {
+    const { mend, state, stood, moved } = steward(botView({ cues: [move({})] }), ['Ida_P'])
+    stood.set('Ida_P', { x: 3, y: 70, z: -8 })
+    mend()
+    state.view = botView({ cues: [{ id: '2', until: NOW + 10_000, kind: 'step', title: 'Mødet', task: 'Lyt' }] })
+    mend()
+    stood.set('Ida_P', { x: 40, y: 64, z: 40 })
+    state.view = botView({ cues: [move({ id: '3' })] })
+    mend()
+    state.view = botView({ cues: [move({ id: '4', kind: 'send-back' })] })
+    mend()
+    expect(moved.at(-1)).toMatchObject({ player: 'Ida_P', stand: { x: 40, y: 64, z: 40 } })
+  })
+
   test('alone comes alone, and nobody else is told', () => {
     const { mend, moved, told, announced } = steward(botView({ cues: [move({ to: ['bo_p'] })] }))
     mend()

@@ -110,6 +110,7 @@ export function createSteward({ lang, name, view, world, now, where, did }: Stew
       case 'say':
         return sayFromTeacher(cue, there)
       case 'step':
+        gathering.forget()
         there.title('all', cue.title, cue.task)
         return there.announce([speaking(), { text: cue.title, bold: true }, ` · ${cue.task}`])
       case 'gather':

@@ -4,6 +4,7 @@ export * from './words/index.ts'
 export { RECEIPT_BYTES, receiptFrom } from '../domain/democracy/receipts.ts'
 export { FEED_CODES } from '../domain/feed.ts'
 export type { FeedCode } from '../domain/feed.ts'
+export { HOUSEHOLD_SIZE } from '../domain/roster/household.ts'
 export { KEY_ALPHABET } from '../domain/roster/keys.ts'
 export { GROUPS } from '../domain/ids.ts'
 export type {

@@ -81,7 +81,14 @@ export async function startServer(
     now,
     fault: (error) => fault(error),
   })
-  const rehearsals = await openRehearsals({ school, sessions, store, rehearser, fault: (error) => fault(error) })
+  const rehearsals = await openRehearsals({
+    school,
+    sessions,
+    store,
+    rehearser,
+    lang: config.lang,
+    fault: (error) => fault(error),
+  })
   const desk = createDesk(school, now, fault)
 
   let countSockets = (): number => 0

@@ -50,6 +50,7 @@ async function rehearse({
   students,
   speed,
   lang,
+  worldLang,
 }: RehearsalStart): Promise<boolean> {
   const say = speaker(lang)
   let isWell = true
@@ -71,7 +72,7 @@ async function rehearse({
       lang,
       students: students.map(({ name, key }, at) =>
         address && at % 2 === 0
-          ? inTheWorld({ name, key, player: `elev_${at + 1}` }, { crowd, ...address, say })
+          ? inTheWorld({ name, key, player: `elev_${at + 1}` }, { crowd, ...address, say: speaker(worldLang) })
           : onAPage({ name, key }, server, teacher),
       ),
       think: (seconds) => new Promise((resolve) => setTimeout(resolve, (seconds * 1_000) / speed)),

@@ -62,15 +62,19 @@ async function comeIn({ teacher, students, tell, say }: Stage): Promise<void> {
     ok: here === all,
     detail: `${say('rehearsal.of', { some: here, all })}${late[0] ? ` (${late[0]})` : ''}`,
   })
-  const inWorld = students.filter((one) => one.inWorld).length
-  const detail = say('rehearsal.ways', { world: inWorld, page: all - inWorld })
-  tell({ type: 'check', what: say('rehearsal.both-ways'), ok: true, detail })
+  const inWorld = online.students.filter((one) => one.online && one.inWorld).length
+  tell({
+    type: 'check',
+    what: say('rehearsal.both-ways'),
+    ok: inWorld === students.filter((one) => one.inWorld).length,
+    detail: say('rehearsal.ways', { world: inWorld, page: here - inWorld }),
+  })
 }
 
 type Step = TeacherView['lesson']['steps'][number]
 
 async function playStep(stage: Stage, step: Step): Promise<void> {
-  const { teacher, students } = stage
+  const { teacher } = stage
   if (step.kind === 'explore') await walk(stage, step)
   if (step.kind === 'propose') await propose(stage)
   if (step.kind === 'meet') await meet(stage)
@@ -79,7 +83,6 @@ async function playStep(stage: Stage, step: Step): Promise<void> {
     await teacher.must('class.freeze', { on: true })
     await teacher.must('class.freeze', { on: false })
   }
-  void students
 }
 
 const hasVoteAhead = ({ lesson }: TeacherView): boolean =>

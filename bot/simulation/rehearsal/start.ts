@@ -12,7 +12,9 @@ export const RehearsalStart = z.strictObject({
   students: z.array(z.strictObject({ name: z.string(), key: z.string() })).min(1),
   /** How many times faster than a class thinks. */
   speed: z.number().min(1).max(100),
+  /** Of the report, and of what Lykke says in the world. */
   lang: z.enum(['da', 'en']),
+  worldLang: z.enum(['da', 'en']),
 })
 export type RehearsalStart = z.infer<typeof RehearsalStart>
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { HOUSEHOLD_SIZE } from '@jagten/server/contract'
 import type { GroupId, HouseholdId, StudentRow } from '@jagten/server/contract'
 import { TargetActions } from '../control/target-actions.tsx'
 import { GROUP_ORDER } from '../group/groups.ts'
@@ -14,7 +15,6 @@ import { useNames } from './use-names.ts'
 import styles from './student-dialog.module.css'
 
 const ALONE = 'alone'
-const IN_A_HOUSEHOLD = 2
 
 /** One student: key when asked for, name, household, group, and erasing for good. */
 export function StudentDialog({ student, onClose }: { student: StudentRow; onClose: () => void }) {
@@ -106,7 +106,7 @@ function Household({ student }: { student: StudentRow }) {
   const names = new Map(view.students.map((one) => [one.id, one.name]))
   const own = view.households.find((household) => household.id === student.household)
   const withRoom = view.households.filter(
-    (one) => one.id !== own?.id && one.students.length > 0 && one.students.length < IN_A_HOUSEHOLD,
+    (one) => one.id !== own?.id && one.students.length > 0 && one.students.length < HOUSEHOLD_SIZE,
   )
 
   const households = [

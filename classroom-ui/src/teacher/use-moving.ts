@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import type { DragEvent } from 'react'
+import { HOUSEHOLD_SIZE } from '@jagten/server/contract'
 import type { GroupId, HouseholdId, StudentId } from '@jagten/server/contract'
 import { useTeacher } from './teacher-face.ts'
 
 /** What is held with the mouse: a student on the way to a household, or a household on the way to a group. */
 type Held = { readonly student: StudentId } | { readonly household: HouseholdId }
-
-const HOUSEHOLD_SIZE = 2
 
 /** Moving students and households with the mouse; the student's own sheet does the same with keys. */
 export function useMoving() {

@@ -4,7 +4,8 @@ import type { Decision, Given } from '../given.ts'
 import { GROUPS, HouseholdId } from '../ids.ts'
 import type { GroupId, StudentId } from '../ids.ts'
 import { refuse } from '../refusal.ts'
-import { HOUSEHOLD_SIZE, membersOf, nextNumber } from './roster.ts'
+import { HOUSEHOLD_SIZE } from './household.ts'
+import { membersOf, nextNumber } from './roster.ts'
 import type { Apart, Roster, RosterEvent } from './roster.ts'
 
 const HOUSEHOLDS_IN_GROUP = 2

@@ -5,10 +5,10 @@ import type { Decision, Given } from '../given.ts'
 import { GroupId, HouseholdId, StudentId, TextId } from '../ids.ts'
 import { refuse } from '../refusal.ts'
 import { newKey } from './keys.ts'
+import { HOUSEHOLD_SIZE } from './household.ts'
 
 /** A school class has thirty; room for guests and a mistake, and every window of the façade still fits. */
 export const MOST_STUDENTS = 60
-export const HOUSEHOLD_SIZE = 2
 
 export type Student = {
   readonly id: StudentId

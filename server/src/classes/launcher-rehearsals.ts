@@ -19,7 +19,9 @@ export type RehearsalOrder = {
   readonly code: string
   readonly students: readonly { readonly name: string; readonly key: string }[]
   readonly speed: number
+  /** Of the report, and of what Lykke says in the world. */
   readonly lang: Lang
+  readonly worldLang: Lang
 }
 
 /** Whoever runs simulated classes: the launcher. */

@@ -11,7 +11,7 @@ import type { Store } from '../store/store.ts'
 import type { Rehearser } from './launcher-rehearsals.ts'
 import type { Klass, School } from './school.ts'
 
-/** Copies that are there now: a program that ended in the middle of a rehearsal takes them away at its next start. */
+/** Copies that are there now, by space: a program that ended in the middle of a rehearsal takes them away at its next start. */
 const SETTING = 'rehearsals'
 /** Of a class that has no students yet. */
 const USUAL = 24
@@ -23,6 +23,8 @@ export type RehearsalPorts = {
   readonly store: Store
   /** Null where no launcher is. */
   readonly rehearser: Rehearser | null
+  /** What Lykke speaks in the world. */
+  readonly lang: Lang
   readonly fault: (error: unknown) => void
 }
 
@@ -41,23 +43,30 @@ export async function openRehearsals({
   sessions,
   store,
   rehearser,
+  lang: worldLang,
   fault,
 }: RehearsalPorts): Promise<Rehearsals> {
   /** By the class that is rehearsed for. */
   const views = new Map<ClassId, RehearsalView>()
   const running = (): [ClassId, RehearsalView] | undefined => [...views].find(([, { state }]) => state === 'running')
 
+  const copies = new Set<ClassId>()
+  const remember = (): Promise<void> => store.setSetting(SETTING, [...copies].join(' '))
+
   async function remove(copy: ClassId): Promise<void> {
     const klass = school.get(copy)
     if (klass) await school.remove(klass)
     sessions.forgetClass(copy)
-    await store.setSetting(SETTING, '')
+    copies.delete(copy)
+    await remember()
   }
 
   for (const left of ((await store.setting(SETTING)) ?? '').split(' ')) {
     const id = ClassId.safeParse(left)
-    if (id.success) await remove(id.data)
+    if (id.success) copies.add(id.data)
   }
+
+  for (const left of copies) await remove(left)
 
   const undo = rehearser?.onSays((copy, says) => {
     const [klass, view] = [...views].find(([, one]) => one.copy === copy) ?? []
@@ -80,38 +89,55 @@ export async function openRehearsals({
     if ('refusal' in done) throw new Error(`${command}: ${done.refusal}`)
   }
 
+  /** A class like this one with simulated students, and the code by which it is led. Nothing of it is left when it cannot be made. */
+  async function copyOf(klass: Klass, lang: Lang) {
+    const { name, plan, path, template, grade, roster } = klass.room.state()
+    const say = speaker(lang)
+    const id = ClassId.parse(randomUUID())
+    const names = Array.from({ length: roster.students.length || USUAL }, (_, at) =>
+      say('rehearsal.student', { number: at + 1 }),
+    )
+    copies.add(id)
+    try {
+      await remember()
+      const title = say('rehearsal.copy', { name }).slice(0, NAME_LETTERS)
+      const made = await school.make({ id, name: title, grade, plan, path, template })
+      if ('refusal' in made) {
+        await remove(id)
+        return made
+      }
+      await must(made.klass, 'roster.add', { students: names.map((one) => ({ name: one })) })
+      await must(made.klass, 'roster.pair', {})
+      const code = newHelperCode()
+      await must(made.klass, 'helper.invite', { kind: 'co-teacher', hash: hashOfCode(code) })
+      const { joinCode, roster: playing } = made.klass.room.state()
+      const students = playing.students.map(({ key }, at) => ({ name: names[at] ?? '', key }))
+      return { class: id, joinCode, code, students }
+    } catch (error) {
+      await remove(id)
+      throw error
+    }
+  }
+
+  let isPreparing = false
+
   return {
     of: (klass) => views.get(klass.id) ?? null,
 
     async start(klass, speed, lang) {
       if (!rehearser) return refuse('rehearsal.not-here')
-      if (running()) return refuse('rehearsal.running')
-      const { name, plan, path, template, grade, roster } = klass.room.state()
-      const say = speaker(lang)
-      const id = ClassId.parse(randomUUID())
-      await store.setSetting(SETTING, id)
-      const title = say('rehearsal.copy', { name }).slice(0, NAME_LETTERS)
-      const made = await school.make({ id, name: title, grade, plan, path, template })
-      if ('refusal' in made) return made
-      const copy = made.klass
-      const many = roster.students.length || USUAL
-      const students = Array.from({ length: many }, (_, at) => ({ name: say('rehearsal.student', { number: at + 1 }) }))
-      await must(copy, 'roster.add', { students })
-      await must(copy, 'roster.pair', {})
-      const code = newHelperCode()
-      await must(copy, 'helper.invite', { kind: 'co-teacher', hash: hashOfCode(code) })
-      const view: RehearsalView = { state: 'running', copy: id, step: null, checks: [] }
-      views.set(klass.id, view)
-      const { joinCode, roster: playing } = copy.room.state()
-      rehearser.start({
-        class: id,
-        joinCode,
-        code,
-        students: playing.students.map(({ key }, at) => ({ name: students[at]?.name ?? '', key })),
-        speed,
-        lang,
-      })
-      return view
+      if (isPreparing || running()) return refuse('rehearsal.running')
+      isPreparing = true
+      try {
+        const copy = await copyOf(klass, lang)
+        if ('refusal' in copy) return copy
+        const view: RehearsalView = { state: 'running', copy: copy.class, step: null, checks: [] }
+        views.set(klass.id, view)
+        rehearser.start({ ...copy, speed, lang, worldLang })
+        return view
+      } finally {
+        isPreparing = false
+      }
     },
 
     cancel(klass) {

@@ -36,7 +36,7 @@ export async function* zipOf(files: AsyncIterable<ZipFile>, at: number): AsyncGe
     directory.push(
       // made by, on Unix; no comment, on this one disk, a file that all of its owner's may read
       Buffer.concat([
-        Buffer.from('PK', 'latin1'),
+        Buffer.from('PK\x01\x02', 'latin1'),
         u16(768 | VERSION),
         common,
         u16(0),
@@ -57,7 +57,7 @@ export async function* zipOf(files: AsyncIterable<ZipFile>, at: number): AsyncGe
   if (offset + size > MOST_BYTES) throw new RangeError('too much for a zip')
   yield* directory
   yield Buffer.concat([
-    Buffer.from('PK', 'latin1'),
+    Buffer.from('PK\x05\x06', 'latin1'),
     u16(0),
     u16(0),
     u16(directory.length),

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { Router } from 'express'
-import type { Request, RequestHandler, Response } from 'express'
+import type { Request, Response } from 'express'
 import { z } from 'zod'
 import type { Answer } from '../../contract/commands.ts'
 import { line } from '../../domain/commands.ts'
 import { ClassId } from '../../domain/ids.ts'
 import { parse } from '../classes/parse.ts'
-import type { Klass } from '../classes/school.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
 import type { HttpPorts } from './ports.ts'
-import { isTeacher, seatAt } from './who.ts'
+import { seatAt, teacherOnly, withClass } from './who.ts'
 
 const DEFAULT_PLAN = 'jagten'
 const DEFAULT_TEMPLATE = 'lykkeparken'
@@ -43,23 +42,10 @@ export function classRoutes(ports: HttpPorts): Router {
     request: Request,
     response: Response,
     status: number,
-    refusal: 'class.unknown' | 'template.unknown' | 'session.missing' | 'command.not-yours',
+    refusal: 'template.unknown' | 'session.missing',
   ) => answerRefused(response, status, desk.refused({ refusal }, langOfRequest(request)).error)
 
-  const teacherOnly: RequestHandler = (request, response, next) => {
-    if (isTeacher(request, ports)) return next()
-    refused(request, response, 401, 'session.missing')
-  }
-
-  const withClass =
-    (
-      use: (klass: Klass, request: Request, response: Response) => Promise<void> | void,
-    ): RequestHandler<{ id: string }> =>
-    async (request, response) => {
-      const klass = school.get(request.params.id)
-      if (klass) await use(klass, request as Request, response)
-      else refused(request as Request, response, 404, 'class.unknown')
-    }
+  const forTeacher = teacherOnly(ports)
 
   router.get('/worlds', (_request, response) => {
     response.json({ worlds: [...templates.values()].map(({ name, title, minecraft }) => ({ name, title, minecraft })) })
@@ -73,11 +59,11 @@ export function classRoutes(ports: HttpPorts): Router {
     response.sendFile(`${template.folder}plan.png`)
   })
 
-  router.get('/classes', teacherOnly, (_request, response) => {
+  router.get('/classes', forTeacher, (_request, response) => {
     response.json({ classes: school.rows() })
   })
 
-  router.post('/classes', teacherOnly, async (request, response) => {
+  router.post('/classes', forTeacher, async (request, response) => {
     const lang = langOfRequest(request)
     const body = parse(MakeClass, request.body, lang)
     if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
@@ -96,7 +82,7 @@ export function classRoutes(ports: HttpPorts): Router {
 
   router.get(
     '/classes/:id',
-    withClass((klass, request, response) => {
+    withClass(ports, (klass, request, response) => {
       const seat = seatAt(request, klass, ports)
       const view = seat && klass.view(seat.viewer)
       if (view) response.json(view)
@@ -106,7 +92,7 @@ export function classRoutes(ports: HttpPorts): Router {
 
   router.post(
     '/classes/:id/commands',
-    withClass(async (klass, request, response) => {
+    withClass(ports, async (klass, request, response) => {
       const seat = seatAt(request, klass, ports)
       if (!seat) return refused(request, response, 401, 'session.missing')
       const answer = await desk.handle(klass, request.body, seat.caller)
@@ -116,8 +102,8 @@ export function classRoutes(ports: HttpPorts): Router {
 
   router.delete(
     '/classes/:id',
-    withClass(async (klass, request, response) => {
-      if (!isTeacher(request, ports)) return refused(request, response, 401, 'session.missing')
+    forTeacher,
+    withClass(ports, async (klass, _request, response) => {
       await school.remove(klass)
       sessions.forgetClass(klass.id)
       response.status(204).end()

@@ -19,7 +19,7 @@ const LOGIN = { burst: 5, perSecond: 0.1 }
 /** By address too, but thirty children share one: forty wrong keys, then one a second. */
 const JOIN = { burst: 40, perSecond: 1 }
 
-/** By address and who comes in: a student changes computers, a class has its boards; nobody comes in a hundred times. */
+/** By address and who comes in, or by session for who changes seats: a student changes computers, a class has its boards; nobody comes in a hundred times. */
 const COMING_IN = { burst: 60, perSecond: 1 }
 
 export const Login = z.strictObject({ password: z.string().max(200) })
@@ -139,6 +139,7 @@ export function doorRoutes(ports: HttpPorts): Router {
     if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
     const at = studentAt(request)
     if (!at) return answerRefused(response, 401, desk.refused({ refusal: 'session.missing' }, lang).error)
+    if (hasToWait(response, comingIn.take(at.session.hash), 'join.too-many', lang)) return
     const address = request.ip ?? ''
     if (hasToWait(response, joins.take(address), 'join.too-many', lang)) return
     const key = body.data.key === null ? null : withoutGaps(body.data.key).toUpperCase()
@@ -159,6 +160,7 @@ export function doorRoutes(ports: HttpPorts): Router {
     if (!at || !partner || !isHere) {
       return answerRefused(response, 401, desk.refused({ refusal: 'session.missing' }, lang).error)
     }
+    if (hasToWait(response, comingIn.take(at.session.hash), 'join.too-many', lang)) return
     await sessions.seat(at.token, { student: partner, partner: at.student })
     response.json({ student: partner, partner: at.student })
   })

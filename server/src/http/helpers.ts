@@ -6,7 +6,7 @@ import { parse } from '../classes/parse.ts'
 import { hashOfCode, newHelperCode } from '../sessions/helpers.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
 import type { HttpPorts } from './ports.ts'
-import { isTeacher } from './who.ts'
+import { teacherOnly, withClass } from './who.ts'
 
 export const Invite = z.strictObject({ kind: z.enum(HELPER_KINDS) })
 
@@ -16,24 +16,23 @@ export function helperRoutes(ports: HttpPorts): Router {
   const router = Router()
 
   // the code is made here and not by the page: nowhere but in this answer and the link does it stand
-  router.post('/classes/:id/helpers', async (request, response) => {
-    const lang = langOfRequest(request)
-    if (!isTeacher(request, ports)) {
-      return answerRefused(response, 401, desk.refused({ refusal: 'session.missing' }, lang).error)
-    }
-    const klass = school.get(request.params.id)
-    if (!klass) return answerRefused(response, 404, desk.refused({ refusal: 'class.unknown' }, lang).error)
-    const body = parse(Invite, request.body, lang)
-    if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
-    const code = newHelperCode()
-    const performed = await school.perform(klass, {
-      id: randomUUID(),
-      actor: { kind: 'teacher' },
-      command: { command: 'helper.invite', payload: { kind: body.data.kind, hash: hashOfCode(code) } },
-    })
-    if ('refusal' in performed) return answerRefused(response, 409, desk.refused(performed, lang).error)
-    response.status(201).json({ code })
-  })
+  router.post(
+    '/classes/:id/helpers',
+    teacherOnly(ports),
+    withClass(ports, async (klass, request, response) => {
+      const lang = langOfRequest(request)
+      const body = parse(Invite, request.body, lang)
+      if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
+      const code = newHelperCode()
+      const performed = await school.perform(klass, {
+        id: randomUUID(),
+        actor: { kind: 'teacher' },
+        command: { command: 'helper.invite', payload: { kind: body.data.kind, hash: hashOfCode(code) } },
+      })
+      if ('refusal' in performed) return answerRefused(response, 409, desk.refused(performed, lang).error)
+      response.status(201).json({ code })
+    }),
+  )
 
   return router
 }

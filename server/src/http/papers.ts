@@ -1,5 +1,5 @@
 import { Router } from 'express'
-import type { Request, RequestHandler, Response } from 'express'
+import type { Request } from 'express'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -7,50 +7,43 @@ import { minutesHtml } from '../../contract/minutes/html.ts'
 import { minutesMarkdown } from '../../contract/minutes/markdown.ts'
 import type { Lang } from '../../contract/views.ts'
 import { langOf } from '../../contract/words/index.ts'
-import type { Klass } from '../classes/school.ts'
 import { classFiles } from '../export/class-files.ts'
 import { zipOf } from '../export/zip.ts'
-import { answerRefused, langOfRequest } from './answers.ts'
+import { langOfRequest } from './answers.ts'
 import type { HttpPorts } from './ports.ts'
-import { isTeacher } from './who.ts'
+import { teacherOnly, withClass } from './who.ts'
 
 /** What a teacher takes along from a class: the minutes, and a file with everything. Children's words, so for nobody else. */
 export function paperRoutes(ports: HttpPorts): Router {
-  const { school, desk, now } = ports
+  const { now } = ports
   const router = Router()
 
-  const forTeacher =
-    (use: (klass: Klass, lang: Lang, response: Response) => Promise<void> | void): RequestHandler<{ id: string }> =>
-    async (request, response) => {
-      const lang = wishedLang(request as Request)
-      const klass = school.get(request.params.id)
-      if (!isTeacher(request as Request, ports)) {
-        answerRefused(response, 401, desk.refused({ refusal: 'session.missing' }, lang).error)
-      } else if (!klass) answerRefused(response, 404, desk.refused({ refusal: 'class.unknown' }, lang).error)
-      else await use(klass, lang, response)
-    }
+  const forTeacher = teacherOnly(ports)
 
   router.get(
     '/classes/:id/minutes.md',
-    forTeacher((klass, lang, response) => {
-      response.type('text/markdown; charset=utf-8').send(minutesMarkdown(klass.minutes(), lang))
+    forTeacher,
+    withClass(ports, (klass, request, response) => {
+      response.type('text/markdown; charset=utf-8').send(minutesMarkdown(klass.minutes(), wishedLang(request)))
     }),
   )
 
   router.get(
     '/classes/:id/minutes.html',
-    forTeacher((klass, lang, response) => {
-      response.type('html').send(minutesHtml(klass.minutes(), lang, true))
+    forTeacher,
+    withClass(ports, (klass, request, response) => {
+      response.type('html').send(minutesHtml(klass.minutes(), wishedLang(request), true))
     }),
   )
 
   router.get(
     '/classes/:id/export.zip',
-    forTeacher(async (klass, lang, response) => {
+    forTeacher,
+    withClass(ports, async (klass, request, response) => {
       const at = now()
       const day = new Date(at).toISOString().slice(0, 10)
       response.attachment(`${klass.room.state().name} ${day}.zip`).type('application/zip')
-      const files = classFiles(klass, join(ports.worldsFolder, klass.id), lang, at)
+      const files = classFiles(klass, join(ports.worldsFolder, klass.id), wishedLang(request), at)
       // whoever goes away in the middle of it has not got it, and that is no fault of ours
       await pipeline(Readable.from(zipOf(files, at)), response).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error

@@ -9,7 +9,7 @@ import { missedPaths, whoUses } from '../plans/in-use.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
 import { planRow } from './plan-row.ts'
 import type { HttpPorts } from './ports.ts'
-import { isTeacher } from './who.ts'
+import { isTeacher, teacherOnly } from './who.ts'
 
 /**
  * For a whole plan, from the teacher alone. The shipped one of eleven steps is 27 kB; a row of six lessons with forty steps of
@@ -43,10 +43,7 @@ export function planRoutes(ports: HttpPorts): Router {
     answerRefused(response, STATUS[refusal.refusal] ?? 409, { ...error, ...more })
   }
 
-  const teacherOnly: RequestHandler = (request, response, next) => {
-    if (isTeacher(request, ports)) return next()
-    answerRefused(response, 401, desk.refused({ refusal: 'session.missing' }, langOfRequest(request)).error)
-  }
+  const forTeacher = teacherOnly(ports)
 
   // what is shipped anybody may see; what a teacher wrote is the teachers'
   router.get('/plans', (request, response) => {
@@ -55,7 +52,7 @@ export function planRoutes(ports: HttpPorts): Router {
     response.json({ plans: rows.filter(({ own }) => seesOwn || !own) })
   })
 
-  router.get('/plans/:slug', teacherOnly, (request: Request<{ slug: string }>, response) => {
+  router.get('/plans/:slug', forTeacher, (request: Request<{ slug: string }>, response) => {
     const { slug } = request.params
     const plan = shelf.plans.get(slug)
     if (!plan) return refused(request as Request, response, { refusal: 'plan.unknown' })
@@ -63,7 +60,7 @@ export function planRoutes(ports: HttpPorts): Router {
     response.json({ slug, own: revision !== null, revision, plan })
   })
 
-  router.post('/plans', teacherOnly, async (request, response) => {
+  router.post('/plans', forTeacher, async (request, response) => {
     const lang = langOfRequest(request)
     const body = parse(CopyPlan, request.body, lang)
     if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
@@ -73,7 +70,7 @@ export function planRoutes(ports: HttpPorts): Router {
   })
 
   // `?check=1` saves nothing, and answers what saving would complain of
-  router.put('/plans/:slug', teacherOnly, async (request: Request<{ slug: string }>, response) => {
+  router.put('/plans/:slug', forTeacher, async (request: Request<{ slug: string }>, response) => {
     const lang = langOfRequest(request as Request)
     const body = parse(SavePlan, request.body, lang)
     if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
@@ -94,7 +91,7 @@ export function planRoutes(ports: HttpPorts): Router {
     response.json(saved)
   })
 
-  router.delete('/plans/:slug', teacherOnly, async (request: Request<{ slug: string }>, response) => {
+  router.delete('/plans/:slug', forTeacher, async (request: Request<{ slug: string }>, response) => {
     const { slug } = request.params
     const notOwn = shelf.notOwn(slug)
     if (notOwn) return refused(request as Request, response, notOwn)

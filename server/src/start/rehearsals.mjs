@@ -18,7 +18,15 @@ export function createRehearsals({ dataDir, env, server, tell }) {
   return {
     start(order) {
       const url = server()
-      if (running.has(order.class) || url === null) return
+      if (running.has(order.class)) return
+      let isDone = false
+      // whoever waits for it hears of its end, however it came
+      const ended = () => {
+        running.delete(order.class)
+        if (!isDone) tell({ type: 'rehearsal', class: order.class, says: { type: 'done', ok: false } })
+        isDone = true
+      }
+      if (url === null) return ended()
       mkdirSync(join(dataDir, 'logs'), { recursive: true })
       const log = createWriteStream(join(dataDir, 'logs', 'rehearsal.log'), { flags: 'a' })
       log.on('error', () => {})
@@ -26,18 +34,13 @@ export function createRehearsals({ dataDir, env, server, tell }) {
       child.stdout.pipe(log, { end: false })
       child.stderr.pipe(log, { end: false })
       child.once('close', () => log.end())
-      child.on('error', () => {})
+      child.on('error', ended)
       running.set(order.class, child)
-      let isDone = false
       child.on('message', (says) => {
         if (says?.type === 'done') isDone = true
         tell({ type: 'rehearsal', class: order.class, says })
       })
-      child.once('exit', () => {
-        running.delete(order.class)
-        // whoever waits for it hears of its end, however it came
-        if (!isDone) tell({ type: 'rehearsal', class: order.class, says: { type: 'done', ok: false } })
-      })
+      child.once('exit', ended)
       child.send({ type: 'start', server: url, ...order }, () => {})
     },
     cancel(klass) {
