@@ -51,6 +51,26 @@ test('on the walk a Chromebook points and writes without scrolling, a phone begi
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
   }
   expect(await asta.page.evaluate(() => window.scrollY)).toBe(0)
+
+  // another tab, and a message in the middle of a word: nothing is lost, and the message is not pressed away unread
+  await asta.page.getByRole('navigation').getByText('Nu').click()
+  await asta.page.getByRole('navigation').getByText('På tur').click()
+  const why = asta.page.getByLabel('Hvorfor?')
+  expect(await why.inputValue()).toBe('Her er mørkt om aftenen')
+  expect(await asta.page.getByLabel('Utrygt').isChecked()).toBe(true)
+  await why.focus()
+  await teacher.page.getByRole('button', { name: 'Sig til alle' }).click()
+  await teacher.page.getByRole('textbox', { name: 'Besked' }).fill('Om fem minutter mødes vi')
+  await teacher.page.getByRole('button', { name: 'Vis beskeden' }).click()
+  await asta.page.getByRole('alertdialog').waitFor(WAIT)
+  await asta.page.keyboard.type(' og koldt ')
+  await asta.page.keyboard.press('Enter')
+  expect(await asta.page.getByRole('alertdialog').isVisible()).toBe(true)
+  await asta.page.keyboard.press('Tab')
+  await asta.page.keyboard.press('Enter')
+  await asta.page.getByRole('alertdialog').waitFor({ ...WAIT, state: 'detached' })
+  await expect.poll(() => why.evaluate((field) => field === document.activeElement), WAIT).toBe(true)
+
   await asta.page.getByRole('button', { name: 'Aflever noten' }).click()
   await asta.page.getByText('Tak! Noten er afleveret.').waitFor(WAIT)
 

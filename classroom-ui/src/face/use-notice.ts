@@ -3,11 +3,11 @@ import type { Notice } from '@jagten/server/contract'
 
 /** What the teacher says to everybody, until its time is over on the server's clock. */
 export function useNotice(notice: Notice | null, aheadMs: number): string | null {
-  const [over, setOver] = useState<Notice | null>(null)
+  const [deviceNow, setDeviceNow] = useState(Date.now)
+  const until = notice ? notice.until - aheadMs : 0
   useEffect(() => {
-    if (!notice) return
-    const timer = setTimeout(() => setOver(notice), Math.max(0, notice.until - Date.now() - aheadMs))
+    const timer = setTimeout(() => setDeviceNow(Date.now()), Math.max(0, until - Date.now()))
     return () => clearTimeout(timer)
-  }, [notice, aheadMs])
-  return notice && notice !== over ? notice.text : null
+  }, [until])
+  return notice && deviceNow < until ? notice.text : null
 }

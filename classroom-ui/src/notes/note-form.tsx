@@ -15,10 +15,21 @@ const MOST = 140
 const GROUND = 64
 
 type Spot = { readonly x: number; readonly z: number }
+/** A note as it is written. `place`: one of the list; empty when the spot was pointed at, or there is none. */
+export type NoteDraft = {
+  readonly spot: Spot | null
+  readonly place: string
+  readonly tag: Tag | null
+  readonly text: string
+}
+
+export const EMPTY_NOTE: NoteDraft = { spot: null, place: '', tag: null, text: '' }
+
 type Props = {
+  readonly draft: NoteDraft
+  readonly onDraft: (draft: NoteDraft) => void
   readonly plan: SitePlanView | null
-  /** Resolves with whether it was taken. */
-  readonly onSend: (note: PayloadIn<'note.add'>) => Promise<boolean>
+  readonly onSend: (note: PayloadIn<'note.add'>) => Promise<void>
   readonly children?: React.ReactNode
 }
 
@@ -26,41 +37,30 @@ type Props = {
  * Where, how it is there, and why: by choosing from the list of places, or by pointing at the map. Where there is room the
  * map stands beside the fields; on a phone it is folded under the list.
  */
-export function NoteForm({ plan, onSend, children }: Props) {
+export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
   const { lang, say } = useWords()
-  const [spot, setSpot] = useState<Spot | null>(null)
-  const [place, setPlace] = useState('')
-  const [tag, setTag] = useState<Tag | null>(null)
-  const [text, setText] = useState('')
+  const { spot, place, tag, text } = draft
   const [isBusy, setBusy] = useState(false)
   const isWide = useIsWide()
 
   function choosePlace(id: string): void {
-    setPlace(id)
     const found = plan?.places.find((one) => one.id === id)
-    setSpot(found && plan ? inWorld(plan, found.left, found.top) : null)
+    onDraft({ ...draft, place: id, spot: found && plan ? inWorld(plan, found.left, found.top) : null })
   }
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
     if (tag === null) return
     setBusy(true)
-    const isTaken = await onSend({ tag, text, ...(spot ? { position: { ...spot, y: GROUND } } : {}) })
+    await onSend({ tag, text, ...(spot ? { position: { ...spot, y: GROUND } } : {}) })
     setBusy(false)
-    if (!isTaken) return
-    setText('')
-    setTag(null)
-    choosePlace('')
   }
 
   const map = plan && (
     <SitePlan
       plan={plan}
       isBare
-      onPoint={(left, top) => {
-        setPlace('')
-        setSpot(inWorld(plan, left, top))
-      }}
+      onPoint={(left, top) => onDraft({ ...draft, place: '', spot: inWorld(plan, left, top) })}
     >
       {children}
       {spot && <span className={styles.spot} style={onPlan(plan, spot)} aria-hidden="true" />}
@@ -98,7 +98,13 @@ export function NoteForm({ plan, onSend, children }: Props) {
           <legend>{say('page.notes.how')}</legend>
           {TAG_ORDER.map((one) => (
             <label key={one} className={styles.tag} data-chosen={tag === one || undefined}>
-              <input type="radio" name="tag" required checked={tag === one} onChange={() => setTag(one)} />
+              <input
+                type="radio"
+                name="tag"
+                required
+                checked={tag === one}
+                onChange={() => onDraft({ ...draft, tag: one })}
+              />
               <TagSign tag={one} />
             </label>
           ))}
@@ -113,7 +119,7 @@ export function NoteForm({ plan, onSend, children }: Props) {
             rows={2}
             maxLength={MOST}
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => onDraft({ ...draft, text: event.currentTarget.value })}
           />
           <SignsLeft text={text} most={MOST} />
         </div>

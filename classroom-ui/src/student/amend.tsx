@@ -3,6 +3,7 @@ import type { FormEvent } from 'react'
 import { Button, Textarea } from '@mantine/core'
 import type { ProposalId } from '@jagten/server/contract'
 import { SignsLeft } from '../parts/signs-left.tsx'
+import { useShelf } from '../store/shelf.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
 import styles from './proposal-card.module.css'
@@ -13,8 +14,9 @@ const MOST = 400
 /** Proposes a change to a proposal. */
 export function Amend({ proposal, onDone }: { proposal: ProposalId; onDone: () => void }) {
   const { say } = useWords()
-  const { act } = useStudent()
-  const [text, setText] = useState('')
+  const { view, act } = useStudent()
+  const { written, write, clear } = useShelf(`amendment.${proposal}`, view.me.id, { text: '' })
+  const { text } = written
   const [isBusy, setBusy] = useState(false)
 
   async function amend(event: FormEvent): Promise<void> {
@@ -22,7 +24,12 @@ export function Amend({ proposal, onDone }: { proposal: ProposalId; onDone: () =
     setBusy(true)
     const isDone = await act('proposal.amend', { proposal, text })
     setBusy(false)
-    if (isDone) onDone()
+    if (isDone) end()
+  }
+
+  function end(): void {
+    clear()
+    onDone()
   }
 
   return (
@@ -37,7 +44,7 @@ export function Amend({ proposal, onDone }: { proposal: ProposalId; onDone: () =
           rows={3}
           maxLength={MOST}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => write({ text: event.currentTarget.value })}
         />
         <SignsLeft text={text} most={MOST} />
       </div>
@@ -45,7 +52,7 @@ export function Amend({ proposal, onDone }: { proposal: ProposalId; onDone: () =
         <Button type="submit" variant="filled" loading={isBusy}>
           {say('page.proposals.amendSend')}
         </Button>
-        <Button onClick={onDone}>{say('page.cancel')}</Button>
+        <Button onClick={end}>{say('page.cancel')}</Button>
       </div>
     </form>
   )

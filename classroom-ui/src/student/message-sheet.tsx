@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '@mantine/core'
 import type { Notice } from '@jagten/server/contract'
 import { useNotice } from '../face/use-notice.ts'
+import { useFocusBack } from '../parts/use-focus-back.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
 import styles from './message-sheet.module.css'
@@ -16,16 +17,27 @@ export function useMessage(): { readonly text: string; readonly read: () => void
   return { text, read: () => setReadUntil(notice.until) }
 }
 
-/** The teacher's words over everything, so that nobody misses them; one press and one is back where one was. */
+/**
+ * The teacher's words over everything, so that nobody misses them; one press and one is back where one was. The sheet has
+ * the focus and not its button: whoever is typing must not press it unread.
+ */
 export function MessageSheet({ text, onRead }: { text: string; onRead: () => void }) {
   const { say } = useWords()
+  const sheet = useFocusBack<HTMLDivElement>()
   return (
-    <div className={styles.all} role="alertdialog" aria-modal="true" aria-labelledby="message">
+    <div
+      ref={sheet}
+      tabIndex={-1}
+      className={styles.all}
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby="message"
+    >
       <p className={styles.from}>{say('page.student.message')}</p>
       <p className={styles.text} id="message">
         {text}
       </p>
-      <Button variant="filled" size="lg" autoFocus onClick={onRead}>
+      <Button variant="filled" size="lg" onClick={onRead}>
         {say('page.student.messageRead')}
       </Button>
     </div>

@@ -19,8 +19,8 @@ import styles from './now.module.css'
 /** Missing where the step has no walk. */
 type Ways = { readonly onWalk: (() => void) | undefined; readonly onWrite: (() => void) | undefined }
 
-/** What to do now, and what belongs to this student alone. */
-export function Now({ onWalk, onWrite }: Ways) {
+/** What to do now, and what belongs to this student alone; in a break, what is voted on and no more. */
+export function Now({ onWalk, onWrite, isBreak }: Ways & { readonly isBreak: boolean }) {
   const { say } = useWords()
   const { poll, me, floor } = useStudent().view
 
@@ -33,21 +33,23 @@ export function Now({ onWalk, onWrite }: Ways) {
       </div>
       {!me.present && <p className={styles.notice}>{say('page.student.notPresent')}</p>}
       <WhatIsOn onWalk={onWalk} onWrite={onWrite} />
-      <div className={styles.foot}>
-        <Household />
-        <Beside />
-        <div className={styles.tools}>
-          <ReadAloud />
-          <TextSize />
-          <LanguageSwitch />
-          <Leave />
+      {!isBreak && (
+        <div className={styles.foot}>
+          <Household />
+          <Beside />
+          <div className={styles.tools}>
+            <ReadAloud />
+            <TextSize />
+            <LanguageSwitch />
+            <Leave />
+          </div>
+          <p className={styles.small}>
+            <a href="/om" target="_blank" rel="noreferrer">
+              {say('page.aboutLink')}
+            </a>
+          </p>
         </div>
-        <p className={styles.small}>
-          <a href="/om" target="_blank" rel="noreferrer">
-            {say('page.aboutLink')}
-          </a>
-        </p>
-      </div>
+      )}
     </div>
   )
 }

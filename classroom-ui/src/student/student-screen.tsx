@@ -28,6 +28,7 @@ export function StudentScreen() {
   const { asked } = view.floor
   const { frozen, pause } = view.control
   const message = useMessage()
+  const isVoting = view.poll?.state === 'open'
 
   function goToPoll(): void {
     setTab('now')
@@ -41,16 +42,16 @@ export function StudentScreen() {
         <LineLost line={line} writes />
         <Above isOnNow={tab === 'now'} onPoll={goToPoll} />
         <main className={styles.main} data-wide={tab === 'walk' || undefined}>
-          {/* stays while another tab is looked at: a ballot on its way must not be forgotten and filled in again */}
-          {pause && <Break until={pause.until} />}
-          {/* all stays while it is not seen: what is half written must not be lost, nor a ballot on its way forgotten */}
+          {pause && !isVoting && <Break until={pause.until} />}
+          {/* stays while it is not seen, and is the same in a break: a ballot on its way must not be filled in again */}
+          <div hidden={pause ? !isVoting : tab !== 'now'}>
+            <Now
+              isBreak={pause !== null}
+              onWalk={tabs.includes('walk') ? () => setTab('walk') : undefined}
+              onWrite={tabs.includes('write') ? () => setTab('write') : undefined}
+            />
+          </div>
           <div hidden={pause !== null}>
-            <div hidden={tab !== 'now'}>
-              <Now
-                onWalk={tabs.includes('walk') ? () => setTab('walk') : undefined}
-                onWrite={tabs.includes('write') ? () => setTab('write') : undefined}
-              />
-            </div>
             {tab === 'walk' && (
               <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
                 <Walk />

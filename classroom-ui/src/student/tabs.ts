@@ -22,7 +22,7 @@ type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting'> & { readonly prop
  * The tabs the step needs and no more: fewer are larger. Between lessons, after the bell, and in a step of a plan that
  * names no tools, all of them.
  *
- * @param on - The tab one is on: it stays while one is on it, so that nothing half-written disappears.
+ * @param on - The tab one is on: it stays while one is on it, so that nobody is moved away in the middle of a word.
  */
 export function barOf({ lesson, floor, meeting, proposals }: Asked, on: Tab): Bar {
   const tools = lesson.at === null || lesson.rung ? undefined : lesson.steps[lesson.at]?.tools

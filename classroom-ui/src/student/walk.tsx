@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
 import type { NoteView, PayloadIn } from '@jagten/server/contract'
-import { NoteForm } from '../notes/note-form.tsx'
+import { EMPTY_NOTE, NoteForm } from '../notes/note-form.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
 import { NotedPlaces } from '../notes/noted-places.tsx'
+import { useShelf } from '../store/shelf.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
 import now from './now.module.css'
@@ -12,13 +13,14 @@ import now from './now.module.css'
 export function Walk() {
   const { say } = useWords()
   const { view, act } = useStudent()
+  const { written, write, clear } = useShelf('note', view.me.id, EMPTY_NOTE)
   const [isSent, setSent] = useState(false)
   const mayNote = view.may.build || view.may.propose || view.may.speak
 
-  async function send(note: PayloadIn<'note.add'>): Promise<boolean> {
+  async function send(note: PayloadIn<'note.add'>): Promise<void> {
     const isTaken = await act('note.add', note)
     setSent(isTaken)
-    return isTaken
+    if (isTaken) clear()
   }
 
   return (
@@ -26,7 +28,7 @@ export function Walk() {
       <h1 className={now.title}>{say('page.notes.title')}</h1>
       <p>{say('page.notes.lead')}</p>
       {!mayNote && <p className={now.notice}>{say('page.notes.closed')}</p>}
-      <NoteForm plan={view.plan} onSend={send}>
+      <NoteForm draft={written} onDraft={write} plan={view.plan} onSend={send}>
         {view.plan && <NoteMarks plan={view.plan} places={view.notedPlaces} />}
       </NoteForm>
       <div role="status">{isSent && <p className={now.floor}>{say('page.notes.sent')}</p>}</div>

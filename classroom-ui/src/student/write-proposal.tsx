@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
 import type { PayloadIn } from '@jagten/server/contract'
-import { EMPTY_DRAFT, createDraftShelf } from '../proposal/draft.ts'
+import { EMPTY_DRAFT } from '../proposal/draft.ts'
 import { ProposalForm } from '../proposal/proposal-form.tsx'
+import { useShelf } from '../store/shelf.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
 import now from './now.module.css'
@@ -11,14 +12,12 @@ import now from './now.module.css'
 export function WriteProposal({ onSeeAll }: { onSeeAll: () => void }) {
   const { say } = useWords()
   const { view, act } = useStudent()
-  const [shelf] = useState(() => createDraftShelf(sessionStorage, view.me.id))
-  const [draft, setDraft] = useState(() => shelf.read())
+  const { written, write, clear } = useShelf('proposal', view.me.id, EMPTY_DRAFT)
   const [isSent, setSent] = useState(false)
 
   async function send(proposal: PayloadIn<'proposal.submit'>): Promise<void> {
     if (!(await act('proposal.submit', proposal))) return
-    shelf.clear()
-    setDraft(EMPTY_DRAFT)
+    clear()
     setSent(true)
   }
 
@@ -42,14 +41,7 @@ export function WriteProposal({ onSeeAll }: { onSeeAll: () => void }) {
       <h1 className={now.title}>{say('page.write.title')}</h1>
       <p>{say('page.write.lead')}</p>
       {!view.may.propose && <p className={now.notice}>{say('page.write.closed')}</p>}
-      <ProposalForm
-        draft={draft}
-        onDraft={(next) => {
-          shelf.keep(next)
-          setDraft(next)
-        }}
-        onSend={send}
-      />
+      <ProposalForm draft={written} onDraft={write} onSend={send} />
       <p className={now.small}>{say('page.write.kept')}</p>
     </div>
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createDraftShelf } from './draft.ts'
+import { createShelf } from './shelf.ts'
 
 function tab() {
   const kept = new Map<string, string>()
@@ -10,28 +10,31 @@ function tab() {
   }
 }
 
+const shelfOf = (store: ReturnType<typeof tab>, owner: string) =>
+  createShelf(store, 'proposal', owner, { title: '', reason: '', cost: '' })
+
 const draft = { title: 'Flere lamper', reason: 'Der er mørkt', cost: '' }
 
 test('a draft is there again after the page was loaded anew', () => {
   const shelf = tab()
-  createDraftShelf(shelf, 'asta').keep(draft)
-  expect(createDraftShelf(shelf, 'asta').read()).toEqual(draft)
+  shelfOf(shelf, 'asta').keep(draft)
+  expect(shelfOf(shelf, 'asta').read()).toEqual(draft)
 })
 
 test('the next child at the computer does not see it', () => {
   const shelf = tab()
-  createDraftShelf(shelf, 'asta').keep(draft)
-  expect(createDraftShelf(shelf, 'bo').read()).toEqual({ title: '', reason: '', cost: '' })
+  shelfOf(shelf, 'asta').keep(draft)
+  expect(shelfOf(shelf, 'bo').read()).toEqual({ title: '', reason: '', cost: '' })
 })
 
 test('a draft that was sent is gone', () => {
   const shelf = tab()
-  const drafts = createDraftShelf(shelf, 'asta')
+  const drafts = shelfOf(shelf, 'asta')
   drafts.keep(draft)
   drafts.clear()
   expect(drafts.read()).toEqual({ title: '', reason: '', cost: '' })
 })
 
 test('what cannot be read is an empty draft', () => {
-  expect(createDraftShelf({ ...tab(), getItem: () => '{' }, 'asta').read()).toEqual({ title: '', reason: '', cost: '' })
+  expect(shelfOf({ ...tab(), getItem: () => '{' }, 'asta').read()).toEqual({ title: '', reason: '', cost: '' })
 })

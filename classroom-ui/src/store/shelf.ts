@@ -1,0 +1,49 @@
+import { useState } from 'react'
+
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+/**
+ * Something half-written that outlives another tab and a reload. It ends with the browser's tab, since the next child may
+ * use the computer.
+ *
+ * @param what - Which piece of writing.
+ * @param owner - Whose: nobody else is shown it.
+ * @param empty - What is there before the first stroke; a field that was not kept is as in it.
+ */
+export function createShelf<T extends object>(store: Store, what: string, owner: string, empty: T) {
+  const key = `jagten.${what}.${owner}`
+  return {
+    read(): T {
+      try {
+        const kept: unknown = JSON.parse(store.getItem(key) ?? '{}')
+        // Only this file writes under this key.
+        return { ...empty, ...(kept as Partial<T>) }
+      } catch {
+        return empty
+      }
+    },
+    keep(written: T): void {
+      store.setItem(key, JSON.stringify(written))
+    },
+    clear(): void {
+      store.removeItem(key)
+    },
+  }
+}
+
+/** The same for a form: what is written, how it changes, and how it goes when it is sent. */
+export function useShelf<T extends object>(what: string, owner: string, empty: T) {
+  const [shelf] = useState(() => createShelf(sessionStorage, what, owner, empty))
+  const [written, setWritten] = useState(() => shelf.read())
+  return {
+    written,
+    write(next: T): void {
+      shelf.keep(next)
+      setWritten(next)
+    },
+    clear(): void {
+      shelf.clear()
+      setWritten(empty)
+    },
+  }
+}
