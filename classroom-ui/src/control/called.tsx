@@ -13,6 +13,12 @@ const BACK_MS = 20_000
 
 type Call = NonNullable<TeacherView['control']['called']>
 
+/** The last call while there is something to tell of it: null soon after everybody was sent back. */
+export function useNews(called: Call | null): Call | null {
+  const now = useNow(useTeacher().aheadMs)
+  return called?.kind === 'send-back' && now - called.at > BACK_MS ? null : called
+}
+
 /** Whether those who were called came, as the world tells it, and the way to send them back. */
 export function Called({ called, isSafe }: { called: Call; isSafe: boolean }) {
   const { say } = useWords()
@@ -20,7 +26,6 @@ export function Called({ called, isSafe }: { called: Call; isSafe: boolean }) {
   const nameOf = useTargetNames()
   const now = useNow(aheadMs)
   const words = useCallWords()(called, now)
-  if (called.kind === 'send-back' && now - called.at > BACK_MS) return null
   return (
     <li className={styles.hold}>
       <span>

@@ -4,7 +4,7 @@ import { Card } from '../parts/card.tsx'
 import { useTeacher } from '../teacher/teacher-face.ts'
 import { clockOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { Called } from './called.tsx'
+import { Called, useNews } from './called.tsx'
 import { useTargetNames } from './use-target-names.ts'
 import styles from './control.module.css'
 
@@ -12,7 +12,8 @@ import styles from './control.module.css'
 export function Holds({ isSafe }: { isSafe: boolean }) {
   const { say } = useWords()
   const { view } = useTeacher()
-  const { holds, called } = view.control
+  const { holds } = view.control
+  const called = useNews(view.control.called)
   const shown = isSafe ? holds.filter(({ to }) => to === null) : holds
   if (shown.length === 0 && !called) return null
   return (

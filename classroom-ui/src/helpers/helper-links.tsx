@@ -4,13 +4,13 @@ import { Users } from 'lucide-react'
 import { HELPER_KINDS } from '@jagten/server/contract'
 import type { HelperKind } from '@jagten/server/contract'
 import { Dialog } from '../parts/dialog.tsx'
-import { createHttp } from '../store/http.ts'
+import { createHttp, refusalWords } from '../store/http.ts'
 import { useTeacher } from '../teacher/teacher-face.ts'
 import { dayOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import styles from './helpers.module.css'
 
-const QrCode = lazy(() => import('./qr-code.tsx').then((module) => ({ default: module.QrCode })))
+const QrCode = lazy(() => import('../parts/qr-code.tsx').then((module) => ({ default: module.QrCode })))
 
 type Made = { readonly kind: HelperKind; readonly code: string }
 
@@ -38,7 +38,7 @@ function Links() {
   async function make(kind: HelperKind): Promise<void> {
     const reply = await createHttp(lang).invite(view.id, kind)
     if (reply.ok) setMade({ kind, code: reply.body.code })
-    else tell({ kind: 'refused', text: reply.error.message || say('page.line.unreachable') })
+    else tell({ kind: 'refused', text: refusalWords(say, reply.error) })
   }
 
   return (

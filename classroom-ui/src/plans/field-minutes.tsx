@@ -4,14 +4,20 @@ import styles from './fields.module.css'
 
 type Props = {
   readonly label: string
+  /** What mistakes call it. */
+  readonly fields: readonly string[]
   readonly value: number
   readonly most: number
-  readonly error: string | undefined
+  /** True: it is wrong, and why is said elsewhere. */
+  readonly error: string | true | undefined
   readonly onValue: (value: number) => void
 }
 
+/** Between the names of a field that has more than one. */
+export const FIELDS_APART = ' / '
+
 /** Whole minutes. An empty field counts as none, and is complained of while it is empty. */
-export function FieldMinutes({ label, value, most, error, onValue }: Props) {
+export function FieldMinutes({ label, fields, value, most, error, onValue }: Props) {
   const [typed, setTyped] = useState(String(value))
   // what was typed stands for as long as it means the value: an empty field is not filled with a 0
   const shown = numberIn(typed) === value ? typed : String(value)
@@ -19,6 +25,7 @@ export function FieldMinutes({ label, value, most, error, onValue }: Props) {
     <TextInput
       className={styles.number}
       label={label}
+      data-field={fields.join(FIELDS_APART)}
       size="md"
       type="number"
       min={1}

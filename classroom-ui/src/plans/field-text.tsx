@@ -9,6 +9,8 @@ const NEARLY = 0.8
 
 type Props = {
   readonly label: string
+  /** What mistakes call it. */
+  readonly field: string
   readonly text: Text
   readonly most: number
   /** Lines; one is a field of one line. */
@@ -19,13 +21,13 @@ type Props = {
 }
 
 /** A text of a plan, in Danish, and in English beside it for who looks after that too. */
-export function FieldText({ label, text, most, rows = 1, error, withEnglish, onText }: Props) {
+export function FieldText({ label, field, text, most, rows = 1, error, withEnglish, onText }: Props) {
   const { say } = useWords()
   const english = text.en === text.da ? '' : text.en
   return (
     <div className={withEnglish ? styles.pair : undefined}>
       <Written
-        {...{ label, most, rows, error }}
+        {...{ label, field, most, rows, error }}
         value={text.da}
         onValue={(da) => onText(inDanish(text, da, withEnglish))}
       />
@@ -33,6 +35,7 @@ export function FieldText({ label, text, most, rows = 1, error, withEnglish, onT
         <Written
           label={say('page.plans.inEnglish', { field: label })}
           {...{ most, rows }}
+          field={undefined}
           error={undefined}
           value={english}
           onValue={(en) => onText({ ...text, en })}
@@ -43,16 +46,18 @@ export function FieldText({ label, text, most, rows = 1, error, withEnglish, onT
 }
 
 type WrittenProps = Pick<Props, 'label' | 'most' | 'error'> & {
+  readonly field: string | undefined
   readonly rows: number
   readonly value: string
   readonly onValue: (value: string) => void
 }
 
-function Written({ label, most, rows, error, value, onValue }: WrittenProps) {
+function Written({ label, field, most, rows, error, value, onValue }: WrittenProps) {
   const { say } = useWords()
   const count = value.length
   const shared = {
     label,
+    'data-field': field,
     size: 'md',
     maxLength: most,
     autoComplete: 'off',

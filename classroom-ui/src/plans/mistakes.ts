@@ -21,6 +21,9 @@ export const lessonField = (path: number, lesson: number): string => `lesson ${p
 export const pathField = (path: number): string => `path ${path}`
 export const TITLE = 'title'
 
+/** Whether the editor has a field for it: it changes names, lessons and steps. */
+export const isInEditor = ({ field, step, path }: Found): boolean => field === TITLE || step !== null || path !== null
+
 /** The mistakes of the plan that was sent, each beside its field, the first of a field alone: both languages say the same. */
 export function found(mistakes: readonly Mistake[], sent: Plan): Found[] {
   const all = mistakes.map((mistake) => place(mistake, sent))

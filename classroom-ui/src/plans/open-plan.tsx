@@ -8,7 +8,7 @@ import { useWords } from '../words/words.tsx'
 import type { Kept } from './kept-draft.ts'
 import { createPlanCalls } from './plan-calls.ts'
 import { PlanEditor } from './plan-editor.tsx'
-import { PlansPage } from './plans-page.tsx'
+import { TeacherPage } from '../teacher/teacher-page.tsx'
 
 type Opened =
   | { readonly at: 'asked' }
@@ -62,13 +62,13 @@ export function OpenPlan({ slug, go, hold }: Props) {
       return <Unanswered again={() => setRound((last) => last + 1)} />
     case 'refused':
       return (
-        <PlansPage
+        <TeacherPage
           title={say('page.plans.title')}
           buttons={<Button onClick={() => go({ at: 'plans' })}>{say('page.plans.back')}</Button>}
         >
           <h1>{say('page.plans.editing')}</h1>
           <p role="alert">{opened.message}</p>
-        </PlansPage>
+        </TeacherPage>
       )
     case 'here':
       return (

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { Button, NativeSelect } from '@mantine/core'
 import { LETTERS, MINUTES } from '@jagten/lesson-plans/choices'
 import type { Text } from '@jagten/lesson-plans/schema'
+import { plans as da } from '@jagten/server/contract/words/da/page/plans'
+import { plans as en } from '@jagten/server/contract/words/en/page/plans'
 import { Card } from '../parts/card.tsx'
 import type { Hold, Place } from '../teacher/place.ts'
 import { useWords } from '../words/words.tsx'
@@ -19,14 +21,14 @@ import {
   takeOff,
 } from './edit.ts'
 import type { Draft, Spot } from './edit.ts'
-import { FieldMinutes } from './field-minutes.tsx'
+import { FIELDS_APART, FieldMinutes } from './field-minutes.tsx'
 import { FieldText } from './field-text.tsx'
 import type { Kept } from './kept-draft.ts'
 import { LeaveAsk } from './leave-ask.tsx'
 import { MinutesSum } from './minutes-sum.tsx'
 import { TITLE, lessonField, pathField } from './mistakes.ts'
 import type { Found } from './mistakes.ts'
-import { PlansPage } from './plans-page.tsx'
+import { TeacherPage } from '../teacher/teacher-page.tsx'
 import { SaveLine } from './save-line.tsx'
 import { StepFields } from './step-fields.tsx'
 import { StepList } from './step-list.tsx'
@@ -53,12 +55,15 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
   const [status, setStatus] = useState('')
   const [withEnglish, setWithEnglish] = useState(lang === 'en')
   const [leavingFor, setLeavingFor] = useState<Place | null>(null)
-  /** Counts how often a mistake was gone to. */
-  const [sought, setSought] = useState(0)
+  /** The mistake that was gone to last: another object each time. */
+  const [sought, setSought] = useState<Found | null>(null)
   const body = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    if (sought > 0) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (!sought) return
+    const fields = body.current?.querySelectorAll<HTMLElement>('[data-field]') ?? []
+    const field = [...fields].find((one) => one.dataset.field?.split(FIELDS_APART).includes(sought.field))
+    field?.focus()
   }, [sought])
 
   useEffect(() => {
@@ -80,11 +85,12 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
 
   const leave = (next: Place): void => (isDirty ? setLeavingFor(next) : go(next))
 
-  function goTo({ step, path: at, lesson }: Found): void {
+  function goTo(mistake: Found): void {
+    const { step, path: at, lesson } = mistake
     if (at !== null) setSpot({ path: at, lesson: lesson ?? 0 })
     else if (step !== null && !rows.some((one) => one.step.id === step)) setSpot(spotOf(draft, step) ?? spot)
     if (step !== null) setChosen(step)
-    setSought((last) => last + 1)
+    setSought({ ...mistake })
   }
 
   function move(id: string, to: number): void {
@@ -111,10 +117,9 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
   }
 
   function addNew(): void {
-    const danish = (da: string): Text => ({ da, en: '' })
     const added = addStep(draft, spot, {
       kind: 'talk',
-      title: danish(say('page.plans.newTitle')),
+      title: inBoth('newTitle'),
       minutes: 5,
       least: 3,
       needed: false,
@@ -124,10 +129,10 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
       tools: ['proposals', 'floor'],
       projector: { scene: 'step' },
       say: NO_TEXT,
-      do: danish(say('page.plans.newDo')),
+      do: inBoth('newDo'),
       task: NO_TEXT,
-      produces: danish(say('page.plans.newProduces')),
-      doneWhen: danish(say('page.plans.newDoneWhen')),
+      produces: inBoth('newProduces'),
+      doneWhen: inBoth('newDoneWhen'),
     })
     setStatus(say('page.plans.addDone'))
     setChosen(added.id)
@@ -135,7 +140,7 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
   }
 
   return (
-    <PlansPage
+    <TeacherPage
       title={say('page.plans.editing')}
       buttons={
         <Button size="sm" onClick={() => leave({ at: 'plans' })}>
@@ -147,11 +152,12 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
         <h1 className={styles.title}>{titleOf(draft.plan.title) || say('page.plans.editing')}</h1>
         <SaveLine editing={editing} fetchAgain={fetchAgain} />
       </div>
-      <div className={styles.unseen} role="status">
+      <div className="unseen" role="status">
         {status}
       </div>
       <ToMend mistakes={mistakes} nameOf={({ step }) => (step === null ? null : stepTitle(step))} onGo={goTo} />
-      <div ref={body} className={styles.body}>
+      {/* first it is said what becomes of the changes from last time */}
+      <div ref={body} className={styles.body} inert={editing.kept !== null}>
         <div className={styles.column}>
           <Card title={say('page.plans.steps')}>
             {draft.plan.paths.length > 1 && (
@@ -180,11 +186,10 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
               label={say('page.plans.promised')}
               value={promisedIn(draft, spot)}
               most={MINUTES.lesson}
+              fields={[lessonField(spot.path, spot.lesson)]}
               // what differs is said below at every stroke
               error={
-                sumOf(draft, spot) === promisedIn(draft, spot)
-                  ? errorIn(lessonField(spot.path, spot.lesson))
-                  : undefined
+                sumOf(draft, spot) === promisedIn(draft, spot) ? errorIn(lessonField(spot.path, spot.lesson)) : true
               }
               onValue={(minutes) => change(setPromised(draft, spot, minutes))}
             />
@@ -206,6 +211,7 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
           <Card title={say('page.plans.names')}>
             <FieldText
               label={say('page.plans.name')}
+              field={TITLE}
               text={draft.plan.title}
               most={LETTERS.title}
               error={errorIn(TITLE)}
@@ -215,6 +221,7 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
             {path && (
               <FieldText
                 label={say('page.plans.pathName')}
+                field={pathField(spot.path)}
                 text={path.title}
                 most={LETTERS.title}
                 error={errorIn(pathField(spot.path))}
@@ -268,11 +275,17 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
           if (await editing.save()) go(next)
         }}
       />
-    </PlansPage>
+    </TeacherPage>
   )
 }
 
 const NO_TEXT: Text = { da: '', en: '' }
+
+/** A plan is read in both languages, whichever its teacher has. */
+const inBoth = (key: 'newTitle' | 'newDo' | 'newProduces' | 'newDoneWhen'): Text => ({
+  da: da.plans[key],
+  en: en.plans[key],
+})
 
 /** Where a step is, first of all paths. */
 function spotOf({ plan }: Draft, id: string): Spot | null {

@@ -6,9 +6,11 @@ import { AskFirst } from '../parts/ask-first.tsx'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import type { PlanRow } from '../store/http.ts'
 import type { Place } from '../teacher/place.ts'
+import { refusalWords } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 import { createPlanCalls } from './plan-calls.ts'
-import { PlansPage } from './plans-page.tsx'
+import { TeacherPage } from '../teacher/teacher-page.tsx'
+import rows from '../teacher/rows.module.css'
 import styles from './plan-list.module.css'
 
 /** All plans there are: any can be copied, and own ones changed and deleted. */
@@ -27,7 +29,7 @@ export function PlanList({ go }: { go: (place: Place) => void }) {
       .then((reply) => {
         if (!isCurrent) return
         if (reply.ok) setPlans(reply.body.plans)
-        else setRefused(reply.error.message || say('page.line.unreachable'))
+        else setRefused(refusalWords(say, reply.error))
       })
     return () => {
       isCurrent = false
@@ -36,13 +38,13 @@ export function PlanList({ go }: { go: (place: Place) => void }) {
 
   async function remove(row: PlanRow): Promise<void> {
     const reply = await createPlanCalls(lang).remove(row.slug)
-    setRefused(reply.ok ? '' : reply.error.message || say('page.line.unreachable'))
+    setRefused(reply.ok ? '' : refusalWords(say, reply.error))
     setDone(reply.ok ? say('page.plans.deleted', { title: row.title[lang] }) : '')
     setRound((last) => last + 1)
   }
 
   return (
-    <PlansPage
+    <TeacherPage
       title={say('page.plans.title')}
       buttons={
         <Button size="sm" onClick={() => go({ at: 'classes' })}>
@@ -58,12 +60,12 @@ export function PlanList({ go }: { go: (place: Place) => void }) {
         <div role="alert">{refused && <p className={styles.refused}>{refused}</p>}</div>
         <div role="status">{done && <p>{done}</p>}</div>
       </div>
-      <ul className={styles.list}>
+      <ul className={rows.list}>
         {plans.map((row) => (
-          <li key={row.slug} className={styles.row}>
-            <div className={styles.what}>
-              <h2 className={styles.name}>{row.title[lang]}</h2>
-              <p className={styles.small}>
+          <li key={row.slug} className={rows.row}>
+            <div className={rows.what}>
+              <h2 className={rows.name}>{row.title[lang]}</h2>
+              <p className={rows.small}>
                 {row.own ? say('page.plans.own') : say('page.plans.shipped')}
                 {row.paths.map((path) => (
                   <span key={path.id} className={styles.path}>
@@ -114,7 +116,7 @@ export function PlanList({ go }: { go: (place: Place) => void }) {
           <CopyForm row={copying} onCopied={(slug) => go({ at: 'plan', slug })} onCancel={() => setCopying(null)} />
         )}
       </Dialog>
-    </PlansPage>
+    </TeacherPage>
   )
 }
 
@@ -132,7 +134,7 @@ function CopyForm({ row, onCopied, onCancel }: CopyProps) {
     const reply = await createPlanCalls(lang).copy(row.slug, title)
     setBusy(false)
     if (reply.ok) onCopied(reply.body.slug)
-    else setRefused(reply.error.message || say('page.line.unreachable'))
+    else setRefused(refusalWords(say, reply.error))
   }
 
   return (

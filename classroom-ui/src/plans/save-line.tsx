@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { AskFirst } from '../parts/ask-first.tsx'
 import { clockOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import type { PlanEditing } from './use-plan.ts'
@@ -17,20 +18,28 @@ export function SaveLine({ editing, fetchAgain }: { editing: PlanEditing; fetchA
         {saving.at === 'still' && isDirty && say('page.plans.unsaved')}
       </div>
       {saving.at === 'refused' && saving.isStale && (
-        <Button
-          size="sm"
-          onClick={() => {
+        <AskFirst
+          title={say('page.plans.fetchAgain')}
+          question={say('page.plans.fetchAgainAsk')}
+          yes={say('page.plans.fetchAgainYes')}
+          danger
+          onYes={() => {
             forget()
             fetchAgain()
           }}
-        >
-          {say('page.plans.fetchAgain')}
-        </Button>
+          opener={(ask) => (
+            <Button size="sm" onClick={ask}>
+              {say('page.plans.fetchAgain')}
+            </Button>
+          )}
+        />
       )}
       {/* never switched off: who presses it twice is told twice that it is saved */}
-      <Button variant="filled" onClick={() => void (saving.at === 'saving' ? null : save())}>
-        {say('page.plans.save')}
-      </Button>
+      {!kept && (
+        <Button variant="filled" onClick={() => void (saving.at === 'saving' ? null : save())}>
+          {say('page.plans.save')}
+        </Button>
+      )}
       {kept && (
         <div className={styles.kept} role="status">
           <span>{say('page.plans.kept')}</span>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { NativeSelect } from '@mantine/core'
 import { ACTIONS, LETTERS, MINUTES, SCENES } from '@jagten/lesson-plans/choices'
 import type { Step } from '@jagten/lesson-plans/schema'
@@ -37,7 +38,11 @@ export function StepFields({ draft, spot, row, withEnglish, errorIn, onChange }:
   const { step } = row
   const { id } = step
   const set = (change: Partial<Omit<Step, 'id'>>): void => onChange(setStep(draft, id, change))
-  const inLeg = (part: 'minutes' | 'least') => errorIn(legField(spot.path, spot.lesson, id, part), stepField(id, part))
+  const isWrong = MORE.some(({ part }) => errorIn(stepField(id, part)))
+  const [isMore, setMore] = useState(isWrong)
+  // opened for a mistake, and not closed again under the hands of whoever has just mended it
+  if (isWrong && !isMore) setMore(true)
+  const fieldsOf = (part: 'minutes' | 'least') => [legField(spot.path, spot.lesson, id, part), stepField(id, part)]
 
   const texts = (parts: typeof TEXTS | typeof MORE) =>
     parts.map(({ part, rows, most }) => (
@@ -45,6 +50,7 @@ export function StepFields({ draft, spot, row, withEnglish, errorIn, onChange }:
         key={part}
         label={say(`page.plans.${part}`)}
         text={step[part]}
+        field={stepField(id, part)}
         most={most}
         rows={rows}
         error={errorIn(stepField(id, part))}
@@ -57,6 +63,7 @@ export function StepFields({ draft, spot, row, withEnglish, errorIn, onChange }:
     <div className={styles.fields}>
       <FieldText
         label={say('page.plans.stepTitle')}
+        field={stepField(id, 'title')}
         text={step.title}
         most={LETTERS.title}
         error={errorIn(stepField(id, 'title'))}
@@ -68,14 +75,16 @@ export function StepFields({ draft, spot, row, withEnglish, errorIn, onChange }:
           label={say('page.plans.minutes')}
           value={row.minutes}
           most={MINUTES.step}
-          error={inLeg('minutes')}
+          fields={fieldsOf('minutes')}
+          error={errorIn(...fieldsOf('minutes'))}
           onValue={(minutes) => onChange(setTimes(draft, spot, id, { minutes }))}
         />
         <FieldMinutes
           label={say('page.plans.least')}
           value={row.least}
           most={MINUTES.step}
-          error={inLeg('least')}
+          fields={fieldsOf('least')}
+          error={errorIn(...fieldsOf('least'))}
           onValue={(least) => onChange(setTimes(draft, spot, id, { least }))}
         />
       </div>
@@ -111,7 +120,7 @@ export function StepFields({ draft, spot, row, withEnglish, errorIn, onChange }:
           </label>
         ))}
       </fieldset>
-      <details className={styles.more} open={MORE.some(({ part }) => errorIn(stepField(id, part))) || undefined}>
+      <details className={styles.more} open={isMore} onToggle={(event) => setMore(event.currentTarget.open)}>
         <summary>{say('page.plans.more')}</summary>
         <div className={styles.fields}>{texts(MORE)}</div>
       </details>

@@ -1,4 +1,5 @@
 import { useWords } from '../words/words.tsx'
+import { isInEditor } from './mistakes.ts'
 import type { Found } from './mistakes.ts'
 import styles from './plan-editor.module.css'
 
@@ -9,7 +10,7 @@ type Props = {
   readonly onGo: (mistake: Found) => void
 }
 
-/** All that is wrong, wherever it is: each leads to its field. */
+/** All that is wrong, wherever it is: each leads to its field, where there is one. */
 export function ToMend({ mistakes, nameOf, onGo }: Props) {
   const { say } = useWords()
   return (
@@ -22,9 +23,13 @@ export function ToMend({ mistakes, nameOf, onGo }: Props) {
           <ul>
             {mistakes.map((mistake) => (
               <li key={mistake.field}>
-                <button type="button" className={styles.link} onClick={() => onGo(mistake)}>
-                  {nameOf(mistake) === null ? mistake.message : `${nameOf(mistake)}: ${mistake.message}`}
-                </button>
+                {isInEditor(mistake) ? (
+                  <button type="button" className={styles.link} onClick={() => onGo(mistake)}>
+                    {nameOf(mistake) === null ? mistake.message : `${nameOf(mistake)}: ${mistake.message}`}
+                  </button>
+                ) : (
+                  mistake.message
+                )}
               </li>
             ))}
           </ul>

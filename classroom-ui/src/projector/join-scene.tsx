@@ -9,7 +9,7 @@ import { useProjector } from './projector-face.ts'
 import styles from './join-scene.module.css'
 import scene from './scene.module.css'
 
-const QrCode = lazy(() => import('../helpers/qr-code.tsx').then((module) => ({ default: module.QrCode })))
+const QrCode = lazy(() => import('../parts/qr-code.tsx').then((module) => ({ default: module.QrCode })))
 
 /** Decisions of last time that stand beside the way in. */
 const LAST_DECIDED = 3

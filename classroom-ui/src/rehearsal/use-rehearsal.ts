@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ClassId, RehearsalView } from '@jagten/server/contract'
-import { NO_ANSWER, createHttp } from '../store/http.ts'
+import { createHttp, refusalWords } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 
 const ASK_MS = 1_000
@@ -33,8 +33,11 @@ export function useRehearsal(id: ClassId, isOpen: boolean) {
     async begin(speed: number): Promise<void> {
       const reply = await createHttp(lang).rehearse(id, speed)
       if (reply.ok) setRehearsal(reply.body.rehearsal)
-      setRefused(reply.ok ? '' : reply.error.code === NO_ANSWER ? say('page.line.unreachable') : reply.error.message)
+      setRefused(reply.ok ? '' : refusalWords(say, reply.error))
     },
-    cancel: () => void createHttp(lang).cancelRehearsal(id),
+    async cancel(): Promise<void> {
+      const reply = await createHttp(lang).cancelRehearsal(id)
+      setRefused(reply.ok ? '' : refusalWords(say, reply.error))
+    },
   }
 }

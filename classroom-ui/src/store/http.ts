@@ -6,6 +6,7 @@ import type {
   Lang,
   Me,
   RehearsalView,
+  Say,
   StudentId,
   WorldState,
 } from '@jagten/server/contract'
@@ -45,6 +46,10 @@ export type Reply<T> = { readonly ok: true; readonly body: T } | { readonly ok: 
 
 /** Nobody answered: no network, or no server. The page has its own sentence for it. */
 export const NO_ANSWER = 'no-answer'
+
+/** Why something was refused, as a person is told: in the server's words, or that nobody answered. */
+export const refusalWords = (say: Say, { code, message }: AnswerError): string =>
+  code === NO_ANSWER ? say('page.line.unreachable') : message
 
 const WITHIN_MS = 10_000
 

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react'
 import { Button, TextInput } from '@mantine/core'
 import { Users } from 'lucide-react'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
-import { NO_ANSWER, createHttp } from '../store/http.ts'
+import { createHttp, refusalWords } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
 import styles from './beside.module.css'
@@ -14,7 +14,7 @@ function useTurn(): () => Promise<void> {
   const { tell } = useStudent()
   return async () => {
     const reply = await createHttp(lang).turn()
-    if (!reply.ok) tell({ kind: 'refused', text: reply.error.message || say('page.line.unreachable') })
+    if (!reply.ok) tell({ kind: 'refused', text: refusalWords(say, reply.error) })
   }
 }
 
@@ -62,7 +62,7 @@ function OtherKey({ onDone }: { onDone: () => void }) {
     event.preventDefault()
     const reply = await createHttp(lang).partner(key)
     if (reply.ok) return onDone()
-    setRefused(reply.error.code === NO_ANSWER ? say('page.line.unreachable') : reply.error.message)
+    setRefused(refusalWords(say, reply.error))
   }
 
   return (
@@ -94,9 +94,16 @@ function OtherKey({ onDone }: { onDone: () => void }) {
 
 function LetGo() {
   const { lang, say } = useWords()
-  const { me } = useStudent().view
+  const { view, tell } = useStudent()
+  const { me } = view
+
+  async function letGo(): Promise<void> {
+    const reply = await createHttp(lang).partner(null)
+    if (!reply.ok) tell({ kind: 'refused', text: refusalWords(say, reply.error) })
+  }
+
   return (
-    <Button variant="subtle" size="sm" onClick={() => void createHttp(lang).partner(null)}>
+    <Button variant="subtle" size="sm" onClick={() => void letGo()}>
       {say('page.beside.gone', { name: me.beside?.name ?? '' })}
     </Button>
   )

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react'
 import { Button, TextInput } from '@mantine/core'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { Plain } from '../parts/plain.tsx'
-import { NO_ANSWER, createHttp } from '../store/http.ts'
+import { createHttp, refusalWords } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 import styles from './join.module.css'
 
@@ -21,7 +21,7 @@ export function Join({ onIn, gone }: { onIn: () => unknown; gone?: string }) {
     const reply = await createHttp(lang).join(joinCode.trim(), key.trim())
     setBusy(false)
     if (reply.ok) return void onIn()
-    setRefused(reply.error.code === NO_ANSWER ? say('page.line.unreachable') : reply.error.message)
+    setRefused(refusalWords(say, reply.error))
   }
 
   const field = {

@@ -36,6 +36,8 @@ export function Begin() {
     setAway(new Set(view.students.flatMap(({ id, present }) => (present ? [] : [id]))))
   }
 
+  // a class whose plan is gone has nothing to begin with before another is chosen
+  const mustChoose = view.lesson.steps.length === 0 && wish.plan === undefined
   const here = view.students.length - (away?.size ?? 0)
   return (
     <>
@@ -56,7 +58,7 @@ export function Begin() {
           ))}
         </ul>
         <DialogButtons>
-          <Button variant="filled" size="lg" onClick={() => void begin()}>
+          <Button variant="filled" size="lg" disabled={mustChoose} onClick={() => void begin()}>
             {say('page.begin.go', { count: here })}
           </Button>
           <Button size="lg" onClick={() => setAway(null)}>

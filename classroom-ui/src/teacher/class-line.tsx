@@ -5,6 +5,7 @@ import type { Reply } from '../store/http.ts'
 import { createHttp } from '../store/http.ts'
 import { dayOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
+import rows from './rows.module.css'
 import styles from './class-list.module.css'
 
 type Props = {
@@ -20,13 +21,13 @@ export function ClassLine({ row, onOpen, onDone }: Props) {
   const { id, name } = row
   const http = createHttp(lang)
   return (
-    <li className={styles.row}>
-      <div className={styles.what}>
-        <h2 className={styles.name}>{name}</h2>
-        <p className={styles.small}>
+    <li className={rows.row}>
+      <div className={rows.what}>
+        <h2 className={rows.name}>{name}</h2>
+        <p className={rows.small}>
           {say('page.classes.students', { count: row.students })} · {say('page.classes.code', { code: row.joinCode })}
         </p>
-        <p className={styles.small}>{say('page.keeping.deletes', { date: dayOf(lang, row.deletesAt) })}</p>
+        <p className={rows.small}>{say('page.keeping.deletes', { date: dayOf(lang, row.deletesAt) })}</p>
       </div>
       {row.archived ? (
         <Button
@@ -85,7 +86,7 @@ function Export({ row }: { row: ClassRow }) {
   const { say } = useWords()
   return (
     <div className={styles.export}>
-      <p className={styles.small}>{say('page.keeping.allWhy')}</p>
+      <p className={rows.small}>{say('page.keeping.allWhy')}</p>
       <GetAll row={row} variant="default" />
     </div>
   )

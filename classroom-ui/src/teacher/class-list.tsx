@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@mantine/core'
 import type { ClassRow } from '@jagten/server/contract'
-import { BrickCourse } from '../parts/brick-course.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { LanguageSwitch } from '../parts/language-switch.tsx'
-import { NO_ANSWER, createHttp } from '../store/http.ts'
+import { createHttp, refusalWords } from '../store/http.ts'
 import type { Reply } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 import { ClassLine } from './class-line.tsx'
 import { NewClassForm } from './new-class.tsx'
 import type { Place } from './place.ts'
+import { TeacherPage } from './teacher-page.tsx'
+import rows from './rows.module.css'
 import styles from './class-list.module.css'
 
 type Props = { readonly go: (place: Place) => void; readonly onOut: () => unknown }
@@ -32,51 +32,51 @@ export function ClassList({ go, onOut }: Props) {
     ))
 
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <p className={styles.program}>{say('page.title')}</p>
-        <Button size="sm" onClick={() => go({ at: 'plans' })}>
-          {say('page.classes.plans')}
-        </Button>
-        <LanguageSwitch />
-        <Button size="sm" onClick={() => void leave()}>
-          {say('page.login.leave')}
-        </Button>
-      </header>
-      <BrickCourse />
-      <main className={styles.main}>
-        <div className={styles.top}>
-          <h1 className={styles.title}>{makes ? say('page.newClass.title') : say('page.classes.title')}</h1>
-          {!makes && (
-            <Button variant="filled" onClick={() => setMakes(true)}>
-              {say('page.classes.make')}
-            </Button>
+    <TeacherPage
+      title={say('page.classes.title')}
+      isNarrow
+      buttons={
+        <>
+          <Button size="sm" onClick={() => go({ at: 'plans' })}>
+            {say('page.classes.plans')}
+          </Button>
+          <Button size="sm" onClick={() => void leave()}>
+            {say('page.login.leave')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.top}>
+        <h1 className={styles.title}>{makes ? say('page.newClass.title') : say('page.classes.title')}</h1>
+        {!makes && (
+          <Button variant="filled" onClick={() => setMakes(true)}>
+            {say('page.classes.make')}
+          </Button>
+        )}
+      </div>
+      <div role="alert">{refused && <p>{refused}</p>}</div>
+      {makes && <NewClassForm onMade={(id) => go({ at: 'lesson', id })} onCancel={() => setMakes(false)} />}
+      {!makes && classes?.length === 0 && (
+        <Empty title={say('page.classes.empty')} next={say('page.classes.emptyNext')} />
+      )}
+      {!makes && classes && classes.length > 0 && (
+        <>
+          <ul className={rows.list}>{linesOf(classes.filter(({ archived }) => !archived))}</ul>
+          {archive.length > 0 && (
+            <details className={styles.archive}>
+              <summary>
+                {say('page.keeping.archive')} <span className={styles.count}>{archive.length}</span>
+              </summary>
+              <ul className={rows.list}>{linesOf(archive)}</ul>
+            </details>
           )}
-        </div>
-        <div role="alert">{refused && <p>{refused}</p>}</div>
-        {makes && <NewClassForm onMade={(id) => go({ at: 'lesson', id })} onCancel={() => setMakes(false)} />}
-        {!makes && classes?.length === 0 && (
-          <Empty title={say('page.classes.empty')} next={say('page.classes.emptyNext')} />
-        )}
-        {!makes && classes && classes.length > 0 && (
-          <>
-            <ul className={styles.list}>{linesOf(classes.filter(({ archived }) => !archived))}</ul>
-            {archive.length > 0 && (
-              <details className={styles.archive}>
-                <summary>
-                  {say('page.keeping.archive')} <span className={styles.count}>{archive.length}</span>
-                </summary>
-                <ul className={styles.list}>{linesOf(archive)}</ul>
-              </details>
-            )}
-            <p className={styles.small}>{say('page.classes.deletesWhy')}</p>
-          </>
-        )}
-        <p className={styles.small}>
-          <a href="/om/kommune">{say('page.aboutLink')}</a>
-        </p>
-      </main>
-    </div>
+          <p className={rows.small}>{say('page.classes.deletesWhy')}</p>
+        </>
+      )}
+      <p className={rows.small}>
+        <a href="/om/kommune">{say('page.aboutLink')}</a>
+      </p>
+    </TeacherPage>
   )
 }
 
@@ -93,7 +93,7 @@ function useClasses() {
       .then((reply) => {
         if (!isCurrent) return
         if (reply.ok) setClasses(reply.body.classes)
-        setRefused(reply.ok ? '' : reply.error.message || say('page.line.unreachable'))
+        setRefused(reply.ok ? '' : refusalWords(say, reply.error))
       })
     return () => {
       isCurrent = false
@@ -103,7 +103,7 @@ function useClasses() {
   /** Something was done with one of them: what became of it is read anew. */
   function read(reply: Reply<void>): void {
     if (reply.ok) return setRound((last) => last + 1)
-    setRefused(reply.error.code === NO_ANSWER ? say('page.line.unreachable') : reply.error.message)
+    setRefused(refusalWords(say, reply.error))
   }
 
   return { classes, refused, read }

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react'
 import { Button, PasswordInput } from '@mantine/core'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { Plain } from '../parts/plain.tsx'
-import { NO_ANSWER, createHttp } from '../store/http.ts'
+import { createHttp, refusalWords } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 import styles from './login.module.css'
 
@@ -22,7 +22,7 @@ export function Login({ onIn }: { onIn: () => unknown }) {
     const reply = await createHttp(lang).login(password)
     setBusy(false)
     if (reply.ok) return void onIn()
-    setRefused(reply.error.code === NO_ANSWER ? say('page.line.unreachable') : reply.error.message)
+    setRefused(refusalWords(say, reply.error))
   }
 
   return (

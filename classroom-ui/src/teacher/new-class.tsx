@@ -3,7 +3,7 @@ import type { FormEvent } from 'react'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { NamesField } from '../roster/names-field.tsx'
 import { pastedNames } from '../roster/paste-names.ts'
-import { createHttp } from '../store/http.ts'
+import { createHttp, refusalWords } from '../store/http.ts'
 import type { PlanRow } from '../store/http.ts'
 import { uuid } from '../store/uuid.ts'
 import { useWords } from '../words/words.tsx'
@@ -37,7 +37,7 @@ export function NewClassForm({ onMade, onCancel }: Props) {
     const error = await makeClass({ id, name: name.trim(), ...(plan && path ? { plan, path } : {}) }, names, lang)
     setBusy(false)
     if (!error) return onMade(id)
-    setRefused(error.message || say('page.line.unreachable'))
+    setRefused(refusalWords(say, error))
   }
 
   return (

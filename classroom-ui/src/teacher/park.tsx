@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
 import { EyeOff } from 'lucide-react'
-import type { SignView, SitePlanView, StudentRow } from '@jagten/server/contract'
+import type { SignView, SitePlanView } from '@jagten/server/contract'
 import { SitePlan } from '../area/site-plan.tsx'
 import { GroupSign } from '../group/group-sign.tsx'
 import { useWords } from '../words/words.tsx'
@@ -11,6 +11,7 @@ import { NotedPlaces } from '../notes/noted-places.tsx'
 import { Hide } from './hide.tsx'
 import { useTeacher } from './teacher-face.ts'
 import { useNames } from './use-names.ts'
+import { WhoIsWhere } from './who-is-where.tsx'
 import { usePositions } from './use-positions.ts'
 import styles from './park.module.css'
 
@@ -47,22 +48,6 @@ export function Park({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean }) 
         </div>
       )}
     </div>
-  )
-}
-
-/** So many are here, in the world, on the page; on a mirrored screen nobody counts who is missing. */
-function WhoIsWhere({ isSafe }: { isSafe: boolean }) {
-  const { say } = useWords()
-  const { students } = useTeacher().view
-  const count = (is: (one: StudentRow) => boolean): number => students.filter(is).length
-  const here = count(({ present }) => present)
-  return (
-    <span className={styles.counts}>
-      <strong>{say('page.teacher.here', { count: here })}</strong>
-      <span>{say('page.teacher.inWorld', { count: count(({ inWorld }) => inWorld) })}</span>
-      <span>{say('page.teacher.onPage', { count: count(({ onPage }) => onPage) })}</span>
-      {!isSafe && <span>{say('page.teacher.away', { count: students.length - here })}</span>}
-    </span>
   )
 }
 

@@ -7,7 +7,7 @@ import { SettingsButton } from '../control/settings.tsx'
 import { GroupSign } from '../group/group-sign.tsx'
 import { GROUP_ORDER } from '../group/groups.ts'
 import { HelperLinks } from '../helpers/helper-links.tsx'
-import { useMay } from '../helpers/use-may.ts'
+import { useMay } from './use-may.ts'
 import { Empty } from '../parts/empty.tsx'
 import { byGroup } from '../roster/households.ts'
 import { useAttendance } from '../roster/use-attendance.ts'
@@ -18,6 +18,7 @@ import type { Place } from './place.ts'
 import { StudentDialog } from './student-dialog.tsx'
 import { useTeacher } from './teacher-face.ts'
 import { useMoving } from './use-moving.ts'
+import { WhoIsWhere } from './who-is-where.tsx'
 import styles from './people.module.css'
 
 /** Who is here, household by household in their groups. */
@@ -37,10 +38,7 @@ export function People({ isSafe, go }: { isSafe: boolean; go: (place: Place) => 
     <>
       <div className={styles.bar}>
         <p className={styles.counts}>
-          <span>{say('page.teacher.here', { count: present.size })}</span>
-          <span>{say('page.teacher.inWorld', { count: view.students.filter((one) => one.inWorld).length })}</span>
-          <span>{say('page.teacher.onPage', { count: view.students.filter((one) => one.onPage).length })}</span>
-          <span>{say('page.teacher.away', { count: view.students.length - present.size })}</span>
+          <WhoIsWhere isSafe={isSafe} />
         </p>
         {!isSafe && (
           <>

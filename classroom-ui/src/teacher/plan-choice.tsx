@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button, NativeSelect } from '@mantine/core'
 import type { LessonView, PayloadIn } from '@jagten/server/contract'
-import { createHttp } from '../store/http.ts'
+import { createHttp, refusalWords } from '../store/http.ts'
 import type { PlanRow } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 import styles from './begin.module.css'
@@ -17,7 +17,7 @@ export function PlanChoice({ lesson, onWish }: Props) {
   const isGone = lesson.steps.length === 0
   const [isOpen, setOpen] = useState(isGone)
   const [value, setValue] = useState('')
-  const plans = usePlans(isOpen)
+  const { plans, refused, again } = usePlans(isOpen)
 
   const lessons = plans.flatMap((plan) =>
     plan.paths.flatMap((path) =>
@@ -56,34 +56,53 @@ export function PlanChoice({ lesson, onWish }: Props) {
   }
   const first = isGone ? { ...own, label: say('page.begin.noPlan') } : own
   return (
-    <NativeSelect
-      className={styles.which}
-      label={say('page.begin.which')}
-      size="md"
-      data={[first, ...lessons].map(({ value: one, label }) => ({ value: one, label }))}
-      value={value}
-      onChange={(event) => {
-        const chosen = event.currentTarget.value
-        setValue(chosen)
-        onWish(lessons.find((one) => one.value === chosen)?.wish ?? {})
-      }}
-    />
+    <div className={styles.which}>
+      <NativeSelect
+        // whoever opened it by the button has lost the button
+        autoFocus={!isGone}
+        label={say('page.begin.which')}
+        size="md"
+        data={[first, ...lessons].map(({ value: one, label }) => ({ value: one, label }))}
+        value={value}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value
+          setValue(chosen)
+          onWish(lessons.find((one) => one.value === chosen)?.wish ?? {})
+        }}
+      />
+      <div role="alert">
+        {refused !== '' && (
+          <>
+            <p>{refused}</p>
+            <Button size="sm" onClick={again}>
+              {say('page.line.again')}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
   )
 }
 
-/** Fetched when they are wanted. */
-function usePlans(isWanted: boolean): readonly PlanRow[] {
-  const { lang } = useWords()
+/** Fetched when they are wanted; `refused` says why there are none. */
+function usePlans(isWanted: boolean) {
+  const { lang, say } = useWords()
+  const [refused, setRefused] = useState('')
+  const [round, setRound] = useState(0)
   const [plans, setPlans] = useState<readonly PlanRow[]>([])
   useEffect(() => {
     if (!isWanted) return
     let isCurrent = true
     void createHttp(lang)
       .plans()
-      .then((reply) => isCurrent && reply.ok && setPlans(reply.body.plans))
+      .then((reply) => {
+        if (!isCurrent) return
+        if (reply.ok) setPlans(reply.body.plans)
+        setRefused(reply.ok ? '' : refusalWords(say, reply.error))
+      })
     return () => {
       isCurrent = false
     }
-  }, [isWanted, lang])
-  return plans
+  }, [isWanted, lang, say, round])
+  return { plans, refused, again: () => setRound((last) => last + 1) }
 }

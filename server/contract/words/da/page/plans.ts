@@ -88,6 +88,8 @@ export const plans = {
     unsaved: 'Ikke gemt endnu.',
     notSaved: 'Der kom ikke svar, så planen er ikke gemt. Det, du har skrevet, er her endnu. Prøv igen.',
     fetchAgain: 'Hent den, der er gemt',
+    fetchAgainAsk: 'Det, du har ændret her og ikke gemt, forsvinder.',
+    fetchAgainYes: 'Hent den, og glem mine ændringer',
     mistakes_one: '{{count}} ting skal rettes, før planen kan gemmes',
     mistakes_other: '{{count}} ting skal rettes, før planen kan gemmes',
     toMend: 'Skal rettes',

@@ -91,6 +91,8 @@ export const plans: SameShape<typeof da> = {
     unsaved: 'Not saved yet.',
     notSaved: 'There was no answer, so the plan is not saved. What you wrote is still here. Try again.',
     fetchAgain: 'Fetch the one that is saved',
+    fetchAgainAsk: 'What you have changed here and not saved will be gone.',
+    fetchAgainYes: 'Fetch it and forget my changes',
     mistakes_one: '{{count}} thing to mend before the plan can be saved',
     mistakes_other: '{{count}} things to mend before the plan can be saved',
     toMend: 'To be mended',

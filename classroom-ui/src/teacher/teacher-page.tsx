@@ -3,10 +3,19 @@ import { BrickCourse } from '../parts/brick-course.tsx'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { useTitle } from '../face/use-title.ts'
 import { useWords } from '../words/words.tsx'
-import styles from './plans-page.module.css'
+import styles from './teacher-page.module.css'
 
-/** The page around plans: what it is about, the ways on, and everything below. */
-export function PlansPage({ title, buttons, children }: { title: string; buttons: ReactNode; children: ReactNode }) {
+type Props = {
+  readonly title: string
+  /** The ways on. */
+  readonly buttons: ReactNode
+  /** For a list, which is read in narrower lines. */
+  readonly isNarrow?: boolean
+  readonly children: ReactNode
+}
+
+/** A page of the teacher's outside a class: the program, the ways on, and everything below. */
+export function TeacherPage({ title, buttons, isNarrow = false, children }: Props) {
   const { say } = useWords()
   useTitle(title)
   return (
@@ -17,7 +26,9 @@ export function PlansPage({ title, buttons, children }: { title: string; buttons
         <LanguageSwitch />
       </header>
       <BrickCourse />
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main} data-narrow={isNarrow || undefined}>
+        {children}
+      </main>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { generate } from 'lean-qr'
 import { toSvgPath } from 'lean-qr/extras/svg'
-import styles from './helpers.module.css'
+import styles from './qr-code.module.css'
 
 /** A code to scan with a phone; dark on light in the dark too, or phones cannot read it. */
 export function QrCode({ text, label }: { text: string; label: string }) {
