@@ -5,7 +5,8 @@ export const helping = {
     lead: 'Giv et link til den, der skal hjælpe. Det gælder kun denne klasse, og du kan tage det tilbage når som helst.',
     kind: { 'co-teacher': 'Medlærer', substitute: 'Vikar', remote: 'Fjernbetjening' },
     what: {
-      'co-teacher': 'Ser og gør det samme som du i denne klasse, men ser ingen nøgler og kan ikke slette noget.',
+      'co-teacher':
+        'Leder timen sammen med dig. Ser ingen nøgler, og kan ikke slette elever, vise alle sedler eller lægge klassen væk.',
       substitute: 'Følger planen og leder timen. Kan ikke ændre, hvem der er i klassen, eller hvor de bor.',
       remote: 'Din telefon: Kig op, Næste trin, +2 min, Saml alle og Ring ud.',
     },

@@ -8,7 +8,8 @@ export const helping: SameShape<typeof da> = {
     lead: 'Give a link to whoever is to help. It is for this class alone, and you can take it back at any time.',
     kind: { 'co-teacher': 'Co-teacher', substitute: 'Substitute', remote: 'Remote' },
     what: {
-      'co-teacher': 'Sees and does what you do in this class, but sees no keys and cannot delete anything.',
+      'co-teacher':
+        'Leads the lesson with you. Sees no keys, and cannot erase students, show all papers or put the class away.',
       substitute: 'Follows the plan and leads the lesson. Cannot change who is in the class or where they live.',
       remote: 'Your phone: Look up, Next step, +2 min, Gather all and Ring out.',
     },
