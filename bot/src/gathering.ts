@@ -1,6 +1,6 @@
 import type { BotView, Cue, WorldDid } from '@jagten/server/contract'
-import type { Position, Stand } from '@jagten/worlds/geometry'
-import type { WorldLink } from './link.ts'
+import type { Stand } from '@jagten/worlds/geometry'
+import type { Whereabouts, WorldLink } from './link.ts'
 
 /** How long after moving somebody their own client has told where it stands. */
 const SEEN_MS = 1_500
@@ -10,15 +10,14 @@ const NEAR = 6
 type Move = Extract<Cue, { kind: 'gather' | 'send-back' }>
 
 export type GatheringPorts = {
-  readonly where: (player: string) => Position | null
   readonly did: (part: Pick<WorldDid, 'moved'>) => void
   readonly world: () => WorldLink | null
 }
 
 /** Brings players to the meeting place and back to where each was; looks whether they came, and tells. */
-export function createGathering({ where, did, world }: GatheringPorts) {
+export function createGathering({ did, world }: GatheringPorts) {
   /** Where those who were gathered stood before; in small letters. */
-  const before = new Map<string, Position>()
+  const before = new Map<string, Whereabouts>()
   const looks = new Set<NodeJS.Timeout>()
 
   const meant = ({ to }: Move, there: WorldLink): readonly string[] =>
@@ -29,7 +28,7 @@ export function createGathering({ where, did, world }: GatheringPorts) {
     const look = setTimeout(() => {
       looks.delete(look)
       if (world() !== there) return
-      const came = [...stands].filter(([player, stand]) => isNear(where(player), stand))
+      const came = [...stands].filter(([player, stand]) => isNear(there.where(player), stand))
       did({ moved: { version: cue.version, there: came.length, of: stands.size } })
     }, SEEN_MS)
     looks.add(look)
@@ -40,7 +39,7 @@ export function createGathering({ where, did, world }: GatheringPorts) {
     gather(cue: Move, { meetingPlace }: BotView, there: WorldLink): void {
       const players = meant(cue, there)
       for (const player of players) {
-        const at = where(player)
+        const at = there.where(player)
         // who is called twice goes back to where the first call came
         if (at && !before.has(player.toLowerCase())) before.set(player.toLowerCase(), at)
       }
@@ -52,7 +51,7 @@ export function createGathering({ where, did, world }: GatheringPorts) {
       const stands = meant(cue, there).map((player): [string, Stand] => {
         const at = before.get(player.toLowerCase())
         before.delete(player.toLowerCase())
-        return [player, at ? { ...at, yaw: wanted.meetingPlace.yaw } : homeOf(player, wanted)]
+        return [player, at ?? homeOf(player, wanted)]
       })
       move(cue, new Map(stands), there)
     },
@@ -79,5 +78,5 @@ function homeOf(player: string, { players, areas, spawn }: BotView): Stand {
   return areas.find(({ id }) => id === area)?.home ?? spawn
 }
 
-const isNear = (at: Position | null, stand: Stand): boolean =>
+const isNear = (at: Whereabouts | null, stand: Stand): boolean =>
   at !== null && Math.hypot(at.x - stand.x, at.z - stand.z) <= NEAR

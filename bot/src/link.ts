@@ -1,4 +1,4 @@
-import type { Position, Stand } from '@jagten/worlds/geometry'
+import type { Look, Position, Stand } from '@jagten/worlds/geometry'
 import type { Rules } from '@jagten/worlds/channel'
 
 /**
@@ -30,6 +30,9 @@ export type Said = 'private' | 'swallowed' | 'public'
 /** Minecraft name → where that player is. */
 export type Positions = Readonly<Record<string, readonly [x: number, y: number, z: number]>>
 
+/** Where a player stands and looks, in block coordinates with parts. */
+export type Whereabouts = Position & Look
+
 export type WorldListener = {
   /** A student's line. Never the server's own, never Lykke's. `at`: when it was said, in Unix milliseconds. */
   word(from: string, text: string, said: Said, at: number): void
@@ -54,6 +57,8 @@ export interface WorldLink {
   readonly can: ReadonlySet<Ability>
   /** Minecraft names, Lykke's own left out. */
   players(): readonly string[]
+  /** Where a player was last seen; null for one who was not. */
+  where(player: string): Whereabouts | null
   /** To one player alone. False when this world has no way of doing that. */
   tell(player: string, line: Line): boolean
   announce(line: Line): void

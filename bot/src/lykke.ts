@@ -1,4 +1,3 @@
-import type { Position } from '@jagten/worlds/geometry'
 import { createBackoff } from './backoff.ts'
 import { openClassLink } from './class-link.ts'
 import { enterJavaWorld } from './java/overseer.ts'
@@ -19,11 +18,6 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
   let timer: NodeJS.Timeout | undefined
   let known: ReadonlySet<string> = new Set()
   const backoff = createBackoff()
-  const whereabouts = new Map<string, readonly [number, number, number]>()
-  const where = (player: string): Position | null => {
-    const [x, y, z] = whereabouts.get(player.toLowerCase()) ?? []
-    return x === undefined || y === undefined || z === undefined ? null : { x, y, z }
-  }
   /** Copies of what could not be read, as long as the world has been open. */
   const damaged = new Set<string>()
 
@@ -34,10 +28,9 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
     view: link.view,
     world: () => world,
     now: Date.now,
-    where,
     did: link.did,
   })
-  const conversation = createConversation({ lang, name, link, world: () => world, now: Date.now, where })
+  const conversation = createConversation({ lang, name, link, world: () => world, now: Date.now })
   const undoView = link.onView(steward.mend)
 
   function greetNewcomers(names: readonly string[]): void {
@@ -73,10 +66,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
       { host, port, name, token: isOurs ? token : null },
       {
         word: (from, text, said, at) => void conversation.hear(from, text, said, at).catch(fault),
-        moved(positions) {
-          for (const [player, at] of Object.entries(positions)) whereabouts.set(player.toLowerCase(), at)
-          link.positions(positions)
-        },
+        moved: link.positions,
         wrote: (player, at, lines) => void link.send('sign.write', { at, lines: [...lines] }, player).catch(fault),
         held: (held) => link.did({ held }),
         elsewhere: (player) => void link.send('player.untie', { player }, null).catch(fault),

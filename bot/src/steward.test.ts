@@ -1,9 +1,8 @@
 import type { BotView, Cue, WorldDid } from '@jagten/server/contract'
 import { speaker } from '@jagten/server/contract'
-import type { Position } from '@jagten/worlds/geometry'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { WorldLink } from './link.ts'
+import type { Whereabouts, WorldLink } from './link.ts'
 import { createSteward, rulesFor } from './steward.ts'
 import { botView, fakeWorld, player, poll, textOf } from './test/fakes.ts'
 
@@ -20,9 +19,9 @@ afterEach(() => stops.splice(0).forEach((stop) => stop()))
 
 /** A steward between a view and a world, either of which may be missing. */
 function steward(first: BotView | null, names: readonly string[] = ['Ida_P', 'Bo_P']) {
-  const world = fakeWorld({ players: names })
+  const stood = new Map<string, Whereabouts>()
+  const world = fakeWorld({ players: names, stood })
   const state = { view: first, world: world.link as WorldLink | null, now: NOW }
-  const stood = new Map<string, Position>()
   const did: WorldDid['moved'][] = []
   const made = createSteward({
     lang: 'da',
@@ -30,7 +29,6 @@ function steward(first: BotView | null, names: readonly string[] = ['Ida_P', 'Bo
     view: () => state.view,
     world: () => state.world,
     now: () => state.now,
-    where: (player) => stood.get(player) ?? null,
     did: ({ moved }) => void did.push(moved),
   })
   stops.push(() => made.stop())
@@ -280,25 +278,25 @@ describe('who is called', () => {
     ...parts,
   })
 
-  test('goes back to where they were; who came meanwhile goes home', () => {
+  test('goes back to where they were, looking the way they looked; who came meanwhile goes home', () => {
     const players = [player('Ida_P', { area: 'felt-1' }), player('Bo_P', { student: 2, area: 'felt-2' })]
     const { mend, state, stood, moved } = steward(botView({ players, cues: [move({})] }))
-    stood.set('Ida_P', { x: 3, y: 70, z: -8 })
+    stood.set('Ida_P', { x: 3, y: 70, z: -8, yaw: 90, pitch: 20 })
     mend()
     moved.splice(0)
     state.view = botView({ players, cues: [move({ id: '2', kind: 'send-back' })] })
     mend()
-    expect(moved.map(({ player: who, stand }) => [who, stand.x, stand.y, stand.z])).toEqual([
-      ['Ida_P', 3, 70, -8],
-      ['Bo_P', 30, 64, 5],
+    expect(moved.map(({ player: who, stand }) => [who, stand.x, stand.y, stand.z, stand.yaw])).toEqual([
+      ['Ida_P', 3, 70, -8, 90],
+      ['Bo_P', 30, 64, 5, 0],
     ])
   })
 
   test('twice goes back to where the first call came', () => {
     const { mend, state, stood, moved } = steward(botView({ cues: [move({})] }), ['Ida_P'])
-    stood.set('Ida_P', { x: 3, y: 70, z: -8 })
+    stood.set('Ida_P', { x: 3, y: 70, z: -8, yaw: 90, pitch: 20 })
     mend()
-    stood.set('Ida_P', { x: 0, y: 64, z: 0 })
+    stood.set('Ida_P', { x: 0, y: 64, z: 0, yaw: 0, pitch: 0 })
     state.view = botView({ cues: [move({ id: '2' })] })
     mend()
     state.view = botView({ cues: [move({ id: '3', kind: 'send-back' })] })
@@ -308,11 +306,11 @@ describe('who is called', () => {
 
   test('before this step goes back to where they were in this one', () => {
     const { mend, state, stood, moved } = steward(botView({ cues: [move({})] }), ['Ida_P'])
-    stood.set('Ida_P', { x: 3, y: 70, z: -8 })
+    stood.set('Ida_P', { x: 3, y: 70, z: -8, yaw: 90, pitch: 20 })
     mend()
     state.view = botView({ cues: [{ id: '2', until: NOW + 10_000, kind: 'step', title: 'Mødet', task: 'Lyt' }] })
     mend()
-    stood.set('Ida_P', { x: 40, y: 64, z: 40 })
+    stood.set('Ida_P', { x: 40, y: 64, z: 40, yaw: 0, pitch: 0 })
     state.view = botView({ cues: [move({ id: '3' })] })
     mend()
     state.view = botView({ cues: [move({ id: '4', kind: 'send-back' })] })
@@ -330,8 +328,8 @@ describe('who is called', () => {
   test('is looked for a moment later: so many came, of so many', () => {
     const { mend, stood, did } = steward(botView({ cues: [move({})] }))
     mend()
-    stood.set('Ida_P', { x: 1, y: 64, z: 1 })
-    stood.set('Bo_P', { x: 90, y: 64, z: 1 })
+    stood.set('Ida_P', { x: 1, y: 64, z: 1, yaw: 0, pitch: 0 })
+    stood.set('Bo_P', { x: 90, y: 64, z: 1, yaw: 0, pitch: 0 })
     vi.advanceTimersByTime(2_000)
     expect(did).toEqual([{ version: 9, there: 1, of: 2 }])
   })

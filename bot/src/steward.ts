@@ -1,5 +1,4 @@
 import type { Rules } from '@jagten/worlds/channel'
-import type { Position } from '@jagten/worlds/geometry'
 import type { BotView, Cue, Lang, Named, WorldDid } from '@jagten/server/contract'
 import { speaker } from '@jagten/server/contract'
 import { createGathering } from './gathering.ts'
@@ -40,8 +39,6 @@ export type StewardPorts = {
   readonly view: () => BotView | null
   readonly world: () => WorldLink | null
   readonly now: () => number
-  /** Where a player was last seen. */
-  readonly where: (player: string) => Position | null
   /** Told what has come true in the world. */
   readonly did: (part: Pick<WorldDid, 'moved'>) => void
 }
@@ -55,14 +52,14 @@ export interface Steward {
   stop(): void
 }
 
-export function createSteward({ lang, name, view, world, now, where, did }: StewardPorts): Steward {
+export function createSteward({ lang, name, view, world, now, did }: StewardPorts): Steward {
   const say = speaker(lang)
   const grammar = createGrammar(lang)
   let sentRules = ''
   let sentFrozen: Named = []
   let sentSigns: ReadonlyMap<string, boolean> = new Map()
   let done: string[] = []
-  const gathering = createGathering({ where, did, world })
+  const gathering = createGathering({ did, world })
   const bar = setInterval(showBar, BAR_MS)
   const frozenTitle = setInterval(() => showFrozen(view()?.control.frozen ?? []), TITLE_MS)
 

@@ -40,6 +40,7 @@ test('on the walk a Chromebook points and writes without scrolling, a phone begi
   for (const { page } of [asta, bo]) await page.getByRole('navigation').getByText('På tur').click()
   const plan = asta.page.getByRole('img', { name: /set fra oven/ })
   await plan.click({ position: { x: 90, y: 120 } })
+  await asta.page.getByLabel('Kigger mod').selectOption('nord')
   await asta.page.getByLabel('Utrygt').check()
   await asta.page.getByLabel('Hvorfor?').fill('Her er mørkt om aftenen')
   await picture(asta.page, 'walk-chromebook')
@@ -53,6 +54,7 @@ test('on the walk a Chromebook points and writes without scrolling, a phone begi
   expect(await asta.page.evaluate(() => window.scrollY)).toBe(0)
   await asta.page.getByRole('button', { name: 'Aflever noten' }).click()
   await asta.page.getByText('Tak! Noten er afleveret.').waitFor(WAIT)
+  await asta.page.getByText('Set mod nord').waitFor(WAIT)
 
   // the phone: the list stands there, the map waits folded
   await picture(bo.page, 'walk-phone')

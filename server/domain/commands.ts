@@ -1,4 +1,4 @@
-import { Position } from '@jagten/worlds/geometry'
+import { Look, Position } from '@jagten/worlds/geometry'
 import { z } from 'zod'
 import { Target } from './control/holds.ts'
 import { Receipt } from './democracy/receipts.ts'
@@ -34,6 +34,12 @@ const Spot = z
 const Place = Position.refine(({ x, y, z: south }) =>
   [x, y, south].every((part) => Number.isInteger(part) && Math.abs(part) < 30_000_000),
 )
+
+/** Which way somebody looks, in whole degrees: yaw from 0 to 359, pitch from -90 to 90. */
+const Gaze = Look.transform(({ yaw, pitch }) => ({
+  yaw: ((Math.round(yaw) % 360) + 360) % 360,
+  pitch: Math.round(pitch),
+})).refine(({ pitch }) => Math.abs(pitch) <= 90)
 
 /** How a place is: safe, unsafe, cosy, dull; or what somebody would do with it. */
 export const TAGS = ['safe', 'unsafe', 'cosy', 'dull', 'idea'] as const
@@ -135,8 +141,13 @@ export const commands = {
   'class.unarchive': nothing,
   'text.hide': z.strictObject({ text: TextId }),
   'text.show': z.strictObject({ text: TextId }),
-  /** A note about a place, with where it is when that is known. */
-  'note.add': z.strictObject({ tag: z.enum(TAGS), text: line(140), position: Spot.optional() }),
+  /** A note about a place, with where it is and which way one looked at it, when that is known. */
+  'note.add': z.strictObject({
+    tag: z.enum(TAGS),
+    text: line(140),
+    position: Spot.optional(),
+    look: Gaze.optional(),
+  }),
   'note.remove': z.strictObject({ note: NoteId }),
   /** The student's group goes on with this one. */
   'note.choose': z.strictObject({ note: NoteId }),

@@ -1,4 +1,5 @@
 import type { Plan } from '@jagten/lesson-plans/schema'
+import type { Door } from '@jagten/worlds/geometry'
 import type { Choice } from './commands.ts'
 import type { HelperKind } from './helpers/helpers.ts'
 import type { HelperId, StudentId, PollId, TextId } from './ids.ts'
@@ -34,6 +35,8 @@ export type Given = {
   /** A receipt nobody was told, for a voter who brought none. */
   readonly receipt: string
   readonly plans: ReadonlyMap<string, Plan>
+  /** The doors of the class's world: a household lives behind the one with its number. */
+  readonly doors: readonly Door[]
   /** What somebody wrote, or undefined when it was erased. */
   readonly text: (id: TextId) => string | undefined
   /** Whether the player of that name has a living connection to the world. */

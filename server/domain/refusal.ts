@@ -47,6 +47,7 @@ export const REFUSALS = [
   'poll.closed',
   'poll.suspended',
   'note.too-many',
+  'note.at-door',
   'note.unknown',
   'note.not-yours',
   'note.no-group',

@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { Area, Box, Position, Stand } from './geometry/index.ts'
+import { Area, Box, Door, Position, Stand } from './geometry/index.ts'
 
 const Title = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
 
@@ -11,6 +11,7 @@ const Title = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
  *
  * - `spawn`: where newcomers stand; `meeting`: where the class is gathered.
  * - `parts`: the .schem files the world is put together from, each with the block its lowest north-west corner lies on.
+ * - `doors`: where households live: each behind the door with its number, if there is one.
  * - `places`: named places, for maps and words; `extent`: what the site plan `plan.png` beside the file shows, north up.
  */
 const WorldFile = z.strictObject({
@@ -19,6 +20,7 @@ const WorldFile = z.strictObject({
   spawn: Stand,
   meeting: Stand,
   areas: z.array(Area).min(1).max(8),
+  doors: z.array(Door),
   places: z.array(z.strictObject({ id: z.string(), title: Title, stand: Stand })),
   extent: Box,
   parts: z.array(z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.schem$/), at: Position })).min(1),

@@ -72,6 +72,9 @@ async function come(name: string): Promise<Player> {
 /** Waits at most five seconds. */
 const until = (what: () => boolean) => expect.poll(what, { timeout: 5_000, interval: 10 }).toBe(true)
 
+/** Degrees between two directions. */
+const turn = (one: number, other: number): number => Math.abs(((((one - other) % 360) + 540) % 360) - 180)
+
 /** Sends rules and waits until a line that was said after them has come back to that player: then they hold. */
 async function obey(link: WorldLink, to: Player, rules: Partial<Rules>): Promise<void> {
   link.setRules({ ...RULES, ...rules })
@@ -183,6 +186,23 @@ describe('Lykke', () => {
     await asta.until(() => asta.position.x === to.x)
     expect(asta.position).toEqual({ x: to.x, y: to.y, z: to.z })
     expect(bo.position).toEqual(before)
+  })
+
+  test.each([
+    ['north and a little down', { yaw: 180, pitch: 20 }],
+    ['west and up', { yaw: 90, pitch: -45 }],
+    ['south after two turns', { yaw: 720, pitch: 0 }],
+  ])('sees where a student stands and looks: %s', async (_way, look) => {
+    asta.write('look', { ...look, onGround: true })
+    // the world tells angles in 256ths of a turn
+    const isSeen = (): boolean => {
+      const seen = lykke.link.where('asta')
+      return seen !== null && turn(seen.yaw, look.yaw) <= 1 && Math.abs(seen.pitch - look.pitch) <= 1
+    }
+    await until(isSeen)
+    const { x, y, z } = asta.position
+    expect(lykke.link.where('asta')).toMatchObject({ x, y, z })
+    expect(lykke.link.where('Ingen')).toBeNull()
   })
 
   test('has the guards keep everybody quiet, but never from a word to itself', async () => {

@@ -138,6 +138,7 @@ export function enterJavaWorld(
       return {
         can,
         players: () => bot.presence.players(),
+        where: (player) => bot.whereabouts(player),
         tell: (player, line) => bot.saying.tell(player, line),
         announce: (line) => bot.saying.announce(line),
         title: (to, title, subtitle) => bot.saying.title(to, title, subtitle),

@@ -2,7 +2,7 @@ import type { BotView, PlayerView } from '@jagten/server/contract'
 import type { Rules } from '@jagten/worlds/channel'
 import type { Position, Stand } from '@jagten/worlds/geometry'
 import { ABILITIES } from '../link.ts'
-import type { Ability, Line, WorldLink } from '../link.ts'
+import type { Ability, Line, Whereabouts, WorldLink } from '../link.ts'
 
 const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
@@ -55,7 +55,12 @@ export function botView(parts: Partial<BotView> = {}): BotView {
 export function fakeWorld({
   players = [],
   can = ABILITIES,
-}: { readonly players?: readonly string[]; readonly can?: readonly Ability[] } = {}) {
+  stood = new Map(),
+}: {
+  readonly players?: readonly string[]
+  readonly can?: readonly Ability[]
+  readonly stood?: ReadonlyMap<string, Whereabouts>
+} = {}) {
   const told: { readonly player: string; readonly line: Line }[] = []
   const announced: string[] = []
   const titles: { readonly to: string; readonly title: string; readonly subtitle: string }[] = []
@@ -66,6 +71,7 @@ export function fakeWorld({
   const link: WorldLink = {
     can: new Set(can),
     players: () => players,
+    where: (player) => stood.get(player) ?? null,
     tell: (to, line) => told.push({ player: to, line }) > 0,
     announce: (line) => void announced.push(textOf(line)),
     title: (to, title, subtitle) => void titles.push({ to, title, subtitle }),

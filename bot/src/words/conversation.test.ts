@@ -44,7 +44,8 @@ const voter = (held: number, used: number): PlayerView => ({ ...IDA, votes: { he
 /** A class that speaks with Lykke; nothing of it is real but the conversation. */
 function converse(first: BotView | null = view(), can?: readonly Ability[]) {
   const klass = fakeClass(first)
-  const world = fakeWorld({ players: ['Ida_P', 'Fremmed'], ...(can && { can }) })
+  const stood = new Map([['Ida_P', { x: 3.2, y: 64, z: -7.9, yaw: -135, pitch: 12 }]])
+  const world = fakeWorld({ players: ['Ida_P', 'Fremmed'], stood, ...(can && { can }) })
   const clock = { now: 1_000_000 }
   const { hear, greet } = createConversation({
     lang: 'da',
@@ -52,7 +53,6 @@ function converse(first: BotView | null = view(), can?: readonly Ability[]) {
     link: klass.link,
     world: () => world.link,
     now: () => clock.now,
-    where: (player) => (player === 'Ida_P' ? { x: 3.2, y: 64, z: -7.9 } : null),
   })
   /** Says a line and gives what that player was told, each without who tells it. */
   async function ask(line: string, said: Said = 'private', from = 'Ida_P'): Promise<string[]> {
@@ -410,12 +410,12 @@ describe('whatever is asked', () => {
 })
 
 describe('foto', () => {
-  test('puts a note where the student stands', async () => {
+  test('puts a note where the student stands, looking the way the student looks', async () => {
     const { ask, sent } = start()
     expect(await ask('foto utrygt her er mørkt', 'public')).toEqual([say('game.note-done')])
-    const position = { x: 3.2, y: 64, z: -7.9 }
+    const seen = { position: { x: 3.2, y: 64, z: -7.9 }, look: { yaw: -135, pitch: 12 } }
     expect(sent).toEqual([
-      { command: 'note.add', payload: { tag: 'unsafe', text: 'her er mørkt', position }, player: 'Ida_P' },
+      { command: 'note.add', payload: { tag: 'unsafe', text: 'her er mørkt', ...seen }, player: 'Ida_P' },
     ])
   })
 
@@ -462,7 +462,6 @@ test('a vote that waited for Lykke is asked for again: it may have been meant fo
     link: klass.link,
     world: () => world.link,
     now: () => 100_000,
-    where: () => null,
   })
   await hear('Ida_P', 'ja', 'private', 90_000)
   expect(klass.sent).toEqual([])

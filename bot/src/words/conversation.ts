@@ -1,6 +1,5 @@
 import type { Answer, BotView, Lang, PlayerView, ProposalId, Tag } from '@jagten/server/contract'
 import { TAGS, speaker } from '@jagten/server/contract'
-import type { Position } from '@jagten/worlds/geometry'
 import type { ClassLink } from '../class-link.ts'
 import type { Line, Said, WorldLink } from '../link.ts'
 import { ballotPaper } from './ballot-paper.ts'
@@ -27,8 +26,6 @@ export type ConversationPorts = {
   readonly link: ClassLink
   readonly world: () => WorldLink | null
   readonly now: () => number
-  /** Where a player is, when that is known. */
-  readonly where: (player: string) => Position | null
 }
 
 /** Hears what players say, sends it as commands for them, and answers: always in private. */
@@ -39,7 +36,7 @@ export interface Conversation {
   greet(player: string): void
 }
 
-export function createConversation({ lang, name, link, world, now, where }: ConversationPorts): Conversation {
+export function createConversation({ lang, name, link, world, now }: ConversationPorts): Conversation {
   const grammar = createGrammar(lang)
   const say = speaker(lang)
   const dialogues = new Map<string, Dialogue>()
@@ -248,10 +245,13 @@ export function createConversation({ lang, name, link, world, now, where }: Conv
     const word = grammar.shown('note')
     if (tag === null) return tell(from, say('game.note-tags', { word, tags: TAGS.map(grammar.shown).join(', ') }))
     if (text === '') return tell(from, say('game.note-how', { word }))
-    const position = where(from)
-    const payload = position ? { tag, text, position } : { tag, text }
-    if (!accepted(from, await link.send('note.add', payload, from))) return
-    tell(from, say(position ? 'game.note-done' : 'game.note-done-nowhere'))
+    const seen = world()?.where(from)
+    const view = seen && {
+      position: { x: seen.x, y: seen.y, z: seen.z },
+      look: { yaw: seen.yaw, pitch: seen.pitch },
+    }
+    if (!accepted(from, await link.send('note.add', { tag, text, ...view }, from))) return
+    tell(from, say(view ? 'game.note-done' : 'game.note-done-nowhere'))
   }
 
   function goHome(from: string, view: BotView, player: PlayerView): void {

@@ -6,6 +6,9 @@ import { inWorld, onPlan } from '../area/on-plan.ts'
 import { SitePlan } from '../area/site-plan.tsx'
 import { SignsLeft } from '../parts/signs-left.tsx'
 import { useWords } from '../words/words.tsx'
+import { FACINGS, yawOf } from './facing.ts'
+import type { Facing } from './facing.ts'
+import { Sight } from './sight.tsx'
 import { useIsWide } from './use-is-wide.ts'
 import { TAG_ORDER, TagSign } from './tag-sign.tsx'
 import styles from './note-form.module.css'
@@ -19,11 +22,13 @@ type Spot = { readonly x: number; readonly z: number }
 export type NoteDraft = {
   readonly spot: Spot | null
   readonly place: string
+  /** Which way one looks at it, if that matters. */
+  readonly facing: Facing | null
   readonly tag: Tag | null
   readonly text: string
 }
 
-export const EMPTY_NOTE: NoteDraft = { spot: null, place: '', tag: null, text: '' }
+export const EMPTY_NOTE: NoteDraft = { spot: null, place: '', facing: null, tag: null, text: '' }
 
 type Props = {
   readonly draft: NoteDraft
@@ -39,7 +44,7 @@ type Props = {
  */
 export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
   const { lang, say } = useWords()
-  const { spot, place, tag, text } = draft
+  const { spot, place, facing, tag, text } = draft
   const [isBusy, setBusy] = useState(false)
   const isWide = useIsWide()
 
@@ -52,7 +57,8 @@ export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
     event.preventDefault()
     if (tag === null) return
     setBusy(true)
-    await onSend({ tag, text, ...(spot ? { position: { ...spot, y: GROUND } } : {}) })
+    const look = facing && { look: { yaw: yawOf(facing), pitch: 0 } }
+    await onSend({ tag, text, ...(spot && { position: { ...spot, y: GROUND }, ...look }) })
     setBusy(false)
   }
 
@@ -63,6 +69,7 @@ export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
       onPoint={(left, top) => onDraft({ ...draft, place: '', spot: inWorld(plan, left, top) })}
     >
       {children}
+      {spot && facing && <Sight plan={plan} at={spot} yaw={yawOf(facing)} />}
       {spot && <span className={styles.spot} style={onPlan(plan, spot)} aria-hidden="true" />}
     </SitePlan>
   )
@@ -76,17 +83,33 @@ export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
       {map && isWide && <div className={styles.map}>{map}</div>}
       <div className={styles.fields}>
         {plan && (
-          <NativeSelect
-            label={say('page.notes.where')}
-            description={say('page.notes.whereHelp')}
-            size="lg"
-            value={place}
-            onChange={(event) => choosePlace(event.currentTarget.value)}
-            data={[
-              { value: '', label: spot && place === '' ? say('page.notes.pointed') : say('page.notes.choosePlace') },
-              ...plan.places.map(({ id, title }) => ({ value: id, label: title[lang] })),
-            ]}
-          />
+          <div className={styles.where}>
+            <NativeSelect
+              label={say('page.notes.where')}
+              description={say('page.notes.whereHelp')}
+              size="lg"
+              value={place}
+              onChange={(event) => choosePlace(event.currentTarget.value)}
+              data={[
+                { value: '', label: spot && place === '' ? say('page.notes.pointed') : say('page.notes.choosePlace') },
+                ...plan.places.map(({ id, title }) => ({ value: id, label: title[lang] })),
+              ]}
+            />
+            {spot && (
+              <NativeSelect
+                label={say('page.notes.facing')}
+                size="lg"
+                value={facing ?? ''}
+                onChange={({ currentTarget }) =>
+                  onDraft({ ...draft, facing: FACINGS.find((one) => one === currentTarget.value) ?? null })
+                }
+                data={[
+                  { value: '', label: say('page.notes.facingNone') },
+                  ...FACINGS.map((one) => ({ value: one, label: say(`page.notes.compass.${one}`) })),
+                ]}
+              />
+            )}
+          </div>
         )}
         {map && !isWide && (
           <details className={styles.folded}>

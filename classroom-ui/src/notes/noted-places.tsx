@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import type { NoteId, NoteView, NotesView } from '@jagten/server/contract'
 import { GroupSign } from '../group/group-sign.tsx'
 import { useWords } from '../words/words.tsx'
+import { facingOf } from './facing.ts'
 import { TagSign } from './tag-sign.tsx'
 import styles from './noted-places.module.css'
 
-type Noted = Pick<NoteView, 'id' | 'tag' | 'text' | 'at' | 'group'>
+type Noted = Pick<NoteView, 'id' | 'tag' | 'text' | 'at' | 'look' | 'group'>
 
 type Props<N extends Noted> = {
   readonly view: NotesView<N>
@@ -40,6 +41,13 @@ export function NotedPlaces<N extends Noted>({ view, under, most = Infinity }: P
                     <span className={styles.text}>{note.text.text ?? say('page.proposal.erased')}</span>
                     {note.group && (
                       <GroupSign group={note.group} size="0.9em" label={say(`page.groups.${note.group}`)} />
+                    )}
+                    {note.look && (
+                      <span className={styles.seen}>
+                        {say('page.notes.seenTowards', {
+                          compass: say(`page.notes.compass.${facingOf(note.look.yaw)}`),
+                        })}
+                      </span>
                     )}
                     {under?.(note)}
                   </li>

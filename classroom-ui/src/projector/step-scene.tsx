@@ -36,7 +36,7 @@ export function StepScene({ scene }: { scene: Extract<Scene, { kind: 'step' }> }
       {shown === 'plan' && plan && (
         <div className={styles.text}>
           <SitePlan plan={plan} isLarge isBare={view.notes.length > 0}>
-            <NoteMarks plan={plan} places={view.notedPlaces} />
+            <NoteMarks plan={plan} view={view} />
           </SitePlan>
           {view.notes.length > 0 && <BoardPlaces view={view} />}
         </div>

@@ -44,7 +44,7 @@ export function NowStep({ onWalk, onWrite }: Ways) {
       )}
       {step.kind === 'explore' && view.plan && (
         <SitePlan plan={view.plan}>
-          <NoteMarks plan={view.plan} places={view.notedPlaces} />
+          <NoteMarks plan={view.plan} view={view} />
         </SitePlan>
       )}
       {(step.kind === 'show' || step.kind === 'reflect') && view.proposals.length > 0 && (

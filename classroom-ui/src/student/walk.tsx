@@ -1,12 +1,15 @@
 import { useState } from 'react'
+import { House } from 'lucide-react'
 import { Button } from '@mantine/core'
 import type { NoteView, PayloadIn } from '@jagten/server/contract'
+import { onPlan } from '../area/on-plan.ts'
 import { EMPTY_NOTE, NoteForm } from '../notes/note-form.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
 import { NotedPlaces } from '../notes/noted-places.tsx'
 import { useShelf } from '../store/shelf.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
+import marks from '../notes/note-marks.module.css'
 import now from './now.module.css'
 
 /** The walk without Minecraft: look at the plan, note how a place is, and choose what the group goes on with. */
@@ -26,10 +29,18 @@ export function Walk() {
   return (
     <div className={now.now}>
       <h1 className={now.title}>{say('page.notes.title')}</h1>
-      <p>{say('page.notes.lead')}</p>
+      <p>
+        {say('page.notes.lead')}
+        {view.me.door && view.me.household !== null && ` ${say('page.notes.door', { number: view.me.household })}`}
+      </p>
       {!mayNote && <p className={now.notice}>{say('page.notes.closed')}</p>}
       <NoteForm draft={written} onDraft={write} plan={view.plan} onSend={send}>
-        {view.plan && <NoteMarks plan={view.plan} places={view.notedPlaces} />}
+        {view.plan && view.me.door && (
+          <span className={marks.door} style={onPlan(view.plan, view.me.door)} aria-hidden="true">
+            <House size={16} />
+          </span>
+        )}
+        {view.plan && <NoteMarks plan={view.plan} view={view} />}
       </NoteForm>
       <div role="status">{isSent && <p className={now.floor}>{say('page.notes.sent')}</p>}</div>
       <h2>{say('page.notes.all', { count: view.notes.length })}</h2>

@@ -33,7 +33,7 @@ export function Park({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean }) 
           )}
         </p>
         <SitePlan plan={plan} hidden={hidden} isBare>
-          <NoteMarks plan={plan} places={view.notedPlaces} />
+          <NoteMarks plan={plan} view={view} />
           {!isSafe && <Walkers plan={plan} showsNames={showsNames} />}
         </SitePlan>
       </div>

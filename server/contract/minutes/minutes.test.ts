@@ -39,6 +39,7 @@ const sourceOf = (klass: Class): Source => ({
     spawn: here,
     meeting: here,
     areas: [],
+    doors: [],
     extent: { min: here, max: here },
     places: [{ id: 'sti', title: { da: 'Den mørke sti', en: 'The dark path' }, stand: here }],
   },

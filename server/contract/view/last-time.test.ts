@@ -16,6 +16,7 @@ const place: Place = {
   spawn: stand,
   meeting: stand,
   areas: [],
+  doors: [],
   extent: { min: stand, max: stand },
   places: [
     { id: 'sti', title: path, stand },

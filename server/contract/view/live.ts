@@ -1,5 +1,5 @@
 import type { Step, Text } from '@jagten/lesson-plans/schema'
-import type { Area, Box, Stand } from '@jagten/worlds/geometry'
+import type { Area, Box, Door, Stand } from '@jagten/worlds/geometry'
 import type { NewText } from '../../domain/given.ts'
 import type { StudentId, TextId } from '../../domain/ids.ts'
 import type { RefusalCode } from '../../domain/refusal.ts'
@@ -31,6 +31,7 @@ export type Place = {
   readonly spawn: Stand
   readonly meeting: Stand
   readonly areas: readonly Area[]
+  readonly doors: readonly Door[]
   /** Name of the template. */
   readonly name: string
   readonly title: Text

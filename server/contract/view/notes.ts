@@ -16,7 +16,7 @@ export function notesView(state: ClassState, source: Source, viewer: StudentId |
   return gathered(state, source, shown, (note) => {
     const isMine = viewer !== null && note.by === viewer
     const text = written(state, source.texts, note.text, isMine)
-    return { id: note.id, tag: note.tag, text, at: note.at, group: note.group, mine: isMine }
+    return { id: note.id, tag: note.tag, text, at: note.at, look: note.look, group: note.group, mine: isMine }
   })
 }
 
@@ -28,6 +28,7 @@ export function teachersNotes(state: ClassState, source: Source): NotesView<Teac
     tag: note.tag,
     text: written(state, source.texts, note.text, true),
     at: note.at,
+    look: note.look,
     group: note.group,
     by:
       note.by !== null && students.some(({ id }) => id === note.by)

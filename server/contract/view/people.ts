@@ -208,6 +208,7 @@ export function studentView(
   const row = roster.students.find((one) => one.id === student)
   if (!row) return null
   const household = householdOf(state, student)
+  const door = source.place?.doors.find(({ number }) => number === household?.number)
   const poll = shownPoll(state)
   return {
     role: 'student',
@@ -219,6 +220,7 @@ export function studentView(
       name: nameOf(state, source.texts, student),
       key: row.key,
       household: household?.number ?? null,
+      door: door ? { x: door.at.x, z: door.at.z } : null,
       partners: household
         ? membersOf(roster, household.id)
             .filter((one) => one.id !== student)

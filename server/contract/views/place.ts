@@ -41,6 +41,8 @@ export type NoteView = {
   readonly tag: Tag
   readonly text: Written
   readonly at: { readonly x: number; readonly y: number; readonly z: number } | null
+  /** Which way one looked at it, in degrees: yaw 0 = south, 90 = west; pitch 90 = straight down. */
+  readonly look: { readonly yaw: number; readonly pitch: number } | null
   readonly group: GroupId | null
   /** Written by the viewer. */
   readonly mine: boolean

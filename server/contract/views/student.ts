@@ -16,6 +16,8 @@ export type StudentView = NotesView<NoteView> & {
     readonly name: string
     readonly key: string
     readonly household: number | null
+    /** Where the household lives, in block coordinates: the door with its number; null when it has none. */
+    readonly door: { readonly x: number; readonly z: number } | null
     readonly partners: readonly string[]
     readonly group: GroupId | null
     readonly present: boolean

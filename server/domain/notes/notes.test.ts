@@ -5,7 +5,12 @@ import { as, createClass, teacher } from '../test/class.ts'
 import type { Note } from './notes.ts'
 import { placesOf } from './places.ts'
 
-const dark = { tag: 'unsafe', text: 'Her er mørkt', position: { x: 3, y: 64, z: -8 } } as const
+const dark = {
+  tag: 'unsafe',
+  text: 'Her er mørkt',
+  position: { x: 3, y: 64, z: -8 },
+  look: { yaw: 225, pitch: 10 },
+} as const
 
 function walkingClass(names: readonly string[] = ['Asta', 'Bo', 'Carl', 'Dina']) {
   const klass = createClass(names)
@@ -13,11 +18,12 @@ function walkingClass(names: readonly string[] = ['Asta', 'Bo', 'Carl', 'Dina'])
 }
 
 describe('a note from the walk', () => {
-  test('stands at its place with how it is there, and the group it came from', () => {
+  test('stands at its place with how it is there, which way one looked, and the group it came from', () => {
     const { klass, students } = walkingClass()
     klass.must(students[0]!, 'note.add', dark)
     const [note] = klass.state().notes.all
-    expect(note).toMatchObject({ tag: 'unsafe', at: dark.position, by: klass.students()[0], group: 'circle' })
+    const { position, look } = dark
+    expect(note).toMatchObject({ tag: 'unsafe', at: position, look, by: klass.students()[0], group: 'circle' })
     expect(klass.texts.get(note!.text)).toBe('Her er mørkt')
   })
 
@@ -44,6 +50,18 @@ describe('a note from the walk', () => {
     klass.must(teacher, 'note.remove', { note: other! })
     expect(klass.state().notes.all).toEqual([])
     expect(klass.give(teacher, 'note.remove', { note: other! })).toEqual({ refusal: 'note.unknown' })
+  })
+
+  test.each([
+    ['at a door where somebody of the class lives', { x: 43, y: 64, z: 37 }, 'note.at-door'],
+    ['a little way from it', { x: 47, y: 64, z: 40 }, null],
+    ['at a door where nobody lives', { x: 80, y: 64, z: 40 }, null],
+  ])('%s: a place is what one writes about, never somebody’s home', (_where, position, refusal) => {
+    const { klass, students } = walkingClass()
+    const decision = klass.give(students[0]!, 'note.add', { ...dark, position })
+    if (refusal === null) expect(decision).toHaveProperty('events')
+    else expect(decision).toEqual({ refusal, params: { household: 1 } })
+    expect(klass.give(teacher, 'note.add', { ...dark, position })).toHaveProperty('events')
   })
 
   test('can be written twelve times by each, so that nobody buries the others’', () => {
@@ -76,7 +94,8 @@ test('notes are gathered by closeness: every one with a place is in one place, n
     fc.property(fc.array(fc.option(spot), { maxLength: 60 }), (spots) => {
       const notes = spots.map((at, index): Note => {
         const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`
-        return { id: NoteId.parse(id), text: TextId.parse(id), tag: 'safe', at, by: null, group: null, writtenAt: 0 }
+        const known = { tag: 'safe', look: null, by: null, group: null, writtenAt: 0 } as const
+        return { id: NoteId.parse(id), text: TextId.parse(id), at, ...known }
       })
       const places = placesOf(notes)
       const gathered = places.flatMap((place) => place.notes)

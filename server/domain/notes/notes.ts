@@ -1,11 +1,12 @@
-import { Position } from '@jagten/worlds/geometry'
+import { Look, Position } from '@jagten/worlds/geometry'
+import type { Door } from '@jagten/worlds/geometry'
 import { z } from 'zod'
 import { TAGS } from '../commands.ts'
 import type { Payload, Tag } from '../commands.ts'
 import type { Decision, Given } from '../given.ts'
 import { GroupId, NoteId, StudentId, TextId } from '../ids.ts'
 import { refuse } from '../refusal.ts'
-import type { Roster } from '../roster/roster.ts'
+import type { Household, Roster } from '../roster/roster.ts'
 
 /** What somebody noticed on the walk, at a place (block coordinates) or, written without one, nowhere. */
 export type Note = {
@@ -13,6 +14,8 @@ export type Note = {
   readonly tag: Tag
   readonly text: TextId
   readonly at: Position | null
+  /** Which way one looked at it. */
+  readonly look: Look | null
   /** Unix milliseconds. */
   readonly writtenAt: number
   /** Null when the teacher wrote it. */
@@ -35,6 +38,7 @@ export const noteEvents = [
     tag: z.enum(TAGS),
     text: TextId,
     at: Position.nullable(),
+    look: Look.optional(),
     by: StudentId.nullable(),
     group: GroupId.nullable(),
   }),
@@ -45,17 +49,21 @@ export type NoteEvent = z.infer<(typeof noteEvents)[number]>
 
 /** Of one student: enough for a walk, too few to bury the others’. */
 const MOST_NOTES = 12
+/** Blocks, seen from above: so near a door, a note is about those who live there. */
+const AT_DOOR = 6
 
 export function addNote(notes: Notes, roster: Roster, payload: Payload<'note.add'>, given: Given): Decision {
   const by = given.actor.kind === 'student' ? given.actor.student : null
   if (by && notes.all.filter((note) => note.by === by).length >= MOST_NOTES)
     return refuse('note.too-many', { most: MOST_NOTES })
+  const home = by && payload.position && homeAt(roster, given.doors, payload.position)
+  if (home) return refuse('note.at-door', { household: home.number })
   const id = NoteId.parse(given.id())
   const text = TextId.parse(given.id())
   const group = by === null ? null : groupOfStudent(roster, by)
-  const { tag, position } = payload
+  const { tag, position, look } = payload
   return {
-    events: [{ type: 'note-added', id, tag, text, at: position ?? null, by, group }],
+    events: [{ type: 'note-added', id, tag, text, at: position ?? null, ...(look && { look }), by, group }],
     beside: { texts: [{ id: text, owner: by, text: payload.text }] },
   }
 }
@@ -80,7 +88,7 @@ export function applyNote(notes: Notes, event: NoteEvent, at: number): Notes {
   switch (event.type) {
     case 'note-added': {
       const { type: _, ...note } = event
-      return { ...notes, all: [...notes.all, { ...note, writtenAt: at }] }
+      return { ...notes, all: [...notes.all, { ...note, look: note.look ?? null, writtenAt: at }] }
     }
     case 'note-removed':
       return {
@@ -92,6 +100,15 @@ export function applyNote(notes: Notes, event: NoteEvent, at: number): Notes {
     default:
       return event satisfies never
   }
+}
+
+/** The household of the class before whose door a point lies. */
+function homeAt({ students, households }: Roster, doors: readonly Door[], at: Position): Household | undefined {
+  const near = doors.filter((door) => Math.hypot(door.at.x - at.x, door.at.z - at.z) <= AT_DOOR)
+  return households.find(
+    ({ id, number }) =>
+      near.some((door) => door.number === number) && students.some(({ household }) => household === id),
+  )
 }
 
 function groupOfStudent(roster: Roster, student: StudentId): GroupId | null {

@@ -90,6 +90,10 @@ export function createClass(names: readonly string[] = [], played: Plan = plan) 
       receiptsTaken: new Set(box.map((ballot) => ballot.receipt)),
       receipt: `kvittering ${(receipts += 1)}`,
       plans: new Map([['plan', played]]),
+      doors: [
+        { number: 1, at: { x: 40, y: 64, z: 40 } },
+        { number: 9, at: { x: 80, y: 64, z: 40 } },
+      ],
       text: (id) => texts.get(id),
       alive: (player) => alive.has(player),
     })

@@ -54,6 +54,7 @@ async function openClass() {
       store,
       keys,
       plans: new Map([['plan', plan]]),
+      doors: () => [],
       now: Date.now,
       alive: () => false,
       changed: () => {},

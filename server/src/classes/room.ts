@@ -1,4 +1,5 @@
 import type { Plan } from '@jagten/lesson-plans/schema'
+import type { Door } from '@jagten/worlds/geometry'
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { RECEIPT_BYTES, receiptFrom } from '../../domain/democracy/receipts.ts'
 import { apply } from '../../domain/classroom/apply.ts'
@@ -36,6 +37,8 @@ export type RoomPorts = {
   readonly store: Store
   readonly keys: BallotKeys
   readonly plans: ReadonlyMap<string, Plan>
+  /** The doors of a world template. */
+  readonly doors: (template: string) => readonly Door[]
   readonly now: () => number
   readonly alive: (player: string) => boolean
   /** Told after every commit that changed something. */
@@ -104,6 +107,7 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
       receiptsTaken: taken ?? new Set(),
       receipt: receiptFrom(randomBytes(RECEIPT_BYTES)),
       plans: ports.plans,
+      doors: ports.doors(draft.state.template),
       text: (text) => draft.texts.find((one) => one.id === text)?.text ?? books.texts().get(text),
       alive: ports.alive,
     })

@@ -26,6 +26,7 @@ async function openAt(folder: string, now: () => number): Promise<{ school: Scho
     spawn: here,
     meeting: here,
     areas: [],
+    doors: [],
     places: [],
     extent: { min: here, max: here },
     parts: [],

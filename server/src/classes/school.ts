@@ -116,6 +116,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
         store,
         keys: ports.keys,
         plans: ports.plans,
+        doors: (template) => ports.templates.get(template)?.doors ?? [],
         now,
         fault: ports.fault,
         alive: (player) => presence.live().players.has(player.toLowerCase()),

@@ -122,8 +122,8 @@ function notesTable(view: TeacherView, lang: Lang, say: Say): Buffer {
     view.notedPlaces.flatMap(({ title, notes }) => notes.map((id) => [id, title?.[lang]] as const)),
   )
   return csvOf(
-    [...heads(say, ['place', 'tag', 'text', 'group', 'chosenBy', 'hidden']), 'x', 'y', 'z'],
-    view.notes.map(({ id, tag, text, group, at }) => [
+    [...heads(say, ['place', 'tag', 'text', 'group', 'chosenBy', 'hidden']), 'x', 'y', 'z', 'yaw', 'pitch'],
+    view.notes.map(({ id, tag, text, group, at, look }) => [
       placeOf.get(id) ?? null,
       say(`page.notes.tag.${tag}`),
       words(say, text),
@@ -136,6 +136,8 @@ function notesTable(view: TeacherView, lang: Lang, say: Say): Buffer {
       at?.x ?? null,
       at?.y ?? null,
       at?.z ?? null,
+      look?.yaw ?? null,
+      look?.pitch ?? null,
     ]),
   )
 }

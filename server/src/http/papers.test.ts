@@ -14,7 +14,11 @@ beforeAll(async () => {
   school = await openTestSchool()
   klass = await school.makeClass(NAMES)
   const [asta, bo] = [await klass.join(NAMES[0]!), await klass.join(NAMES[1]!)]
-  await klass.must('note.add', { tag: 'unsafe', text: '=Her; er mørkt', position: { x: -9, y: 64, z: 2 } }, asta)
+  await klass.must(
+    'note.add',
+    { tag: 'unsafe', text: '=Her; er mørkt', position: { x: -9, y: 64, z: 2 }, look: { yaw: -90, pitch: 5 } },
+    asta,
+  )
   for (const form of ['secret', 'open'] as const) {
     const poll = await klass.openPoll(form)
     await klass.must('ballot.cast', { poll, choice: 'for', ...(form === 'secret' && { receipt: RECEIPT }) }, asta)
@@ -127,7 +131,7 @@ describe('the file with everything of a class', () => {
 
   test('keeps a child’s words from being a formula, and their place as numbers', async () => {
     expect(await text('notes.csv')).toContain('"\'=Her; er mørkt"')
-    expect(await text('notes.csv')).toContain(';-9;64;2\r\n')
+    expect(await text('notes.csv')).toContain(';-9;64;2;270;5\r\n')
   })
 })
 

@@ -55,7 +55,8 @@ await lykke.send('sign.gone', { at: { x: 4, y: 65, z: -9 } })
 await lykke.send('player.untie', { player: 'AstaBygger' })
 lykke.close()
 const noteAt = async (): Promise<NoteId> => (await now()).notes.at(-1)!.id
-await must('note.add', { tag: 'unsafe', text: 'Her er mørkt', position: { x: 1, y: 64, z: 2 } }, asta)
+const position = { x: 1, y: 64, z: 2 }
+await must('note.add', { tag: 'unsafe', text: 'Her er mørkt', position, look: { yaw: 90, pitch: 5 } }, asta)
 await must('note.choose', { note: await noteAt() }, asta)
 await must('note.add', { tag: 'idea', text: 'Et drivhus' }, bo)
 await must('note.remove', { note: await noteAt() }, bo)

@@ -1,3 +1,4 @@
+import type { Door } from '../geometry/index.ts'
 import type { Canvas } from './canvas.ts'
 import { widthOf, writeNumber } from './digits.ts'
 import type { Block } from './plan.ts'
@@ -29,6 +30,13 @@ export function buildBlock(canvas: Canvas, block: Block): void {
   for (let unit = 0; unit < block.stairwells; unit += 1) buildUnit(canvas, block, unit, front)
   buildRoof(canvas, block.west, east, block.north, top)
 }
+
+/** Where one stands before each of a block's doors. */
+export const doorsOf = (block: Block): Door[] =>
+  Array.from({ length: block.stairwells }, (_, unit) => ({
+    number: block.number + unit,
+    at: { x: block.west + unit * UNIT + UNIT / 2, y: FLOOR, z: frontOf(block).z(-1) + 0.5 },
+  }))
 
 /** How the side with the doors lies: `z(depth)` counts blocks inwards from it, `step` is the way one reads along it. */
 type Front = {

@@ -47,6 +47,15 @@ describe('Lykkeparken', () => {
     },
   )
 
+  test.each(template.doors)('one can stand before the door with number $number, and it leads in', ({ at }) => {
+    expect([nameAt(up(at, -1)), nameAt(at), nameAt(up(at, 1))]).toEqual(['smooth_stone', 'air', 'air'])
+    expect([nameAt({ ...at, z: at.z - 1 }), nameAt({ ...at, z: at.z + 1 })]).toContain('dark_oak_door')
+  })
+
+  test('has a door for every household of a large class, each with a number of its own', () => {
+    expect(template.doors.map(({ number }) => number)).toEqual(Array.from({ length: 26 }, (_, index) => index + 1))
+  })
+
   test('has the areas, places and stands that the script gave it', () => {
     const { name: _name, folder: _folder, ...file } = template
     expect(file).toEqual(WORLD_FILE)

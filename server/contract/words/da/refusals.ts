@@ -49,6 +49,7 @@ export const refusals = {
   'poll.closed': 'Afstemningen er slut.',
   'poll.suspended': 'Afstemningen holder pause. Vent, til den går videre.',
   'note.too-many': 'Du har skrevet {{most}} noter. Tag en af dem væk, hvis du vil skrive en ny.',
+  'note.at-door': 'Her bor husstand {{household}}. Skriv om et sted, der er for alle, lidt længere fra døren.',
   'note.unknown': 'Noten findes ikke mere.',
   'note.not-yours': 'Du kan kun tage dine egne noter væk.',
   'note.no-group': 'Du er ikke i en gruppe endnu.',

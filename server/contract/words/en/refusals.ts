@@ -49,6 +49,7 @@ export const refusals: SameShape<typeof da> = {
   'poll.closed': 'The poll is over.',
   'poll.suspended': 'The poll is paused. Wait until it goes on.',
   'note.too-many': 'You have written {{most}} notes. Take one of them away if you want to write a new one.',
+  'note.at-door': 'Household {{household}} lives here. Write about a place for everybody, a little way from the door.',
   'note.unknown': 'That note is not there any more.',
   'note.not-yours': 'You can only take away your own notes.',
   'note.no-group': 'You are not in a group yet.',
