@@ -1,12 +1,15 @@
 import type { Answer, BotView, CommandName, PayloadIn, ViewFrame, WorldDid } from '@jagten/server/contract'
 import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
+import type { Position } from '@jagten/worlds/geometry'
 import type { Positions } from './link.ts'
 
 const ANSWER_MS = 3_000
 /** How long a player's word is carried before the player is told that it did not get through. */
 const GIVE_UP_MS = 30_000
 const RETRY_MS = 300
+/** Whoever digs where they may not tries many times a second. */
+const KEPT_EVERY_MS = 1_000
 
 export type ClassLinkOptions = {
   readonly server: string
@@ -35,6 +38,8 @@ export interface ClassLink {
   did(part: Partial<WorldDid>): void
   /** Where players are; all of it is told anew when the server comes back. */
   positions(moved: Positions): void
+  /** Tells that a player was kept from building here; once a second for each is enough. */
+  kept(player: string, at: Position): void
   onView(listener: (view: BotView) => void): () => void
   close(): void
 }
@@ -73,6 +78,7 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
     for (const listener of listeners) listener(view)
   })
 
+  const keptAt = new Map<string, number>()
   const queues = new Map<string, Promise<Answer | null>>()
 
   async function sendUntilAnswered(envelope: object): Promise<Answer | null> {
@@ -121,6 +127,11 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
     positions(moved) {
       whereabouts = { ...whereabouts, ...moved }
       if (socket.connected) socket.volatile.emit('positions', moved)
+    },
+    kept(player, at) {
+      if (Date.now() - (keptAt.get(player) ?? 0) < KEPT_EVERY_MS) return
+      keptAt.set(player, Date.now())
+      if (socket.connected) socket.volatile.emit('kept', { player, at })
     },
     onView(listener) {
       listeners.add(listener)

@@ -42,6 +42,8 @@ export type WorldListener = {
   moved?(positions: Positions): void
   /** A student wrote on a sign. */
   wrote?(player: string, at: Position, lines: readonly string[]): void
+  /** Somebody was kept from building, here: it is not theirs. */
+  kept?(player: string, at: Position): void
   /** The newest rules hold, and hold so many of the players in the world. */
   held?(held: { readonly frozen: number; readonly muted: number; readonly players: number }): void
   /** A name has come in from another machine than the last time: it may be somebody else. */

@@ -89,6 +89,7 @@ export function enterJavaWorld(
             if (by !== null) listener.wrote?.(by, at, lines)
             else if (lines.every((one) => one === '')) listener.unsigned?.(at)
           },
+          kept: (player, at) => listener.kept?.(player, at),
           held: (held) => listener.held?.(held),
           elsewhere: (player) => listener.elsewhere?.(player),
           damaged: (file) => listener.damaged?.(file),

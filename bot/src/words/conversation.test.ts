@@ -31,6 +31,7 @@ function fakeClass(first: BotView | null) {
     players: () => undefined,
     positions: () => undefined,
     did: () => undefined,
+    kept: () => undefined,
     onView: () => () => false,
     close: () => undefined,
   }

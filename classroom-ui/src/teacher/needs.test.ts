@@ -9,6 +9,7 @@ const [asta, bo] = ['asta', 'bo'] as [StudentId, StudentId]
 const view = (parts: object = {}): TeacherView =>
   ({
     refusals: [],
+    intrusions: [],
     held: [],
     strangers: [],
     polls: [],
@@ -60,6 +61,12 @@ describe('who needs the teacher', () => {
   test('is who was told no three times in a row', () => {
     const told = view({ refusals: [{ student: bo, code: 'step.not-now', at: 0 }], students: [] })
     expect(needs(told, NOTHING_SEEN, 0)).toEqual([{ why: 'refused', student: bo, code: 'step.not-now' }])
+  })
+
+  test('is a group that keeps trying to build where another builds, until it has let it be for two minutes', () => {
+    const tried = view({ intrusions: [{ by: 'square', owner: 'circle', at: MINUTE }], students: [] })
+    expect(needs(tried, NOTHING_SEEN, 2 * MINUTE)).toEqual([{ why: 'intrusion', by: 'square', owner: 'circle' }])
+    expect(needs(tried, NOTHING_SEEN, 3 * MINUTE)).toEqual([])
   })
 
   /** Asta and Bo, with what differs for Bo. */

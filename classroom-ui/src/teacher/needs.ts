@@ -12,11 +12,15 @@ const FAR_MS = MINUTE_MS
 /** A newcomer looks around first. */
 const KEY_MS = MINUTE_MS
 
+/** Whoever has not tried again by then has found their own area. */
+const INTRUSION_MS = 2 * MINUTE_MS
+
 /** A reason to walk over to somebody: about what happens, never a score of a child. */
 export type Need =
   | { readonly why: 'no-key'; readonly player: string }
   | { readonly why: 'refused'; readonly student: StudentId; readonly code: RefusalCode }
   | { readonly why: 'not-voted'; readonly households: readonly number[] }
+  | { readonly why: 'intrusion'; readonly by: GroupId; readonly owner: GroupId }
   | { readonly why: 'still'; readonly group: GroupId }
   | { readonly why: 'far'; readonly student: StudentId; readonly group: GroupId }
 
@@ -39,6 +43,7 @@ export function needs(view: TeacherView, seen: Seen, now: number): readonly Need
     ...refused(view),
     ...strangers(view, seen, now),
     ...notVoted(view, seen, now),
+    ...intrusions(view, now),
     ...still(view, seen, now),
     ...far(view, seen, now),
   ]
@@ -57,6 +62,10 @@ function notVoted(view: TeacherView, { pollAt }: Seen, now: number): Need[] {
   if (!poll || pollAt === null || now - pollAt < VOTE_MS) return []
   return poll.missing.length === 0 ? [] : [{ why: 'not-voted', households: poll.missing }]
 }
+
+/** Two groups want to change one place. */
+const intrusions = (view: TeacherView, now: number): Need[] =>
+  view.intrusions.flatMap(({ by, owner, at }) => (now - at < INTRUSION_MS ? [{ why: 'intrusion', by, owner }] : []))
 
 /** Whether the step asks students to walk or to build. */
 function isOnFoot({ lesson }: TeacherView): boolean {

@@ -74,6 +74,11 @@ function Why({ need }: { need: Need }) {
       return say('page.needs.refused', { name: nameOf(need.student) })
     case 'not-voted':
       return say('page.needs.notVoted', { names: listed(lang, namesIn(need.households)) })
+    case 'intrusion':
+      return say('page.needs.intrusion', {
+        by: say(`page.groups.${need.by}`),
+        owner: say(`page.groups.${need.owner}`),
+      })
     case 'still':
       return say('page.needs.still', { group: say(`page.groups.${need.group}`) })
     case 'far':

@@ -32,6 +32,7 @@ const sourceOf = (klass: Class): Source => ({
     players: new Set(),
     refusals: [],
     keyTrouble: [],
+    intrusions: [],
   },
   place: {
     name: 'lykkeparken',

@@ -21,6 +21,7 @@ export function helpersView(
     rights: helper.kind,
     students: view.students.map((student) => ({ ...student, key: '' })),
     refusals: [],
+    intrusions: [],
     keyTrouble: [],
     apart: [],
     helpers: [],

@@ -1,7 +1,7 @@
 import type { Step, Text } from '@jagten/lesson-plans/schema'
 import type { Area, Box, Door, Stand } from '@jagten/worlds/geometry'
 import type { NewText } from '../../domain/given.ts'
-import type { StudentId, TextId } from '../../domain/ids.ts'
+import type { GroupId, StudentId, TextId } from '../../domain/ids.ts'
 import type { RefusalCode } from '../../domain/refusal.ts'
 import type { Addresses, Lang, WorldDid, WorldState } from '../views.ts'
 
@@ -23,6 +23,8 @@ export type Live = {
   readonly players: ReadonlySet<string>
   /** Students whose last commands were refused, three or more in a row; `code` is the last refusal. */
   readonly refusals: readonly { readonly student: StudentId; readonly code: RefusalCode; readonly at: number }[]
+  /** Who tried again and again to build on another group's area; `at` is the last time that was told. */
+  readonly intrusions: readonly { readonly by: GroupId; readonly owner: GroupId; readonly at: number }[]
   readonly keyTrouble: readonly { readonly student: StudentId; readonly at: number }[]
 }
 

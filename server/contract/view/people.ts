@@ -113,6 +113,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     floor: { queue: floor.queue.map(person), speaking: floor.speaking === null ? null : person(floor.speaking) },
     alarms: state.alarms.map(({ id, student, at }) => ({ id, at, ...person(student) })),
     refusals: source.live.refusals.filter(({ student }) => roster.students.some(({ id }) => id === student)),
+    intrusions: source.live.intrusions,
     held: heldIn(state, source),
     settings: state.settings,
     strangers: strangersIn(state, source),

@@ -95,6 +95,8 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   }[]
   /** Students whose last commands were refused, three or more in a row: the last refusal, and when. */
   readonly refusals: readonly { readonly student: StudentId; readonly code: RefusalCode; readonly at: number }[]
+  /** Groups that tried again and again to build on the area of another, and when last. */
+  readonly intrusions: readonly { readonly by: GroupId; readonly owner: GroupId; readonly at: number }[]
   /** Texts of students that wait for the teacher before others read them: with the writer, null when erased. */
   readonly held: readonly {
     readonly where: 'proposal' | 'note' | 'sign'

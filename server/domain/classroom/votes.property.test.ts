@@ -63,6 +63,7 @@ const source = (klass: ReturnType<typeof createClass>): Source => ({
     players: new Set(),
     refusals: [],
     keyTrouble: [],
+    intrusions: [],
   },
   place: null,
   deletesAt: 0,

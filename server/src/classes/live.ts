@@ -1,6 +1,6 @@
 import type { Live } from '../../contract/view/index.ts'
 import type { RefusalCode } from '../../domain/refusal.ts'
-import type { StudentId } from '../../domain/ids.ts'
+import type { GroupId, StudentId } from '../../domain/ids.ts'
 import type { WorldDid } from '../../contract/views.ts'
 import { lanAddresses, pageAddress, worldAddress } from './addresses.ts'
 import type { WorldStatus } from './worlds-port.ts'
@@ -9,6 +9,9 @@ const MINECRAFT_VERSION = '1.18.2'
 const KEY_TROUBLE_LINES = 5
 /** So many commands refused in a row, and somebody should come and see. */
 const REFUSED_OFTEN = 3
+
+/** Tries further apart than this are chance. */
+const INTRUSION_MS = 60_000
 
 const NOTHING_DONE: WorldDid = { held: null, moved: null }
 
@@ -33,6 +36,8 @@ export interface Presence {
   /** A student's command was refused, or (null) accepted: three refusals in a row are told. */
   addRefusal(student: StudentId, code: RefusalCode | null, at: number): void
   addKeyTrouble(student: StudentId, at: number): void
+  /** Somebody of the first group tried to build on the second one's area: told at every third time. */
+  addIntrusion(by: GroupId, owner: GroupId, at: number): void
 }
 
 /** @param page - Where the page is served: `host` when the server is bound to one address. */
@@ -45,6 +50,7 @@ export function createPresence(
   let players: ReadonlySet<string> = new Set()
   let did: WorldDid = NOTHING_DONE
   let keyTrouble: Live['keyTrouble'] = []
+  let intrusions: readonly (Live['intrusions'][number] & { readonly count: number })[] = []
   const pages = new Map<StudentId, number>()
   const refused = new Map<StudentId, { readonly count: number; readonly code: RefusalCode; readonly at: number }>()
 
@@ -84,6 +90,7 @@ export function createPresence(
           count >= REFUSED_OFTEN ? [{ student, code, at }] : [],
         ),
         keyTrouble,
+        intrusions: intrusions.flatMap(({ count, ...one }) => (count >= REFUSED_OFTEN ? [one] : [])),
       }
     },
     setWorld(next) {
@@ -137,6 +144,12 @@ export function createPresence(
       const count = (before?.count ?? 0) + 1
       refused.set(student, { count, code, at })
       if (count >= REFUSED_OFTEN) changed()
+    },
+    addIntrusion(by, owner, at) {
+      const before = intrusions.find((one) => one.by === by && one.owner === owner)
+      const count = before && at - before.at < INTRUSION_MS ? before.count + 1 : 1
+      intrusions = [...intrusions.filter((one) => one !== before), { by, owner, at, count }]
+      if (count % REFUSED_OFTEN === 0) changed()
     },
     addKeyTrouble(student, at) {
       keyTrouble = [...keyTrouble.filter((one) => one.student !== student), { student, at }].slice(-KEY_TROUBLE_LINES)

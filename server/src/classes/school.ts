@@ -1,4 +1,6 @@
 import type { Plan } from '@jagten/lesson-plans/schema'
+import { contains } from '@jagten/worlds/geometry'
+import type { Position } from '@jagten/worlds/geometry'
 import type { Template } from '@jagten/worlds/template'
 import { randomInt } from 'node:crypto'
 import { rm } from 'node:fs/promises'
@@ -11,11 +13,14 @@ import type { ClassRow, Lang, Positions, View } from '../../contract/views.ts'
 import { lots } from '../../domain/chance.ts'
 import type { ClassEvent } from '../../domain/classroom/events.ts'
 import { currentPoll } from '../../domain/democracy/poll.ts'
+import { householdOf } from '../../domain/classroom/state.ts'
+import { GROUPS } from '../../domain/ids.ts'
 import type { ClassId } from '../../domain/ids.ts'
 import { lessonAhead } from '../../domain/lesson/steering.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { newKey } from '../../domain/roster/keys.ts'
+import { studentOfPlayer } from '../../domain/roster/roster.ts'
 import type { WorldChoice } from '../config.ts'
 import type { BallotKeys } from '../store/ballot-keys.ts'
 import type { Store } from '../store/store.ts'
@@ -61,6 +66,8 @@ export type Klass = {
   onChange(listener: () => void): () => void
   /** Where students are: passed on, and never written down. */
   tellPositions(moved: Positions): void
+  /** A player could not build there: the teacher is told when it is another group's area, and happens often. */
+  keptFromBuilding(player: string, at: Position): void
   /** Called at once with what is known, and then with who moves. */
   onPositions(listener: (moved: Positions) => void): () => void
   /** Called once when the class is deleted; returns the undo. */
@@ -177,6 +184,15 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       tellPositions(moved) {
         whereabouts = { ...whereabouts, ...moved }
         for (const listener of positionListeners) listener(moved)
+      },
+      keptFromBuilding(player, at) {
+        const state = room.state()
+        const { areas = [] } = ports.templates.get(state.template) ?? {}
+        const owner = GROUPS[areas.findIndex(({ box }) => contains(box, at))]
+        const student = studentOfPlayer(state.roster, player, (id) => room.texts().get(id))
+        const by = student && householdOf(state, student)?.group
+        const isOwned = state.roster.households.some(({ group }) => group === owner)
+        if (by && owner && isOwned && by !== owner) presence.addIntrusion(by, owner, now())
       },
       onPositions(listener) {
         listener(whereabouts)

@@ -1,3 +1,4 @@
+import { Position } from '@jagten/worlds/geometry'
 import { timingSafeEqual } from 'node:crypto'
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
@@ -36,6 +37,8 @@ const BotReport = z.strictObject({
 })
 const Players = z.array(PlayerName).max(200)
 const Moved = z.record(PlayerName, z.tuple([z.number(), z.number(), z.number()]))
+
+const Kept = z.strictObject({ player: PlayerName, at: Position })
 
 const count = z.int().min(0)
 const Did = z.union([
@@ -244,6 +247,10 @@ function listenToBot(socket: Socket, klass: Klass, isLast: () => boolean): () =>
   socket.on('did', (raw: unknown) => {
     const did = Did.safeParse(raw)
     if (did.success) klass.presence.setDid(did.data)
+  })
+  socket.on('kept', (raw: unknown) => {
+    const kept = Kept.safeParse(raw)
+    if (kept.success) klass.keptFromBuilding(kept.data.player, kept.data.at)
   })
   socket.on('positions', (raw: unknown) => {
     const moved = Moved.safeParse(raw)

@@ -32,6 +32,8 @@ export type GuardListener = {
   elsewhere(player: string): void
   /** Part of the world could not be read: a copy of what there was is in this file. */
   damaged(file: string): void
+  /** A player was kept from building here: it is another's. */
+  kept(player: string, at: Position): void
   /** A player changed a block into this. */
   changed(at: Position, block: string): void
 }
@@ -67,7 +69,7 @@ export function guards(listener: GuardListener) {
         case 'damaged':
           return listener.damaged(up.file)
         case 'refused':
-          return
+          return up.why === 'build.not-here' ? listener.kept(up.by, up.at) : undefined
         default:
           return up satisfies never
       }

@@ -72,6 +72,7 @@ export const teacher = {
     noKey: 'Spilleren {{player}} er i verden og har ikke skrevet en nøgle.',
     refused: '{{name}} har fået nej tre gange i træk.',
     notVoted: 'Har ikke stemt endnu: {{names}}.',
+    intrusion: 'Gruppe {{by}} prøver at bygge på byggefeltet hos gruppe {{owner}}.',
     still: 'Ingen i gruppe {{group}} har rørt sig i tre minutter.',
     far: '{{name}} er langt fra resten af gruppe {{group}}.',
     more_one: 'og {{count}} til',

@@ -75,6 +75,7 @@ export const teacher: SameShape<typeof da> = {
     noKey: 'The player {{player}} is in the world and has not typed a key.',
     refused: '{{name}} was told no three times in a row.',
     notVoted: 'Not voted yet: {{names}}.',
+    intrusion: 'Group {{by}} is trying to build on the area of group {{owner}}.',
     still: 'Nobody in group {{group}} has moved for three minutes.',
     far: '{{name}} is far from the rest of group {{group}}.',
     more_one: 'and {{count}} more',
