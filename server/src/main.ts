@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { speaker } from '../contract/words/index.ts'
-import { lanAddresses, pageAddress } from './classes/addresses.ts'
+import { hostsOf, isLoopback, pageAddress } from './classes/addresses.ts'
 import { launcherRehearsals } from './classes/launcher-rehearsals.ts'
 import { launcherWorlds } from './classes/launcher-worlds.ts'
 import { noWorlds } from './classes/worlds-port.ts'
@@ -99,7 +99,7 @@ function giveUp(error: unknown): never {
 }
 
 function printWelcome({ port, newPassword }: Running): void {
-  const hosts = config.host === undefined ? lanAddresses() : [config.host]
+  const hosts = hostsOf(config.host)
   print('')
   print(say('terminal.title'))
   print('')
@@ -108,7 +108,8 @@ function printWelcome({ port, newPassword }: Running): void {
   if (newPassword !== null) print(`    ${say('terminal.password', { password: newPassword })}`)
   print('')
   print(`  ${say('terminal.students')}`)
-  for (const host of hosts.length > 0 ? hosts : ['localhost']) print(`    ${pageAddress(host, port)}`)
+  for (const host of hosts) print(`    ${pageAddress(host, port)}`)
+  if (hosts.every(isLoopback)) print(`    ${say('terminal.only-here')}`)
   print('')
   print(`  ${say('terminal.minecraft')}`)
   print(`  ${say('terminal.stop')}`)

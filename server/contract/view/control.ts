@@ -1,5 +1,6 @@
 import { holdOn, isMeant } from '../../domain/control/holds.ts'
 import type { Hold, Target } from '../../domain/control/holds.ts'
+import { breakOf } from '../../domain/classroom/may.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/classroom/state.ts'
 import type { StudentId } from '../../domain/ids.ts'
@@ -27,12 +28,10 @@ function lastCall({ happenings }: ClassState): TeachersControlView['called'] {
 }
 
 export function studentsControl(state: ClassState, student: StudentId): StudentsControlView {
-  const group = groupOf(state, student)
-  const apart = state.holds.filter(({ to }) => to !== null)
-  const pause = holdOn(apart, 'freeze', student, group)
+  const pause = breakOf(state, student)
   return {
     frozen: isOnAll(state, 'freeze'),
-    muted: holdOn(state.holds, 'mute', student, group) !== undefined,
+    muted: holdOn(state.holds, 'mute', student, groupOf(state, student)) !== undefined,
     pause: pause ? { until: pause.until } : null,
   }
 }

@@ -5,6 +5,7 @@ import { allows, stepNow } from '../lesson/lesson.ts'
 import { refuse } from '../refusal.ts'
 import type { Refusal } from '../refusal.ts'
 import { holdOn } from '../control/holds.ts'
+import type { Hold } from '../control/holds.ts'
 import { mayHelp } from '../helpers/helpers.ts'
 import type { StudentId } from '../ids.ts'
 import { householdOf } from './state.ts'
@@ -112,25 +113,25 @@ export function may(actor: Actor, command: CommandName, state: ClassState): Refu
   if (state.archived && (actor.kind === 'student' || actor.kind === 'player' || !IN_ARCHIVE.includes(command)))
     return refuse('class.archived')
   if (actor.kind !== 'student' || !during) return null
-  if (isPaused(state, actor.student)) return refuse('class.paused')
+  if (breakOf(state, actor.student)) return refuse('class.paused')
   if (during.some((action) => allows(state.lesson, action))) return null
   const title = stepNow(state.lesson)?.title
   return refuse('step.not-now', { step: title?.da ?? '', stepEn: title?.en ?? '' })
 }
 
 /**
- * Whether the teacher holds this student, or the group, apart from the class: who has a break does not propose, speak or
+ * By what the teacher holds this student, or the group, apart from the class: who has a break does not propose, speak or
  * build, but still votes and can say that something must stop.
  */
-export function isPaused(state: ClassState, student: StudentId): boolean {
+export function breakOf(state: ClassState, student: StudentId): Hold | undefined {
   const group = householdOf(state, student)?.group ?? null
   const apart = state.holds.filter(({ to }) => to !== null)
-  return holdOn(apart, 'freeze', student, group) !== undefined
+  return holdOn(apart, 'freeze', student, group)
 }
 
 /** What students may do now, action by action; `student`: what this one may. */
 export function mayNow(state: ClassState, student?: StudentId): Record<Action, boolean> {
-  if (student !== undefined && isPaused(state, student)) return { propose: false, speak: false, build: false }
+  if (student !== undefined && breakOf(state, student)) return { propose: false, speak: false, build: false }
   return {
     propose: !state.archived && allows(state.lesson, 'propose'),
     speak: !state.archived && allows(state.lesson, 'speak'),

@@ -17,6 +17,16 @@ export function lanAddresses(): string[] {
   return [...new Set(found.toSorted((one, other) => rank(one) - rank(other)).map(({ address }) => address))]
 }
 
+/** What a server bound to `host` is reached by, best first: bound to all, by every address, or by this machine alone. */
+export function hostsOf(host: string | undefined): readonly string[] {
+  if (host !== undefined && host !== '0.0.0.0' && host !== '::') return [host]
+  const found = lanAddresses()
+  return found.length > 0 ? found : ['localhost']
+}
+
+/** Whether only programs on this machine get there. */
+export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|::1)$/.test(host)
+
 export function pageAddress(host: string, port: number): string {
   return port === 80 ? `http://${host}` : `http://${host}:${port}`
 }

@@ -2,7 +2,7 @@ import type { Live } from '../../contract/view/index.ts'
 import type { RefusalCode } from '../../domain/refusal.ts'
 import type { GroupId, StudentId } from '../../domain/ids.ts'
 import type { WorldDid } from '../../contract/views.ts'
-import { lanAddresses, pageAddress, worldAddress } from './addresses.ts'
+import { hostsOf, pageAddress, worldAddress } from './addresses.ts'
 import type { WorldStatus } from './worlds-port.ts'
 
 const MINECRAFT_VERSION = '1.18.2'
@@ -54,12 +54,6 @@ export function createPresence(
   const pages = new Map<StudentId, number>()
   const refused = new Map<StudentId, { readonly count: number; readonly code: RefusalCode; readonly at: number }>()
 
-  const hosts = (): readonly string[] => {
-    if (page.host !== undefined && page.host !== '0.0.0.0' && page.host !== '::') return [page.host]
-    const found = lanAddresses()
-    return found.length > 0 ? found : ['localhost']
-  }
-
   const worldState = (): Live['world']['state'] => {
     if (status.state === 'closed' || status.state === 'lost') return status.state
     if (status.state === 'up' && report) return 'open'
@@ -72,7 +66,7 @@ export function createPresence(
       const port = status.state === 'up' ? status.port : null
       const outside = status.state === 'up' ? status.host : null
       const world =
-        port === null ? [] : (outside === null ? hosts() : [outside]).map((host) => worldAddress(host, port))
+        port === null ? [] : (outside === null ? hostsOf(page.host) : [outside]).map((host) => worldAddress(host, port))
       return {
         world: {
           state: worldState(),
@@ -83,7 +77,11 @@ export function createPresence(
           did,
           trouble: status.state === 'lost' ? status.trouble : null,
         },
-        addresses: { page: hosts().map((host) => pageAddress(host, page.port())), world, minecraft: MINECRAFT_VERSION },
+        addresses: {
+          page: hostsOf(page.host).map((host) => pageAddress(host, page.port())),
+          world,
+          minecraft: MINECRAFT_VERSION,
+        },
         pages: new Set(pages.keys()),
         players,
         refusals: [...refused].flatMap(([student, { count, code, at }]) =>

@@ -71,7 +71,10 @@ function proposalsTable(view: TeacherView, say: Say): Buffer {
       amendments.map((one) => words(say, one)).join(' | '),
       from?.household ?? null,
       from?.group ? say(`page.groups.${from.group}`) : null,
-      yesNo(say, title.hidden || reason.hidden),
+      yesNo(
+        say,
+        [title, reason, ...amendments].some(({ hidden }) => hidden),
+      ),
     ]),
   )
 }

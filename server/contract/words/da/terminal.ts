@@ -4,6 +4,7 @@ export const terminal = {
   teacher: 'Lærer, på denne computer:',
   password: 'Adgangskode: {{password}}   (vises kun nu; en ny laves med: npm start -- --new-password)',
   students: 'Elever og tavle, på samme netværk:',
+  'only-here': 'Kun denne computer kan åbne siden: den er ikke på et netværk, eller HOST peger på den selv.',
   minecraft: 'Minecraft: Java Edition 1.18.2. Adressen står på tavlen, når klassens verden er åben.',
   stop: 'Stop med Ctrl+C. Alt bliver gemt.',
   back: 'Serveren er startet igen. Intet er tabt.',

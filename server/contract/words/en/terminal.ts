@@ -6,6 +6,7 @@ export const terminal: SameShape<typeof da> = {
   teacher: 'Teacher, on this computer:',
   password: 'Password: {{password}}   (shown only now; make a new one with: npm start -- --new-password)',
   students: 'Students and projector, on the same network:',
+  'only-here': 'Only this computer can open the page: it is on no network, or HOST points at itself.',
   minecraft: 'Minecraft: Java Edition 1.18.2. The address is on the projector when the class’s world is open.',
   stop: 'Stop with Ctrl+C. Everything is kept.',
   back: 'The server has started again. Nothing is lost.',
