@@ -13,7 +13,6 @@ import {
   promisedIn,
   putOn,
   rowsOn,
-  setPathTitle,
   setPromised,
   setTitle,
   stepsBeside,
@@ -21,6 +20,7 @@ import {
   takeOff,
 } from './edit.ts'
 import type { Draft, Spot } from './edit.ts'
+import { setPathTitle } from './edit-paths.ts'
 import { FIELDS_APART, FieldMinutes } from './field-minutes.tsx'
 import { FieldText } from './field-text.tsx'
 import type { Kept } from './kept-draft.ts'
