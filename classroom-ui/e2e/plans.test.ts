@@ -1,3 +1,4 @@
+import type { Plan } from '@jagten/lesson-plans/schema'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PASSWORD, startServerAlone } from '../../bot/simulation/program.ts'
@@ -35,20 +36,39 @@ async function drags(page: Page, from: number, to: number): Promise<void> {
   await page.mouse.up()
 }
 
-test('a teacher copies a plan, moves steps by keyboard and by hand, mends the minutes, and holds the lesson', async () => {
-  const { url } = server!
+/** A teacher signs in and looks at the plans. */
+async function teacherAtPlans() {
   const { page, troubles } = await device(browser, TEACHER)
-  await page.goto(`${url}/laerer`)
+  await page.goto(`${server!.url}/laerer`)
   await page.getByLabel('Adgangskode', { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: 'Log ind' }).click()
   await page.getByRole('button', { name: 'Lektionsplaner' }).click()
   await page.getByRole('heading', { level: 1, name: 'Lektionsplaner' }).waitFor(WAIT)
   await page.getByRole('heading', { level: 2, name: 'Jagten på fællesskabet' }).waitFor(WAIT)
-  expect(await violations(page)).toEqual([])
+  return { page, troubles }
+}
+
+async function copies(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Kopiér og lav om: Jagten på fællesskabet' }).click()
-  await page.getByLabel('Hvad skal din plan hedde?').fill('Vores egen jagt')
+  await page.getByLabel('Hvad skal din plan hedde?').fill(title)
   await page.getByRole('button', { name: 'Lav kopien' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Vores egen jagt' }).waitFor(WAIT)
+  await page.getByRole('heading', { level: 1, name: title }).waitFor(WAIT)
+}
+
+/** Saves, and answers what the server has then. */
+async function saves(page: Page): Promise<Plan> {
+  await page.getByRole('button', { name: 'Gem', exact: true }).click()
+  await page.getByText(/^Gemt kl\. /).waitFor(WAIT)
+  return page.evaluate(async () => {
+    const slug = new URLSearchParams(location.search).get('plan')
+    return (await (await fetch(`/api/plans/${slug}`)).json()).plan
+  })
+}
+
+test('a teacher copies a plan, moves steps by keyboard and by hand, mends the minutes, and holds the lesson', async () => {
+  const { page, troubles } = await teacherAtPlans()
+  expect(await violations(page)).toEqual([])
+  await copies(page, 'Vores egen jagt')
 
   // the path of one lesson; by keyboard the arrow keeps the focus, and the screen reader is told
   await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'Én lektion (45 minutter)' })
@@ -147,6 +167,68 @@ test('a teacher copies a plan, moves steps by keyboard and by hand, mends the mi
   await page.getByRole('button', { name: 'Slet Vores egen jagt' }).click()
   await page.getByRole('button', { name: 'Ja, slet planen' }).click()
   await page.getByText('Planen bruges af 5.B.').waitFor(WAIT)
+  expect(troubles).toEqual([])
+})
+
+test('a teacher makes a row of two lessons of a path, and it is saved as it was made', async () => {
+  const { page, troubles } = await teacherAtPlans()
+  await copies(page, 'Vores række')
+  await page.getByText('Forløb og timer: giv navn').click()
+  await page.getByRole('button', { name: 'Nyt forløb ud fra dette' }).click()
+  await page.getByText('Det begynder som “Kort møde (30 minutter)”.').waitFor(WAIT)
+  await picture(page, 'plan-path-new')
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel('Hvad skal det nye forløb hedde?').fill('To gange')
+  await page.getByRole('button', { name: 'Lav forløbet' }).click()
+  expect(await page.getByLabel('Hvilket forløb retter du?').inputValue()).toBe('3')
+
+  // a second lesson, and the meeting of the first is moved to it
+  await page.getByRole('button', { name: 'Ny time efter denne' }).click()
+  await page.getByText('Time 2 er lavet med et nyt trin.').waitFor(WAIT)
+  await page.getByLabel('Timens navn').fill('Mødet')
+  await page.getByLabel('Det ser eleverne: opgaven').fill('Sæt jer i en rundkreds.')
+  await page.getByLabel('Det kan du sige').fill('Nu holder vi møde.')
+  await picture(page, 'plan-lesson-new')
+  await page.getByLabel('Hvilken time i rækken?').selectOption({ label: 'Time 1' })
+  await page.getByRole('button', { name: /^4 Afdelingsmøde/ }).click()
+  await page.getByRole('button', { name: 'Flyt', exact: true }).click()
+  await page.getByText('“Afdelingsmøde” er nu det sidste trin i “Time 2: Mødet”.').waitFor(WAIT)
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Trin 4: Afstemning')
+  await page.getByRole('button', { name: 'Flyt', exact: true }).scrollIntoViewIfNeeded()
+  await picture(page, 'plan-lesson-move')
+  await page.evaluate(() => scrollTo(0, 0))
+  await page.getByLabel('Lovet tid i minutter').fill('24')
+  await page.getByLabel('Hvilken time i rækken?').selectOption({ label: 'Time 2: Mødet' })
+  await page.getByLabel('Lovet tid i minutter').fill('11')
+  await page.getByText('det passer.').waitFor(WAIT)
+  expect(await violations(page)).toEqual([])
+
+  // a path taken away can be put on again, and a lesson that is asked for first is taken away
+  await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'Kort møde (30 minutter)' })
+  await page.getByRole('button', { name: 'Tag forløbet væk' }).click()
+  await page.getByRole('button', { name: 'Ja, tag det væk' }).click()
+  await page.getByRole('button', { name: 'Sæt “Kort møde (30 minutter)” på igen' }).click()
+  await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'To gange' })
+  await page.getByRole('button', { name: 'Ny time efter denne' }).click()
+  await page.getByRole('button', { name: 'Tag timen væk' }).click()
+  await page.getByText('Vil du tage “Time 2” væk?').waitFor(WAIT)
+  await page.getByRole('button', { name: 'Ja, tag det væk' }).click()
+  await page.getByText('det passer.').waitFor(WAIT)
+
+  const { paths, steps } = await saves(page)
+  expect(paths.map(({ title }) => title.da)).toEqual([
+    'Én lektion (45 minutter)',
+    'Dobbeltlektion (90 minutter)',
+    'To gange',
+    'Kort møde (30 minutter)',
+  ])
+  const [first, second] = paths[2]!.lessons
+  expect(first).toMatchObject({ minutes: 24, steps: expect.not.arrayContaining([{ step: 'moede' }]) })
+  expect(second).toMatchObject({ title: { da: 'Mødet', en: 'Mødet' }, minutes: 11 })
+  expect(second?.steps.map(({ step }) => steps.find(({ id }) => id === step)?.title.da)).toEqual([
+    'Nyt trin',
+    'Afdelingsmøde',
+  ])
   expect(troubles).toEqual([])
 })
 
