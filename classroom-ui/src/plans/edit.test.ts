@@ -6,9 +6,12 @@ import {
   draftOf,
   inDanish,
   moveStep,
+  moved,
   putOn,
   rowsOn,
+  setAbout,
   setPromised,
+  setRows,
   setStep,
   setTimes,
   stepsBeside,
@@ -77,6 +80,27 @@ describe('a step', () => {
     const second = addStep(takeOff(first.draft, SHORT, first.id), SHORT, fresh)
     expect(second.id).not.toBe(first.id)
     expect(ids(second.draft).at(-1)).toBe(second.id)
+  })
+})
+
+describe('what a plan says besides its steps', () => {
+  test('is changed, and all else stays', () => {
+    const { plan: other } = setAbout(draftOf(plan), { aim: text('Andet'), grades: { from: 0, to: 3 } })
+    expect(other).toEqual({ ...plan, aim: text('Andet'), grades: { from: 0, to: 3 } })
+  })
+
+  test('has lists of rows, and one is changed without the others', () => {
+    const rows = [{ what: text('Papir'), count: 2, per: 'group' as const }]
+    expect(setRows(draftOf(plan), 'materials', rows).plan).toEqual({ ...plan, materials: rows })
+  })
+
+  test.each<[string, number, number, string]>([
+    ['down', 0, 1, 'bac'],
+    ['up', 2, 0, 'cab'],
+    ['beyond the end to the end', 0, 9, 'bca'],
+    ['beyond the front to the front', 1, -1, 'bac'],
+  ])('a row is moved %s', (_sentence, from, to, order) => {
+    expect(moved([...'abc'], from, to).join('')).toBe(order)
   })
 })
 

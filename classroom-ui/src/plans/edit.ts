@@ -99,7 +99,18 @@ export function setTimes(
 export const setPromised = (draft: Draft, spot: Spot, minutes: number): Draft =>
   withLesson(draft, spot, (lesson) => ({ ...lesson, minutes }))
 
-export const setTitle = (draft: Draft, title: Text): Draft => ({ ...draft, plan: { ...draft.plan, title } })
+/** Other words for what the plan says besides its steps and paths. */
+export const setAbout = (draft: Draft, change: Partial<Omit<Plan, 'steps' | 'paths'>>): Draft => ({
+  ...draft,
+  plan: { ...draft.plan, ...change },
+})
+
+/** The lists among it. */
+export type AboutList = 'subjects' | 'goals' | 'curriculum' | 'materials' | 'preparation' | 'assessment'
+export type AboutRow<L extends AboutList> = Plan[L][number]
+
+export const setRows = <L extends AboutList>(draft: Draft, list: L, rows: readonly AboutRow<L>[]): Draft =>
+  setAbout(draft, { [list]: rows })
 
 /** The text with other Danish words: an English one that is not looked after is emptied, since it said the old ones. */
 export const inDanish = (text: Text, da: string, keepsEnglish: boolean): Text => ({

@@ -1,9 +1,9 @@
-import { NativeSelect } from '@mantine/core'
 import { MINUTES } from '@jagten/lesson-plans/choices'
 import { Card } from '../parts/card.tsx'
 import { useWords } from '../words/words.tsx'
 import { addStep, moveStep, promisedIn, putOn, rowsOn, setPromised, stepsBeside, sumOf } from './edit.ts'
 import type { Row, Spot } from './edit.ts'
+import { FieldChoice } from './field-choice.tsx'
 import { FieldNumber } from './field-number.tsx'
 import { MinutesSum } from './minutes-sum.tsx'
 import { lessonField } from './mistakes.ts'
@@ -59,21 +59,21 @@ export function LessonCard({ spot, rows, chosen, onSpot, onChoose }: Props) {
   return (
     <Card title={say('page.plans.steps')}>
       {paths.length > 1 && (
-        <NativeSelect
+        <FieldChoice
           label={say('page.plans.whichPath')}
-          size="md"
-          data={paths.map((one, at) => ({ value: String(at), label: read(one.title) || one.id }))}
-          value={String(spot.path)}
-          onChange={(event) => onSpot({ path: Number(event.currentTarget.value), lesson: 0 })}
+          choices={[...paths.keys()]}
+          nameOf={(at) => read(paths[at]?.title ?? NO_TEXT) || String(at + 1)}
+          value={spot.path}
+          onValue={(path) => onSpot({ path, lesson: 0 })}
         />
       )}
       {lessons.length > 1 && (
-        <NativeSelect
+        <FieldChoice
           label={say('page.plans.whichLesson')}
-          size="md"
-          data={lessons.map((lesson, at) => ({ value: String(at), label: nameOf(at, lesson) }))}
-          value={String(spot.lesson)}
-          onChange={(event) => onSpot({ ...spot, lesson: Number(event.currentTarget.value) })}
+          choices={[...lessons.keys()]}
+          nameOf={(at) => nameOf(at, lessons[at])}
+          value={spot.lesson}
+          onValue={(lesson) => onSpot({ ...spot, lesson })}
         />
       )}
       <PathsFold spot={spot} onSpot={onSpot} />

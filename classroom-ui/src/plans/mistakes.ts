@@ -1,4 +1,5 @@
 import type { Plan } from '@jagten/lesson-plans/schema'
+import type { AboutList } from './edit.ts'
 
 /** What the server finds wrong at a place in a plan, in the teacher's words. */
 export type Mistake = { readonly path: readonly (string | number)[]; readonly message: string }
@@ -24,24 +25,28 @@ export const TITLE = 'title'
 /** Which paths there are. */
 export const PATHS = 'paths'
 
-/** What a plan says besides its steps. A field in a row of a list is called after the list, the row from 0, and its part. */
-const ABOUT = [
-  'aim',
-  'grades',
-  'subjects',
-  'computers',
-  'goals',
-  'curriculum',
-  'materials',
-  'preparation',
-  'assessment',
-] as const
-export type AboutPart = (typeof ABOUT)[number]
+/**
+ * What a plan says besides its steps, by the part of the editor it stands in. A field in a row of a list is called after the
+ * list, the row from 0, and its part.
+ */
+const ABOUT = {
+  purpose: ['aim', 'grades', 'computers'],
+  subjects: ['subjects'],
+  goals: ['goals'],
+  curriculum: ['curriculum'],
+  materials: ['materials'],
+  preparation: ['preparation'],
+  assessment: ['assessment'],
+} as const satisfies Record<AboutPart, readonly (keyof Plan)[]>
+type AboutPart = AboutList | 'purpose'
+const PARTS = Object.keys(ABOUT) as AboutPart[]
 
-const isIn = (field: string, part: AboutPart): boolean => field === part || field.startsWith(`${part} `)
+/** Whether a field is that one or a part of it. */
+export const isUnder = (field: string, whole: string): boolean => field === whole || field.startsWith(`${whole} `)
 
-/** The part that a mistake is in, if it is in what the plan says besides its steps. */
-export const aboutPart = ({ field }: Found): AboutPart | null => ABOUT.find((part) => isIn(field, part)) ?? null
+/** The part that a mistake is in, if it is in none of the steps or paths. */
+export const aboutPart = ({ field }: Found): AboutPart | null =>
+  PARTS.find((part) => ABOUT[part].some((whole) => isUnder(field, whole))) ?? null
 
 /** Whether the editor has a field for it. */
 export const isInEditor = (mistake: Found): boolean =>

@@ -11,13 +11,15 @@ type Props<Row> = {
   /** What tells a row from the others while it is moved; without it, its place. */
   readonly keyOf?: (row: Row) => string
   readonly nameOf: (row: Row, at: number) => string
+  /** With a hairline between them, for rows that are high. */
+  readonly isLined?: boolean
   readonly isChosen?: (row: Row) => boolean
   readonly onMove: (from: number, to: number) => void
   readonly children: (row: Row, at: number) => ReactNode
 }
 
 /** Rows in an order that is changed: each is moved by its handle or its arrows. */
-export function OrderedRows<Row>({ rows, keyOf, nameOf, isChosen, onMove, children }: Props<Row>) {
+export function OrderedRows<Row>({ rows, keyOf, nameOf, isLined = false, isChosen, onMove, children }: Props<Row>) {
   const { say } = useWords()
   const drag = useDrag(onMove)
   const list = useRef<HTMLOListElement>(null)
@@ -38,7 +40,7 @@ export function OrderedRows<Row>({ rows, keyOf, nameOf, isChosen, onMove, childr
   }
 
   return (
-    <ol ref={list} className={styles.list}>
+    <ol ref={list} className={styles.list} data-lined={isLined || undefined}>
       {rows.map((row, index) => (
         <li
           key={keyOf?.(row) ?? index}

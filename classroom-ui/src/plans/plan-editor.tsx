@@ -5,14 +5,15 @@ import type { Text } from '@jagten/lesson-plans/schema'
 import { Card } from '../parts/card.tsx'
 import type { Hold, Place } from '../teacher/place.ts'
 import { useWords } from '../words/words.tsx'
-import { rowsOn, setTitle } from './edit.ts'
+import { AboutPlan } from './about-plan.tsx'
+import { rowsOn, setAbout } from './edit.ts'
 import type { Draft, Spot } from './edit.ts'
 import { FIELDS_APART } from './field-number.tsx'
 import { FieldText } from './field-text.tsx'
 import type { Kept } from './kept-draft.ts'
 import { LeaveAsk } from './leave-ask.tsx'
 import { LessonCard } from './lesson-card.tsx'
-import { TITLE } from './mistakes.ts'
+import { TITLE, aboutPart, isUnder } from './mistakes.ts'
 import type { Found } from './mistakes.ts'
 import { NO_TEXT } from './new-step.ts'
 import { TeacherPage } from '../teacher/teacher-page.tsx'
@@ -47,8 +48,11 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
 
   useEffect(() => {
     if (!sought) return
-    const fields = body.current?.querySelectorAll<HTMLElement>('[data-field]') ?? []
-    const field = [...fields].find((one) => one.dataset.field?.split(FIELDS_APART).includes(sought.field))
+    const fields = [...(body.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])]
+    const namesOf = (one: HTMLElement): string[] => one.dataset.field?.split(FIELDS_APART) ?? []
+    const field =
+      fields.find((one) => namesOf(one).includes(sought.field)) ??
+      fields.find((one) => namesOf(one).some((name) => isUnder(name, sought.field)))
     field?.focus()
   }, [sought])
 
@@ -74,6 +78,14 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
     read,
     tell: setStatus,
     seek: (field: string) => setSought({ field }),
+  }
+
+  /** Where a mistake is, as the teacher calls it. */
+  function placeOf(mistake: Found): string {
+    if (mistake.step !== null) return stepTitle(mistake.step)
+    if (mistake.path !== null) return read(draft.plan.paths[mistake.path]?.title ?? NO_TEXT)
+    const part = aboutPart(mistake)
+    return part === null ? '' : say(`page.plans.part.${part}`)
   }
 
   const leave = (next: Place): void => (isDirty ? setLeavingFor(next) : go(next))
@@ -102,7 +114,7 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
       <div className="unseen" role="status">
         {status}
       </div>
-      <ToMend mistakes={mistakes} nameOf={({ step }) => (step === null ? null : stepTitle(step))} onGo={goTo} />
+      <ToMend mistakes={mistakes} nameOf={placeOf} onGo={goTo} />
       <EditorContext value={editor}>
         {/* first it is said what becomes of the changes from last time */}
         <div ref={body} className={styles.body} inert={editing.kept !== null}>
@@ -114,7 +126,7 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
                 field={TITLE}
                 text={draft.plan.title}
                 most={LETTERS.title}
-                onText={(text) => change(setTitle(draft, text))}
+                onText={(text) => change(setAbout(draft, { title: text }))}
               />
               <label className={styles.english}>
                 <input
@@ -128,6 +140,7 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
             </Card>
           </div>
           {row && <StepPanel spot={spot} rows={rows} row={row} onChoose={setChosen} />}
+          <AboutPlan />
         </div>
       </EditorContext>
       <LeaveAsk

@@ -1,10 +1,10 @@
-import { NativeSelect } from '@mantine/core'
 import { ACTIONS, LETTERS, MINUTES, SCENES } from '@jagten/lesson-plans/choices'
 import type { Step } from '@jagten/lesson-plans/schema'
 import { useWords } from '../words/words.tsx'
 import { setStep, setTimes } from './edit.ts'
 import type { Row, Spot } from './edit.ts'
 import { letting, showing } from './step-choices.ts'
+import { FieldChoice } from './field-choice.tsx'
 import { FieldNumber } from './field-number.tsx'
 import { FieldText } from './field-text.tsx'
 import { Folded } from './folded.tsx'
@@ -81,15 +81,12 @@ export function StepFields({ spot, row }: Props) {
         {say('page.plans.needed')}
       </label>
       {texts(TEXTS)}
-      <NativeSelect
+      <FieldChoice
         label={say('page.plans.board')}
-        size="md"
-        data={SCENES.map((scene) => ({ value: scene, label: say(`page.plans.scene.${scene}`) }))}
+        choices={SCENES}
+        nameOf={(scene) => say(`page.plans.scene.${scene}`)}
         value={step.projector.scene}
-        onChange={(event) => {
-          const scene = SCENES.find((one) => one === event.currentTarget.value)
-          if (scene) set(showing(step, scene))
-        }}
+        onValue={(scene) => set(showing(step, scene))}
       />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{say('page.plans.allows')}</legend>
