@@ -245,9 +245,10 @@ test('a teacher makes a row of two lessons of a path, and it is saved as it was 
   expect(troubles).toEqual([])
 })
 
-test('a teacher says what the lesson needs and what to look for', async () => {
+test('a teacher says what the lesson needs and what to look for, and who reads first in a step', async () => {
   const { page, troubles } = await teacherAtPlans()
   await copies(page, 'Vores plan')
+  await page.getByLabel('Læser du først, hvad eleverne skriver?').selectOption('Ja: jeg læser, før de andre ser det')
   await page.getByText('Materialer (5)').click()
   await page.getByRole('button', { name: 'Nyt materiale' }).click()
   // one writes at once, where the new one is
@@ -294,12 +295,13 @@ test('a teacher says what the lesson needs and what to look for', async () => {
   expect(await violations(page)).toEqual([])
   await page.getByLabel('Til klassetrin').selectOption('9. klasse')
 
-  const { grades, materials, assessment } = await saves(page)
+  const { grades, materials, assessment, steps } = await saves(page)
   expect(grades).toEqual({ from: 7, to: 9 })
   expect(materials).toHaveLength(5)
   expect(materials[2]).toEqual({ what: { da: 'Store papkasser', en: 'Store papkasser' }, count: 2, per: 'group' })
   const heard = 'Eleven lytter, når en anden taler.'
   expect(assessment.at(-1)).toEqual({ step: 'moede', sign: { da: heard, en: heard } })
+  expect(steps.filter(({ readFirst }) => readFirst).map(({ id }) => id)).toEqual(['velkommen'])
   expect(troubles).toEqual([])
 })
 

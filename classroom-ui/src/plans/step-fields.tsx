@@ -3,7 +3,7 @@ import type { Step } from '@jagten/lesson-plans/schema'
 import { useWords } from '../words/words.tsx'
 import { setStep, setTimes } from './edit.ts'
 import type { Row, Spot } from './edit.ts'
-import { letting, showing } from './step-choices.ts'
+import { READINGS, letting, readAs, readingOf, showing } from './step-choices.ts'
 import { FieldChoice } from './field-choice.tsx'
 import { FieldNumber } from './field-number.tsx'
 import { FieldText } from './field-text.tsx'
@@ -101,6 +101,13 @@ export function StepFields({ spot, row }: Props) {
           </label>
         ))}
       </fieldset>
+      <FieldChoice
+        label={say('page.plans.readFirst')}
+        choices={READINGS}
+        nameOf={(reading) => say(`page.plans.reading.${reading}`)}
+        value={readingOf(step)}
+        onValue={(reading) => set(readAs(reading))}
+      />
       <Folded summary={say('page.plans.more')} isWrong={MORE.some(({ part }) => errorIn(stepField(id, part)))}>
         {texts(MORE)}
       </Folded>

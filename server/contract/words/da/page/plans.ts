@@ -81,6 +81,12 @@ export const plans = {
     needed: 'Må ikke springes over, når I er bagud',
     allows: 'Det må eleverne i dette trin',
     allow: { propose: 'Stille forslag', speak: 'Bede om ordet og støtte', build: 'Bygge og skrive noter' },
+    readFirst: 'Læser du først, hvad eleverne skriver?',
+    reading: {
+      asClass: 'Som klassen er indstillet',
+      teacher: 'Ja: jeg læser, før de andre ser det',
+      everybody: 'Nej: alle ser det med det samme',
+    },
     say: 'Det kan du sige',
     task: 'Det ser eleverne: opgaven',
     board: 'Det viser tavlen',

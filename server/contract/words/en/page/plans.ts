@@ -85,6 +85,12 @@ export const plans: SameShape<typeof da> = {
     needed: 'Must not be left out when you are late',
     allows: 'What students may do in this step',
     allow: { propose: 'Make proposals', speak: 'Ask for the floor and support', build: 'Build and write notes' },
+    readFirst: 'Do you read first what students write?',
+    reading: {
+      asClass: 'As the class is set',
+      teacher: 'Yes: I read before the others see it',
+      everybody: 'No: everybody sees it straight away',
+    },
     say: 'What you can say',
     task: 'What students see: the task',
     board: 'What the board shows',
