@@ -216,11 +216,18 @@ test('a teacher makes a row of two lessons of a path, and it is saved as it was 
   await page.getByText('det passer.').waitFor(WAIT)
   expect(await violations(page)).toEqual([])
 
-  // a path taken away can be put on again, and a lesson that is asked for first is taken away
+  // a path taken away can be put on again, also after the page was loaded anew
   await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'Kort møde (30 minutter)' })
   await page.getByRole('button', { name: 'Tag forløbet væk' }).click()
   await page.getByRole('button', { name: 'Ja, tag det væk' }).click()
+  await page.getByRole('button', { name: 'Sæt “Kort møde (30 minutter)” på igen' }).waitFor(WAIT)
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await page.getByRole('button', { name: 'Arbejd videre med dem' }).click(WAIT)
+  await page.getByText('Forløb og timer: giv navn').click()
   await page.getByRole('button', { name: 'Sæt “Kort møde (30 minutter)” på igen' }).click()
+
+  // before a lesson is taken away the teacher is asked
   await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'To gange' })
   await page.getByRole('button', { name: 'Ny time efter denne' }).click()
   await page.getByRole('button', { name: 'Tag timen væk' }).click()
@@ -248,7 +255,10 @@ test('a teacher makes a row of two lessons of a path, and it is saved as it was 
 test('a teacher says what the lesson needs and what to look for, and who reads first in a step', async () => {
   const { page, troubles } = await teacherAtPlans()
   await copies(page, 'Vores plan')
-  await page.getByLabel('Læser du først, hvad eleverne skriver?').selectOption('Ja: jeg læser, før de andre ser det')
+  const readFirst = page.getByLabel('Læser du først, hvad eleverne skriver?')
+  await readFirst.selectOption('Ja: jeg læser, før de andre ser det')
+  await readFirst.scrollIntoViewIfNeeded()
+  await picture(page, 'plan-read-first')
   await page.getByText('Materialer (5)').click()
   await page.getByRole('button', { name: 'Nyt materiale' }).click()
   // one writes at once, where the new one is

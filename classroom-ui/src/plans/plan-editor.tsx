@@ -6,7 +6,7 @@ import { Card } from '../parts/card.tsx'
 import type { Hold, Place } from '../teacher/place.ts'
 import { useWords } from '../words/words.tsx'
 import { AboutPlan } from './about-plan.tsx'
-import { rowsOn, setAbout } from './edit.ts'
+import { lessonAt, rowsOn, setAbout } from './edit.ts'
 import type { Draft, Spot } from './edit.ts'
 import { FIELDS_APART } from './field-number.tsx'
 import { FieldText } from './field-text.tsx'
@@ -92,7 +92,9 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
 
   function goTo(mistake: Found): void {
     const { step, path: at, lesson } = mistake
-    if (at !== null) setSpot({ path: at, lesson: lesson ?? 0 })
+    const there = { path: at ?? spot.path, lesson: lesson ?? 0 }
+    // of a lesson that was taken away just now the server has not heard yet
+    if (at !== null) setSpot(lessonAt(draft, there) ? there : spot)
     else if (step !== null && !rows.some((one) => one.step.id === step)) setSpot(spotOf(draft, step) ?? spot)
     if (step !== null) setChosen(step)
     editor.seek(mistake.field)
