@@ -1,3 +1,4 @@
+import type { Plan } from '@jagten/lesson-plans/schema'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PASSWORD, startServerAlone } from '../../bot/simulation/program.ts'
@@ -35,20 +36,39 @@ async function drags(page: Page, from: number, to: number): Promise<void> {
   await page.mouse.up()
 }
 
-test('a teacher copies a plan, moves steps by keyboard and by hand, mends the minutes, and holds the lesson', async () => {
-  const { url } = server!
+/** A teacher signs in and looks at the plans. */
+async function teacherAtPlans() {
   const { page, troubles } = await device(browser, TEACHER)
-  await page.goto(`${url}/laerer`)
+  await page.goto(`${server!.url}/laerer`)
   await page.getByLabel('Adgangskode', { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: 'Log ind' }).click()
   await page.getByRole('button', { name: 'Lektionsplaner' }).click()
   await page.getByRole('heading', { level: 1, name: 'Lektionsplaner' }).waitFor(WAIT)
   await page.getByRole('heading', { level: 2, name: 'Jagten på fællesskabet' }).waitFor(WAIT)
-  expect(await violations(page)).toEqual([])
+  return { page, troubles }
+}
+
+async function copies(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Kopiér og lav om: Jagten på fællesskabet' }).click()
-  await page.getByLabel('Hvad skal din plan hedde?').fill('Vores egen jagt')
+  await page.getByLabel('Hvad skal din plan hedde?').fill(title)
   await page.getByRole('button', { name: 'Lav kopien' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Vores egen jagt' }).waitFor(WAIT)
+  await page.getByRole('heading', { level: 1, name: title }).waitFor(WAIT)
+}
+
+/** Saves, and answers what the server has then. */
+async function saves(page: Page): Promise<Plan> {
+  await page.getByRole('button', { name: 'Gem', exact: true }).click()
+  await page.getByText(/^Gemt kl\. /).waitFor(WAIT)
+  return page.evaluate(async () => {
+    const slug = new URLSearchParams(location.search).get('plan')
+    return (await (await fetch(`/api/plans/${slug}`)).json()).plan
+  })
+}
+
+test('a teacher copies a plan, moves steps by keyboard and by hand, mends the minutes, and holds the lesson', async () => {
+  const { page, troubles } = await teacherAtPlans()
+  expect(await violations(page)).toEqual([])
+  await copies(page, 'Vores egen jagt')
 
   // the path of one lesson; by keyboard the arrow keeps the focus, and the screen reader is told
   await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'Én lektion (45 minutter)' })
@@ -147,6 +167,151 @@ test('a teacher copies a plan, moves steps by keyboard and by hand, mends the mi
   await page.getByRole('button', { name: 'Slet Vores egen jagt' }).click()
   await page.getByRole('button', { name: 'Ja, slet planen' }).click()
   await page.getByText('Planen bruges af 5.B.').waitFor(WAIT)
+
+  // and so does the path that class follows: what is to be mended leads to putting it on again
+  await page.getByRole('button', { name: 'Ret Vores egen jagt' }).click()
+  await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'Én lektion (45 minutter)' })
+  await page.getByText('Forløb og timer: giv navn').click()
+  await page.getByRole('button', { name: 'Tag forløbet væk' }).click()
+  await page.getByRole('button', { name: 'Ja, tag det væk' }).click()
+  await page.getByRole('button', { name: 'Klassen 5.B følger forløbet' }).click()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sæt “Én lektion (45 minutter)” på igen')
+  await picture(page, 'plan-path-back')
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.getByText('ting skal rettes').waitFor({ ...WAIT, state: 'detached' })
+  expect(troubles).toEqual([])
+})
+
+test('a teacher makes a row of two lessons of a path, and it is saved as it was made', async () => {
+  const { page, troubles } = await teacherAtPlans()
+  await copies(page, 'Vores række')
+  await page.getByText('Forløb og timer: giv navn').click()
+  await page.getByRole('button', { name: 'Nyt forløb ud fra dette' }).click()
+  await page.getByText('Det begynder som “Kort møde (30 minutter)”.').waitFor(WAIT)
+  await picture(page, 'plan-path-new')
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel('Hvad skal det nye forløb hedde?').fill('To gange')
+  await page.getByRole('button', { name: 'Lav forløbet' }).click()
+  expect(await page.getByLabel('Hvilket forløb retter du?').inputValue()).toBe('3')
+
+  // a second lesson, and the meeting of the first is moved to it
+  await page.getByRole('button', { name: 'Ny time efter denne' }).click()
+  await page.getByText('Time 2 er lavet med et nyt trin.').waitFor(WAIT)
+  await page.getByLabel('Timens navn').fill('Mødet')
+  await page.getByLabel('Det ser eleverne: opgaven').fill('Sæt jer i en rundkreds.')
+  await page.getByLabel('Det kan du sige').fill('Nu holder vi møde.')
+  await picture(page, 'plan-lesson-new')
+  await page.getByLabel('Hvilken time i rækken?').selectOption({ label: 'Time 1' })
+  await page.getByRole('button', { name: /^4 Afdelingsmøde/ }).click()
+  await page.getByRole('button', { name: 'Flyt', exact: true }).click()
+  await page.getByText('“Afdelingsmøde” er nu det sidste trin i “Time 2: Mødet”.').waitFor(WAIT)
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Trin 4: Afstemning')
+  await page.getByRole('button', { name: 'Flyt', exact: true }).scrollIntoViewIfNeeded()
+  await picture(page, 'plan-lesson-move')
+  await page.evaluate(() => scrollTo(0, 0))
+  await page.getByLabel('Lovet tid i minutter').fill('24')
+  await page.getByLabel('Hvilken time i rækken?').selectOption({ label: 'Time 2: Mødet' })
+  await page.getByLabel('Lovet tid i minutter').fill('11')
+  await page.getByText('det passer.').waitFor(WAIT)
+  expect(await violations(page)).toEqual([])
+
+  // a path taken away can be put on again, also after the page was loaded anew
+  await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'Kort møde (30 minutter)' })
+  await page.getByRole('button', { name: 'Tag forløbet væk' }).click()
+  await page.getByRole('button', { name: 'Ja, tag det væk' }).click()
+  await page.getByRole('button', { name: 'Sæt “Kort møde (30 minutter)” på igen' }).waitFor(WAIT)
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await page.getByRole('button', { name: 'Arbejd videre med dem' }).click(WAIT)
+  await page.getByText('Forløb og timer: giv navn').click()
+  await page.getByRole('button', { name: 'Sæt “Kort møde (30 minutter)” på igen' }).click()
+
+  // before a lesson is taken away the teacher is asked
+  await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'To gange' })
+  await page.getByRole('button', { name: 'Ny time efter denne' }).click()
+  await page.getByRole('button', { name: 'Tag timen væk' }).click()
+  await page.getByText('Vil du tage “Time 2” væk?').waitFor(WAIT)
+  await page.getByRole('button', { name: 'Ja, tag det væk' }).click()
+  await page.getByText('det passer.').waitFor(WAIT)
+
+  const { paths, steps } = await saves(page)
+  expect(paths.map(({ title }) => title.da)).toEqual([
+    'Én lektion (45 minutter)',
+    'Dobbeltlektion (90 minutter)',
+    'To gange',
+    'Kort møde (30 minutter)',
+  ])
+  const [first, second] = paths[2]!.lessons
+  expect(first).toMatchObject({ minutes: 24, steps: expect.not.arrayContaining([{ step: 'moede' }]) })
+  expect(second).toMatchObject({ title: { da: 'Mødet', en: 'Mødet' }, minutes: 11 })
+  expect(second?.steps.map(({ step }) => steps.find(({ id }) => id === step)?.title.da)).toEqual([
+    'Nyt trin',
+    'Afdelingsmøde',
+  ])
+  expect(troubles).toEqual([])
+})
+
+test('a teacher says what the lesson needs and what to look for, and who reads first in a step', async () => {
+  const { page, troubles } = await teacherAtPlans()
+  await copies(page, 'Vores plan')
+  const readFirst = page.getByLabel('Læser du først, hvad eleverne skriver?')
+  await readFirst.selectOption('Ja: jeg læser, før de andre ser det')
+  await readFirst.scrollIntoViewIfNeeded()
+  await picture(page, 'plan-read-first')
+  await page.getByText('Materialer (5)').click()
+  await page.getByRole('button', { name: 'Nyt materiale' }).click()
+  // one writes at once, where the new one is
+  await page.keyboard.type('Store papkasser')
+  const material = page.getByRole('group', { name: 'Materialer, nummer 6' })
+  expect(await material.getByLabel('Materiale', { exact: true }).inputValue()).toBe('Store papkasser')
+  await material.getByLabel('Antal').fill('')
+  await page.getByText('1 ting skal rettes').waitFor(WAIT)
+  await picture(page, 'plan-about-mistake')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Materialer: Skriv 1 eller mere.' }).click()
+  await page.keyboard.type('2')
+  await material.getByLabel('Til hvem').selectOption('Til hver gruppe')
+  // moved by keyboard, the arrow goes with its row
+  await page.getByRole('button', { name: 'Flyt op: Materialer, nummer 6' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.getByText('Nu nummer 4 af 6.').waitFor(WAIT)
+  // what is written is not thrown away unasked
+  await page.getByRole('button', { name: 'Tag væk: Materialer, nummer 1' }).click()
+  await page.getByText('Vil du tage Materialer, nummer 1 væk?').waitFor(WAIT)
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Ja, tag det væk' }).click()
+  await page.getByRole('group', { name: 'Materialer, nummer 5' }).waitFor(WAIT)
+  expect(await page.getByRole('group', { name: 'Materialer, nummer 6' }).count()).toBe(0)
+
+  await page.getByText('Tegn på læring (4)').click()
+  await page.getByRole('button', { name: 'Nyt tegn' }).click()
+  await page.keyboard.type('Eleven lytter, når en anden taler.')
+  await page
+    .getByRole('group', { name: 'Tegn på læring, nummer 5' })
+    .getByLabel('I hvilket trin?')
+    .selectOption('Afdelingsmøde')
+  await picture(page, 'plan-about-signs')
+  await page.getByText('Fag (4)').click()
+  await page.getByText('Formål og klassetrin').click()
+  await page.getByLabel('Fra klassetrin').selectOption('7. klasse')
+  await page.getByLabel('Til klassetrin').selectOption('6. klasse')
+  await page.getByText('Skriv det laveste klassetrin først.').first().waitFor(WAIT)
+  await page.getByLabel('Fra klassetrin').scrollIntoViewIfNeeded()
+  await picture(page, 'plan-about')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await picture(page, 'plan-about-dark')
+  expect(await violations(page)).toEqual([])
+  await page.getByLabel('Til klassetrin').selectOption('9. klasse')
+
+  const { grades, materials, assessment, steps } = await saves(page)
+  expect(grades).toEqual({ from: 7, to: 9 })
+  expect(materials).toHaveLength(5)
+  expect(materials[2]).toEqual({ what: { da: 'Store papkasser', en: 'Store papkasser' }, count: 2, per: 'group' })
+  const heard = 'Eleven lytter, når en anden taler.'
+  expect(assessment.at(-1)).toEqual({ step: 'moede', sign: { da: heard, en: heard } })
+  expect(steps.filter(({ readFirst }) => readFirst).map(({ id }) => id)).toEqual(['velkommen'])
   expect(troubles).toEqual([])
 })
 
@@ -166,6 +331,18 @@ test('who reads English by the address alone has the plans in English too, and i
   await page.getByLabel('Put a step on').selectOption({ label: 'New step' })
   await page.getByRole('button', { name: 'Put on' }).click()
   expect(await page.getByRole('button', { name: /^Move up: / }).count()).toBe(7)
+  // a list says what is missing where it is, and its fields have English beside the Danish
+  await page.getByText('Laws and curricula (3)').click()
+  await page.getByRole('button', { name: 'New law or curriculum' }).click()
+  await page.getByLabel('Address on the web').last().fill('uvm.dk')
+  await page
+    .getByRole('button', { name: /^Laws and curricula: / })
+    .last()
+    .click()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('curriculum 3 url')
+  await page.getByRole('group', { name: 'Laws and curricula, number 3' }).scrollIntoViewIfNeeded()
+  await picture(page, 'plan-about-english')
+  expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Dansk' }).click()
   await page.getByText('Trin i rækkefølge').waitFor(WAIT)
   expect(troubles).toEqual([])

@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { Plan, wayThrough } from '@jagten/lesson-plans/schema'
-import type { Step } from '@jagten/lesson-plans/schema'
 import { describe, expect, test } from 'vitest'
 import {
   addStep,
   draftOf,
   inDanish,
   moveStep,
+  moved,
   putOn,
   rowsOn,
+  setAbout,
   setPromised,
+  setRows,
   setStep,
   setTimes,
   stepsBeside,
@@ -17,54 +19,18 @@ import {
   takeOff,
 } from './edit.ts'
 import type { Draft, Spot } from './edit.ts'
-
-const text = (da: string) => ({ da, en: da })
-const fresh: Omit<Step, 'id'> = {
-  kind: 'talk',
-  title: text('Nyt'),
-  minutes: 5,
-  least: 3,
-  needed: false,
-  advance: 'teacher',
-  who: 'class',
-  allows: [],
-  tools: [],
-  projector: { scene: 'step' },
-  say: text('Sig'),
-  do: text('Gør'),
-  task: text('Opgave'),
-  produces: text('Noget'),
-  doneWhen: text('Færdig'),
-}
-
-/** A short way of one lesson, and a row of two; two steps are on both. */
-const plan: Plan = Plan.parse({
-  title: text('Plan'),
-  aim: text('Mål'),
-  grades: { from: 5, to: 6 },
-  subjects: [text('Dansk')],
-  computers: 'class',
-  goals: [text('Mål')],
-  curriculum: [{ title: text('Lov'), why: text('Fordi') }],
-  materials: [],
-  preparation: [],
-  assessment: [
-    { step: 'tur', sign: text('Ser') },
-    { step: 'slut', sign: text('Siger') },
-  ],
-  steps: ['tur', 'tegn', 'moede', 'slut'].map((id) => ({ ...fresh, id, title: text(id) })),
-  paths: [
-    { id: 'kort', title: text('Kort'), lessons: [{ minutes: 15, steps: ['tur', 'moede', 'slut'] }] },
-    {
-      id: 'raekke',
-      title: text('Række'),
-      lessons: [
-        { minutes: 12, steps: [{ step: 'tur', minutes: 7 }, 'tegn'] },
-        { minutes: 5, steps: ['moede'] },
-      ],
-    },
-  ],
-})
+import {
+  addLesson,
+  addPath,
+  lessonsFor,
+  moveToLesson,
+  putPathBack,
+  setLessonTitle,
+  setPathTitle,
+  takeLesson,
+  takePath,
+} from './edit-paths.ts'
+import { fresh, plan, text } from './test/small-plan.ts'
 
 const SHORT: Spot = { path: 0, lesson: 0 }
 const ids = (draft: Draft, spot = SHORT): string[] => rowsOn(draft, spot).map(({ step }) => step.id)
@@ -117,15 +83,128 @@ describe('a step', () => {
   })
 })
 
+describe('what a plan says besides its steps', () => {
+  test('is changed, and all else stays', () => {
+    const { plan: other } = setAbout(draftOf(plan), { aim: text('Andet'), grades: { from: 0, to: 3 } })
+    expect(other).toEqual({ ...plan, aim: text('Andet'), grades: { from: 0, to: 3 } })
+  })
+
+  test('has lists of rows, and one is changed without the others', () => {
+    const rows = [{ what: text('Papir'), count: 2, per: 'group' as const }]
+    expect(setRows(draftOf(plan), 'materials', rows).plan).toEqual({ ...plan, materials: rows })
+  })
+
+  test.each<[string, number, number, string]>([
+    ['down', 0, 1, 'bac'],
+    ['up', 2, 0, 'cab'],
+    ['beyond the end to the end', 0, 9, 'bca'],
+    ['beyond the front to the front', 1, -1, 'bac'],
+  ])('a row is moved %s', (_sentence, from, to, order) => {
+    expect(moved([...'abc'], from, to).join('')).toBe(order)
+  })
+})
+
 test('English that nobody looks after is emptied when the Danish changes: it said something else', () => {
   expect(inDanish({ da: 'Hus', en: 'House' }, 'Have', false)).toEqual({ da: 'Have', en: '' })
   expect(inDanish({ da: 'Hus', en: 'House' }, 'Have', true)).toEqual({ da: 'Have', en: 'House' })
 })
 
-/** Anything a teacher can do to a lesson. */
+describe('a path', () => {
+  test('is added as a copy of another, with a title and an id of its own', () => {
+    const { paths } = addPath(draftOf(plan), 1, text('Vores')).plan
+    expect(paths.map(({ id }) => id)).toEqual(['kort', 'raekke', 'forloeb-3'])
+    expect(paths[2]).toEqual({ ...plan.paths[1], id: 'forloeb-3', title: text('Vores') })
+  })
+
+  test('gets an id that not even one taken away has', () => {
+    const gone = takePath(addPath(draftOf(plan), 0, text('Første')), 2)
+    const ids = new Set([...gone.gone, ...addPath(gone, 0, text('Anden')).plan.paths].map(({ id }) => id))
+    expect(ids.size).toBe(4)
+  })
+
+  test('is called something else, and the others what they were', () => {
+    const { paths } = setPathTitle(draftOf(plan), 1, text('Uge 12')).plan
+    expect(paths.map(({ title }) => title.da)).toEqual(['Kort', 'Uge 12'])
+  })
+
+  test('taken away leaves the steps of the others, and comes back with its own and what was to be looked for', () => {
+    const without = takePath(draftOf(plan), 0)
+    expect(without.plan.steps.map(({ id }) => id)).toEqual(['tur', 'tegn', 'moede'])
+    expect(without.off.map(({ step }) => step.id)).toEqual(['slut'])
+    const { plan: whole, off, gone } = putPathBack(without, 'kort')
+    expect(whole).toEqual({ ...plan, paths: plan.paths.toReversed() })
+    expect([off, gone]).toEqual([[], []])
+  })
+
+  test('that is the last one stays', () => {
+    const draft = takePath(draftOf(plan), 0)
+    expect(takePath(draft, 0)).toBe(draft)
+  })
+})
+
+describe('a lesson', () => {
+  const FIRST: Spot = { path: 1, lesson: 0 }
+  const SECOND: Spot = { path: 1, lesson: 1 }
+
+  test('is added after another, promised to last as long, with a new step in it', () => {
+    const draft = addLesson(draftOf(plan), FIRST, fresh)
+    const lessons = draft.plan.paths[1]?.lessons
+    expect(lessons?.map(({ minutes }) => minutes)).toEqual([12, 12, 5])
+    expect(ids(draft, SECOND)).toEqual(['trin-5'])
+  })
+
+  test('taken away leaves its steps beside the plan, unless another path has them', () => {
+    const draft = takeLesson(draftOf(plan), FIRST)
+    expect(draft.plan.paths[1]?.lessons).toEqual([plan.paths[1]?.lessons[1]])
+    expect(stepsBeside(draft, FIRST).map(({ id }) => id)).toEqual(['tur', 'slut', 'tegn'])
+    expect(draft.off.map(({ step }) => step.id)).toEqual(['tegn'])
+  })
+
+  test('that is the last one of its path stays', () => {
+    const draft = draftOf(plan)
+    expect(takeLesson(draft, SHORT)).toBe(draft)
+  })
+
+  test('has a title, or none when nothing is written', () => {
+    const named = setLessonTitle(draftOf(plan), SECOND, text('Mødet'))
+    expect(named.plan.paths[1]?.lessons[1]?.title).toEqual(text('Mødet'))
+    expect(setLessonTitle(named, SECOND, text('')).plan).toEqual(plan)
+  })
+
+  test('gets a step of another lesson at its end, with its minutes', () => {
+    const draft = moveToLesson(draftOf(plan), FIRST, 'tur', 1)
+    expect(draft.plan.paths[1]?.lessons.map(({ steps }) => steps)).toEqual([
+      [{ step: 'tegn' }],
+      [{ step: 'moede' }, { step: 'tur', minutes: 7 }],
+    ])
+  })
+
+  test('neither gives away its only step nor gets one it has', () => {
+    const draft = putOn(draftOf(plan), SECOND, 'tur')
+    expect(lessonsFor(draft, FIRST, 'tur')).toEqual([])
+    expect(lessonsFor(draft, FIRST, 'tegn')).toEqual([1])
+    expect(moveToLesson(draft, FIRST, 'tur', 1)).toBe(draft)
+    expect(lessonsFor(draftOf(plan), SECOND, 'moede')).toEqual([])
+  })
+})
+
+/** Anything a teacher can do to paths, lessons and steps. */
 const edit = fc
   .record({
-    what: fc.constantFrom('move', 'off', 'on', 'add', 'times', 'words'),
+    what: fc.constantFrom(
+      'move',
+      'off',
+      'on',
+      'add',
+      'times',
+      'words',
+      'path',
+      'no path',
+      'path back',
+      'lesson',
+      'no lesson',
+      'other lesson',
+    ),
     spot: fc.constantFrom<Spot>(SHORT, { path: 1, lesson: 0 }, { path: 1, lesson: 1 }, { path: 2, lesson: 0 }),
     which: fc.nat(8),
     number: fc.integer({ min: -3, max: 12 }),
@@ -144,6 +223,18 @@ const edit = fc
         return addStep(draft, spot, fresh).draft
       case 'times':
         return setTimes(draft, spot, id, { minutes: Math.max(1, number), least: 1 })
+      case 'path':
+        return addPath(draft, spot.path, text('Sti'))
+      case 'no path':
+        return takePath(draft, spot.path)
+      case 'path back':
+        return putPathBack(draft, draft.gone[which % Math.max(1, draft.gone.length)]?.id ?? id)
+      case 'lesson':
+        return addLesson(draft, spot, fresh)
+      case 'no lesson':
+        return takeLesson(draft, spot)
+      case 'other lesson':
+        return moveToLesson(draft, spot, id, number)
       default:
         return setStep(draft, id, { title: text(`Titel ${number}`) })
     }
@@ -151,7 +242,7 @@ const edit = fc
 
 test('after any edits each id is there once, each step is on a path, and with the minutes promised it is a plan', () => {
   fc.assert(
-    fc.property(fc.array(edit, { maxLength: 30 }), (edits) => {
+    fc.property(fc.array(edit, { maxLength: 25 }), (edits) => {
       const draft = edits.reduce((before, change) => change(before), draftOf(plan))
       let whole = draft
       for (const [path, { lessons }] of draft.plan.paths.entries())

@@ -6,18 +6,22 @@ export type Spot = { readonly path: number; readonly lesson: number }
 /** A step that was taken off the last path that had it, with what was to be looked for in it: it can be put on again. */
 type Off = { readonly step: Step; readonly signs: Plan['assessment'] }
 
-/** A plan while it is edited. Whatever is done to it, each step's id is its own, and each step is on a path. */
-export type Draft = { readonly plan: Plan; readonly off: readonly Off[] }
+/**
+ * A plan while it is edited. Whatever is done to it, each step's id is its own, and each step is on a path.
+ * `off` and `gone` wait beside it: steps and whole paths that were taken away, and can be put on again.
+ */
+export type Draft = { readonly plan: Plan; readonly off: readonly Off[]; readonly gone: readonly Path[] }
 
 /** A step as it stands in the lesson that is edited: its minutes are those of this lesson. */
 export type Row = { readonly step: Step; readonly minutes: number; readonly least: number }
 
-type Lesson = Plan['paths'][number]['lessons'][number]
+export type Path = Plan['paths'][number]
+export type Lesson = Path['lessons'][number]
 type Leg = Lesson['steps'][number]
 
-export const draftOf = (plan: Plan): Draft => ({ plan, off: [] })
+export const draftOf = (plan: Plan): Draft => ({ plan, off: [], gone: [] })
 
-const lessonAt = ({ plan }: Draft, spot: Spot): Lesson | undefined => plan.paths[spot.path]?.lessons[spot.lesson]
+export const lessonAt = ({ plan }: Draft, spot: Spot): Lesson | undefined => plan.paths[spot.path]?.lessons[spot.lesson]
 
 export function rowsOn(draft: Draft, spot: Spot): Row[] {
   return (lessonAt(draft, spot)?.steps ?? []).flatMap((leg) => {
@@ -35,32 +39,21 @@ export const sumOf = (draft: Draft, spot: Spot): number =>
 export const promisedIn = (draft: Draft, spot: Spot): number => lessonAt(draft, spot)?.minutes ?? 0
 
 /** Puts a step of the lesson in another place; `to` counts from 0, and beyond an end means that end. */
-export function moveStep(draft: Draft, spot: Spot, id: string, to: number): Draft {
-  return withLegs(draft, spot, (legs) => {
-    const leg = legs.find((one) => one.step === id)
-    if (!leg) return legs
-    const others = legs.filter((one) => one !== leg)
-    const place = Math.max(0, Math.min(others.length, to))
-    return others.toSpliced(place, 0, leg)
+export const moveStep = (draft: Draft, spot: Spot, id: string, to: number): Draft =>
+  withLegs(draft, spot, (legs) => {
+    const from = legs.findIndex((leg) => leg.step === id)
+    return from < 0 ? legs : moved(legs, from, to)
   })
-}
+
+/** The rows with the one at `from` at `to`, or at the end that lies beyond. */
+export const moved = <Row>(rows: readonly Row[], from: number, to: number): Row[] =>
+  rows.toSpliced(from, 1).toSpliced(Math.max(0, to), 0, ...rows.slice(from, from + 1))
 
 /** Takes a step off this lesson, unless it is the last one there. What no path has any more waits beside the plan. */
 export function takeOff(draft: Draft, spot: Spot, id: string): Draft {
   const legs = lessonAt(draft, spot)?.steps ?? []
   if (legs.length < 2 || !legs.some((leg) => leg.step === id)) return draft
-  const less = withLegs(draft, spot, (all) => all.filter((leg) => leg.step !== id))
-  const step = draft.plan.steps.find((one) => one.id === id)
-  if (!step || isOnAPath(less.plan, id)) return less
-  const { steps, assessment } = less.plan
-  return {
-    plan: {
-      ...less.plan,
-      steps: steps.filter((one) => one.id !== id),
-      assessment: assessment.filter((sign) => sign.step !== id),
-    },
-    off: [...less.off, { step, signs: assessment.filter((sign) => sign.step === id) }],
-  }
+  return setAside(withLegs(draft, spot, (all) => all.filter((leg) => leg.step !== id)))
 }
 
 /** Steps that can be put on this lesson: those of other paths, and those that were taken off. */
@@ -71,18 +64,8 @@ export function stepsBeside(draft: Draft, spot: Spot): readonly Step[] {
 
 /** Puts such a step at the end of the lesson. */
 export function putOn(draft: Draft, spot: Spot, id: string): Draft {
-  const lesson = lessonAt(draft, spot)
-  if (!lesson || lesson.steps.some((leg) => leg.step === id)) return draft
-  const back = draft.off.find(({ step }) => step.id === id)
-  if (!back && !draft.plan.steps.some((step) => step.id === id)) return draft
-  const { plan } = draft
-  const whole = back
-    ? {
-        plan: { ...plan, steps: [...plan.steps, back.step], assessment: [...plan.assessment, ...back.signs] },
-        off: draft.off.filter((one) => one !== back),
-      }
-    : draft
-  return withLegs(whole, spot, (legs) => [...legs, { step: id }])
+  if (!lessonAt(draft, spot) || !stepsBeside(draft, spot).some((step) => step.id === id)) return draft
+  return withLegs(takenBack(draft, [id]), spot, (legs) => [...legs, { step: id }])
 }
 
 /** A new step at the end of the lesson, and its id. */
@@ -91,10 +74,7 @@ export function addStep(
   spot: Spot,
   step: Omit<Step, 'id'>,
 ): { readonly draft: Draft; readonly id: string } {
-  const taken = new Set([...draft.plan.steps, ...draft.off.map((one) => one.step)].map(({ id }) => id))
-  let number = taken.size + 1
-  while (taken.has(`trin-${number}`)) number += 1
-  const id = `trin-${number}`
+  const id = newId('trin', [...draft.plan.steps, ...draft.off.map((one) => one.step)])
   if (!lessonAt(draft, spot)) return { draft, id }
   const plan = { ...draft.plan, steps: [...draft.plan.steps, { id, ...step }] }
   return { draft: putOn({ ...draft, plan }, spot, id), id }
@@ -119,12 +99,18 @@ export function setTimes(
 export const setPromised = (draft: Draft, spot: Spot, minutes: number): Draft =>
   withLesson(draft, spot, (lesson) => ({ ...lesson, minutes }))
 
-export const setTitle = (draft: Draft, title: Text): Draft => ({ ...draft, plan: { ...draft.plan, title } })
+/** Other words for what the plan says besides its steps and paths. */
+export const setAbout = (draft: Draft, change: Partial<Omit<Plan, 'steps' | 'paths'>>): Draft => ({
+  ...draft,
+  plan: { ...draft.plan, ...change },
+})
 
-export function setPathTitle(draft: Draft, path: number, title: Text): Draft {
-  const paths = draft.plan.paths.map((one, at) => (at === path ? { ...one, title } : one))
-  return { ...draft, plan: { ...draft.plan, paths } }
-}
+/** The lists among it. */
+export type AboutList = 'subjects' | 'goals' | 'curriculum' | 'materials' | 'preparation' | 'assessment'
+export type AboutRow<L extends AboutList> = Plan[L][number]
+
+export const setRows = <L extends AboutList>(draft: Draft, list: L, rows: readonly AboutRow<L>[]): Draft =>
+  setAbout(draft, { [list]: rows })
 
 /** The text with other Danish words: an English one that is not looked after is emptied, since it said the old ones. */
 export const inDanish = (text: Text, da: string, keepsEnglish: boolean): Text => ({
@@ -132,17 +118,58 @@ export const inDanish = (text: Text, da: string, keepsEnglish: boolean): Text =>
   en: keepsEnglish ? text.en : '',
 })
 
-const isOnAPath = (plan: Plan, id: string): boolean =>
-  plan.paths.some(({ lessons }) => lessons.some(({ steps }) => steps.some((leg) => leg.step === id)))
-
-function withLesson(draft: Draft, spot: Spot, change: (lesson: Lesson) => Lesson): Draft {
-  const paths = draft.plan.paths.map((path, at) =>
-    at === spot.path
-      ? { ...path, lessons: path.lessons.map((lesson, nth) => (nth === spot.lesson ? change(lesson) : lesson)) }
-      : path,
-  )
-  return { ...draft, plan: { ...draft.plan, paths } }
+/** An id that none of them has. */
+export function newId(word: string, taken: readonly { readonly id: string }[]): string {
+  let number = taken.length + 1
+  while (taken.some(({ id }) => id === `${word}-${number}`)) number += 1
+  return `${word}-${number}`
 }
 
-const withLegs = (draft: Draft, spot: Spot, change: (legs: Leg[]) => Leg[]): Draft =>
+/** Steps that no path has any more wait beside the plan, with what was to be looked for in them. */
+export function setAside(draft: Draft): Draft {
+  const { steps, paths, assessment } = draft.plan
+  const used = new Set(
+    paths.flatMap(({ lessons }) => lessons.flatMap((lesson) => lesson.steps.map(({ step }) => step))),
+  )
+  const loose = steps.filter(({ id }) => !used.has(id))
+  if (loose.length === 0) return draft
+  const plan = {
+    ...draft.plan,
+    steps: steps.filter(({ id }) => used.has(id)),
+    assessment: assessment.filter(({ step }) => used.has(step)),
+  }
+  const off = loose.map((step) => ({ step, signs: assessment.filter((sign) => sign.step === step.id) }))
+  return { ...draft, plan, off: [...draft.off, ...off] }
+}
+
+/** Those of these steps that wait beside the plan are in it again. Only for a path that has them. */
+export function takenBack(draft: Draft, ids: readonly string[]): Draft {
+  const back = draft.off.filter(({ step }) => ids.includes(step.id))
+  const { plan } = draft
+  return {
+    ...draft,
+    plan: {
+      ...plan,
+      steps: [...plan.steps, ...back.map(({ step }) => step)],
+      assessment: [...plan.assessment, ...back.flatMap(({ signs }) => signs)],
+    },
+    off: draft.off.filter((one) => !back.includes(one)),
+  }
+}
+
+export const withPaths = (draft: Draft, change: (paths: readonly Path[]) => Path[]): Draft => ({
+  ...draft,
+  plan: { ...draft.plan, paths: change(draft.plan.paths) },
+})
+
+export const withPath = (draft: Draft, at: number, change: (path: Path) => Path): Draft =>
+  withPaths(draft, (paths) => paths.map((path, nth) => (nth === at ? change(path) : path)))
+
+export const withLesson = (draft: Draft, spot: Spot, change: (lesson: Lesson) => Lesson): Draft =>
+  withPath(draft, spot.path, (path) => ({
+    ...path,
+    lessons: path.lessons.map((lesson, nth) => (nth === spot.lesson ? change(lesson) : lesson)),
+  }))
+
+export const withLegs = (draft: Draft, spot: Spot, change: (legs: Leg[]) => Leg[]): Draft =>
   withLesson(draft, spot, (lesson) => ({ ...lesson, steps: change(lesson.steps) }))

@@ -2,6 +2,7 @@ import { TextInput, Textarea } from '@mantine/core'
 import type { Text } from '@jagten/lesson-plans/schema'
 import { useWords } from '../words/words.tsx'
 import { inDanish } from './edit.ts'
+import { useEditor } from './use-editor.ts'
 import styles from './fields.module.css'
 
 /** From here on the letters are counted: nobody wants to hear of it before. */
@@ -15,28 +16,25 @@ type Props = {
   readonly most: number
   /** Lines; one is a field of one line. */
   readonly rows?: number
-  readonly error: string | undefined
-  readonly withEnglish: boolean
   readonly onText: (text: Text) => void
 }
 
 /** A text of a plan, in Danish, and in English beside it for who looks after that too. */
-export function FieldText({ label, field, text, most, rows = 1, error, withEnglish, onText }: Props) {
+export function FieldText({ label, field, text, most, rows = 1, onText }: Props) {
   const { say } = useWords()
+  const { withEnglish } = useEditor()
   const english = text.en === text.da ? '' : text.en
   return (
     <div className={withEnglish ? styles.pair : undefined}>
-      <Written
-        {...{ label, field, most, rows, error }}
+      <FieldLetters
+        {...{ label, field, most, rows }}
         value={text.da}
         onValue={(da) => onText(inDanish(text, da, withEnglish))}
       />
       {withEnglish && (
-        <Written
+        <FieldLetters
           label={say('page.plans.inEnglish', { field: label })}
           {...{ most, rows }}
-          field={undefined}
-          error={undefined}
           value={english}
           onValue={(en) => onText({ ...text, en })}
         />
@@ -45,15 +43,16 @@ export function FieldText({ label, field, text, most, rows = 1, error, withEngli
   )
 }
 
-type WrittenProps = Pick<Props, 'label' | 'most' | 'error'> & {
-  readonly field: string | undefined
-  readonly rows: number
+type LettersProps = Pick<Props, 'label' | 'most' | 'rows'> & {
+  readonly field?: string
   readonly value: string
   readonly onValue: (value: string) => void
 }
 
-function Written({ label, field, most, rows, error, value, onValue }: WrittenProps) {
+/** Letters that are the same in every language. */
+export function FieldLetters({ label, field, most, rows = 1, value, onValue }: LettersProps) {
   const { say } = useWords()
+  const { errorIn } = useEditor()
   const count = value.length
   const shared = {
     label,
@@ -61,7 +60,7 @@ function Written({ label, field, most, rows, error, value, onValue }: WrittenPro
     size: 'md',
     maxLength: most,
     autoComplete: 'off',
-    error,
+    error: field === undefined ? undefined : errorIn(field),
     description: count >= most * NEARLY ? say('page.plans.letters', { count, most }) : undefined,
     inputWrapperOrder: ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[],
     value,

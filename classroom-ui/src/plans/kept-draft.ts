@@ -1,7 +1,7 @@
-import type { Plan } from '@jagten/lesson-plans/schema'
+import type { Draft } from './edit.ts'
 
 /** Changes that are not saved, kept in this tab in case the page is closed or breaks. `revision`: what they were made from. */
-export type Kept = { readonly revision: number; readonly plan: Plan }
+export type Kept = Draft & { readonly revision: number }
 
 const nameOf = (slug: string): string => `plan ${slug}`
 

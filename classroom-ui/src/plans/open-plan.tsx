@@ -5,6 +5,7 @@ import { Waiting } from '../parts/waiting.tsx'
 import { NO_ANSWER } from '../store/http.ts'
 import type { Hold, Place } from '../teacher/place.ts'
 import { useWords } from '../words/words.tsx'
+import { draftOf } from './edit.ts'
 import type { Kept } from './kept-draft.ts'
 import { createPlanCalls } from './plan-calls.ts'
 import { PlanEditor } from './plan-editor.tsx'
@@ -47,7 +48,7 @@ export function OpenPlan({ slug, go, hold }: Props) {
         setOpened(
           revision === null
             ? { at: 'refused', message: say('page.plans.gone') }
-            : { at: 'here', first: { revision, plan } },
+            : { at: 'here', first: { ...draftOf(plan), revision } },
         )
       })
     return () => {

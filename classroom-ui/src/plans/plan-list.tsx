@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react'
-import type { FormEvent } from 'react'
-import { Button, TextInput } from '@mantine/core'
-import { LETTERS } from '@jagten/lesson-plans/choices'
+import { Button } from '@mantine/core'
 import { AskFirst } from '../parts/ask-first.tsx'
-import { Dialog, DialogButtons } from '../parts/dialog.tsx'
+import { Dialog } from '../parts/dialog.tsx'
 import type { PlanRow } from '../store/http.ts'
 import type { Place } from '../teacher/place.ts'
 import { refusalWords } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 import { createPlanCalls } from './plan-calls.ts'
+import { TitleForm } from './title-form.tsx'
 import { TeacherPage } from '../teacher/teacher-page.tsx'
 import rows from '../teacher/rows.module.css'
 import styles from './plan-list.module.css'
@@ -124,12 +123,10 @@ type CopyProps = { readonly row: PlanRow; readonly onCopied: (slug: string) => v
 
 function CopyForm({ row, onCopied, onCancel }: CopyProps) {
   const { lang, say } = useWords()
-  const [title, setTitle] = useState(() => say('page.plans.copyOf', { title: row.title[lang] }).slice(0, LETTERS.title))
   const [refused, setRefused] = useState('')
   const [isBusy, setBusy] = useState(false)
 
-  async function copy(event: FormEvent): Promise<void> {
-    event.preventDefault()
+  async function copy(title: string): Promise<void> {
     setBusy(true)
     const reply = await createPlanCalls(lang).copy(row.slug, title)
     setBusy(false)
@@ -138,25 +135,14 @@ function CopyForm({ row, onCopied, onCancel }: CopyProps) {
   }
 
   return (
-    <form className={styles.form} onSubmit={(event) => void copy(event)}>
-      <TextInput
-        label={say('page.plans.copyTitle')}
-        size="md"
-        required
-        withAsterisk={false}
-        data-autofocus
-        maxLength={LETTERS.title}
-        autoComplete="off"
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
-      <div role="alert">{refused && <p className={styles.refused}>{refused}</p>}</div>
-      <DialogButtons>
-        <Button type="submit" variant="filled" disabled={isBusy}>
-          {say('page.plans.copyGo')}
-        </Button>
-        <Button onClick={onCancel}>{say('page.cancel')}</Button>
-      </DialogButtons>
-    </form>
+    <TitleForm
+      label={say('page.plans.copyTitle')}
+      first={say('page.plans.copyOf', { title: row.title[lang] })}
+      go={say('page.plans.copyGo')}
+      refused={refused}
+      isBusy={isBusy}
+      onTitle={(title) => void copy(title)}
+      onCancel={onCancel}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Step } from '@jagten/lesson-plans/schema'
-import { letting, showing } from './step-choices.ts'
+import { READINGS, letting, readAs, readingOf, showing } from './step-choices.ts'
 
 const talk = { kind: 'talk', allows: ['speak'], tools: ['floor'], projector: { scene: 'step' } } as unknown as Step
 
@@ -34,4 +34,13 @@ test('where students may propose they have a page to write on, and where they ma
 
 test('where nobody may ask for the floor there is no hand', () => {
   expect(letting(talk, 'speak', false)).toEqual({ allows: [], tools: [] })
+})
+
+test('who reads first is what was chosen', () => {
+  expect(READINGS.map((reading) => readingOf({ ...talk, ...readAs(reading) }))).toEqual(READINGS)
+})
+
+test('a step that says nothing of it is read as the class is set', () => {
+  expect(readingOf(talk)).toBe('asClass')
+  expect(JSON.stringify(readAs('asClass'))).toBe('{}')
 })

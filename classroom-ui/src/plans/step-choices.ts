@@ -49,5 +49,18 @@ export function letting(step: Step, action: Action, isOn: boolean): Change {
   return { allows, tools }
 }
 
+/** Who reads first what students write: as the class is set, the teacher, or everybody straight away. */
+export const READINGS = ['asClass', 'teacher', 'everybody'] as const
+type Reading = (typeof READINGS)[number]
+
+export function readingOf({ readFirst }: Step): Reading {
+  if (readFirst === undefined) return 'asClass'
+  return readFirst ? 'teacher' : 'everybody'
+}
+
+export const readAs = (reading: Reading): Change => ({
+  readFirst: reading === 'asClass' ? undefined : reading === 'teacher',
+})
+
 const having = ({ tools }: Step, more: readonly Tool[]): Tool[] =>
   TOOLS.filter((tool) => tools.includes(tool) || more.includes(tool))

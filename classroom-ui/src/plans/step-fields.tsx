@@ -1,14 +1,15 @@
-import { useState } from 'react'
-import { NativeSelect } from '@mantine/core'
 import { ACTIONS, LETTERS, MINUTES, SCENES } from '@jagten/lesson-plans/choices'
 import type { Step } from '@jagten/lesson-plans/schema'
 import { useWords } from '../words/words.tsx'
 import { setStep, setTimes } from './edit.ts'
-import type { Draft, Row, Spot } from './edit.ts'
-import { letting, showing } from './step-choices.ts'
-import { FieldMinutes } from './field-minutes.tsx'
+import type { Row, Spot } from './edit.ts'
+import { READINGS, letting, readAs, readingOf, showing } from './step-choices.ts'
+import { FieldChoice } from './field-choice.tsx'
+import { FieldNumber } from './field-number.tsx'
 import { FieldText } from './field-text.tsx'
+import { Folded } from './folded.tsx'
 import { legField, stepField } from './mistakes.ts'
+import { useEditor } from './use-editor.ts'
 import styles from './fields.module.css'
 
 const TEXTS = [
@@ -22,26 +23,15 @@ const MORE = [
   { part: 'doneWhen', rows: 2, most: LETTERS.line },
 ] as const
 
-type Props = {
-  readonly draft: Draft
-  readonly spot: Spot
-  readonly row: Row
-  readonly withEnglish: boolean
-  /** What is wrong in a field, by its name. */
-  readonly errorIn: (...fields: string[]) => string | undefined
-  readonly onChange: (draft: Draft) => void
-}
+type Props = { readonly spot: Spot; readonly row: Row }
 
 /** All of a step that a teacher may change. Minutes are those of this lesson; the rest is the same on every path. */
-export function StepFields({ draft, spot, row, withEnglish, errorIn, onChange }: Props) {
+export function StepFields({ spot, row }: Props) {
   const { say } = useWords()
+  const { draft, change, errorIn } = useEditor()
   const { step } = row
   const { id } = step
-  const set = (change: Partial<Omit<Step, 'id'>>): void => onChange(setStep(draft, id, change))
-  const isWrong = MORE.some(({ part }) => errorIn(stepField(id, part)))
-  const [isMore, setMore] = useState(isWrong)
-  // opened for a mistake, and not closed again under the hands of whoever has just mended it
-  if (isWrong && !isMore) setMore(true)
+  const set = (other: Partial<Omit<Step, 'id'>>): void => change(setStep(draft, id, other))
   const fieldsOf = (part: 'minutes' | 'least') => [legField(spot.path, spot.lesson, id, part), stepField(id, part)]
 
   const texts = (parts: typeof TEXTS | typeof MORE) =>
@@ -53,8 +43,6 @@ export function StepFields({ draft, spot, row, withEnglish, errorIn, onChange }:
         field={stepField(id, part)}
         most={most}
         rows={rows}
-        error={errorIn(stepField(id, part))}
-        withEnglish={withEnglish}
         onText={(text) => set({ [part]: text })}
       />
     ))
@@ -66,26 +54,22 @@ export function StepFields({ draft, spot, row, withEnglish, errorIn, onChange }:
         field={stepField(id, 'title')}
         text={step.title}
         most={LETTERS.title}
-        error={errorIn(stepField(id, 'title'))}
-        withEnglish={withEnglish}
         onText={(title) => set({ title })}
       />
       <div className={styles.line}>
-        <FieldMinutes
+        <FieldNumber
           label={say('page.plans.minutes')}
           value={row.minutes}
           most={MINUTES.step}
           fields={fieldsOf('minutes')}
-          error={errorIn(...fieldsOf('minutes'))}
-          onValue={(minutes) => onChange(setTimes(draft, spot, id, { minutes }))}
+          onValue={(minutes) => change(setTimes(draft, spot, id, { minutes }))}
         />
-        <FieldMinutes
+        <FieldNumber
           label={say('page.plans.least')}
           value={row.least}
           most={MINUTES.step}
           fields={fieldsOf('least')}
-          error={errorIn(...fieldsOf('least'))}
-          onValue={(least) => onChange(setTimes(draft, spot, id, { least }))}
+          onValue={(least) => change(setTimes(draft, spot, id, { least }))}
         />
       </div>
       <label className={styles.check}>
@@ -97,15 +81,12 @@ export function StepFields({ draft, spot, row, withEnglish, errorIn, onChange }:
         {say('page.plans.needed')}
       </label>
       {texts(TEXTS)}
-      <NativeSelect
+      <FieldChoice
         label={say('page.plans.board')}
-        size="md"
-        data={SCENES.map((scene) => ({ value: scene, label: say(`page.plans.scene.${scene}`) }))}
+        choices={SCENES}
+        nameOf={(scene) => say(`page.plans.scene.${scene}`)}
         value={step.projector.scene}
-        onChange={(event) => {
-          const scene = SCENES.find((one) => one === event.currentTarget.value)
-          if (scene) set(showing(step, scene))
-        }}
+        onValue={(scene) => set(showing(step, scene))}
       />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{say('page.plans.allows')}</legend>
@@ -120,10 +101,16 @@ export function StepFields({ draft, spot, row, withEnglish, errorIn, onChange }:
           </label>
         ))}
       </fieldset>
-      <details className={styles.more} open={isMore} onToggle={(event) => setMore(event.currentTarget.open)}>
-        <summary>{say('page.plans.more')}</summary>
-        <div className={styles.fields}>{texts(MORE)}</div>
-      </details>
+      <FieldChoice
+        label={say('page.plans.readFirst')}
+        choices={READINGS}
+        nameOf={(reading) => say(`page.plans.reading.${reading}`)}
+        value={readingOf(step)}
+        onValue={(reading) => set(readAs(reading))}
+      />
+      <Folded summary={say('page.plans.more')} isWrong={MORE.some(({ part }) => errorIn(stepField(id, part)))}>
+        {texts(MORE)}
+      </Folded>
     </div>
   )
 }

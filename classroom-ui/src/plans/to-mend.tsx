@@ -5,8 +5,8 @@ import styles from './plan-editor.module.css'
 
 type Props = {
   readonly mistakes: readonly Found[]
-  /** The step a mistake is about, as a teacher calls it. */
-  readonly nameOf: (mistake: Found) => string | null
+  /** What a mistake is about, as a teacher calls it; empty for the plan itself. */
+  readonly nameOf: (mistake: Found) => string
   readonly onGo: (mistake: Found) => void
 }
 
@@ -25,7 +25,7 @@ export function ToMend({ mistakes, nameOf, onGo }: Props) {
               <li key={mistake.field}>
                 {isInEditor(mistake) ? (
                   <button type="button" className={styles.link} onClick={() => onGo(mistake)}>
-                    {nameOf(mistake) === null ? mistake.message : `${nameOf(mistake)}: ${mistake.message}`}
+                    {nameOf(mistake) === '' ? mistake.message : `${nameOf(mistake)}: ${mistake.message}`}
                   </button>
                 ) : (
                   mistake.message

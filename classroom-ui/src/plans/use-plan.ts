@@ -19,11 +19,14 @@ type Saving =
   | { readonly at: 'saved'; readonly when: number }
   | { readonly at: 'refused'; readonly message: string; readonly isStale: boolean }
 
+/** The plan as it is saved, and since when. */
+type Saved = Pick<Kept, 'plan' | 'revision'>
+
 /** An own plan while it is edited: the draft, what is wrong with it, and saving. */
 export function usePlan(slug: string, first: Kept) {
   const { lang, say } = useWords()
-  const [draft, setDraft] = useState<Draft>(() => draftOf(first.plan))
-  const [saved, setSaved] = useState<Kept>(first)
+  const [draft, setDraft] = useState<Draft>(first)
+  const [saved, setSaved] = useState<Saved>(first)
   const [kept, setKept] = useState<Kept | null>(() => unlessSaved(readKept(slug), first))
   const [mistakes, setMistakes] = useState<readonly Found[]>([])
   const [saving, setSaving] = useState<Saving>({ at: 'still' })
@@ -32,8 +35,8 @@ export function usePlan(slug: string, first: Kept) {
   const isDirty = plan !== saved.plan
 
   useEffect(() => {
-    if (isDirty) keepDraft(slug, { revision, plan })
-  }, [slug, revision, plan, isDirty])
+    if (isDirty) keepDraft(slug, { ...draft, revision })
+  }, [slug, revision, draft, isDirty])
 
   useEffect(() => {
     if (!isDirty) return
@@ -85,7 +88,8 @@ export function usePlan(slug: string, first: Kept) {
   function takeKept(): void {
     if (!kept) return
     setSaved({ revision: kept.revision, plan: saved.plan })
-    setDraft(draftOf(kept.plan))
+    // another version of this page may have kept the plan alone
+    setDraft({ ...draftOf(kept.plan), ...kept })
     setKept(null)
   }
 
@@ -101,5 +105,5 @@ export function usePlan(slug: string, first: Kept) {
 export type PlanEditing = ReturnType<typeof usePlan>
 
 /** What was kept although its saving was done after all is of no interest. */
-const unlessSaved = (kept: Kept | null, saved: Kept): Kept | null =>
+const unlessSaved = (kept: Kept | null, saved: Saved): Kept | null =>
   kept && JSON.stringify(kept.plan) === JSON.stringify(saved.plan) ? null : kept

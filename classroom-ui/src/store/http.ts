@@ -29,7 +29,7 @@ export type PlanRow = {
     readonly id: string
     readonly title: Text
     readonly minutes: number
-    readonly lessons: readonly { readonly minutes: number }[]
+    readonly lessons: readonly { readonly title: Text | null; readonly minutes: number }[]
   }[]
 }
 

@@ -21,12 +21,17 @@ export function PlanChoice({ lesson, onWish }: Props) {
 
   const lessons = plans.flatMap((plan) =>
     plan.paths.flatMap((path) =>
-      path.lessons.map(({ minutes }, index) => {
+      path.lessons.map(({ minutes, title }, index) => {
         const way = `${plan.title[lang]}: ${path.title[lang]}`
-        // one says itself how long it lasts, as its path is called
-        const named = `${say('page.begin.part', { way, number: index + 1 })} · ${say('page.lesson.minutes', { count: minutes })}`
+        const part = say(title ? 'page.begin.partNamed' : 'page.begin.part', {
+          way,
+          number: index + 1,
+          title: title?.[lang] ?? '',
+        })
+        const named = `${part} · ${say('page.lesson.minutes', { count: minutes })}`
         return {
           value: `${plan.slug} ${path.id} ${index + 1}`,
+          // one says itself how long it lasts, as its path is called
           label: path.lessons.length > 1 ? named : way,
           wish: { plan: plan.slug, path: path.id, lesson: index + 1 },
         }

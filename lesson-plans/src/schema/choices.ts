@@ -20,10 +20,22 @@ export const SCENES = ['join', 'step', 'map', 'notes', 'proposals', 'meeting', '
  * Letters a text may have. `title` and `task` stand on the board, where the smallest size bears so many, and on a student's
  * page of 360 pixels without scrolling to the clock; `say` and `do` are read from paper, about two minutes aloud.
  */
-export const LETTERS = { title: 60, task: 240, words: 120, line: 300, say: 1500, do: 1500, about: 600 } as const
+export const LETTERS = {
+  title: 60,
+  task: 240,
+  words: 120,
+  line: 300,
+  say: 1500,
+  do: 1500,
+  about: 600,
+  url: 300,
+} as const
 
-/** The longest a step lasts, and the longest a lesson, in minutes. */
-export const MINUTES = { step: 180, lesson: 480 } as const
+/** The longest a step lasts, and a lesson, and one thing to do before it, in minutes. */
+export const MINUTES = { step: 180, lesson: 480, preparation: 240 } as const
 
-/** How many there may be, in a plan or in a lesson of it. */
-export const MOST = { steps: 60, paths: 12, lessons: 20, legs: 30, things: 40 } as const
+/** How many there may be, in a plan or in a lesson of it; `pieces`: of one material. */
+export const MOST = { steps: 60, paths: 12, lessons: 20, legs: 30, things: 40, pieces: 100 } as const
+
+/** The grades of a Danish school. */
+export const GRADES = { first: 0, last: 10 } as const

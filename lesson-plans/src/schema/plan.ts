@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { COMPANY, LETTERS, MOST } from './choices.ts'
+import { COMPANY, GRADES, LETTERS, MINUTES, MOST } from './choices.ts'
 import type { MistakeCode } from './mistakes.ts'
 import { Path } from './path.ts'
 import { Step } from './step.ts'
 import { Slug, text } from './text.ts'
 
-const grade = z.int().min(0).max(10)
+const grade = z.int().min(GRADES.first).max(GRADES.last)
 const about = text(LETTERS.about)
 const many = <T extends z.ZodType>(one: T) => z.array(one).max(MOST.things)
 
@@ -31,12 +31,12 @@ export const Plan = z
         why: about,
         url: z
           .url({ protocol: /^https?$/ })
-          .max(300)
+          .max(LETTERS.url)
           .optional(),
       }),
     ).min(1),
-    materials: many(z.strictObject({ what: about, count: z.int().min(1).max(100), per: z.enum(COMPANY) })),
-    preparation: many(z.strictObject({ minutes: z.int().min(1).max(240), do: about })),
+    materials: many(z.strictObject({ what: about, count: z.int().min(1).max(MOST.pieces), per: z.enum(COMPANY) })),
+    preparation: many(z.strictObject({ minutes: z.int().min(1).max(MINUTES.preparation), do: about })),
     assessment: many(z.strictObject({ step: Slug, sign: about })),
     paths: z.array(Path).min(1).max(MOST.paths),
     steps: z.array(Step).min(1).max(MOST.steps),

@@ -53,6 +53,7 @@ export const teacher = {
     changeName: 'Skift plan for denne time',
     which: 'Plan for denne time',
     part: '{{way}}, time {{number}}',
+    partNamed: '{{way}}, time {{number}}: {{title}}',
   },
   late: {
     title: 'Tiden',

@@ -56,6 +56,7 @@ export const teacher: SameShape<typeof da> = {
     changeName: 'Change the plan of this lesson',
     which: 'Plan of this lesson',
     part: '{{way}}, lesson {{number}}',
+    partNamed: '{{way}}, lesson {{number}}: {{title}}',
   },
   late: {
     title: 'Time',

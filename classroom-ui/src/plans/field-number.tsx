@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { TextInput } from '@mantine/core'
+import { useEditor } from './use-editor.ts'
 import styles from './fields.module.css'
 
 type Props = {
@@ -8,16 +9,17 @@ type Props = {
   readonly fields: readonly string[]
   readonly value: number
   readonly most: number
-  /** True: it is wrong, and why is said elsewhere. */
-  readonly error: string | true | undefined
+  /** It is wrong, and why is said elsewhere. */
+  readonly isWrong?: boolean
   readonly onValue: (value: number) => void
 }
 
 /** Between the names of a field that has more than one. */
 export const FIELDS_APART = ' / '
 
-/** Whole minutes. An empty field counts as none, and is complained of while it is empty. */
-export function FieldMinutes({ label, fields, value, most, error, onValue }: Props) {
+/** A whole number from 1. An empty field counts as none, and is complained of while it is empty. */
+export function FieldNumber({ label, fields, value, most, isWrong = false, onValue }: Props) {
+  const { errorIn } = useEditor()
   const [typed, setTyped] = useState(String(value))
   // what was typed stands for as long as it means the value: an empty field is not filled with a 0
   const shown = numberIn(typed) === value ? typed : String(value)
@@ -30,7 +32,7 @@ export function FieldMinutes({ label, fields, value, most, error, onValue }: Pro
       type="number"
       min={1}
       max={most}
-      error={error}
+      error={isWrong || errorIn(...fields)}
       value={shown}
       onChange={(event) => {
         setTyped(event.currentTarget.value)
