@@ -2,6 +2,7 @@ import type { StepView } from '@jagten/server/contract'
 import { useTeacher } from '../teacher/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 import { Before } from './before.tsx'
+import { Behind } from './behind.tsx'
 import { Sheet } from './sheet.tsx'
 import { useChosenPlan } from './use-chosen-plan.ts'
 import styles from './lesson-sheet.module.css'
@@ -33,15 +34,25 @@ export function LessonSheet() {
             step={step}
             number={index + 1}
             from={lesson.steps.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0)}
+            signs={row?.assessment.filter((one) => one.step === step.id).map(({ sign }) => sign[lang]) ?? []}
           />
         ))}
       </ol>
+      {row && <Behind row={row} />}
     </Sheet>
   )
 }
 
-/** `from`: minutes into the lesson. */
-function StepOnPaper({ step, number, from }: { step: StepView; number: number; from: number }) {
+type StepProps = {
+  readonly step: StepView
+  readonly number: number
+  /** Minutes into the lesson. */
+  readonly from: number
+  /** What shows that the students learn what they should. */
+  readonly signs: readonly string[]
+}
+
+function StepOnPaper({ step, number, from, signs }: StepProps) {
   const { lang, say } = useWords()
   const texts = (['say', 'do', 'task', 'doneWhen'] as const).flatMap((part) => {
     const text = step[part]?.[lang]
@@ -69,6 +80,16 @@ function StepOnPaper({ step, number, from }: { step: StepView; number: number; f
             </dd>
           </div>
         ))}
+        {signs.length > 0 && (
+          <div className={styles.text}>
+            <dt>{say('page.print.lesson.lookFor')}</dt>
+            <dd>
+              {signs.map((sign) => (
+                <p key={sign}>{sign}</p>
+              ))}
+            </dd>
+          </div>
+        )}
       </dl>
     </li>
   )

@@ -19,6 +19,10 @@ export type PlanRow = {
   readonly own: boolean
   readonly title: Text
   readonly aim: Text
+  readonly goals: readonly Text[]
+  readonly curriculum: readonly { readonly title: Text; readonly why: Text }[]
+  /** What to look for, by the id of the step it is seen in. */
+  readonly assessment: readonly { readonly step: string; readonly sign: Text }[]
   readonly materials: readonly {
     readonly what: Text
     readonly count: number

@@ -107,7 +107,7 @@ export const print = {
     lesson: {
       title: 'Timen på papir',
       part: 'Lektion {{number}} af {{of}}',
-      incomplete: 'Serveren svarede ikke: materialer og forberedelse mangler her. Hent siden igen.',
+      incomplete: 'Serveren svarede ikke: materialer, forberedelse og mål mangler her. Hent siden igen.',
       materials: 'Det skal du bruge',
       per: {
         class: '{{number}} til klassen',
@@ -123,6 +123,9 @@ export const print = {
       do: 'Du gør',
       task: 'Opgaven',
       doneWhen: 'Færdig, når',
+      lookFor: 'Se efter',
+      goals: 'Det lærer eleverne',
+      curriculum: 'Det bygger planen på',
     },
     letter: {
       title: 'Til forældre: børnenes data',

@@ -119,7 +119,7 @@ export const print: SameShape<typeof da> = {
     lesson: {
       title: 'The lesson on paper',
       part: 'Lesson {{number}} of {{of}}',
-      incomplete: 'The server did not answer: materials and preparation are missing here. Load the page again.',
+      incomplete: 'The server did not answer: materials, preparation and goals are missing here. Load the page again.',
       materials: 'What you need',
       per: {
         class: '{{number}} for the class',
@@ -135,6 +135,9 @@ export const print: SameShape<typeof da> = {
       do: 'You do',
       task: 'The task',
       doneWhen: 'Done when',
+      lookFor: 'Look for',
+      goals: 'What the students learn',
+      curriculum: 'What the plan leans on',
     },
     letter: {
       title: 'To parents: the children’s data',
