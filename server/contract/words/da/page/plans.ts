@@ -105,7 +105,7 @@ export const plans = {
     produces: 'Det skal der komme ud af det',
     doneWhen: 'I er færdige, når',
     about: 'Om planen',
-    aboutHelp: 'Formål, materialer og forberedelse kommer med, når du printer timen.',
+    aboutHelp: 'Det meste kommer med på papiret, når du printer timen.',
     aim: 'Det går planen ud på',
     gradeFrom: 'Fra klassetrin',
     gradeTo: 'Til klassetrin',

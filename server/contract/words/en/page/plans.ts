@@ -109,7 +109,7 @@ export const plans: SameShape<typeof da> = {
     produces: 'What comes out of it',
     doneWhen: 'You are done when',
     about: 'About the plan',
-    aboutHelp: 'Aim, materials and preparation are on the paper when you print the lesson.',
+    aboutHelp: 'Most of this is on the paper when you print the lesson.',
     aim: 'What the plan is about',
     gradeFrom: 'From grade',
     gradeTo: 'To grade',
