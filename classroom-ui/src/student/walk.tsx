@@ -1,15 +1,13 @@
 import { useState } from 'react'
-import { House } from 'lucide-react'
 import { Button } from '@mantine/core'
 import type { NoteView, PayloadIn } from '@jagten/server/contract'
-import { onPlan } from '../area/on-plan.ts'
 import { EMPTY_NOTE, NoteForm } from '../notes/note-form.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
+import { OwnDoor } from '../notes/own-door.tsx'
 import { NotedPlaces } from '../notes/noted-places.tsx'
 import { useShelf } from '../store/shelf.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from './student-face.ts'
-import marks from '../notes/note-marks.module.css'
 import now from './now.module.css'
 
 /** The walk without Minecraft: look at the plan, note how a place is, and choose what the group goes on with. */
@@ -35,11 +33,7 @@ export function Walk() {
       </p>
       {!mayNote && <p className={now.notice}>{say('page.notes.closed')}</p>}
       <NoteForm draft={written} onDraft={write} plan={view.plan} onSend={send}>
-        {view.plan && view.me.door && (
-          <span className={marks.door} style={onPlan(view.plan, view.me.door)} aria-hidden="true">
-            <House size={16} />
-          </span>
-        )}
+        {view.plan && view.me.door && <OwnDoor plan={view.plan} at={view.me.door} />}
         {view.plan && <NoteMarks plan={view.plan} view={view} />}
       </NoteForm>
       <div role="status">{isSent && <p className={now.floor}>{say('page.notes.sent')}</p>}</div>

@@ -1,8 +1,11 @@
 import { Button, Checkbox, NativeSelect, TextInput, Textarea } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.css'
+import { SitePlan } from '../area/site-plan.tsx'
 import { GroupSign } from '../group/group-sign.tsx'
 import { GROUP_ORDER } from '../group/groups.ts'
 import { useTitle } from '../face/use-title.ts'
+import { NoteMarks } from '../notes/note-marks.tsx'
+import { OwnDoor } from '../notes/own-door.tsx'
 import { TAG_ORDER, TagSign } from '../notes/tag-sign.tsx'
 import { BrickCourse } from '../parts/brick-course.tsx'
 import { Card } from '../parts/card.tsx'
@@ -14,6 +17,7 @@ import { TurnoutBar } from '../poll/turnout-bar.tsx'
 import { useWords } from '../words/words.tsx'
 import { schemeProperties } from './scheme-properties.ts'
 import { Colours } from './colours.tsx'
+import { SAMPLE_DOOR, SAMPLE_NOTES, SAMPLE_PLAN } from './sample-plan.ts'
 import styles from './style.module.css'
 
 const VARIANTS = ['filled', 'default', 'outline', 'danger', 'subtle'] as const
@@ -79,6 +83,11 @@ function Pieces({ scheme }: { scheme: 'light' | 'dark' }) {
           <TagSign key={tag} tag={tag} />
         ))}
       </p>
+      <h3>{say('page.style.map')}</h3>
+      <SitePlan plan={SAMPLE_PLAN}>
+        <OwnDoor plan={SAMPLE_PLAN} at={SAMPLE_DOOR} />
+        <NoteMarks plan={SAMPLE_PLAN} view={SAMPLE_NOTES} />
+      </SitePlan>
       <h3>{say('page.style.buttons')}</h3>
       <p className={styles.row}>
         {VARIANTS.map((variant) => (

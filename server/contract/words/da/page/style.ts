@@ -6,6 +6,7 @@ export const style = {
     colours: 'Farver og kontrast',
     type: 'Skrift',
     signs: 'Tegn',
+    map: 'Kort',
     buttons: 'Knapper',
     fields: 'Felter',
     sheets: 'Ark',

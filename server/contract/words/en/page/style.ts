@@ -9,6 +9,7 @@ export const style: SameShape<typeof da> = {
     colours: 'Colours and contrast',
     type: 'Type',
     signs: 'Signs',
+    map: 'Map',
     buttons: 'Buttons',
     fields: 'Fields',
     sheets: 'Sheets',
