@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { MantineProvider } from '@mantine/core'
 import { faceAt } from './faces.ts'
 import { Fault } from './parts/fault.tsx'
@@ -12,9 +11,8 @@ export function App() {
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <WordsProvider parts={words}>
         <Fault>
-          <Suspense fallback={null}>
-            <Face />
-          </Suspense>
+          {/* no fallback while the face is fetched: React would let one that shows nothing stand for 300 ms */}
+          <Face />
         </Fault>
       </WordsProvider>
     </MantineProvider>

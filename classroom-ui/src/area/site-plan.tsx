@@ -9,8 +9,10 @@ type Props = {
   isLarge?: boolean
   /** Areas nobody else is shown: drawn, and crossed out. */
   hidden?: readonly string[]
-  /** Without the list of places: it stands elsewhere. */
+  /** Without the list of places. */
   isBare?: boolean
+  /** Ids of the places that are told of by number: those of the list, unless it stands elsewhere. */
+  numbered?: readonly string[]
   /** Called with where on the picture somebody pointed, in shares of it. */
   onPoint?: (left: number, top: number) => void
   /** What lies on the picture besides: placed in shares of it. */
@@ -32,9 +34,15 @@ function AreaOutline({ area, isHidden }: { area: SitePlanView['areas'][number]; 
   )
 }
 
+/** A place's number, on the plan and where the place is told of. */
+export function PlaceMark({ number }: { number: number }) {
+  return <span className={styles.mark}>{number}</span>
+}
+
 /** Lykkeparken from above with its named places, so that nobody needs Minecraft to take the walk. */
-export function SitePlan({ plan, isLarge = false, hidden = [], isBare = false, onPoint, children }: Props) {
+export function SitePlan({ plan, isLarge = false, hidden = [], isBare = false, onPoint, children, ...props }: Props) {
   const { lang, say } = useWords()
+  const numbered = props.numbered ?? (isBare ? [] : plan.places.map(({ id }) => id))
   return (
     <figure className={styles.figure} data-large={isLarge || undefined}>
       <div
@@ -53,11 +61,11 @@ export function SitePlan({ plan, isLarge = false, hidden = [], isBare = false, o
         {plan.places.map((place, index) => (
           <span
             key={place.id}
-            className={styles.mark}
+            className={styles.spot}
             style={{ left: `${place.left * 100}%`, top: `${place.top * 100}%` }}
             aria-hidden="true"
           >
-            {index + 1}
+            {numbered.includes(place.id) ? <PlaceMark number={index + 1} /> : <span className={styles.dot} />}
           </span>
         ))}
         {children}
@@ -66,8 +74,11 @@ export function SitePlan({ plan, isLarge = false, hidden = [], isBare = false, o
         <figcaption>
           <p className={styles.heading}>{say('page.plan.places')}</p>
           <ol className={styles.places}>
-            {plan.places.map((place) => (
-              <li key={place.id}>{place.title[lang]}</li>
+            {plan.places.map((place, index) => (
+              <li key={place.id} className={styles.place}>
+                <PlaceMark number={index + 1} />
+                {place.title[lang]}
+              </li>
             ))}
           </ol>
         </figcaption>

@@ -18,12 +18,14 @@ export function Holds({ isSafe }: { isSafe: boolean }) {
   if (shown.length === 0 && !called) return null
   return (
     <Card title={say('page.control.holds')}>
-      <ul className={styles.holds} role="status">
-        {shown.map((hold) => (
-          <OneHold key={JSON.stringify([hold.what, hold.to])} hold={hold} />
-        ))}
-        {called && <Called called={called} isSafe={isSafe} />}
-      </ul>
+      <div role="status">
+        <ul className={styles.holds}>
+          {shown.map((hold) => (
+            <OneHold key={JSON.stringify([hold.what, hold.to])} hold={hold} />
+          ))}
+          {called && <Called called={called} isSafe={isSafe} />}
+        </ul>
+      </div>
     </Card>
   )
 }

@@ -19,6 +19,7 @@ type Context<F extends Face> = {
   readonly view: ViewOf<F>
   readonly line: Line
   readonly aheadMs: number
+  readonly cameAt: number
   readonly send: Send
   readonly act: Act
   readonly onPositions: ClassLink<Exclude<Face, 'bot'>>['onPositions']
@@ -52,7 +53,7 @@ export function createFaceContext<F extends Exclude<Face, 'bot'>>(face: F) {
     waiting: (shown: Shown) => ReactNode
     children: ReactNode
   }) {
-    const { line, view, aheadMs } = useSyncExternalStore(link.store.subscribe, link.store.get)
+    const { line, view, aheadMs, cameAt } = useSyncExternalStore(link.store.subscribe, link.store.get)
     const [said, tell] = useState<Said | null>(null)
     const send = link.send
 
@@ -67,7 +68,7 @@ export function createFaceContext<F extends Exclude<Face, 'bot'>>(face: F) {
 
     if (!view || line.at === 'refused') return waiting({ line, hasView: view !== null })
     return (
-      <FaceContext value={{ view, line, aheadMs, send, act, onPositions: link.onPositions, said, tell }}>
+      <FaceContext value={{ view, line, aheadMs, cameAt, send, act, onPositions: link.onPositions, said, tell }}>
         {children}
       </FaceContext>
     )

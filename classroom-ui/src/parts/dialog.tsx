@@ -7,14 +7,23 @@ type Props = {
   readonly opened: boolean
   readonly title: string
   readonly onClose: () => void
+  /** For what is read side by side. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
 /** A sheet above the page. Built of Mantine's parts, since its ready-made one has a second page header in it. */
-export function Dialog({ opened, title, onClose, children }: Props) {
+export function Dialog({ opened, title, onClose, isWide = false, children }: Props) {
   const { say } = useWords()
   return (
-    <Modal.Root opened={opened} onClose={onClose} centered radius={9} transitionProps={{ duration: 150 }}>
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={isWide ? 'lg' : 'md'}
+      centered
+      radius={9}
+      transitionProps={{ duration: 150 }}
+    >
       <Modal.Overlay backgroundOpacity={0.5} />
       <Modal.Content>
         <div className={styles.top}>

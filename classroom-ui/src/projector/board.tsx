@@ -14,17 +14,21 @@ import { ThanksScene } from './thanks-scene.tsx'
 import { useProjector } from './projector-face.ts'
 import styles from './board.module.css'
 
+/** What has nothing to take part in. */
+const BARE: ReadonlySet<Scene['kind']> = new Set(['look-up', 'notice', 'archived'])
+
 /** The class's board. Never a name, never who is missing. */
 export function Board() {
-  const { view, line, aheadMs } = useProjector()
-  const scene = sceneOf(view, useNotice(view.notice, aheadMs), useJustOver(view.lastTime, aheadMs))
+  const seen = useProjector()
+  const { view, line, aheadMs } = seen
+  const scene = sceneOf(view, useNotice(seen), useJustOver(view.lastTime, aheadMs))
   return (
     <div className={styles.board} data-scene={scene.kind}>
       <LineLost line={line} />
       <main className={styles.scene}>
         <OneScene scene={scene} />
       </main>
-      {scene.kind !== 'look-up' && scene.kind !== 'notice' && <BottomBar scene={scene.kind} />}
+      {!BARE.has(scene.kind) && <BottomBar scene={scene.kind} />}
     </div>
   )
 }

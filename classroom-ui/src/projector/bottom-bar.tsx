@@ -30,7 +30,7 @@ export function BottomBar({ scene }: { scene: Scene['kind'] }) {
     <footer className={styles.bar}>
       <p className={styles.how}>{how}</p>
       {view.control.muted && <p>{say('page.projector.muted')}</p>}
-      {scene !== 'join' && scene !== 'archived' && (
+      {scene !== 'join' && (
         <>
           <p className={styles.address}>{bareAddress(view.addresses.page[0] ?? location.origin)}</p>
           <p>

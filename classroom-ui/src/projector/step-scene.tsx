@@ -3,7 +3,7 @@ import { Outcome } from '../last-time/outcome.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
 import { wordsOf } from '../proposal/proposal-words.ts'
 import { useWords } from '../words/words.tsx'
-import { BoardPlaces } from './board-places.tsx'
+import { BoardPlaces, placesOnBoard } from './board-places.tsx'
 import { BoardReason, BoardTitle } from './board-title.tsx'
 import { BoardTime } from './board-time.tsx'
 import type { Scene } from './scene.ts'
@@ -22,6 +22,8 @@ export function StepScene({ scene }: { scene: Extract<Scene, { kind: 'step' }> }
     .filter((proposal) => proposal.title.text !== null && proposal.state !== 'withdrawn')
     .slice(-SHOWN)
   const shown = newest.length === 0 && beside !== 'plan' ? null : beside
+  const hasNotes = view.notes.length > 0
+  const numbered = plan ? placesOnBoard(view, plan).flatMap(({ id }) => id ?? []) : []
   const words = step.projector?.words?.[lang]
   return (
     <div className={shown ? styles.two : undefined}>
@@ -34,11 +36,11 @@ export function StepScene({ scene }: { scene: Extract<Scene, { kind: 'step' }> }
         </div>
       </div>
       {shown === 'plan' && plan && (
-        <div className={styles.text}>
-          <SitePlan plan={plan} isLarge isBare={view.notes.length > 0}>
+        <div className={styles.plan}>
+          <SitePlan plan={plan} isLarge {...(hasNotes && { isBare: true, numbered })}>
             <NoteMarks plan={plan} view={view} />
           </SitePlan>
-          {view.notes.length > 0 && <BoardPlaces view={view} />}
+          {hasNotes && <BoardPlaces view={view} plan={plan} />}
         </div>
       )}
       {shown === 'outcome' && <Outcome proposals={proposals} most={SHOWN} className={styles.aside} />}

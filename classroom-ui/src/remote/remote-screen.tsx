@@ -29,7 +29,12 @@ export function RemoteScreen() {
         </p>
         <h1 className={styles.title}>{lesson.rung ? say('page.teacher.rung') : title}</h1>
         {!lesson.rung && <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />}
-        {step && !lesson.rung && step.say && <p className={styles.say}>“{step.say[lang]}”</p>}
+        {step && !lesson.rung && step.say && (
+          // long words scroll: whoever has only keys must be able to get into them
+          <p className={styles.say} tabIndex={0}>
+            “{step.say[lang]}”
+          </p>
+        )}
       </header>
       <BrickCourse />
       <LineLost line={line} />

@@ -11,6 +11,7 @@ export function NamesField({ text, onText }: { text: string; onText: (text: stri
   // what stands in the field is more than what is kept: said, so that nobody fears it becomes children
   const isCleaned =
     names.length > 0 &&
+    !hasSurnames &&
     text
       .split(/[\n,;\t]+/u)
       .filter((part) => part.trim() !== '')
@@ -29,7 +30,7 @@ export function NamesField({ text, onText }: { text: string; onText: (text: stri
       <div role="status">
         <p className={styles.count}>
           {say('page.newClass.count', { count: names.length })}
-          {isCleaned && ` ${say('page.newClass.cleaned')}`}
+          {isCleaned && `. ${say('page.newClass.cleaned')}`}
         </p>
         {names.length > 0 && (
           <ul className={styles.names} aria-label={say('page.newClass.preview')}>

@@ -12,11 +12,13 @@ export type Snapshot<F extends Face> = {
   readonly view: ViewOf<F> | null
   /** What to add to the device's clock to get the server's, in milliseconds. */
   readonly aheadMs: number
+  /** When the view came, by the device's clock. */
+  readonly cameAt: number
 }
 
 /** The last view the server sent. Knows nothing of React or sockets, so it is tested without a page. */
 export function createClassStore<F extends Face>() {
-  let snapshot: Snapshot<F> = { line: { at: 'connecting' }, view: null, aheadMs: 0 }
+  let snapshot: Snapshot<F> = { line: { at: 'connecting' }, view: null, aheadMs: 0, cameAt: 0 }
   let version: number | null = null
   const listeners = new Set<() => void>()
 
@@ -46,7 +48,7 @@ export function createClassStore<F extends Face>() {
       // A frame comes from our own server; its parts are those of the view of this face.
       const view = { ...(frame.full ? {} : snapshot.view), ...frame.parts, version: frame.version } as ViewOf<F>
       version = frame.version
-      set({ view, aheadMs: frame.now - deviceNow })
+      set({ view, aheadMs: frame.now - deviceNow, cameAt: deviceNow })
       return true
     },
   }

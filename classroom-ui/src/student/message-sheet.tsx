@@ -9,10 +9,10 @@ import styles from './message-sheet.module.css'
 
 /** What the teacher says, until it has been read or its time is over; null when there is nothing to read. */
 export function useMessage(): { readonly text: string; readonly read: () => void } | null {
-  const { view, aheadMs } = useStudent()
-  const text = useNotice(view.notice, aheadMs)
+  const seen = useStudent()
+  const text = useNotice(seen)
   const [readUntil, setReadUntil] = useState<Notice['until'] | null>(null)
-  const { notice } = view
+  const { notice } = seen.view
   if (text === null || !notice || notice.until === readUntil) return null
   return { text, read: () => setReadUntil(notice.until) }
 }

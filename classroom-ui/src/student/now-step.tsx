@@ -4,6 +4,7 @@ import { Outcome } from '../last-time/outcome.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
 import { TimeLeft } from '../lesson/time-left.tsx'
 import { useWords } from '../words/words.tsx'
+import { toolsOf } from './step-tools.ts'
 import { useStudent } from './student-face.ts'
 import styles from './now.module.css'
 
@@ -24,6 +25,7 @@ export function NowStep({ onWalk, onWrite }: Ways) {
       </>
     )
   if (!step || lesson.at === null) return null
+  const tools = toolsOf(step)
   return (
     <>
       <p className={styles.small}>{say('page.lesson.stepOf', { at: lesson.at + 1, of: lesson.steps.length })}</p>
@@ -32,24 +34,33 @@ export function NowStep({ onWalk, onWrite }: Ways) {
       <div className={styles.clock}>
         <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />
       </div>
-      {step.kind === 'explore' && !lesson.paused && onWalk && (
-        <Button variant="filled" size="lg" onClick={onWalk}>
-          {say('page.notes.write')}
-        </Button>
-      )}
-      {step.kind === 'propose' && view.may.propose && onWrite && (
-        <Button variant="filled" size="lg" onClick={onWrite}>
-          {say('page.write.title')}
-        </Button>
-      )}
-      {step.kind === 'explore' && view.plan && (
+      {!lesson.paused && <Way tools={tools} onWalk={onWalk} onWrite={onWrite} />}
+      {tools.includes('map') && view.plan && (
         <SitePlan plan={view.plan}>
           <NoteMarks plan={view.plan} view={view} />
         </SitePlan>
       )}
-      {(step.kind === 'show' || step.kind === 'reflect') && view.proposals.length > 0 && (
+      {tools.includes('decisions') && view.proposals.length > 0 && (
         <Outcome proposals={view.proposals} className={styles.decisions} />
       )}
     </>
+  )
+}
+
+/** To what the step is about, when it can be written now: one button, the proposal before the note. */
+function Way({ tools, onWalk, onWrite }: Ways & { readonly tools: ReturnType<typeof toolsOf> }) {
+  const { say } = useWords()
+  const { may } = useStudent().view
+  const mayNote = may.build || may.propose || may.speak
+  const [words, go] =
+    tools.includes('propose') && may.propose
+      ? (['page.write.title', onWrite] as const)
+      : (['page.notes.write', tools.includes('notes') && mayNote ? onWalk : undefined] as const)
+  return (
+    go && (
+      <Button variant="filled" size="lg" onClick={go}>
+        {say(words)}
+      </Button>
+    )
   )
 }

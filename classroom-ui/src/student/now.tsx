@@ -22,12 +22,12 @@ type Ways = { readonly onWalk: (() => void) | undefined; readonly onWrite: (() =
 /** What to do now, and what belongs to this student alone; in a break, what is voted on and no more. */
 export function Now({ onWalk, onWrite, isBreak }: Ways & { readonly isBreak: boolean }) {
   const { say } = useWords()
-  const { poll, me, floor } = useStudent().view
+  const { poll, me, floor, lesson } = useStudent().view
 
   return (
     <div className={styles.now}>
       <div role="status">
-        {poll?.state !== 'open' && floor.place !== null && (
+        {poll?.state !== 'open' && !lesson.rung && floor.place !== null && (
           <p className={styles.floor}>{say('page.student.place', { place: floor.place })}</p>
         )}
       </div>

@@ -7,6 +7,7 @@ type Part = {
   tools?: readonly string[]
   at?: number | null
   rung?: boolean
+  archived?: boolean
   floor?: object
   proposals?: number
   meeting?: boolean
@@ -15,8 +16,17 @@ type Part = {
 const quiet = { asked: false, speaking: false }
 
 /** A student's view of one step, as much of it as matters here. */
-const view = ({ tools, at = 0, rung = false, floor = {}, proposals = 0, meeting = false }: Part): StudentView =>
+const view = ({
+  tools,
+  at = 0,
+  rung = false,
+  archived = false,
+  floor = {},
+  proposals = 0,
+  meeting = false,
+}: Part): StudentView =>
   ({
+    archived,
     lesson: { at, rung, steps: [tools ? { tools } : {}] },
     floor: { ...quiet, ...floor },
     meeting: { open: meeting },
@@ -29,6 +39,12 @@ test.each<[string, Part, Tab, Bar]>([
   ['without a lesson everything is there', { at: null, tools: [] }, 'now', all],
   ['after the bell too', { rung: true, tools: [] }, 'now', all],
   ['and in a step that names no tools', {}, 'now', all],
+  [
+    'a class in the archive can be read and no more',
+    { at: null, archived: true },
+    'now',
+    { tabs: ['now', 'proposals'], hand: false },
+  ],
   ['a step on paper has only what to do now', { tools: [] }, 'now', { tabs: ['now'], hand: false }],
   ['a walk has its map', { tools: ['map'] }, 'now', { tabs: ['now', 'walk'], hand: false }],
   ['and its notes', { tools: ['notes'] }, 'now', { tabs: ['now', 'walk'], hand: false }],

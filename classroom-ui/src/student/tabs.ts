@@ -16,15 +16,16 @@ const ORDER: readonly Tab[] = ['now', 'walk', 'proposals', 'write']
 /** What stands in the bar at the bottom. */
 export type Bar = { readonly tabs: readonly Tab[]; readonly hand: boolean }
 
-type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting'> & { readonly proposals: readonly unknown[] }
+type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting' | 'archived'> & { readonly proposals: readonly unknown[] }
 
 /**
  * The tabs the step needs and no more: fewer are larger. Between lessons, after the bell, and in a step of a plan that
- * names no tools, all of them.
+ * names no tools, all of them; in the archive what can be read.
  *
  * @param on - The tab one is on: it stays while one is on it, so that nobody is moved away in the middle of a word.
  */
-export function barOf({ lesson, floor, meeting, proposals }: Asked, on: Tab): Bar {
+export function barOf({ lesson, floor, meeting, proposals, archived }: Asked, on: Tab): Bar {
+  if (archived) return { tabs: ['now', 'proposals'], hand: false }
   const tools = lesson.at === null || lesson.rung ? undefined : lesson.steps[lesson.at]?.tools
   if (!tools) return { tabs: ORDER, hand: true }
   const isOffered = (tab: Tab): boolean =>

@@ -44,7 +44,7 @@ export function Begin() {
       <Button variant="filled" onClick={open}>
         {say('page.teacher.begin')}
       </Button>
-      <Dialog opened={away !== null} title={say('page.begin.title')} onClose={() => setAway(null)}>
+      <Dialog opened={away !== null} title={say('page.begin.title')} isWide onClose={() => setAway(null)}>
         <PlanChoice lesson={view.lesson} onWish={setWish} />
         <p>{say('page.begin.lead')}</p>
         <ul className={styles.names}>

@@ -25,6 +25,7 @@ export function ClassList({ go, onOut }: Props) {
     onOut()
   }
 
+  const open = (classes ?? []).filter(({ archived }) => !archived)
   const archive = (classes ?? []).filter(({ archived }) => archived)
   const linesOf = (rows: readonly ClassRow[]) =>
     rows.map((one) => (
@@ -61,7 +62,7 @@ export function ClassList({ go, onOut }: Props) {
       )}
       {!makes && classes && classes.length > 0 && (
         <>
-          <ul className={rows.list}>{linesOf(classes.filter(({ archived }) => !archived))}</ul>
+          {open.length > 0 && <ul className={rows.list}>{linesOf(open)}</ul>}
           {archive.length > 0 && (
             <details className={styles.archive}>
               <summary>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
 import { EyeOff } from 'lucide-react'
 import type { SignView, SitePlanView } from '@jagten/server/contract'
-import { SitePlan } from '../area/site-plan.tsx'
+import { PlaceMark, SitePlan } from '../area/site-plan.tsx'
 import { GroupSign } from '../group/group-sign.tsx'
 import { useWords } from '../words/words.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
@@ -32,7 +32,7 @@ export function Park({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean }) 
             </Button>
           )}
         </p>
-        <SitePlan plan={plan} hidden={hidden} isBare>
+        <SitePlan plan={plan} hidden={hidden} isBare numbered={isSafe ? [] : plan.places.map(({ id }) => id)}>
           <NoteMarks plan={plan} view={view} />
           {!isSafe && <Walkers plan={plan} showsNames={showsNames} />}
         </SitePlan>
@@ -101,8 +101,11 @@ function Places({ plan }: { plan: SitePlanView }) {
   return (
     <Fold title={say('page.plan.places')}>
       <ol className={styles.places}>
-        {plan.places.map((place) => (
-          <li key={place.id}>{place.title[lang]}</li>
+        {plan.places.map((place, index) => (
+          <li key={place.id} className={styles.place}>
+            <PlaceMark number={index + 1} />
+            {place.title[lang]}
+          </li>
         ))}
       </ol>
     </Fold>
