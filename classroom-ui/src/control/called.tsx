@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { TeacherView } from '@jagten/server/contract'
 import { useNow } from '../lesson/use-now.ts'
-import { useTeacher } from '../teacher/teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 import { isSameTarget, useMeant, useTargetNames } from './use-target-names.ts'
 import styles from './control.module.css'

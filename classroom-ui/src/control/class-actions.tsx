@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { AskFirst } from '../parts/ask-first.tsx'
-import { useTeacher } from '../teacher/teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 
 type Props = { readonly opener: (ask: () => void, label: string) => ReactNode }

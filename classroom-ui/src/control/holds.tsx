@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Hold } from '@jagten/server/contract'
 import { Card } from '../parts/card.tsx'
-import { useTeacher } from '../teacher/teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import { clockOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { Called, useNews } from './called.tsx'

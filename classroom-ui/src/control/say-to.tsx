@@ -3,7 +3,7 @@ import type { FormEvent } from 'react'
 import { Button, Textarea } from '@mantine/core'
 import type { Target } from '@jagten/server/contract'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
-import { useTeacher } from '../teacher/teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 import { useTargetNames } from './use-target-names.ts'
 

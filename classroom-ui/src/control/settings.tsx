@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button, Checkbox } from '@mantine/core'
 import { Settings } from 'lucide-react'
 import { Dialog } from '../parts/dialog.tsx'
-import { useTeacher } from '../teacher/teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 
 /** How the class goes about results and texts. */

@@ -1,6 +1,6 @@
 import type { Target } from '@jagten/server/contract'
-import { useTeacher } from '../teacher/teacher-face.ts'
-import { useNames } from '../teacher/use-names.ts'
+import { useTeacher } from '../face/teacher-face.ts'
+import { useNames } from '../roster/use-names.ts'
 import { useWords } from '../words/words.tsx'
 
 /** What to call those who are meant: a student, a group, or (null) the whole class. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
-import type { Place } from '../teacher/place.ts'
+import type { Place } from '../face/teacher-place.ts'
 import { useWords } from '../words/words.tsx'
 
 type Props = {

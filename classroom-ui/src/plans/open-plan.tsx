@@ -3,13 +3,13 @@ import { Button } from '@mantine/core'
 import { Unanswered } from '../parts/unanswered.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { NO_ANSWER } from '../store/http.ts'
-import type { Hold, Place } from '../teacher/place.ts'
+import type { Hold, Place } from '../face/teacher-place.ts'
 import { useWords } from '../words/words.tsx'
 import { draftOf } from './edit.ts'
 import type { Kept } from './kept-draft.ts'
 import { createPlanCalls } from './plan-calls.ts'
 import { PlanEditor } from './plan-editor.tsx'
-import { TeacherPage } from '../teacher/teacher-page.tsx'
+import { TeacherPage } from '../parts/teacher-page.tsx'
 
 type Opened =
   | { readonly at: 'asked' }

@@ -1,4 +1,4 @@
-import type { Hold, Place } from '../teacher/place.ts'
+import type { Hold, Place } from '../face/teacher-place.ts'
 import { OpenPlan } from './open-plan.tsx'
 import { PlanList } from './plan-list.tsx'
 

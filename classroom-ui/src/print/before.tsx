@@ -1,6 +1,6 @@
 import type { TeacherView } from '@jagten/server/contract'
 import type { PlanRow } from '../store/http.ts'
-import { useTeacher } from '../teacher/teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 import styles from './lesson-sheet.module.css'
 

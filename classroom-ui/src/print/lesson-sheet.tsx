@@ -1,5 +1,5 @@
 import type { StepView } from '@jagten/server/contract'
-import { useTeacher } from '../teacher/teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 import { Before } from './before.tsx'
 import { Behind } from './behind.tsx'

@@ -1,4 +1,4 @@
-import { useTeacher } from '../teacher/teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 import { Sheet } from './sheet.tsx'
 import styles from './letter-sheet.module.css'

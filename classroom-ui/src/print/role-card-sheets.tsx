@@ -1,6 +1,6 @@
 import type { HouseholdView } from '@jagten/server/contract'
 import { GroupSign } from '../group/group-sign.tsx'
-import { useTeacher } from '../teacher/teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { CutCard, CutGrid } from './cut-grid.tsx'

@@ -1,4 +1,4 @@
-import { useTeacher } from '../teacher/teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 import { CutCard, CutGrid } from './cut-grid.tsx'
 import { inSheets } from './in-sheets.ts'

@@ -1,7 +1,7 @@
 import { clockFigures, countdown } from '../lesson/countdown.ts'
 import { useNow } from '../lesson/use-now.ts'
 import { useWords } from '../words/words.tsx'
-import { useProjector } from './projector-face.ts'
+import { useProjector } from '../face/projector-face.ts'
 import styles from './scene.module.css'
 
 /** The clock in a box: what is left, or how far over. Nothing when nothing runs. */

@@ -11,7 +11,7 @@ import { sceneOf } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { StepScene } from './step-scene.tsx'
 import { ThanksScene } from './thanks-scene.tsx'
-import { useProjector } from './projector-face.ts'
+import { useProjector } from '../face/projector-face.ts'
 import styles from './board.module.css'
 
 /** What has nothing to take part in. */

@@ -1,7 +1,7 @@
 import { useWords } from '../words/words.tsx'
 import { bareAddress } from './address.ts'
 import type { Scene } from './scene.ts'
-import { useProjector } from './projector-face.ts'
+import { useProjector } from '../face/projector-face.ts'
 import styles from './bottom-bar.module.css'
 
 /** How to take part in what is on, and how to come in late. */

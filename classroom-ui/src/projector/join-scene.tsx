@@ -5,7 +5,7 @@ import { LastTime, hasHappened } from '../last-time/last-time.tsx'
 import { useWords } from '../words/words.tsx'
 import { bareAddress } from './address.ts'
 import { BoardTime } from './board-time.tsx'
-import { useProjector } from './projector-face.ts'
+import { useProjector } from '../face/projector-face.ts'
 import styles from './join-scene.module.css'
 import scene from './scene.module.css'
 

@@ -4,7 +4,7 @@ import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
 import { BoardReason, BoardTitle } from './board-title.tsx'
 import { BoardTime } from './board-time.tsx'
 import type { Scene } from './scene.ts'
-import { useProjector } from './projector-face.ts'
+import { useProjector } from '../face/projector-face.ts'
 import styles from './scene.module.css'
 
 /** The item the meeting talks about, and who has the floor: a household's number, never a name. */

@@ -9,7 +9,7 @@ import { Waiting } from '../parts/waiting.tsx'
 import { NO_ANSWER, createHttp } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 import { Board } from './board.tsx'
-import { ProjectorProvider } from './projector-face.ts'
+import { ProjectorProvider } from '../face/projector-face.ts'
 
 type Entry =
   | { readonly at: 'asking' }

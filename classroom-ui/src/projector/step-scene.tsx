@@ -7,7 +7,7 @@ import { BoardPlaces, placesOnBoard } from './board-places.tsx'
 import { BoardReason, BoardTitle } from './board-title.tsx'
 import { BoardTime } from './board-time.tsx'
 import type { Scene } from './scene.ts'
-import { useProjector } from './projector-face.ts'
+import { useProjector } from '../face/projector-face.ts'
 import styles from './scene.module.css'
 
 const SHOWN = 6

@@ -2,7 +2,7 @@ import { decidedThen } from '../last-time/decided-then.ts'
 import { Outcome } from '../last-time/outcome.tsx'
 import { useWords } from '../words/words.tsx'
 import { BoardReason, BoardTitle } from './board-title.tsx'
-import { useProjector } from './projector-face.ts'
+import { useProjector } from '../face/projector-face.ts'
 import styles from './scene.module.css'
 
 /** So many fit beside the thanks; of more, the latest. */

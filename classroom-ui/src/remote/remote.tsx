@@ -4,7 +4,7 @@ import { HelpLink, useHelpLink } from '../helpers/help-link.tsx'
 import { Plain } from '../parts/plain.tsx'
 import { Unanswered } from '../parts/unanswered.tsx'
 import { Waiting } from '../parts/waiting.tsx'
-import { TeacherProvider } from '../teacher/teacher-face.ts'
+import { TeacherProvider } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 import { RemoteScreen } from './remote-screen.tsx'
 

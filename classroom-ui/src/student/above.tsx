@@ -1,6 +1,6 @@
 import { MessageLine } from '../parts/message-line.tsx'
 import { useWords } from '../words/words.tsx'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import styles from './above.module.css'
 
 /** What nobody may miss, on every tab and however far down one has scrolled. */

@@ -5,7 +5,7 @@ import type { ProposalId } from '@jagten/server/contract'
 import { SignsLeft } from '../parts/signs-left.tsx'
 import { useShelf } from '../store/shelf.ts'
 import { useWords } from '../words/words.tsx'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import styles from './proposal-card.module.css'
 
 /** Signs an amendment may have. */

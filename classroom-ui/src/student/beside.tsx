@@ -5,7 +5,7 @@ import { Users } from 'lucide-react'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { createHttp, refusalWords } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import styles from './beside.module.css'
 
 /** Gives the computer to the other one: the server lets this page go, and it comes back as theirs. */

@@ -1,7 +1,7 @@
 import { useWords } from '../words/words.tsx'
 import { Explained } from '../parts/explained.tsx'
 import { listed } from '../words/format.ts'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import styles from './household.module.css'
 
 /** Whom I live with, and the way out of this computer. */

@@ -5,7 +5,7 @@ import { createReceipts } from '../poll/receipts.ts'
 import { useWords } from '../words/words.tsx'
 import { Explained } from '../parts/explained.tsx'
 import { HandOver } from './beside.tsx'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import styles from './ballot.module.css'
 
 /** The votes are cast; the receipt shows itself only while the button is held. */

@@ -4,7 +4,7 @@ import type { Notice } from '@jagten/server/contract'
 import { useNotice } from '../face/use-notice.ts'
 import { useFocusBack } from '../parts/use-focus-back.ts'
 import { useWords } from '../words/words.tsx'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import styles from './message-sheet.module.css'
 
 /** What the teacher says, until it has been read or its time is over; null when there is nothing to read. */

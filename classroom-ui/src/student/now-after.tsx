@@ -2,7 +2,7 @@ import { decidedThen } from '../last-time/decided-then.ts'
 import { LastTime, hasHappened } from '../last-time/last-time.tsx'
 import { Outcome } from '../last-time/outcome.tsx'
 import { useWords } from '../words/words.tsx'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import styles from './now.module.css'
 
 /** While no lesson is on: right after one, some time before the next, or for a class that was put away. */

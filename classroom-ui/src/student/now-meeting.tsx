@@ -3,7 +3,7 @@ import { Explained } from '../parts/explained.tsx'
 import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
 import { Price } from '../proposal/price.tsx'
 import { useWords } from '../words/words.tsx'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import styles from './now.module.css'
 
 /** The proposal the meeting talks about. */

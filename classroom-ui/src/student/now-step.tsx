@@ -5,7 +5,7 @@ import { NoteMarks } from '../notes/note-marks.tsx'
 import { TimeLeft } from '../lesson/time-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { toolsOf } from './step-tools.ts'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import styles from './now.module.css'
 
 type Ways = { readonly onWalk: (() => void) | undefined; readonly onWrite: (() => void) | undefined }

@@ -13,7 +13,7 @@ import { NowStep } from './now-step.tsx'
 import { Household } from './household.tsx'
 import { Leave } from './leave.tsx'
 import { Poll } from './poll.tsx'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import styles from './now.module.css'
 
 /** Missing where the step has no walk. */

@@ -5,7 +5,7 @@ import { isTie } from '../poll/tie.ts'
 import { resultWords } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { Explained } from '../parts/explained.tsx'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import styles from './poll-result.module.css'
 
 /** The result in words; in a secret poll every paper, and a way to find one's own without showing it to a neighbour. */

@@ -7,7 +7,7 @@ import { ProposalBody } from '../proposal/proposal-body.tsx'
 import { isUndecided, wordsOf } from '../proposal/proposal-words.ts'
 import { useWords } from '../words/words.tsx'
 import { Amend } from './amend.tsx'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import styles from './proposal-card.module.css'
 
 /** One proposal, with what this student may do about it. */

@@ -3,7 +3,7 @@ import { Empty } from '../parts/empty.tsx'
 import { Glossary } from '../parts/explained.tsx'
 import { useWords } from '../words/words.tsx'
 import { ProposalCard } from './proposal-card.tsx'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import now from './now.module.css'
 
 export function Proposals({ onWrite }: { onWrite: (() => void) | undefined }) {

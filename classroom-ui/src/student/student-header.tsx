@@ -4,7 +4,7 @@ import { GroupSign } from '../group/group-sign.tsx'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { BrickCourse } from '../parts/brick-course.tsx'
 import { useWords } from '../words/words.tsx'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import styles from './student-header.module.css'
 
 /** Who I am, where I live, and a way to tell the teacher that something must stop. */

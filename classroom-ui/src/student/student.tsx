@@ -5,7 +5,7 @@ import { Waiting } from '../parts/waiting.tsx'
 import { useWords } from '../words/words.tsx'
 import { Join } from './join.tsx'
 import { StudentScreen } from './student-screen.tsx'
-import { StudentProvider, useStudent } from './student-face.ts'
+import { StudentProvider, useStudent } from '../face/student-face.ts'
 
 export default function Student() {
   const { say } = useWords()

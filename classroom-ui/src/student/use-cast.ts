@@ -3,7 +3,7 @@ import { RECEIPT_BYTES, receiptFrom } from '@jagten/server/contract'
 import type { Choice, StudentsPollView } from '@jagten/server/contract'
 import { castSecretly } from '../poll/cast-ballot.ts'
 import { createReceipts } from '../poll/receipts.ts'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 
 const newReceipt = (): string => receiptFrom(crypto.getRandomValues(new Uint8Array(RECEIPT_BYTES)))
 

@@ -7,7 +7,7 @@ import { OwnDoor } from '../notes/own-door.tsx'
 import { NotedPlaces } from '../notes/noted-places.tsx'
 import { useShelf } from '../store/shelf.ts'
 import { useWords } from '../words/words.tsx'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import now from './now.module.css'
 
 /** The walk without Minecraft: look at the plan, note how a place is, and choose what the group goes on with. */

@@ -5,7 +5,7 @@ import { EMPTY_DRAFT } from '../proposal/draft.ts'
 import { ProposalForm } from '../proposal/proposal-form.tsx'
 import { useShelf } from '../store/shelf.ts'
 import { useWords } from '../words/words.tsx'
-import { useStudent } from './student-face.ts'
+import { useStudent } from '../face/student-face.ts'
 import now from './now.module.css'
 
 /** Writing a proposal; what is written stays in this tab until it is sent. */

@@ -6,7 +6,7 @@ import { addStudents } from '../roster/add-students.ts'
 import { NamesField } from '../roster/names-field.tsx'
 import { pastedNames } from '../roster/paste-names.ts'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 
 /** More students into the class. */
 export function AddStudents() {

@@ -4,7 +4,7 @@ import type { ProposalId, TeachersProposalView } from '@jagten/server/contract'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { isUndecided, wordsOf } from '../proposal/proposal-words.ts'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import styles from './begin.module.css'
 
 /** So many a short meeting has time for; they are ticked to begin with. */

@@ -3,8 +3,8 @@ import { Button } from '@mantine/core'
 import { Card } from '../parts/card.tsx'
 import { clockOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
-import { useNames } from './use-names.ts'
+import { useTeacher } from '../face/teacher-face.ts'
+import { useNames } from '../roster/use-names.ts'
 import styles from './floor.module.css'
 
 /** Students who said stop: plain to see, but without a name until asked for. */

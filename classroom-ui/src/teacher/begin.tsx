@@ -5,8 +5,8 @@ import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { useWords } from '../words/words.tsx'
 import { PlanChoice } from './plan-choice.tsx'
 import type { Wish } from './plan-choice.tsx'
-import { useTeacher } from './teacher-face.ts'
-import { useNames } from './use-names.ts'
+import { useTeacher } from '../face/teacher-face.ts'
+import { useNames } from '../roster/use-names.ts'
 import styles from './begin.module.css'
 
 /** Every lesson opens with who is here: roles, groups and who votes depend on it. Another plan may be taken for it. */

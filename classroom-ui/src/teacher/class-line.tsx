@@ -5,7 +5,7 @@ import type { Reply } from '../store/http.ts'
 import { createHttp } from '../store/http.ts'
 import { dayOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import rows from './rows.module.css'
+import rows from '../parts/rows.module.css'
 import styles from './class-list.module.css'
 
 type Props = {

@@ -7,9 +7,9 @@ import type { Reply } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 import { ClassLine } from './class-line.tsx'
 import { NewClassForm } from './new-class.tsx'
-import type { Place } from './place.ts'
-import { TeacherPage } from './teacher-page.tsx'
-import rows from './rows.module.css'
+import type { Place } from '../face/teacher-place.ts'
+import { TeacherPage } from '../parts/teacher-page.tsx'
+import rows from '../parts/rows.module.css'
 import styles from './class-list.module.css'
 
 type Props = { readonly go: (place: Place) => void; readonly onOut: () => unknown }

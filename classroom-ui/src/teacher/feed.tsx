@@ -1,7 +1,7 @@
 import { Card } from '../parts/card.tsx'
 import { clockOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import styles from './feed.module.css'
 
 /** What happened, the newest first. */

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { Card } from '../parts/card.tsx'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
-import { useNames } from './use-names.ts'
+import { useTeacher } from '../face/teacher-face.ts'
+import { useNames } from '../roster/use-names.ts'
 import styles from './floor.module.css'
 
 /** Who asked for the floor, in order; on a mirrored screen only how many. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { EyeOff } from 'lucide-react'
 import type { Written } from '@jagten/server/contract'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 
 /** Hides what a student wrote from the class, or shows it again. */
 export function Hide({ texts, label, name }: { texts: readonly Written[]; label: string; name: string }) {

@@ -1,7 +1,7 @@
 import type { HouseholdView, StudentId, StudentRow } from '@jagten/server/contract'
 import { useWords } from '../words/words.tsx'
 import type { Moving } from './use-moving.ts'
-import { useNames } from './use-names.ts'
+import { useNames } from '../roster/use-names.ts'
 import styles from './people.module.css'
 
 type Props = {

@@ -1,8 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core'
 import type { StudentId } from '@jagten/server/contract'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
-import { useNames } from './use-names.ts'
+import { useTeacher } from '../face/teacher-face.ts'
+import { useNames } from '../roster/use-names.ts'
 import styles from './student-dialog.module.css'
 
 /** Whom a student is not put together with: seen and said by the teacher alone. */

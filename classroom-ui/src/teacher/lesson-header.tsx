@@ -7,8 +7,8 @@ import { dayOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { Begin } from './begin.tsx'
 import { MinutesLink } from './minutes-link.tsx'
-import { useTeacher } from './teacher-face.ts'
-import { useLessonMoves } from './use-lesson-moves.ts'
+import { useTeacher } from '../face/teacher-face.ts'
+import { useLessonMoves } from '../lesson/use-lesson-moves.ts'
 import styles from './lesson-header.module.css'
 
 /** Which class and step, what is left of it, and the way on. */

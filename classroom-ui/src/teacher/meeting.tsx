@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { useWords } from '../words/words.tsx'
 import { OpenMeeting } from './agenda.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import styles from './meeting.module.css'
 
 /** The section meeting: opening it, the next item, ending it. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { FileText } from 'lucide-react'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 
 /** To the minutes, in a tab of their own: to print, or to paste into a letter. */
 export function MinutesLink({ size = 'md' }: { size?: 'sm' | 'md' }) {

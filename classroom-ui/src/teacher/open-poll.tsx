@@ -6,7 +6,7 @@ import { wordsOf } from '../proposal/proposal-words.ts'
 import { householdsAway } from '../roster/households.ts'
 import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import styles from './open-poll.module.css'
 
 type Form = 'secret' | 'open'

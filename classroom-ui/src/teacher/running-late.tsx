@@ -4,7 +4,7 @@ import type { Suggestion } from '@jagten/server/contract/late'
 import { useNow } from '../lesson/use-now.ts'
 import { Card } from '../parts/card.tsx'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import styles from './running-late.module.css'
 
 /** A minute or two always come back by themselves. */

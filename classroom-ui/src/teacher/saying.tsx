@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import styles from './saying.module.css'
 
 /** Letters that fit into the two lines which leave the rest of the lesson in sight. */

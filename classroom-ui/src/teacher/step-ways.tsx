@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import styles from './steps.module.css'
 
 /** What a teacher can do with a step that is not on: go to it at once, or leave one that is to come out. */

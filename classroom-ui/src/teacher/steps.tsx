@@ -3,7 +3,7 @@ import { Check, ChevronDown } from 'lucide-react'
 import { useWords } from '../words/words.tsx'
 import { Card } from '../parts/card.tsx'
 import { StepWays } from './step-ways.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import styles from './steps.module.css'
 
 /** The lesson's steps, each with words to say aloud: unfolded for the one that is on, behind its title for the others. */

@@ -15,8 +15,8 @@ import { Button } from '@mantine/core'
 import { ClassList } from './class-list.tsx'
 import { LessonScreen } from './lesson-screen.tsx'
 import { Login } from './login.tsx'
-import { usePlace } from './place.ts'
-import { TeacherProvider } from './teacher-face.ts'
+import { usePlace } from '../face/teacher-place.ts'
+import { TeacherProvider } from '../face/teacher-face.ts'
 
 /** Seldom opened, and large. */
 const Plans = withWords(['plans'], () => import('../plans/plans.tsx'))

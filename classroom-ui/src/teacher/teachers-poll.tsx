@@ -9,7 +9,7 @@ import { isTie } from '../poll/tie.ts'
 import { TurnoutBar } from '../poll/turnout-bar.tsx'
 import { figures, listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import styles from './teachers-poll.module.css'
 
 /** The poll that is on, or the last one's result. */

@@ -12,8 +12,8 @@ import { Hide } from './hide.tsx'
 import { Meeting } from './meeting.tsx'
 import { MinutesLink } from './minutes-link.tsx'
 import { OpenPoll } from './open-poll.tsx'
-import { useTeacher } from './teacher-face.ts'
-import { useNames } from './use-names.ts'
+import { useTeacher } from '../face/teacher-face.ts'
+import { useNames } from '../roster/use-names.ts'
 import styles from './teachers-proposals.module.css'
 
 /** Proposals as they come, the meeting about them, and the way to a vote. */

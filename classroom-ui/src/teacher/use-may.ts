@@ -1,6 +1,6 @@
 import { mayHelp } from '@jagten/server/contract'
 import type { CommandName } from '@jagten/server/contract'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 
 /** Whether this page may give a command: the teacher every one, who helps by a link fewer. What one may not is not shown. */
 export function useMay(): (command: CommandName) => boolean {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { DragEvent } from 'react'
 import { HOUSEHOLD_SIZE } from '@jagten/server/contract'
 import type { GroupId, HouseholdId, StudentId } from '@jagten/server/contract'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 
 /** What is held with the mouse: a student on the way to a household, or a household on the way to a group. */
 type Held = { readonly student: StudentId } | { readonly household: HouseholdId }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Positions } from '@jagten/server/contract'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 
 /** Where students are in the world, as far as is known since this was first shown. */
 export function usePositions(): Positions {

@@ -1,6 +1,6 @@
 import type { StudentRow } from '@jagten/server/contract'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import styles from './who-is-where.module.css'
 
 /** So many are here, in the world, on the page; on a mirrored screen nobody counts who is missing. */

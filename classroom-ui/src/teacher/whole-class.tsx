@@ -4,7 +4,7 @@ import { Bell, Eye, MapPin, Megaphone, MessageSquareOff, Presentation, ShieldChe
 import { GatherAll, RingOut } from '../control/class-actions.tsx'
 import { SayTo } from '../control/say-to.tsx'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import { WorldState } from './world-state.tsx'
 import styles from './whole-class.module.css'
 

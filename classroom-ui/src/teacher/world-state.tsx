@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import styles from './whole-class.module.css'
 
 /** How the world is and where; behind it, opening and closing it. */

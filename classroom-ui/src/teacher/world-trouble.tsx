@@ -1,5 +1,5 @@
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 import styles from './world-trouble.module.css'
 
 /** What a teacher should know that a world cannot do; the rest makes no difference in a lesson. */

@@ -117,3 +117,31 @@ test('the rules import nothing but zod, geometry and the plan schema', async () 
   }
   expect(wrong).toEqual([])
 })
+
+/** A folder of the page's source a file lies in; null for one beside them. */
+function folderOf(path: string): string | null {
+  const [folder = '', file] = relative(join(ROOT, 'classroom-ui/src'), path).split(sep)
+  return folder.startsWith('.') || file === undefined ? null : folder
+}
+
+test('no folder of the page imports one that imports it, by whatever way round', async () => {
+  const arrows = new Map<string, Set<string>>()
+  for (const file of await sources()) {
+    const from = folderOf(file)
+    if (from === null) continue
+    for (const wanted of importsOf(await readFile(file, 'utf8'))) {
+      const to = wanted.startsWith('.') ? folderOf(resolve(dirname(file), wanted)) : null
+      if (to !== null && to !== from) arrows.set(from, (arrows.get(from) ?? new Set()).add(to))
+    }
+  }
+  expect(arrows.size).toBeGreaterThan(20)
+  const leadsTo = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const to of arrows.get(from) ?? [])
+      if (!seen.has(to)) {
+        seen.add(to)
+        leadsTo(to, seen)
+      }
+    return seen
+  }
+  expect([...arrows.keys()].filter((folder) => leadsTo(folder).has(folder))).toEqual([])
+})

@@ -1,6 +1,6 @@
 import type { StudentId } from '@jagten/server/contract'
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 
 /** What to call a student on the teacher's page: two with the same name are told apart by their household. */
 export function useNames(): (student: StudentId) => string {

@@ -1,3 +1,3 @@
-import { createFaceContext } from '../face/face-context.tsx'
+import { createFaceContext } from './face-context.tsx'
 
 export const { FaceProvider: ProjectorProvider, useFace: useProjector } = createFaceContext('projector')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { addressOf, placeFrom } from './place.ts'
-import type { Place } from './place.ts'
+import { addressOf, placeFrom } from './teacher-place.ts'
+import type { Place } from './teacher-place.ts'
 
 test.each<Place>([
   { at: 'classes' },

@@ -1,5 +1,5 @@
 import { useWords } from '../words/words.tsx'
-import { useTeacher } from './teacher-face.ts'
+import { useTeacher } from '../face/teacher-face.ts'
 
 const EXTRA_MINUTES = 2
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { BrickCourse } from '../parts/brick-course.tsx'
-import { LanguageSwitch } from '../parts/language-switch.tsx'
+import { BrickCourse } from './brick-course.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
 import { useTitle } from '../face/use-title.ts'
 import { useWords } from '../words/words.tsx'
 import styles from './teacher-page.module.css'
