@@ -18,24 +18,29 @@ function useTurn(): () => Promise<void> {
   }
 }
 
-/** Two at one computer: who sits beside, and the way to take turns. */
+/** Two at one computer: whose turn it is not, and the way to take turns; on every tab, and in the break of one of them. */
+export function BesideBar() {
+  const { say } = useWords()
+  const { me } = useStudent().view
+  const turn = useTurn()
+  if (!me.beside) return null
+  const { name } = me.beside
+  return (
+    <div className={styles.beside}>
+      <span>{say('page.beside.with', { name })}</span>
+      <Button size="sm" leftSection={<Users size={16} aria-hidden="true" />} onClick={() => void turn()}>
+        {say('page.beside.turn', { name })}
+      </Button>
+    </div>
+  )
+}
+
+/** The way for a second one to the same computer, and away from it. */
 export function Beside() {
   const { say } = useWords()
   const { me } = useStudent().view
   const [isOpen, setOpen] = useState(false)
-  const turn = useTurn()
-  if (me.beside) {
-    const { name } = me.beside
-    return (
-      <div className={styles.beside}>
-        <span>{say('page.beside.with', { name })}</span>
-        <Button size="sm" leftSection={<Users size={16} aria-hidden="true" />} onClick={() => void turn()}>
-          {say('page.beside.turn', { name })}
-        </Button>
-        <LetGo />
-      </div>
-    )
-  }
+  if (me.beside) return <LetGo />
   return (
     <>
       <Button

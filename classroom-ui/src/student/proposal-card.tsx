@@ -25,7 +25,7 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
         isDiscussed={meeting.at !== null && meeting.agenda[meeting.at] === proposal.id}
       />
       {proposal.mine && (proposal.title.hidden || proposal.reason.hidden) && (
-        <p className={styles.mine}>{say('page.notes.held')}</p>
+        <p className={styles.mine}>{say(proposal.waits ? 'page.notes.held' : 'page.notes.taken')}</p>
       )}
       {isUndecided(proposal.state) && (
         <div className={styles.actions}>

@@ -3,6 +3,7 @@ import { Footprints, Hand, House, List, PenLine } from 'lucide-react'
 import { LineLost } from '../parts/line-lost.tsx'
 import { useWords } from '../words/words.tsx'
 import { Above } from './above.tsx'
+import { BesideBar } from './beside.tsx'
 import { Break } from './break.tsx'
 import { LookUp } from './look-up.tsx'
 import { MessageSheet, useMessage } from './message-sheet.tsx'
@@ -29,8 +30,11 @@ export function StudentScreen() {
   const { frozen, pause } = view.control
   const message = useMessage()
   const isVoting = view.poll?.state === 'open'
+  // the step one has been told of: by the tab that shows it, or by pressing the news of it
+  const [toldStep, setToldStep] = useState(view.lesson.step)
+  if (tab === 'now' && toldStep !== view.lesson.step) setToldStep(view.lesson.step)
 
-  function goToPoll(): void {
+  function goToNow(): void {
     setTab('now')
     window.scrollTo(0, 0)
   }
@@ -39,8 +43,9 @@ export function StudentScreen() {
     <>
       <div className={styles.screen} inert={frozen || message !== null}>
         <StudentHeader />
+        <BesideBar />
         <LineLost line={line} writes />
-        <Above isOnNow={tab === 'now'} onPoll={goToPoll} />
+        <Above isOnNow={tab === 'now'} isNewStep={toldStep !== view.lesson.step} onNow={goToNow} />
         <main className={styles.main} data-wide={tab === 'walk' || undefined}>
           {pause && !isVoting && <Break until={pause.until} />}
           {/* stays while it is not seen, and is the same in a break: a ballot on its way must not be filled in again */}

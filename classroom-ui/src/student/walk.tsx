@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Button } from '@mantine/core'
 import type { NoteView, PayloadIn } from '@jagten/server/contract'
 import { EMPTY_NOTE, NoteForm } from '../notes/note-form.tsx'
@@ -13,15 +12,14 @@ import now from './now.module.css'
 /** The walk without Minecraft: look at the plan, note how a place is, and choose what the group goes on with. */
 export function Walk() {
   const { say } = useWords()
-  const { view, act } = useStudent()
+  const { view, act, tell } = useStudent()
   const { written, write, clear } = useShelf('note', view.me.id, EMPTY_NOTE)
-  const [isSent, setSent] = useState(false)
   const mayNote = view.may.build || view.may.propose || view.may.speak
 
   async function send(note: PayloadIn<'note.add'>): Promise<void> {
-    const isTaken = await act('note.add', note)
-    setSent(isTaken)
-    if (isTaken) clear()
+    if (!(await act('note.add', note))) return
+    clear()
+    tell({ kind: 'heard', text: say('page.notes.sent') })
   }
 
   return (
@@ -36,7 +34,6 @@ export function Walk() {
         {view.plan && view.me.door && <OwnDoor plan={view.plan} at={view.me.door} />}
         {view.plan && <NoteMarks plan={view.plan} view={view} />}
       </NoteForm>
-      <div role="status">{isSent && <p className={now.floor}>{say('page.notes.sent')}</p>}</div>
       <h2>{say('page.notes.all', { count: view.notes.length })}</h2>
       {view.notes.length === 0 && <p>{say('page.notes.none')}</p>}
       <NotedPlaces view={view} under={(note) => <Under note={note} />} />
@@ -52,7 +49,9 @@ function Under({ note }: { note: NoteView }) {
   const isOurs = chosen.some(({ group }) => group === view.me.group)
   return (
     <>
-      {note.mine && note.text.hidden && <span className={now.small}> {say('page.notes.held')}</span>}
+      {note.mine && note.text.hidden && (
+        <span className={now.small}> {say(note.waits ? 'page.notes.held' : 'page.notes.taken')}</span>
+      )}
       <span className={now.tools}>
         {isOurs && <strong>{say('page.notes.ours')}</strong>}
         {!isOurs && view.me.group && (

@@ -1,10 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import styles from './saying.module.css'
-
-/** Letters that fit into the two lines which leave the rest of the lesson in sight. */
-const TWO_LINES = 210
 
 /** Steps in which one looks at the map meanwhile. */
 const MAP_FIRST = ['talk', 'explore', 'sketch']
@@ -19,23 +16,39 @@ export function Saying() {
   const step = lesson.at === null || lesson.rung ? undefined : lesson.steps[lesson.at]
   // the step that is on, when its words were unfolded: the next one's are folded again
   const [unfolded, setUnfolded] = useState<string | null>(null)
+  const isUnfolded = step !== undefined && unfolded === step.id
+  const box = useRef<HTMLParagraphElement>(null)
+  const [isCut, setCut] = useState(false)
+  useEffect(() => {
+    const words = box.current
+    if (!words || isUnfolded) return
+    const watch = new ResizeObserver(() => setCut(words.scrollHeight > words.clientHeight + 1))
+    watch.observe(words)
+    return () => watch.disconnect()
+  }, [step?.id, lang, isUnfolded])
+  // the next step begins at its beginning, however far down one has read
+  useEffect(() => box.current?.parentElement?.scrollIntoView({ block: 'nearest' }), [step?.id])
+
   if (!step?.say) return null
-  const words = step.say[lang]
-  const isLong = words.length > TWO_LINES && MAP_FIRST.includes(step.kind)
-  const isFolded = isLong && unfolded !== step.id
   return (
     <section className={styles.saying} aria-label={say('page.teacher.saying')}>
-      <p className={styles.words} data-folded={isFolded || undefined}>
-        “{words}”
+      <p
+        // measured anew for every step
+        key={`${step.id} ${lang}`}
+        ref={box}
+        className={styles.words}
+        data-lines={isUnfolded ? undefined : MAP_FIRST.includes(step.kind) ? 2 : 6}
+      >
+        “{step.say[lang]}”
       </p>
       <div className={styles.ways}>
-        {isLong && (
+        {(isCut || isUnfolded) && (
           <button
             className={styles.more}
-            aria-expanded={!isFolded}
-            onClick={() => setUnfolded(isFolded ? step.id : null)}
+            aria-expanded={isUnfolded}
+            onClick={() => setUnfolded(isUnfolded ? null : step.id)}
           >
-            {isFolded ? say('page.teacher.sayAllOfIt') : say('page.teacher.sayLess')}
+            {isUnfolded ? say('page.teacher.sayLess') : say('page.teacher.sayAllOfIt')}
           </button>
         )}
         {(step.do || step.doneWhen) && (

@@ -16,7 +16,16 @@ export function notesView(state: ClassState, source: Source, viewer: StudentId |
   return gathered(state, source, shown, (note) => {
     const isMine = viewer !== null && note.by === viewer
     const text = written(state, source.texts, note.text, isMine)
-    return { id: note.id, tag: note.tag, text, at: note.at, look: note.look, group: note.group, mine: isMine }
+    return {
+      id: note.id,
+      tag: note.tag,
+      text,
+      at: note.at,
+      look: note.look,
+      group: note.group,
+      mine: isMine,
+      waits: isMine && state.held.has(note.text),
+    }
   })
 }
 

@@ -240,6 +240,7 @@ export function studentView(
     proposals: readable(state, student).map((proposal) => ({
       ...proposalView(state, source.texts, proposal, (author) => author === student),
       mine: proposal.by === student,
+      waits: proposal.by === student && [proposal.title, proposal.reason].some((id) => state.held.has(id)),
       supported: proposal.supporters.includes(student),
     })),
     poll: poll ? studentsPoll(state, source, poll, student) : null,

@@ -24,7 +24,12 @@ export type ProposalView = {
 export type TeachersProposalView = ProposalView & {
   readonly by: { readonly student: StudentId; readonly name: string } | null
 }
-export type StudentsProposalView = ProposalView & { readonly mine: boolean; readonly supported: boolean }
+export type StudentsProposalView = ProposalView & {
+  readonly mine: boolean
+  /** The viewer's own, and hidden until the teacher has read it. */
+  readonly waits: boolean
+  readonly supported: boolean
+}
 
 /** Counted in votes; `householdsVoted` are those that have used at least one. */
 export type Turnout = {

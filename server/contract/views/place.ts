@@ -46,9 +46,11 @@ export type NoteView = {
   readonly group: GroupId | null
   /** Written by the viewer. */
   readonly mine: boolean
+  /** The viewer's own, and hidden until the teacher has read it. */
+  readonly waits: boolean
 }
 
-export type TeachersNoteView = Omit<NoteView, 'mine'> & {
+export type TeachersNoteView = Omit<NoteView, 'mine' | 'waits'> & {
   /** Null when the teacher wrote it, or the writer was erased. */
   readonly by: { readonly student: StudentId; readonly name: string } | null
 }

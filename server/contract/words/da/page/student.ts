@@ -19,6 +19,8 @@ export const student = {
     rungTask: 'Alt er gemt. Vi går videre næste gang.',
     paused: 'Vi holder pause',
     discussed: 'Vi taler om',
+    newStep: 'Nyt trin: {{step}}',
+    toStep: 'Se opgaven',
     pollOn: 'Der bliver stemt nu',
     toPoll: 'Gå til afstemningen',
     leave: 'Log ud',

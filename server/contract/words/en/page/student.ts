@@ -22,6 +22,8 @@ export const student: SameShape<typeof da> = {
     rungTask: 'Everything is saved. We go on next time.',
     paused: 'We are taking a break',
     discussed: 'We are talking about',
+    newStep: 'New step: {{step}}',
+    toStep: 'See the task',
     pollOn: 'A vote is on',
     toPoll: 'Go to the vote',
     leave: 'Log out',
