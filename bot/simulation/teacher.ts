@@ -102,6 +102,13 @@ export async function followClass(
   const cookieOf = async (key: string): Promise<string> =>
     (await post('/api/join', { joinCode, key })).headers.getSetCookie()[0]?.split(';')[0] ?? ''
 
+  /** Sends a command from the page of the student with that key. */
+  async function sendAs<C extends CommandName>(key: string, command: C, payload: PayloadIn<C>): Promise<Answer> {
+    const envelope = { id: randomUUID(), command, payload }
+    const answer = await post(`/api/classes/${id}/commands`, envelope, { cookie: await cookieOf(key) })
+    return (await answer.json()) as Answer
+  }
+
   /** A proposal of the teacher's, and a secret poll on it. @throws Error when it is refused. */
   async function openPoll(title: string): Promise<PollId> {
     await must('proposal.submit', { title, reason: 'Sådan er det' })
@@ -131,12 +138,9 @@ export async function followClass(
     /** What the browser of the student with that key shows the server. */
     cookieOf,
     openPoll,
+    sendAs,
     /** Votes from the page of the student with that key. */
-    async voteAs(key: string, poll: PollId, choice: Choice): Promise<Answer> {
-      const command = { id: randomUUID(), command: 'ballot.cast', payload: { poll, choice } }
-      const answer = await post(`/api/classes/${id}/commands`, command, { cookie: await cookieOf(key) })
-      return (await answer.json()) as Answer
-    },
+    voteAs: (key: string, poll: PollId, choice: Choice) => sendAs(key, 'ballot.cast', { poll, choice }),
     worldIsOpen: () => until((now) => now.world.state === 'open', 'the world to open', 60_000),
     close: () => socket.disconnect(),
   }

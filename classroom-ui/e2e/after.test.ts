@@ -7,7 +7,7 @@ import { startServerAlone } from '../../bot/simulation/program.ts'
 import { unzipped } from '../../server/src/test/unzip.ts'
 import { PROJECTOR, STUDENT, device, openBrowser, picture, violations } from './browser.ts'
 import { printed } from './paper.ts'
-import { projectorShows, studentComesIn, teacherMakesClass } from './people.ts'
+import { opensNextWeek, projectorShows, studentComesIn, teacherMakesClass } from './people.ts'
 
 const WAIT = { timeout: 20_000 }
 
@@ -137,16 +137,7 @@ test('a class holds a short meeting and ends: what was decided stays, on the boa
 /** The board and a student's page as they are opened a week later: to them the lesson ended a week ago. */
 async function seeNextWeek(url: string, joinCode: string, key: string): Promise<void> {
   const pages = { 'last-time': await device(browser, PROJECTOR), 'last-time-student': await device(browser, STUDENT) }
-  for (const { page } of Object.values(pages)) {
-    // what comes over the line before it is a web socket, and after that
-    await page.route(/socket\.io.*polling/, async (route) => {
-      const response = await route.fetch()
-      await route.fulfill({ response, body: aWeekEarlier(await response.text()) })
-    })
-    await page.routeWebSocket(/socket\.io/, (socket) => {
-      socket.connectToServer().onMessage((message) => socket.send(aWeekEarlier(String(message))))
-    })
-  }
+  for (const { page } of Object.values(pages)) await opensNextWeek(page)
   await pages['last-time'].page.goto(`${url}/tavle?kode=${joinCode}`)
   const student = pages['last-time-student'].page
   await student.goto(url)
@@ -163,9 +154,6 @@ async function seeNextWeek(url: string, joinCode: string, key: string): Promise<
     await close()
   }
 }
-
-const aWeekEarlier = (frames: string): string =>
-  frames.replaceAll(/"(began|ended)At":(\d+)/g, (_part, what, at) => `"${what}At":${Number(at) - 7 * 24 * 60 * 60_000}`)
 
 async function pictureInTheDark(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })

@@ -1,14 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { mkdirSync } from 'node:fs'
+import axe from 'axe-core'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { findChromium } from '../../server/src/start/chromium.mjs'
 
-/** `SCREENS=docs` keeps the pictures for the README; otherwise they go to a folder git does not see. */
-const SCREENS = fileURLToPath(
-  new URL(process.env.SCREENS === 'docs' ? '../../docs/screens/' : '../../.tmp/screens/', import.meta.url),
-)
+/** A folder git does not see. */
+export const UNSEEN = fileURLToPath(new URL('../../.tmp/screens/', import.meta.url))
+
+/** `SCREENS=docs` keeps the pictures of the stories for the README. */
+const SCREENS = process.env.SCREENS === 'docs' ? fileURLToPath(new URL('../../docs/screens/', import.meta.url)) : UNSEEN
 
 export type Face = {
   readonly width: number
@@ -39,14 +39,18 @@ export async function openBrowser(): Promise<Browser> {
   })
 }
 
-/** A page of its own, as on a device of its own. Errors on it are collected, and requests to elsewhere. */
-export async function device(browser: Browser, { width, height, scheme = 'light', lang = 'da' }: Face) {
-  const context = await browser.newContext({
+/** A device of its own, which keeps what its pages keep. */
+export function newDevice(browser: Browser, { width, height, scheme = 'light', lang = 'da' }: Face) {
+  return browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
     locale: lang === 'da' ? 'da-DK' : 'en-GB',
     reducedMotion: 'reduce',
   })
+}
+
+/** A page on a device. Errors on it are collected, and requests to elsewhere. */
+export async function openPage(context: BrowserContext) {
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))
@@ -54,17 +58,29 @@ export async function device(browser: Browser, { width, height, scheme = 'light'
     const { hostname, protocol } = new URL(request.url())
     if (hostname !== '127.0.0.1' && !protocol.startsWith('data')) troubles.push(`asked ${hostname}`)
   })
-  return { page, troubles, close: () => context.close() }
+  return { page, troubles }
 }
 
-/** Every violation axe finds on what is shown now, a line each; empty is right. */
+/** A page of its own, as on a device of its own. */
+export async function device(browser: Browser, face: Face) {
+  const context = await newDevice(browser, face)
+  return { ...(await openPage(context)), close: () => context.close() }
+}
+
+/**
+ * Every violation axe finds on what is shown now, a line each; empty is right. Without axe's own driver, which hands over all
+ * that was kept too, at eight times the time.
+ */
 export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const here = globalThis as unknown as { axe: typeof axe }
+    const found = await here.axe.run({ resultTypes: ['violations'] })
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  })
 }
 
 /** Keeps a picture of what is shown now. */
-export async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync(SCREENS, { recursive: true })
-  await page.screenshot({ path: `${SCREENS}${name}.png` })
+export async function picture(page: Page, name: string, folder = SCREENS): Promise<void> {
+  await page.screenshot({ path: `${folder}${name}.png` })
 }

@@ -76,3 +76,18 @@ export async function papers(
     return { id: view.id, joinCode: view.joinCode, keys, worldPort: port }
   }, url)
 }
+
+/** To this page the lesson ended a week ago, as to one that is opened then. */
+export async function opensNextWeek(page: Page): Promise<void> {
+  // what comes over the line before it is a web socket, and after that
+  await page.route(/socket\.io.*polling/, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: aWeekEarlier(await response.text()) })
+  })
+  await page.routeWebSocket(/socket\.io/, (socket) => {
+    socket.connectToServer().onMessage((message) => socket.send(aWeekEarlier(String(message))))
+  })
+}
+
+const aWeekEarlier = (frames: string): string =>
+  frames.replaceAll(/"(began|ended)At":(\d+)/g, (_part, what, at) => `"${what}At":${Number(at) - 7 * 24 * 60 * 60_000}`)

@@ -1,0 +1,270 @@
+import type { Choice, CommandName, PayloadIn } from '@jagten/server/contract'
+import { namesFor } from '../../bot/simulation/lesson.ts'
+import { beTeacher } from '../../bot/simulation/teacher.ts'
+import type { Teacher } from '../../bot/simulation/teacher.ts'
+
+// No letter in what the class is called and writes is Danish alone: where one is seen on an English screen, the program wrote it.
+
+/** An even number: all live two and two, however lots are drawn. One name is about as long as first names come. */
+const NAMES = [...namesFor(22), 'Maximilian-Alexander', 'Ulla']
+
+const PROPOSALS: readonly PayloadIn<'proposal.submit'>[] = [
+  { title: 'Flere lamper ved den lange sti', reason: 'Man kan se, hvor man skal hen.', cost: 12_000 },
+  {
+    title: 'Skal vi have et bytteskab ved vaskeriet, hvor alle kan stille ting fra sig?',
+    reason:
+      'Mange af os har ting, som vi ikke bruger mere, og andre kan godt bruge dem. Et skab med tag over koster ikke meget. Hver opgang kan passe det en uge ad gangen, og det, som ingen har taget efter en uge, kommer til genbrug. Vi rydder op sammen, og vi hilser mere.',
+    cost: 3_500,
+  },
+  { title: 'Nye plader til bordtennis', reason: 'De gamle er revnet.' },
+  { title: 'Et drivhus', reason: 'Til tomater.', cost: 48_000 },
+]
+
+const NOTES: readonly PayloadIn<'note.add'>[] = [
+  { tag: 'unsafe', text: 'Her er ikke lys om aftenen', position: { x: -29, y: 64, z: 78 } },
+  { tag: 'unsafe', text: 'Man kan ikke se, hvem der kommer', position: { x: -30, y: 64, z: 80 } },
+  { tag: 'cosy', text: 'Her sidder man i solen', position: { x: 1, y: 64, z: 12 } },
+  { tag: 'idea', text: 'Et drivhus til alle', position: { x: 1, y: 64, z: -34 } },
+  { tag: 'dull', text: 'Bussen kommer for sent', position: { x: 18, y: 64, z: 116 } },
+  { tag: 'safe', text: 'Her er altid nogen' },
+]
+
+/** A class of its own in some state. Student 0 is the one whose page is shown. */
+export type Klass = {
+  readonly url: string
+  readonly teacher: Teacher
+  /** What the browsers of the teacher, of student 0 and of the board show the server. */
+  readonly cookies: Readonly<Record<'teacher' | 'student' | 'projector', string>>
+}
+
+/** Signs in and makes a class in that state. */
+export async function makeClass(url: string, state: State): Promise<Klass> {
+  const teacher = await beTeacher(url, NAMES)
+  // they come in before the class is in its state: nobody comes into an archived one
+  const student = await teacher.cookieOf(keyOf(teacher, 0))
+  const board = await post(`${url}/api/join`, { joinCode: teacher.joinCode, face: 'projector' })
+  const projector = board.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const klass = { url, teacher, cookies: { teacher: teacher.cookie, student, projector } }
+  await STATES[state](teacher, klass)
+  return klass
+}
+
+/** A call of somebody's browser. @throws Error when it is refused. */
+export async function post(address: string, body: object, cookie = ''): Promise<Response> {
+  const headers = { 'content-type': 'application/json', cookie }
+  const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  return response
+}
+
+const at = <T>(some: readonly T[], index: number): T => {
+  const found = some.at(index)
+  if (found === undefined) throw new Error(`there is no ${index}`)
+  return found
+}
+
+const keyOf = (teacher: Teacher, student: number): string => at(teacher.view().students, student).key
+
+/** A command from the page of one student. @throws Error when it is refused. */
+async function by<C extends CommandName>(teacher: Teacher, student: number, command: C, payload: PayloadIn<C>) {
+  const answer = await teacher.sendAs(keyOf(teacher, student), command, payload)
+  if (!answer.ok) throw new Error(`${command} was refused: ${answer.error.code}`)
+  await teacher.until((view) => view.version >= answer.version, `the view after ${command}`)
+}
+
+const proposal = (teacher: Teacher, number: number) => at(teacher.view().proposals, number - 1).id
+
+async function walk(teacher: Teacher): Promise<void> {
+  await teacher.must('lesson.start', {})
+  await teacher.must('lesson.goto', { step: 'paa-tur' })
+  for (const [student, note] of NOTES.entries()) await by(teacher, student, 'note.add', note)
+}
+
+async function propose(teacher: Teacher): Promise<void> {
+  await walk(teacher)
+  await teacher.must('lesson.goto', { step: 'forslag' })
+  for (const [student, one] of PROPOSALS.entries()) await by(teacher, student, 'proposal.submit', one)
+  for (const student of [2, 3, 4]) await by(teacher, student, 'proposal.support', { proposal: proposal(teacher, 1) })
+  const amendment = { proposal: proposal(teacher, 1), text: 'Fire lamper i stedet for seks' }
+  await by(teacher, 5, 'proposal.amend', amendment)
+}
+
+async function meet(teacher: Teacher): Promise<void> {
+  await propose(teacher)
+  await teacher.must('lesson.goto', { step: 'moede' })
+  await teacher.must('meeting.open', { agenda: [1, 2, 3].map((number) => proposal(teacher, number)) })
+  for (const student of [3, 0, 22]) await by(teacher, student, 'floor.ask', {})
+  await teacher.must('floor.give', {})
+}
+
+/** A poll in which most have voted, from some student on. */
+async function vote(
+  teacher: Teacher,
+  number: number,
+  poll: Omit<PayloadIn<'poll.open'>, 'proposal'>,
+  from = 1,
+): Promise<void> {
+  await propose(teacher)
+  await teacher.must('lesson.goto', { step: 'afstemning' })
+  await teacher.must('poll.open', { proposal: proposal(teacher, number), ...poll })
+  await castAll(teacher, from, 17, 'for')
+}
+
+/** So many receipts as there are voters, in words that both languages can write. */
+const RECEIPTS = ['abe', 'bi', 'cykel', 'due', 'fisk', 'gren'].flatMap((one) =>
+  ['hane', 'kage', 'lampe', 'mus'].map((other) => `${one} ${other} ${one}`),
+)
+
+/** One vote of each student from one to another; of every third of them against. */
+async function castAll(teacher: Teacher, from: number, to: number, choice: Choice): Promise<void> {
+  const poll = at(teacher.view().polls, -1).id
+  for (let student = from; student < to; student += 1) {
+    const vote = { poll, choice: student % 3 === 2 ? 'against' : choice }
+    await by(teacher, student, 'ballot.cast', { ...vote, receipt: at(RECEIPTS, student) })
+  }
+}
+
+async function closePoll(teacher: Teacher): Promise<void> {
+  await teacher.must('poll.close', { poll: at(teacher.view().polls, -1).id })
+}
+
+async function result(teacher: Teacher): Promise<void> {
+  await vote(teacher, 1, { form: 'secret' })
+  await castAll(teacher, 0, 1, 'blank')
+  await closePoll(teacher)
+}
+
+async function decide(teacher: Teacher): Promise<void> {
+  await result(teacher)
+  for (const [number, choice] of [
+    [2, 'against'],
+    [4, 'for'],
+  ] as const) {
+    await teacher.must('poll.open', { proposal: proposal(teacher, number), form: 'open' })
+    await castAll(teacher, 0, 9, choice)
+    await closePoll(teacher)
+  }
+  await teacher.must('lesson.goto', { step: 'vis-frem' })
+}
+
+async function end(teacher: Teacher): Promise<void> {
+  await decide(teacher)
+  await teacher.must('lesson.next', {})
+}
+
+const STATES = {
+  before: async () => {},
+  /** Student 0 is not here today. */
+  absent: async (teacher) => {
+    const present = teacher
+      .view()
+      .students.slice(2)
+      .map(({ id }) => id)
+    await teacher.must('attendance.set', { present })
+  },
+  welcome: async (teacher) => {
+    await teacher.must('lesson.start', {})
+  },
+  /** One in which the teacher says something to all now and then. */
+  'said-to': async (teacher) => {
+    await teacher.must('lesson.start', {})
+  },
+  /** A step without a map or proposals, and the clock stands still. */
+  paused: async (teacher) => {
+    await teacher.must('lesson.start', { plan: 'uden-computere' })
+    await teacher.must('lesson.pause', {})
+  },
+  /** Nobody has written a note yet. */
+  'walk-begins': async (teacher) => {
+    await teacher.must('lesson.start', {})
+    await teacher.must('lesson.goto', { step: 'paa-tur' })
+  },
+  walk,
+  propose,
+  meet,
+  /** The meeting talks about the proposal with the most words. */
+  'meet-long': async (teacher) => {
+    await meet(teacher)
+    await by(teacher, 7, 'proposal.amend', { proposal: proposal(teacher, 2), text: 'Kun hver anden uge, og med tag' })
+    await teacher.must('meeting.next', {})
+  },
+  vote: (teacher) => vote(teacher, 1, { form: 'secret' }),
+  /** Student 0 lives alone, and has two votes. */
+  alone: async (teacher) => {
+    await teacher.must('household.move', { student: at(teacher.view().students, 0).id, household: null })
+    await vote(teacher, 1, { form: 'secret' })
+  },
+  /** Student 0 has voted, and has student 1, who has not, at the same computer. */
+  beside: async (teacher, { url, cookies }) => {
+    await vote(teacher, 1, { form: 'secret' }, 2)
+    await castAll(teacher, 0, 1, 'for')
+    await post(`${url}/api/partner`, { key: keyOf(teacher, 1) }, cookies.student)
+  },
+  voted: async (teacher) => {
+    await vote(teacher, 1, { form: 'secret' })
+    await castAll(teacher, 0, 1, 'for')
+  },
+  /** Open, with a clock, about the proposal with the most words; student 0 has voted. */
+  'open-vote': async (teacher) => {
+    await vote(teacher, 2, { form: 'open', seconds: 1800 })
+    await castAll(teacher, 0, 1, 'for')
+  },
+  /** The bell rang in the middle of a vote, and the class goes on. */
+  suspended: async (teacher) => {
+    await vote(teacher, 1, { form: 'secret' })
+    await teacher.must('lesson.ring', {})
+    await teacher.must('lesson.resume', {})
+  },
+  result,
+  papers: async (teacher) => {
+    await result(teacher)
+    await teacher.must('poll.show-receipts', { poll: at(teacher.view().polls, -1).id })
+  },
+  /** As many for as against, about the proposal with the most words. */
+  tie: async (teacher) => {
+    await propose(teacher)
+    await teacher.must('poll.open', { proposal: proposal(teacher, 2), form: 'open' })
+    await castAll(teacher, 0, 1, 'for')
+    await castAll(teacher, 2, 3, 'against')
+    await closePoll(teacher)
+  },
+  /** At the end of a lesson in which nothing came to a vote. */
+  undecided: async (teacher) => {
+    await propose(teacher)
+    await teacher.must('lesson.goto', { step: 'vis-frem' })
+  },
+  decide,
+  end,
+  rung: async (teacher) => {
+    await meet(teacher)
+    await teacher.must('lesson.ring', {})
+  },
+  archived: async (teacher) => {
+    await end(teacher)
+    await teacher.must('class.archive', {})
+  },
+  frozen: async (teacher) => {
+    await walk(teacher)
+    await teacher.must('class.freeze', { on: true })
+    await teacher.must('class.mute', { on: true })
+  },
+  /** Student 0 alone has a break. */
+  break: async (teacher) => {
+    await walk(teacher)
+    await teacher.must('class.freeze', { on: true, to: { student: at(teacher.view().students, 0).id }, minutes: 5 })
+  },
+  /** All that can call for the teacher at once. */
+  busy: async (teacher) => {
+    await meet(teacher)
+    await teacher.must('class.set', { readFirst: true })
+    await by(teacher, 4, 'proposal.submit', { title: 'Et spil til os', reason: 'Vi keder os.' })
+    await by(teacher, 5, 'note.add', { tag: 'dull', text: 'Her sker ikke noget' })
+    for (const student of [6, 22]) await by(teacher, student, 'alarm.raise', {})
+    await teacher.must('class.mute', { on: true })
+    await teacher.must('class.freeze', { on: true, to: { student: at(teacher.view().students, 22).id }, minutes: 5 })
+    await teacher.must('class.gather', {})
+    await teacher.must('lesson.extend', { minutes: 30 })
+  },
+} satisfies Record<string, (teacher: Teacher, klass: Klass) => Promise<void>>
+
+export type State = keyof typeof STATES

@@ -1,0 +1,130 @@
+import type { Lang } from '@jagten/server/contract'
+import { speaker } from '@jagten/server/contract'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startServerAlone } from '../../bot/simulation/program.ts'
+import { UNSEEN, newDevice, openBrowser, openPage, picture } from './browser.ts'
+import { makeClass } from './classes.ts'
+import type { Klass, State } from './classes.ts'
+import { faults } from './screens/faults.ts'
+import { OTHER_SCREENS } from './screens/others.ts'
+import { PROJECTOR_SCREENS } from './screens/projector.ts'
+import type { Screen, Way } from './screens/screen.ts'
+import { LANGS, shotsOf } from './screens/shots.ts'
+import type { FaceName, Shot } from './screens/shots.ts'
+import { STUDENT_SCREENS } from './screens/student.ts'
+import { TEACHER_SCREENS } from './screens/teacher.ts'
+
+const WAIT = { timeout: 20_000 }
+const SCREENS = [...STUDENT_SCREENS, ...PROJECTOR_SCREENS, ...TEACHER_SCREENS, ...OTHER_SCREENS]
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof startServerAlone>> | undefined
+beforeAll(async () => {
+  browser = await openBrowser()
+  server = await startServerAlone()
+})
+afterAll(async () => {
+  await browser?.close()
+  for (const made of await Promise.allSettled(classes.values())) {
+    if (made.status === 'fulfilled') made.value.teacher.close()
+  }
+  await server?.stop()
+})
+
+/** A class in each state, made when the first screen wants it; screens look, and leave it as it is. */
+const classes = new Map<State, Promise<Klass>>()
+function classIn(url: string, state: State): Promise<Klass> {
+  const made = classes.get(state) ?? makeClass(url, state)
+  classes.set(state, made)
+  return made
+}
+
+/** A device for each face and language, with a page that goes from screen to screen: what it has fetched it keeps. */
+const devices = new Map<string, Promise<Device>>()
+type Device = Awaited<ReturnType<typeof openDevice>>
+async function openDevice(face: FaceName, lang: Lang) {
+  const context = await newDevice(browser, { ...shotsOf(face, lang)[0], lang })
+  return { context, ...(await openPage(context)) }
+}
+function deviceOf(face: FaceName, lang: Lang): Promise<Device> {
+  const name = `${face} ${lang}`
+  const made = devices.get(name) ?? openDevice(face, lang)
+  devices.set(name, made)
+  return made
+}
+
+test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
+  '%s can be read on every device, in both languages, by day and in the evening',
+  async (_name, screen) => {
+    const { url } = server!
+    const klass = await classIn(url, screen.state)
+    const found = await Promise.all(LANGS.map((lang) => faultsOn(screen, lang, klass)))
+    expect(found.flat()).toEqual([])
+  },
+)
+
+/** Goes to the screen in one language, and looks at it in each of that language's shots. */
+async function faultsOn(screen: Screen, lang: Lang, klass: Klass): Promise<string[]> {
+  const device = await deviceOf(screen.face, lang)
+  // what is done to a page before it is opened stays with it
+  const { page, troubles } = screen.prepare ? await openPage(device.context) : device
+  const shots = shotsOf(screen.face, lang)
+  const found: string[] = []
+  try {
+    await turn(page, shots[0])
+    await reach(page, screen, lang, klass)
+    for (const shot of shots) {
+      const name = `${lang} ${shot.width} ${shot.scheme}`
+      await turn(page, shot)
+      await comeToRest(page)
+      found.push(...(await faults(page, lang)).map((fault) => `${name}: ${fault}`))
+      await picture(page, `${screen.name}-${name.replaceAll(' ', '-')}`, `${UNSEEN}all/`)
+    }
+    await page.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()))
+  } catch (error) {
+    // the other language is looked at all the same
+    found.push(`${lang}: ${String(error)}`)
+  }
+  // the next one comes as somebody else
+  await device.context.clearCookies()
+  if (screen.prepare) await page.close()
+  return [...found, ...troubles.splice(0).map((trouble) => `${lang}: ${trouble}`)]
+}
+
+async function reach(page: Page, screen: Screen, lang: Lang, klass: Klass): Promise<void> {
+  const { url, cookies } = klass
+  if (screen.who !== 'nobody') {
+    const [name = '', value = ''] = cookies[screen.who].split('=')
+    await page.context().addCookies([{ name, value, url }])
+  }
+  const say = speaker(lang)
+  const press: Way['press'] = (button) =>
+    page
+      .getByRole('button', { name: button, ...(typeof button === 'string' && { exact: true }) })
+      .first()
+      .click(WAIT)
+  const way: Way = { page, say, lang, klass, press }
+  await screen.prepare?.(way)
+  const address = new URL(await screen.path(klass), url)
+  address.searchParams.set('lang', lang)
+  await page.goto(address.href)
+  await screen.reach?.(way)
+  const shown = typeof screen.shows === 'string' ? say(screen.shows) : screen.shows(way)
+  await page.getByText(shown).filter({ visible: true }).first().waitFor(WAIT)
+}
+
+async function turn(page: Page, { width, height, scheme }: Shot): Promise<void> {
+  await page.setViewportSize({ width, height })
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+}
+
+/** Waits until what is shown has come to rest. */
+function comeToRest(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})))
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+}

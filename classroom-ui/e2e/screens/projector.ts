@@ -1,0 +1,45 @@
+import type { State } from '../classes.ts'
+import { opensNextWeek } from '../people.ts'
+import { saidToAll, stepTitle, titleOf } from './screen.ts'
+import type { Screen } from './screen.ts'
+
+const screen = (
+  name: string,
+  state: State,
+  shows: Screen['shows'],
+  prepare?: NonNullable<Screen['prepare']>,
+): Screen => ({
+  name: `projector-${name}`,
+  face: 'projector',
+  who: 'projector',
+  state,
+  path: () => '/tavle',
+  shows,
+  ...(prepare && { prepare }),
+})
+
+export const PROJECTOR_SCREENS: readonly Screen[] = [
+  { ...screen('code', 'before', 'page.projector.enter'), who: 'nobody' },
+  screen('join', 'before', 'page.projector.onPageHow'),
+  screen('welcome', 'welcome', 'page.projector.onPageHow'),
+  screen('walk-begins', 'walk-begins', stepTitle),
+  screen('walk', 'walk', stepTitle),
+  screen('paused', 'paused', 'page.projector.paused'),
+  screen('propose', 'propose', stepTitle),
+  screen('meeting', 'meet', titleOf(1)),
+  screen('meeting-long', 'meet-long', titleOf(2)),
+  screen('vote', 'vote', titleOf(1)),
+  screen('open-vote', 'open-vote', titleOf(2)),
+  screen('suspended', 'suspended', 'page.projector.suspended'),
+  screen('result', 'result', 'page.poll.adopted'),
+  screen('papers', 'papers', 'page.projector.papers'),
+  screen('tie', 'tie', 'page.poll.tie'),
+  screen('decisions', 'decide', stepTitle),
+  screen('undecided', 'undecided', 'page.after.nothingDecided'),
+  screen('thanks', 'end', 'page.after.thanks'),
+  screen('last-time', 'end', 'page.lastTime.title', ({ page }) => opensNextWeek(page)),
+  screen('rung', 'rung', 'page.projector.rung'),
+  screen('archived', 'archived', 'page.after.archived'),
+  screen('look-up', 'frozen', 'page.projector.lookUp'),
+  screen('message', 'said-to', () => 'Om fem minutter', saidToAll),
+]

@@ -1,0 +1,124 @@
+import type { WordKey } from '@jagten/server/contract'
+import type { State } from '../classes.ts'
+import { opensNextWeek } from '../people.ts'
+import { createReceipts } from '../../src/poll/receipts.ts'
+import { pressing, saidToAll, stepTitle, titleOf } from './screen.ts'
+import type { Screen, Way } from './screen.ts'
+
+type More = Pick<Screen, 'prepare' | 'reach'> & { readonly who?: Screen['who'] }
+
+const screen = (name: string, state: State, shows: Screen['shows'], more: More = {}): Screen => ({
+  name: `student-${name}`,
+  face: 'student',
+  who: 'student',
+  state,
+  path: () => '/',
+  shows,
+  ...more,
+})
+
+const onTab =
+  (key: WordKey, then?: (way: Way) => Promise<void>) =>
+  async (way: Way): Promise<void> => {
+    const { page, say } = way
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: say(key), exact: true })
+      .click()
+    await then?.(way)
+  }
+
+const toTheNotes = ({ page, say }: Way): Promise<void> =>
+  page
+    .getByRole('button', { name: say('page.notes.choose') })
+    .first()
+    .scrollIntoViewIfNeeded()
+
+/** Comes in with a key that is nobody's. */
+async function knocksInVain({ page, press, say }: Way): Promise<void> {
+  await page.getByLabel(say('page.join.code')).fill('ABCD')
+  await page.getByLabel(say('page.join.key')).fill('XXXX')
+  await press(say('page.join.enter'))
+}
+
+async function turnsTextLarge(way: Way): Promise<void> {
+  await way.press(way.say('page.read.large'))
+  await way.page.evaluate(() => scrollTo(0, 0))
+}
+
+async function writesNote({ page, say }: Way): Promise<void> {
+  await page.getByLabel(say('page.notes.tag.unsafe')).check()
+  await page.getByLabel(say('page.notes.why')).fill('Her er ikke lys om aftenen')
+}
+
+async function chooses({ press, say }: Way): Promise<void> {
+  await press(say('page.choice.for'))
+}
+
+/** The receipt the page keeps when its student votes. */
+async function keepsReceipt({ page, klass: { teacher } }: Way): Promise<void> {
+  const { polls, students } = teacher.view()
+  const kept = new Map<string, string>()
+  const shelf = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  }
+  createReceipts(shelf, students[0]?.id ?? '').keep(polls.at(-1)?.id ?? '', 'abe hane abe')
+  await page.addInitScript(
+    (entries) => {
+      for (const [key, value] of entries) sessionStorage.setItem(key, value)
+    },
+    [...kept],
+  )
+}
+
+export const STUDENT_SCREENS: readonly Screen[] = [
+  screen('join', 'before', 'page.join.title', { who: 'nobody' }),
+  screen('join-refused', 'before', 'refusals.join.wrong', { who: 'nobody', reach: knocksInVain }),
+  screen('before', 'before', 'page.student.idle'),
+  screen('large-text', 'propose', stepTitle, { reach: turnsTextLarge }),
+  screen('large-text-proposals', 'propose', titleOf(2), {
+    reach: async (way) => {
+      await way.press(way.say('page.read.large'))
+      await onTab('page.student.proposals')(way)
+    },
+  }),
+  screen('absent', 'absent', 'page.student.notPresent'),
+  screen('stop', 'before', 'page.stop.text', { reach: pressing('page.stop.name') }),
+  screen('two', 'before', 'page.beside.lead', { reach: pressing('page.beside.two') }),
+  screen('no-proposals', 'before', 'page.proposals.empty', { reach: onTab('page.student.proposals') }),
+  screen('welcome', 'welcome', stepTitle),
+  screen('walk', 'walk', stepTitle),
+  screen('notes', 'walk', 'page.notes.title', { reach: onTab('page.student.walk', writesNote) }),
+  screen('notes-read', 'walk', 'page.notes.choose', { reach: onTab('page.student.walk', toTheNotes) }),
+  screen('paused', 'paused', 'page.student.paused'),
+  screen('propose', 'propose', stepTitle),
+  screen('proposals', 'propose', titleOf(2), { reach: onTab('page.student.proposals') }),
+  screen('write', 'propose', 'page.write.lead', { reach: onTab('page.student.write') }),
+  screen('meeting', 'meet', titleOf(1)),
+  screen('vote', 'vote', 'page.vote.choose'),
+  screen('vote-alone', 'alone', 'page.vote.two'),
+  screen('vote-chosen', 'vote', 'page.vote.putIn', { reach: chooses }),
+  screen('open-vote', 'open-vote', 'page.vote.openNote'),
+  screen('voted', 'voted', 'page.receipt.hold', { prepare: keepsReceipt }),
+  screen('hand-over', 'beside', ({ say, klass: { teacher } }) => {
+    const [one, other] = teacher.view().students
+    return say('page.beside.nowVotes', { name: other?.name ?? '', other: one?.name ?? '' })
+  }),
+  screen('suspended', 'suspended', 'page.poll.suspended'),
+  screen('result', 'result', 'page.poll.adopted'),
+  screen('papers', 'papers', 'page.receipt.allWhy', {
+    reach: ({ page, say, klass: { teacher } }) =>
+      page.getByText(say('page.receipt.all', { count: teacher.view().polls[0]?.turnout.cast ?? 0 })).click(),
+  }),
+  screen('tie', 'tie', 'page.poll.rejected'),
+  screen('decisions', 'decide', stepTitle),
+  screen('undecided', 'undecided', 'page.after.nothingDecided'),
+  screen('thanks', 'end', 'page.after.thanks'),
+  screen('last-time', 'end', 'page.lastTime.title', { prepare: ({ page }) => opensNextWeek(page) }),
+  screen('rung', 'rung', 'page.student.rung'),
+  screen('archived', 'archived', 'page.after.archived'),
+  screen('look-up', 'frozen', 'page.student.lookUp'),
+  screen('break', 'break', 'page.student.breakTitle'),
+  screen('message', 'said-to', 'page.student.message', { prepare: saidToAll }),
+]
