@@ -43,6 +43,19 @@ test('the teacher moves who lives where by mouse and by keys, and keeps two apar
   await page.getByRole('button', { name: first, exact: true }).dragTo(household(1))
   await household(3).waitFor({ ...WAIT, state: 'detached' })
   expect(await namesIn(1)).toContain(first)
+
+  // where all is full, a name is dropped on another, and the two change places; by keys too
+  const [second = ''] = await namesIn(2)
+  await page
+    .getByRole('button', { name: first, exact: true })
+    .dragTo(page.getByRole('button', { name: second, exact: true }))
+  await expect.poll(() => namesIn(2), WAIT).toContain(first)
+  expect(await namesIn(1)).toContain(second)
+  await page.getByRole('button', { name: first, exact: true }).click()
+  await page.getByText('Navn, husstand og gruppe').click()
+  await page.getByLabel('Husstand', { exact: true }).selectOption({ label: `Byt med ${second} (husstand 1)` })
+  await page.keyboard.press('Escape')
+  await expect.poll(() => namesIn(1), WAIT).toContain(first)
   expect(troubles).toEqual([])
   await page.context().close()
 })

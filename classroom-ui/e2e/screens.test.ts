@@ -16,6 +16,8 @@ import { STUDENT_SCREENS } from './screens/student.ts'
 import { TEACHER_SCREENS } from './screens/teacher.ts'
 
 const WAIT = { timeout: 20_000 }
+/** For who wants to look at them: four hundred pictures take their time. */
+const KEEPS_PICTURES = process.env.SCREENS === 'all'
 const SCREENS = [...STUDENT_SCREENS, ...PROJECTOR_SCREENS, ...TEACHER_SCREENS, ...OTHER_SCREENS]
 
 let browser: Browser
@@ -79,7 +81,7 @@ async function faultsOn(screen: Screen, lang: Lang, klass: Klass): Promise<strin
       await turn(page, shot)
       await comeToRest(page)
       found.push(...(await faults(page, lang)).map((fault) => `${name}: ${fault}`))
-      await picture(page, `${screen.name}-${name.replaceAll(' ', '-')}`, `${UNSEEN}all/`)
+      if (KEEPS_PICTURES) await picture(page, `${screen.name}-${name.replaceAll(' ', '-')}`, `${UNSEEN}all/`)
     }
     await page.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()))
   } catch (error) {

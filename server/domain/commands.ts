@@ -69,6 +69,8 @@ export const commands = {
   'roster.apart': z.strictObject({ students: z.tuple([StudentId, StudentId]), on: z.boolean() }),
   /** Moves a student to a household with room, or to a new one alone (`null`). */
   'household.move': z.strictObject({ student: StudentId, household: HouseholdId.nullable() }),
+  /** Two of different households live where the other lived. */
+  'household.swap': z.strictObject({ students: z.tuple([StudentId, StudentId]) }),
   'group.set': z.strictObject({ household: HouseholdId, group: GroupId.nullable() }),
   'attendance.set': z.strictObject({ present: z.array(StudentId).max(60) }),
   /** `lesson`: which of a path that is a row of lessons, counted from 1. */

@@ -26,12 +26,12 @@ export function BesideBar() {
   if (!me.beside) return null
   const { name } = me.beside
   return (
-    <div className={styles.beside}>
+    <section className={styles.beside} aria-label={say('page.beside.two')}>
       <span>{say('page.beside.with', { name })}</span>
       <Button size="sm" leftSection={<Users size={16} aria-hidden="true" />} onClick={() => void turn()}>
         {say('page.beside.turn', { name })}
       </Button>
-    </div>
+    </section>
   )
 }
 

@@ -33,7 +33,12 @@ export function HouseholdBox({ household, students, present, onToggle, onLook, m
         {students.map((student) => {
           const name = nameOf(student.id)
           return (
-            <div key={student.id} className={styles.student} data-away={!present.has(student.id) || undefined}>
+            <div
+              key={student.id}
+              className={styles.student}
+              data-away={!present.has(student.id) || undefined}
+              {...moving?.studentPlace(student.id)}
+            >
               <input
                 type="checkbox"
                 aria-label={say('page.teacher.present', { name })}

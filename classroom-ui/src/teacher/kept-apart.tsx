@@ -11,6 +11,7 @@ export function KeptApart({ student }: { student: StudentId }) {
   const { view, act } = useTeacher()
   const nameOf = useNames()
   const others = view.apart.flatMap(([one, other]) => (one === student ? [other] : other === student ? [one] : []))
+  const homeOf = (one: StudentId) => view.students.find(({ id }) => id === one)?.household ?? undefined
   const choices = view.students.filter(({ id }) => id !== student && !others.includes(id))
   return (
     <div>
@@ -32,6 +33,9 @@ export function KeptApart({ student }: { student: StudentId }) {
         {others.map((other) => (
           <li key={other}>
             {nameOf(other)}
+            {homeOf(other) !== undefined && homeOf(other) === homeOf(student) && (
+              <span>{say('page.studentCard.apartNow')}</span>
+            )}
             <Button
               size="compact-sm"
               variant="subtle"

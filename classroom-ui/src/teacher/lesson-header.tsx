@@ -5,7 +5,7 @@ import { TimeLeft } from '../lesson/time-left.tsx'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { dayOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { Begin } from './begin.tsx'
+import { Begin, GoOn } from './begin.tsx'
 import { MinutesLink } from './minutes-link.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useLessonMoves } from '../lesson/use-lesson-moves.ts'
@@ -82,11 +82,7 @@ function LessonButtons() {
     )
   }
   if (lesson.paused || lesson.rung) {
-    return (
-      <Button variant="filled" onClick={() => void act('lesson.resume', {})}>
-        {say('page.teacher.resume')}
-      </Button>
-    )
+    return <GoOn />
   }
   return (
     <>

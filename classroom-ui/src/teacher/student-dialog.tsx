@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { HOUSEHOLD_SIZE } from '@jagten/server/contract'
-import type { GroupId, HouseholdId, StudentRow } from '@jagten/server/contract'
+import type { GroupId, HouseholdId, StudentId, StudentRow } from '@jagten/server/contract'
 import { TargetActions } from '../control/target-actions.tsx'
 import { GROUP_ORDER } from '../group/groups.ts'
 import { useMay } from './use-may.ts'
@@ -15,6 +15,7 @@ import { useNames } from '../roster/use-names.ts'
 import styles from './student-dialog.module.css'
 
 const ALONE = 'alone'
+const SWAP = 'swap '
 
 /** One student: key when asked for, name, household, group, and erasing for good. */
 export function StudentDialog({ student, onClose }: { student: StudentRow; onClose: () => void }) {
@@ -124,7 +125,22 @@ function Household({ student }: { student: StudentRow }) {
       }),
     })),
     { value: ALONE, label: say('page.studentCard.householdAlone') },
+    // where there is no room, one changes places with somebody
+    ...view.households
+      .filter((one) => own && one.id !== own.id && one.students.length >= HOUSEHOLD_SIZE)
+      .flatMap(({ number, students }) =>
+        students.map((id) => ({
+          value: SWAP + id,
+          label: say('page.studentCard.householdSwap', { name: names.get(id) ?? '', number }),
+        })),
+      ),
   ]
+  function move(value: string): void {
+    // The options above are households' ids, ALONE, and students' ids behind SWAP, nothing else.
+    if (value.startsWith(SWAP))
+      return void act('household.swap', { students: [student.id, value.slice(SWAP.length) as StudentId] })
+    void act('household.move', { student: student.id, household: value === ALONE ? null : (value as HouseholdId) })
+  }
   const groups = [
     { value: '', label: say('page.noGroup') },
     ...GROUP_ORDER.map((group) => ({
@@ -140,13 +156,7 @@ function Household({ student }: { student: StudentRow }) {
         size="md"
         data={households}
         value={own?.id ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          // The options above are households' ids and ALONE, nothing else.
-          void act('household.move', {
-            student: student.id,
-            household: value === ALONE ? null : (value as HouseholdId),
-          })
-        }
+        onChange={({ currentTarget: { value } }) => move(value)}
       />
       {own && (
         <NativeSelect

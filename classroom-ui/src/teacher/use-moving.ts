@@ -52,6 +52,20 @@ export function useMoving() {
         (what) => 'student' in what && moves(what.student, id),
       )
     },
+    /** A student of a full household: whoever is dropped there lives there, and this one where they did. */
+    studentPlace: (id: StudentId) => {
+      const homeOf = (one: StudentId) => view.households.find(({ students }) => students.includes(one))
+      const home = homeOf(id)
+      return place(
+        (what) =>
+          'student' in what &&
+          home !== undefined &&
+          home.students.length >= HOUSEHOLD_SIZE &&
+          homeOf(what.student) !== undefined &&
+          homeOf(what.student)?.id !== home.id,
+        (what) => 'student' in what && void act('household.swap', { students: [what.student, id] }),
+      )
+    },
     newHouseholdPlace: () =>
       place(
         (what) => 'student' in what,

@@ -3,6 +3,7 @@ import { votesOf } from '../../domain/democracy/poll.ts'
 import { mayNow } from '../../domain/classroom/may.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/classroom/state.ts'
+import { lastGathering } from '../../domain/lesson/gathering.ts'
 import type { Proposal } from '../../domain/democracy/proposal.ts'
 import type { StudentId, TextId } from '../../domain/ids.ts'
 import { isPresent, membersOf } from '../../domain/roster/roster.ts'
@@ -60,6 +61,10 @@ function studentRows(state: ClassState, source: Source): StudentRow[] {
   })
 }
 
+function isCounted({ attendanceAt, gatherings }: ClassState): boolean {
+  return attendanceAt !== null && attendanceAt > (lastGathering(gatherings)?.endedAt ?? 0)
+}
+
 function teachersPoll(state: ClassState, source: Source, poll: Poll): TeachersPollView {
   const { progress } = poll
   return {
@@ -89,6 +94,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     lastTime: lastTimeView(state, source),
     archived: state.archived,
     students: studentRows(state, source),
+    counted: isCounted(state),
     households: roster.households.map(({ id, number, group }) => ({
       id,
       number,

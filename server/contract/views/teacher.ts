@@ -73,6 +73,8 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   /** Put away by the teacher: nothing goes on until it is taken out again. */
   readonly archived: boolean
   readonly students: readonly StudentRow[]
+  /** Whether it has been said who is here since the class last met. */
+  readonly counted: boolean
   readonly households: readonly HouseholdView[]
   /** Pairs who are not put together: for the teacher's eyes alone. */
   readonly apart: readonly (readonly [StudentId, StudentId])[]

@@ -90,10 +90,11 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
     case 'household-made':
     case 'household-moved':
     case 'group-set':
-    case 'attendance-set':
     case 'player-tied':
     case 'player-untied':
       return { ...state, roster: applyRoster(state.roster, event) }
+    case 'attendance-set':
+      return { ...state, roster: applyRoster(state.roster, event), attendanceAt: at }
     case 'lesson-started':
     case 'lesson-step':
     case 'lesson-ended':

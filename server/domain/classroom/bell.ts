@@ -6,10 +6,13 @@ import { refuse } from '../refusal.ts'
 import type { ClassEvent } from './events.ts'
 import type { ClassState } from './state.ts'
 
-/** The bell: clocks stand, an open poll is suspended with nothing shown, and nobody is left frozen or silent. */
+/** The bell: clocks stand, an open poll is suspended with nothing shown, and nobody is left frozen, silent or speaking. */
 export function ringBell(state: ClassState, given: Given): Decision {
   const events = stopped(state, given)
-  return events.length === 0 ? refuse('lesson.none') : { events: [...events, ...letGo(state.holds)] }
+  if (events.length === 0) return refuse('lesson.none')
+  const { speaking } = state.floor
+  const silence = speaking === null ? [] : [{ type: 'floor-left', student: speaking } as const]
+  return { events: [...events, ...letGo(state.holds), ...silence] }
 }
 
 /** The events that make every clock stand; none when none runs. */

@@ -25,6 +25,7 @@ import {
   erase,
   houseTheUnhoused,
   moveHousehold,
+  swapHouseholds,
   rename,
   setApart,
   setAttendance,
@@ -62,6 +63,8 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
       return pair(roster, payload, given)
     case 'roster.apart':
       return setApart(roster, payload)
+    case 'household.swap':
+      return swapHouseholds(roster, payload)
     case 'household.move':
       return moveHousehold(roster, payload, given)
     case 'group.set':

@@ -21,6 +21,7 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'roster.pair': [TEACHER],
   'roster.apart': [TEACHER],
   'household.move': [TEACHER],
+  'household.swap': [TEACHER],
   'group.set': [TEACHER],
   'attendance.set': [TEACHER],
   'lesson.start': [TEACHER],

@@ -27,6 +27,7 @@ const TABLE: Record<CommandName, Who> = {
   'roster.pair': TEACHER,
   'roster.apart': TEACHER,
   'household.move': TEACHER,
+  'household.swap': TEACHER,
   'group.set': TEACHER,
   'attendance.set': TEACHER,
   'lesson.start': TEACHER,

@@ -50,6 +50,8 @@ export type ClassState = {
   /** Whether the world is meant to be open; whether it is, only the outside knows. */
   readonly worldOpen: boolean
   readonly roster: Roster
+  /** When it was last said who is here, Unix milliseconds. */
+  readonly attendanceAt: number | null
   readonly lesson: Lesson
   /** Every time the class met for a lesson, the oldest first. */
   readonly gatherings: readonly Gathering[]
@@ -93,6 +95,7 @@ export function unmade(id: ClassId): ClassState {
     template: '',
     worldOpen: false,
     roster: emptyRoster,
+    attendanceAt: null,
     lesson: noLesson,
     gatherings: [],
     proposals: [],

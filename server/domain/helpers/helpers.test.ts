@@ -50,11 +50,13 @@ describe.each(HELPER_KINDS)('a %s', (kind) => {
 test.each<[HelperKind, CommandName, boolean]>([
   ['co-teacher', 'roster.add', true],
   ['co-teacher', 'household.move', true],
+  ['co-teacher', 'household.swap', true],
   ['co-teacher', 'poll.open', true],
   ['co-teacher', 'roster.apart', false],
   ['co-teacher', 'poll.show-receipts', false],
   ['substitute', 'roster.add', false],
   ['substitute', 'household.move', false],
+  ['substitute', 'household.swap', false],
   ['substitute', 'attendance.set', true],
   ['substitute', 'lesson.start', true],
   ['substitute', 'poll.open', true],

@@ -65,6 +65,7 @@ const NOT_SUBSTITUTES: readonly CommandName[] = [
   'roster.rename',
   'roster.pair',
   'household.move',
+  'household.swap',
   'group.set',
 ]
 

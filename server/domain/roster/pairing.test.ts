@@ -63,6 +63,29 @@ describe('households and groups', () => {
     )
   })
 
+  test('do not put two with the same first name together, whom nobody could tell apart', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 26 }), fc.nat(40), (others, seed) => {
+        const klass = createClass()
+        for (let nth = 0; nth < seed; nth += 1) klass.must(teacher, 'class.say', { text: 'Hej' })
+        const names = ['Emma', 'emma', ...Array.from({ length: others }, (_, at) => `Elev ${at}`)]
+        klass.must(teacher, 'roster.add', { students: names.map((name) => ({ name })) })
+        klass.must(teacher, 'roster.pair', {})
+        const [one, other] = klass.state().roster.students
+        expect(one!.household).not.toBe(other!.household)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('of one who comes later: a household of their own, in a group that is there already', () => {
+    const klass = aClass(12, [], 0)
+    klass.must(teacher, 'roster.add', { students: [{ name: 'Ny' }] })
+    klass.must(teacher, 'roster.pair', {})
+    const groupOf = (at: number) => klass.state().roster.households[at]!.group
+    expect([0, 1, 2, 3, 4, 5].map(groupOf)).toContain(groupOf(6))
+  })
+
   test('are made all the same when there is no other way', () => {
     const klass = aClass(2, [[0, 1]], 0)
     expect(klass.state().roster.households).toHaveLength(1)

@@ -25,18 +25,29 @@ type Drawn = {
 export function pair(roster: Roster, _payload: Payload<'roster.pair'>, given: Given): Decision {
   if (roster.students.length === 0) return refuse('roster.empty')
   const lot = lots(given.seed)
-  const draws = roster.apart.length === 0 ? 1 : DRAWS
+  const apart = [...roster.apart, ...namesakes(roster, given)]
+  const draws = apart.length === 0 ? 1 : DRAWS
   let best: { readonly households: readonly Drawn[]; readonly clashes: number } | null = null
   for (let draw = 0; draw < draws && best?.clashes !== 0; draw += 1) {
-    const households = drawn(roster, lot)
-    const clashes = clashesIn(households, roster.apart)
+    const households = drawn(roster, apart, lot)
+    const clashes = clashesIn(households, apart)
     if (!best || clashes < best.clashes) best = { households, clashes }
   }
   const events = eventsOf(best?.households ?? [], roster, given)
   return events.length > 0 ? { events } : refuse('class.nothing-changed')
 }
 
-function drawn(roster: Roster, lot: () => number): Drawn[] {
+/** Every two with the same first name: in one household, nobody could tell them apart. */
+function namesakes({ students }: Roster, given: Given): Apart[] {
+  const nameOf = (at: number): string | undefined => students[at] && given.text(students[at].name)?.toLowerCase()
+  return students.flatMap((one, at) =>
+    students
+      .slice(at + 1)
+      .flatMap((other, after) => (nameOf(at) === nameOf(at + 1 + after) ? [[one.id, other.id] as const] : [])),
+  )
+}
+
+function drawn(roster: Roster, apart: readonly Apart[], lot: () => number): Drawn[] {
   const homeless = shuffled(
     roster.students.filter((student) => student.household === null).map(({ id }) => id),
     lot,
@@ -49,12 +60,16 @@ function drawn(roster: Roster, lot: () => number): Drawn[] {
   for (let first = 0; first < homeless.length; first += HOUSEHOLD_SIZE) {
     households.push({ id: null, group: null, students: homeless.slice(first, first + HOUSEHOLD_SIZE) })
   }
-  return grouped(households, roster.apart)
+  return grouped(households, apart)
 }
 
 /** Every household without a group into the smallest one in which nobody is whom it should be apart from. */
 function grouped(households: readonly Drawn[], apart: readonly Apart[]): Drawn[] {
-  const groups = GROUPS.slice(0, Math.min(GROUPS.length, Math.ceil(households.length / HOUSEHOLDS_IN_GROUP)))
+  const made = GROUPS.filter((group) => households.some((household) => household.group === group))
+  // one household more joins a group that is there: alone it would have nobody to talk to
+  const wanted = households.length / HOUSEHOLDS_IN_GROUP
+  const many = made.length === 0 ? Math.ceil(wanted) : Math.max(made.length, Math.floor(wanted))
+  const groups = [...made, ...GROUPS.filter((group) => !made.includes(group))].slice(0, many)
   const placed: Drawn[] = households.filter(({ group }) => group !== null)
   for (const household of households.filter(({ group }) => group === null)) {
     const sizeOf = (group: GroupId): number => placed.filter((one) => one.group === group).length

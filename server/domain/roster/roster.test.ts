@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lots } from '../chance.ts'
+import { StudentId } from '../ids.ts'
 import { as, createClass, teacher } from '../test/class.ts'
 import { KEY_ALPHABET, newKey } from './keys.ts'
 import { membersOf, studentOfPlayer } from './roster.ts'
+
+const NOBODY = StudentId.parse('00000000-0000-4000-8000-999999999999')
 
 const names = (count: number): string[] => Array.from({ length: count }, (_, at) => `Elev ${at}`)
 
@@ -41,6 +44,26 @@ describe('households', () => {
     expect(klass.give(teacher, 'household.move', { student: alone.id, household: full.id })).toEqual({
       refusal: 'household.full',
     })
+  })
+
+  test('change one for another, so that nobody lives alone meanwhile', () => {
+    const klass = createClass(names(4))
+    const [first, second] = klass.state().roster.households
+    const [one] = membersOf(klass.state().roster, first!.id)
+    const [other] = membersOf(klass.state().roster, second!.id)
+    klass.must(teacher, 'household.swap', { students: [one!.id, other!.id] })
+    const { roster } = klass.state()
+    expect(membersOf(roster, first!.id).map(({ id }) => id)).toContain(other!.id)
+    expect(membersOf(roster, second!.id).map(({ id }) => id)).toContain(one!.id)
+    for (const { id } of roster.households) expect(membersOf(roster, id)).toHaveLength(2)
+  })
+
+  test.each([
+    ['with themselves', (ids: readonly StudentId[]) => [ids[0]!, ids[0]!] as const, 'class.nothing-changed'],
+    ['with nobody', () => [NOBODY, NOBODY] as const, 'roster.unknown'],
+  ])('change nobody for another %s', (_with, pick, refusal) => {
+    const klass = createClass(names(4))
+    expect(klass.give(teacher, 'household.swap', { students: [...pick(klass.students())] })).toEqual({ refusal })
   })
 
   test('stay as they are when a latecomer is paired', () => {

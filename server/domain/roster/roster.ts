@@ -125,6 +125,19 @@ export function moveHousehold(roster: Roster, payload: Payload<'household.move'>
   return { events: [{ type: 'household-moved', student: student.id, household: payload.household }] }
 }
 
+export function swapHouseholds(roster: Roster, { students }: Payload<'household.swap'>): Decision {
+  const [one, other] = students.map((id) => roster.students.find((student) => student.id === id))
+  if (!one || !other) return refuse('roster.unknown')
+  if (one.household === null || other.household === null) return refuse('household.unknown')
+  if (one.household === other.household) return refuse('class.nothing-changed')
+  return {
+    events: [
+      { type: 'household-moved', student: one.id, household: other.household },
+      { type: 'household-moved', student: other.id, household: one.household },
+    ],
+  }
+}
+
 export function setGroup(roster: Roster, { household, group }: Payload<'group.set'>): Decision {
   if (!roster.households.some((one) => one.id === household)) return refuse('household.unknown')
   return { events: [{ type: 'group-set', household, group }] }

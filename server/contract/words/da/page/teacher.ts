@@ -47,6 +47,8 @@ export const teacher = {
     lead: 'Tag fluebenet væk ved dem, der ikke er her. Det bestemmer, hvem der kan stemme, og kan ændres hele timen.',
     go_one: 'Begynd med {{count}} elev',
     go_other: 'Begynd med {{count}} elever',
+    goOn_one: 'Fortsæt med {{count}} elev',
+    goOn_other: 'Fortsæt med {{count}} elever',
     plan: 'Plan: {{title}} · {{minutes}} min',
     noPlan: 'Klassens plan findes ikke mere. Vælg en anden.',
     change: 'Skift',
@@ -155,7 +157,7 @@ export const teacher = {
     noStudentsNext: 'Tilføj fornavnene, så får hver elev en nøgle, en husstand og en gruppe.',
     newHousehold: 'Ny husstand',
     dragHelp:
-      'Træk et navn hen til en anden husstand, eller et husstandsnummer hen til en anden gruppe. Tryk på navnet for at gøre det samme med tastaturet.',
+      'Træk et navn hen til en anden husstand, eller hen på et andet navn for at bytte. Træk et husstandsnummer hen til en anden gruppe. Tryk på navnet for at gøre det samme med tastaturet.',
     pair: 'Lav husstande og grupper',
     unpaired_one: '{{count}} elev har ingen husstand endnu.',
     unpaired_other: '{{count}} elever har ingen husstand endnu.',
@@ -298,6 +300,7 @@ export const teacher = {
   studentCard: {
     apart: 'Ikke sammen med',
     apartChoose: 'Vælg en elev',
+    apartNow: 'De bor sammen nu. Byt den ene under “Husstand”.',
     together: 'Må gerne være sammen igen: {{name}}',
     apartHelp: 'Kun du ser det. De kommer ikke i samme husstand eller gruppe, næste gang der laves husstande.',
     more: 'Navn, husstand og gruppe',
@@ -308,6 +311,7 @@ export const teacher = {
     rename: 'Gem navnet',
     household: 'Husstand',
     householdAlone: 'Alene i en ny husstand',
+    householdSwap: 'Byt med {{name}} (husstand {{number}})',
     householdOption: 'Husstand {{number}} med {{names}}',
     householdHere: 'Husstand {{number}} (nu)',
     group: 'Gruppe for husstand {{number}}',

@@ -50,6 +50,8 @@ export const teacher: SameShape<typeof da> = {
     lead: 'Untick those who are not here. It decides who can vote, and can be changed all through the lesson.',
     go_one: 'Begin with {{count}} student',
     go_other: 'Begin with {{count}} students',
+    goOn_one: 'Go on with {{count}} student',
+    goOn_other: 'Go on with {{count}} students',
     plan: 'Plan: {{title}} · {{minutes}} min',
     noPlan: 'The plan of this class is not there any more. Choose another.',
     change: 'Change',
@@ -158,7 +160,7 @@ export const teacher: SameShape<typeof da> = {
     noStudentsNext: 'Add the first names, and each student gets a key, a household and a group.',
     newHousehold: 'New household',
     dragHelp:
-      'Drag a name to another household, or a household’s number to another group. Press the name to do the same with the keyboard.',
+      'Drag a name to another household, or onto another name to change places. Drag a household’s number to another group. Press the name to do the same with the keyboard.',
     pair: 'Make households and groups',
     unpaired_one: '{{count}} student has no household yet.',
     unpaired_other: '{{count}} students have no household yet.',
@@ -301,6 +303,7 @@ export const teacher: SameShape<typeof da> = {
   studentCard: {
     apart: 'Not together with',
     apartChoose: 'Choose a student',
+    apartNow: 'They live together now. Let one change places under “Household”.',
     together: 'May be together again: {{name}}',
     apartHelp: 'Only you see it. They will not be in the same household or group the next time households are made.',
     more: 'Name, household and group',
@@ -311,6 +314,7 @@ export const teacher: SameShape<typeof da> = {
     rename: 'Save the name',
     household: 'Household',
     householdAlone: 'Alone in a new household',
+    householdSwap: 'Change places with {{name}} (household {{number}})',
     householdOption: 'Household {{number}} with {{names}}',
     householdHere: 'Household {{number}} (now)',
     group: 'Group of household {{number}}',
