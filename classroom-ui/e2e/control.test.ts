@@ -70,7 +70,7 @@ test('one has a break, all are called and sent back, and the teacher sees that t
   expect(await walks('beboer_0')).toBe(true)
 
   // a word to her alone
-  await teacher.page.getByRole('button', { name: 'Sig noget til dem' }).click()
+  await teacher.page.getByRole('button', { name: 'Send en besked' }).click()
   await teacher.page.getByRole('textbox', { name: 'Besked' }).fill('Godt set ved stien')
   await teacher.page.getByRole('button', { name: 'Vis beskeden' }).click()
   await asta.page.getByRole('alertdialog').getByText('Godt set ved stien').waitFor(WAIT)

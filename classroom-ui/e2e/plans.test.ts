@@ -149,9 +149,25 @@ test('a teacher copies a plan, moves steps by keyboard and by hand, mends the mi
   const steps = page.getByRole('complementary', { name: 'Trin' }).locator('ol').first().locator('> li')
   expect(await steps.allTextContents()).toEqual(after.map((title, at) => expect.stringContaining(`${at + 1}${title}`)))
 
+  // the class gets another plan the day before, and its own again
+  const isOwn = page.getByText('Plan: Vores egen jagt · 45 min')
+  await isOwn.waitFor(WAIT)
+  for (const other of [
+    'Jagten på fællesskabet: Kort møde (30 minutter)',
+    'Vores egen jagt: Én lektion (45 minutter)',
+  ]) {
+    await page.getByRole('button', { name: 'Skift klassens plan' }).click()
+    await page.getByLabel('Klassens plan', { exact: true }).selectOption({ label: other })
+    expect(await violations(page)).toEqual([])
+    await picture(page, 'plan-of-class')
+    await page.getByRole('button', { name: 'Brug planen' }).click()
+    await isOwn.waitFor({ ...WAIT, state: other.startsWith('Vores') ? 'visible' : 'detached' })
+  }
+  expect(await steps.allTextContents()).toEqual(after.map((title, at) => expect.stringContaining(`${at + 1}${title}`)))
+
   // and for one lesson another way can be taken
   await page.getByRole('button', { name: 'Begynd timen' }).click()
-  await page.getByText('Plan: Vores egen jagt · 45 min').waitFor(WAIT)
+  await page.getByRole('dialog').getByText('Plan: Vores egen jagt · 45 min').waitFor(WAIT)
   await page.getByRole('button', { name: 'Skift plan for denne time' }).click()
   const shorter = page.getByRole('option', { name: /^Vores egen jagt: Kort møde/ })
   const label = (await shorter.textContent(WAIT)) ?? ''

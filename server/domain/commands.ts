@@ -137,6 +137,8 @@ export const commands = {
     figures: z.enum(['exact', 'majority']).optional(),
     readFirst: z.boolean().optional(),
   }),
+  /** What the class will do from its next lesson on; a lesson that is on must end first. */
+  'class.plan': z.strictObject({ plan: z.string().max(40), path: z.string().max(40) }),
   'class.say': z.strictObject({ text: line(200), to: Target.optional() }),
   /** Puts the class away: what runs is put away first, as by the bell, and its world is closed. */
   'class.archive': nothing,

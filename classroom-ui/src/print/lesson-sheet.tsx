@@ -59,7 +59,7 @@ function StepOnPaper({ step, number, from, signs }: StepProps) {
     return text ? [{ part, paragraphs: text.split(/\n\s*\n/) }] : []
   })
   return (
-    <li className={styles.step} data-card>
+    <li className={styles.step}>
       <div className={styles.top}>
         <h4 className={styles.name}>
           {number}. {step.title[lang]}

@@ -2,6 +2,7 @@ import type { PollView, ProjectorView, ProposalView } from '@jagten/server/contr
 import { boardSceneOf } from '../lesson/board-scene.ts'
 import { decidedOf } from '../proposal/decided.ts'
 import type { Decided } from '../proposal/decided.ts'
+import { discussedIn } from '../proposal/discussed.ts'
 
 type Step = ProjectorView['lesson']['steps'][number]
 
@@ -41,8 +42,8 @@ export function sceneOf(view: ProjectorView, notice: string | null, isJustOver: 
   const decided = wanted === 'decisions' ? decidedOf(proposals) : []
   if (step && decided.length > 0) return { kind: 'decisions', title: step.title, decided }
 
-  const item = meeting.open && meeting.at !== null ? meeting.agenda[meeting.at] : undefined
-  if (item !== undefined) {
+  const item = discussedIn(meeting)
+  if (item !== null) {
     const proposal = proposals.find((one) => one.id === item) ?? null
     return { kind: 'meeting', at: meeting.at ?? 0, of: meeting.agenda.length, proposal }
   }

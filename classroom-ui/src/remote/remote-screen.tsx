@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { ArrowRight, Bell, Eye, MapPin, Plus } from 'lucide-react'
+import { ArrowRight, Bell, Eye, MapPin, Timer } from 'lucide-react'
 import { GatherAll, RingOut } from '../control/class-actions.tsx'
 import { Holds } from '../control/holds.tsx'
 import { TimeLeft } from '../lesson/time-left.tsx'
@@ -82,7 +82,7 @@ function Buttons() {
       </Button>
       <Button
         className={styles.big ?? ''}
-        leftSection={<Plus {...icon} />}
+        leftSection={<Timer {...icon} />}
         aria-label={`${say('page.teacher.extend')}: ${say('page.teacher.extendName')}`}
         onClick={() => void extend()}
       >

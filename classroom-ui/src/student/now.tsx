@@ -4,6 +4,7 @@ import { ReadAloud } from '../parts/read-aloud.tsx'
 import { TextSize } from '../parts/text-size.tsx'
 import { boardSceneOf } from '../lesson/board-scene.ts'
 import { decidedOf } from '../proposal/decided.ts'
+import { discussedIn } from '../proposal/discussed.ts'
 import { Beside } from './beside.tsx'
 import { useJustOver } from '../last-time/just-over.ts'
 import { NowAfter } from './now-after.tsx'
@@ -68,7 +69,7 @@ function WhatIsOn({ onWalk, onWrite }: Ways) {
   const decided = step && boardSceneOf(step) === 'decisions' ? decidedOf(proposals) : []
   if (step && decided.length > 0) return <NowDecisions title={step.title} decided={decided} />
 
-  const discussed = meeting.open && meeting.at !== null ? meeting.agenda[meeting.at] : undefined
+  const discussed = discussedIn(meeting)
   const proposal = proposals.find((one) => one.id === discussed)
   if (proposal) return <NowMeeting proposal={proposal} />
   if (!step) return <NowAfter is={isJustOver ? 'thanks' : 'before'} />

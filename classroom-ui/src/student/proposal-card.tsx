@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { Check, ThumbsUp } from 'lucide-react'
 import type { StudentsProposalView } from '@jagten/server/contract'
 import { AskFirst } from '../parts/ask-first.tsx'
+import { discussedIn } from '../proposal/discussed.ts'
 import { ProposalBody } from '../proposal/proposal-body.tsx'
 import { isUndecided, wordsOf } from '../proposal/proposal-words.ts'
 import { useWords } from '../words/words.tsx'
@@ -20,10 +21,7 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
 
   return (
     <article className={styles.card} aria-label={say('page.proposals.number', { number: proposal.number, title })}>
-      <ProposalBody
-        proposal={proposal}
-        isDiscussed={meeting.at !== null && meeting.agenda[meeting.at] === proposal.id}
-      />
+      <ProposalBody proposal={proposal} isDiscussed={discussedIn(meeting) === proposal.id} />
       {proposal.mine && (proposal.title.hidden || proposal.reason.hidden) && (
         <p className={styles.mine}>{say(proposal.waits ? 'page.notes.held' : 'page.notes.taken')}</p>
       )}

@@ -2,13 +2,14 @@ import { Button } from '@mantine/core'
 import { Empty } from '../parts/empty.tsx'
 import { Glossary } from '../parts/explained.tsx'
 import { useWords } from '../words/words.tsx'
+import { discussedFirst } from '../proposal/discussed.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import { useStudent } from '../face/student-face.ts'
 import now from './now.module.css'
 
 export function Proposals({ onWrite }: { onWrite: (() => void) | undefined }) {
   const { say } = useWords()
-  const { proposals } = useStudent().view
+  const { proposals, meeting } = useStudent().view
   return (
     <div className={now.now}>
       <h1 className={now.title}>{say('page.student.proposals')}</h1>
@@ -17,7 +18,7 @@ export function Proposals({ onWrite }: { onWrite: (() => void) | undefined }) {
           {onWrite && <Button onClick={onWrite}>{say('page.proposals.writeFirst')}</Button>}
         </Empty>
       )}
-      {proposals.map((proposal) => (
+      {discussedFirst(proposals, meeting).map((proposal) => (
         <ProposalCard key={proposal.id} proposal={proposal} />
       ))}
       <Glossary />

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Button, NativeSelect } from '@mantine/core'
 import type { LessonView, PayloadIn } from '@jagten/server/contract'
-import { createHttp, refusalWords } from '../store/http.ts'
-import type { PlanRow } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
+import { PlansRefused, usePlans } from './use-plans.tsx'
 import styles from './begin.module.css'
 
 /** Another plan or path than the class's own, for one lesson; empty for the one that comes by itself. */
@@ -75,39 +74,7 @@ export function PlanChoice({ lesson, onWish }: Props) {
           onWish(lessons.find((one) => one.value === chosen)?.wish ?? {})
         }}
       />
-      <div role="alert">
-        {refused !== '' && (
-          <>
-            <p>{refused}</p>
-            <Button size="sm" onClick={again}>
-              {say('page.line.again')}
-            </Button>
-          </>
-        )}
-      </div>
+      <PlansRefused why={refused} again={again} />
     </div>
   )
-}
-
-/** Fetched when they are wanted; `refused` says why there are none. */
-function usePlans(isWanted: boolean) {
-  const { lang, say } = useWords()
-  const [refused, setRefused] = useState('')
-  const [round, setRound] = useState(0)
-  const [plans, setPlans] = useState<readonly PlanRow[]>([])
-  useEffect(() => {
-    if (!isWanted) return
-    let isCurrent = true
-    void createHttp(lang)
-      .plans()
-      .then((reply) => {
-        if (!isCurrent) return
-        if (reply.ok) setPlans(reply.body.plans)
-        setRefused(reply.ok ? '' : refusalWords(say, reply.error))
-      })
-    return () => {
-      isCurrent = false
-    }
-  }, [isWanted, lang, say, round])
-  return { plans, refused, again: () => setRound((last) => last + 1) }
 }

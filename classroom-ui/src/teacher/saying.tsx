@@ -27,7 +27,10 @@ export function Saying() {
     return () => watch.disconnect()
   }, [step?.id, lang, isUnfolded])
   // the next step begins at its beginning, however far down one has read
-  useEffect(() => box.current?.parentElement?.scrollIntoView({ block: 'nearest' }), [step?.id])
+  useEffect(() => {
+    // in braces: newer browsers answer with a promise, which is no cleanup
+    box.current?.parentElement?.scrollIntoView({ block: 'nearest' })
+  }, [step?.id])
 
   if (!step?.say) return null
   return (

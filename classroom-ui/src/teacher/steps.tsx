@@ -3,6 +3,7 @@ import { Check, ChevronDown } from 'lucide-react'
 import { useWords } from '../words/words.tsx'
 import { Card } from '../parts/card.tsx'
 import { StepWays } from './step-ways.tsx'
+import { ClassPlan } from './class-plan.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import styles from './steps.module.css'
 
@@ -61,6 +62,7 @@ export function Before() {
   const { say } = useWords()
   return (
     <Card title={say('page.teacher.before.title')}>
+      <ClassPlan />
       <ol className={styles.before}>
         {(['rehearse', 'cards', 'board', 'begin'] as const).map((one) => (
           <li key={one}>{say(`page.teacher.before.${one}`)}</li>

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { PayloadIn, TeachersProposalView } from '@jagten/server/contract'
 import { Dialog } from '../parts/dialog.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { discussedFirst, discussedIn } from '../proposal/discussed.ts'
 import { EMPTY_DRAFT } from '../proposal/draft.ts'
 import { ProposalBody } from '../proposal/proposal-body.tsx'
 import { ProposalForm } from '../proposal/proposal-form.tsx'
@@ -21,7 +22,7 @@ export function TeachersProposals({ isSafe }: { isSafe: boolean }) {
   const { say } = useWords()
   const { view } = useTeacher()
   const { proposals, meeting } = view
-  const discussed = meeting.open && meeting.at !== null ? meeting.agenda[meeting.at] : undefined
+  const discussed = discussedIn(meeting)
   return (
     <>
       <div className={styles.bar}>
@@ -35,7 +36,7 @@ export function TeachersProposals({ isSafe }: { isSafe: boolean }) {
         <Empty title={say('page.teachersProposals.empty')} next={say('page.teachersProposals.emptyNext')} />
       )}
       <ul className={styles.list}>
-        {proposals.map((proposal) => (
+        {discussedFirst(proposals, meeting).map((proposal) => (
           <li key={proposal.id} className={styles.card} data-discussed={proposal.id === discussed || undefined}>
             <OneProposal proposal={proposal} isSafe={isSafe} isDiscussed={proposal.id === discussed} />
           </li>

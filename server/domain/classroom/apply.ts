@@ -47,6 +47,8 @@ function changed(state: ClassState, event: ClassEvent, at: number): ClassState {
       return { ...state, holds: applyHold(state.holds, event) }
     case 'settings-set':
       return { ...state, settings: applySettings(state.settings, event) }
+    case 'plan-chosen':
+      return { ...state, plan: event.plan, path: event.path }
     case 'class-gathered':
     case 'class-sent-back':
       return state

@@ -16,7 +16,17 @@ import { amend, isUndecided, submit, support, withdraw } from '../democracy/prop
 import type { Decision, Given } from '../given.ts'
 import { invite, revoke } from '../helpers/helpers.ts'
 import { AlarmId, TextId } from '../ids.ts'
-import { extend, goToStep, nextStep, pause, previousStep, replan, resume, startLesson } from '../lesson/steering.ts'
+import {
+  choosePlan,
+  extend,
+  goToStep,
+  nextStep,
+  pause,
+  previousStep,
+  replan,
+  resume,
+  startLesson,
+} from '../lesson/steering.ts'
 import { addNote, chooseNote, removeNote } from '../notes/notes.ts'
 import { refuse } from '../refusal.ts'
 import {
@@ -140,6 +150,8 @@ export function decide(state: ClassState, { command, payload }: Command, given: 
       return { events: [{ type: 'class-sent-back', ...payload }] }
     case 'class.set':
       return setSettings(state.settings, payload)
+    case 'class.plan':
+      return choosePlan(lesson, state, payload, given)
     case 'class.say': {
       const text = TextId.parse(given.id())
       return {

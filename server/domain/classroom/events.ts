@@ -27,6 +27,7 @@ const classEvents = [
   }),
   z.object({ type: z.literal('world-opened') }),
   z.object({ type: z.literal('world-closed') }),
+  z.object({ type: z.literal('plan-chosen'), plan: z.string(), path: z.string() }),
   z.object({ type: z.literal('class-gathered'), to: Target.optional() }),
   z.object({ type: z.literal('class-sent-back'), to: Target.optional() }),
   z.object({ type: z.literal('notice-said'), text: TextId, to: Target.optional() }),

@@ -56,6 +56,7 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'class.gather': [TEACHER],
   'class.send-back': [TEACHER],
   'class.set': [TEACHER],
+  'class.plan': [TEACHER],
   'class.say': [TEACHER],
   'class.archive': [TEACHER],
   'class.unarchive': [TEACHER],

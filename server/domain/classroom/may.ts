@@ -62,6 +62,7 @@ const TABLE: Record<CommandName, Who> = {
   'class.gather': TEACHER,
   'class.send-back': TEACHER,
   'class.set': TEACHER,
+  'class.plan': TEACHER,
   'class.say': TEACHER,
   'class.archive': TEACHER,
   'class.unarchive': TEACHER,

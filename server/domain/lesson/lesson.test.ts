@@ -222,3 +222,22 @@ describe('a meeting', () => {
     expect(klass.give(teacher, 'meeting.next', {})).toEqual({ refusal: 'meeting.at-end' })
   })
 })
+
+describe('the plan a class follows', () => {
+  test('can be another from the next lesson on, and is then what begins', () => {
+    const long = { ...plan, paths: [...plan.paths, { ...plan.paths[0]!, id: 'again' }] }
+    const klass = createClass(['Asta', 'Bo'], long)
+    klass.must(teacher, 'class.plan', { plan: 'plan', path: 'again' })
+    expect(klass.must(teacher, 'class.plan', { plan: 'plan', path: 'again' })).toEqual([])
+    const [started] = klass.must(teacher, 'lesson.start', {})
+    expect(started).toMatchObject({ type: 'lesson-started', path: 'again' })
+    expect(klass.give(teacher, 'class.plan', { plan: 'plan', path: 'short' })).toEqual({ refusal: 'lesson.running' })
+  })
+
+  test.each([
+    { plan: 'nowhere', path: 'short' },
+    { plan: 'plan', path: 'nowhere' },
+  ])('is one that is there, not $plan/$path', (wish) => {
+    expect(createClass(['Asta']).give(teacher, 'class.plan', wish)).toEqual({ refusal: 'plan.unknown' })
+  })
+})

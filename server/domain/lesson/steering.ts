@@ -25,7 +25,19 @@ export function startLesson(lesson: Lesson, payload: Payload<'lesson.start'>, wi
   }
 }
 
-/** The plan a class was made with. */
+/** The plan a class follows from its next lesson on. */
+export function choosePlan(
+  lesson: Lesson,
+  before: { readonly plan: string; readonly path: string | null },
+  { plan, path }: Payload<'class.plan'>,
+  given: Given,
+): Decision {
+  if (lesson.state !== 'none') return refuse('lesson.running')
+  if (!given.plans.get(plan)?.paths.some(({ id }) => id === path)) return refuse('plan.unknown')
+  return { events: plan === before.plan && path === before.path ? [] : [{ type: 'plan-chosen', plan, path }] }
+}
+
+/** The plan a class follows. */
 export type Wish = { readonly plan: string; readonly path: string | undefined }
 
 /** The lesson that begins when none is named: in a row, the one after that which was held; else the first. */

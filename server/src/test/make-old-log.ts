@@ -138,6 +138,7 @@ await must('roster.erase', { student: await idOf('Bo') })
 await must('lesson.next', {})
 await must('lesson.next', {})
 await must('lesson.next', {})
+await maybe('class.plan', { plan: 'jagten', path: 'lektion' })
 await must('lesson.start', { path: 'kort' })
 const { step, steps } = (await now()).lesson
 const coming = steps.filter(({ id }) => id !== step && id !== 'paa-tur').map(({ id, minutes }) => ({ id, minutes }))

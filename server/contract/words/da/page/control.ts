@@ -50,7 +50,7 @@ export const control = {
     muted: '{{who}} er stille i chatten.',
     gather: 'Kald til mødepladsen',
     sendBack: 'Send tilbage',
-    say: 'Sig noget til dem',
+    say: 'Send en besked',
     sayOne: 'Sig noget til {{who}}',
     sayHelp: 'Vises kun for dem, på siden og i verden, i et halvt minut.',
     calling: 'Lykke henter dem …',

@@ -54,7 +54,7 @@ export const control: SameShape<typeof da> = {
     muted: '{{who}}: quiet in the chat.',
     gather: 'Call to the meeting place',
     sendBack: 'Send back',
-    say: 'Say something to them',
+    say: 'Send a message',
     sayOne: 'Say something to {{who}}',
     sayHelp: 'Shown to them alone, on the page and in the world, for half a minute.',
     calling: 'Lykke is fetching them …',
