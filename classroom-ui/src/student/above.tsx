@@ -1,3 +1,4 @@
+import { LineLost } from '../parts/line-lost.tsx'
 import { MessageLine } from '../parts/message-line.tsx'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
@@ -14,7 +15,7 @@ type Props = {
 /** What nobody may miss, on every tab and however far down one has scrolled. */
 export function Above({ isOnNow, isNewStep, onNow }: Props) {
   const { lang, say } = useWords()
-  const { view, said, tell } = useStudent()
+  const { view, line, said, tell } = useStudent()
   const { poll, floor, lesson } = view
   const isPollOn = poll?.state === 'open' && poll.votes.used < poll.votes.held
 
@@ -22,6 +23,7 @@ export function Above({ isOnNow, isNewStep, onNow }: Props) {
 
   return (
     <div className={styles.above}>
+      <LineLost line={line} writes />
       {isPollOn && !isOnNow && (
         <button className={styles.toNow} onClick={onNow}>
           <span>{say('page.student.pollOn')}</span>

@@ -1,6 +1,5 @@
 import { Suspense, lazy, useState } from 'react'
 import { Footprints, Hand, House, List, PenLine } from 'lucide-react'
-import { LineLost } from '../parts/line-lost.tsx'
 import { useWords } from '../words/words.tsx'
 import { Above } from './above.tsx'
 import { BesideBar } from './beside.tsx'
@@ -23,7 +22,7 @@ const ICONS = { now: House, walk: Footprints, proposals: List, write: PenLine } 
 
 export function StudentScreen() {
   const { say } = useWords()
-  const { view, line, act } = useStudent()
+  const { view, act } = useStudent()
   const [tab, setTab] = useState<Tab>('now')
   const { tabs, hand } = barOf(view, tab)
   const { asked } = view.floor
@@ -44,7 +43,6 @@ export function StudentScreen() {
       <div className={styles.screen} inert={frozen || message !== null}>
         <StudentHeader />
         <BesideBar />
-        <LineLost line={line} writes />
         <Above isOnNow={tab === 'now'} isNewStep={toldStep !== view.lesson.step} onNow={goToNow} />
         <main className={styles.main} data-wide={tab === 'walk' || undefined}>
           {pause && !isVoting && <Break until={pause.until} />}
