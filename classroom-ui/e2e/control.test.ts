@@ -85,6 +85,17 @@ test('one has a break, all are called and sent back, and the teacher sees that t
   await teacher.page.getByText('I verden står 3 af 3 stille.').waitFor(WAIT)
   await teacher.page.getByRole('button', { name: 'Slut kig op' }).click()
 
+  // and all are quiet, for three minutes
+  await teacher.page.getByRole('button', { name: 'Stille i chat', exact: true }).click()
+  await teacher.page.getByRole('dialog', { name: 'hele klassen' }).waitFor(WAIT)
+  await teacher.page.getByRole('button', { name: 'Stille: 3 minutter' }).waitFor(WAIT)
+  expect(await violations(teacher.page)).toEqual([])
+  await picture(teacher.page, 'teacher-mute-all')
+  await teacher.page.getByRole('button', { name: 'Stille: 3 minutter' }).click()
+  await teacher.page.getByText('I verden er 3 af 3 stille i chatten.').waitFor(WAIT)
+  await teacher.page.getByText(/^Stille i chatten til \d\d[.:]\d\d: /).waitFor(WAIT)
+  await teacher.page.getByRole('button', { name: 'Åbn chatten', exact: true }).click()
+
   // all are called, and go back to where they were
   const before = await spot('beboer_1')
   await teacher.page.getByRole('button', { name: 'Saml alle' }).click()

@@ -1,7 +1,10 @@
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { AskFirst } from '../parts/ask-first.tsx'
+import { Dialog } from '../parts/dialog.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
+import { HoldRow } from './target-actions.tsx'
 
 type Props = { readonly opener: (ask: () => void, label: string) => ReactNode }
 
@@ -17,6 +20,24 @@ export function GatherAll({ opener }: Props) {
       onYes={() => void act('class.gather', {})}
       opener={(ask) => opener(ask, say('page.teacher.gather'))}
     />
+  )
+}
+
+/** Makes the chat quiet for everybody, for as long as is said; or opens it again. */
+export function MuteAll({ opener }: Props) {
+  const { say } = useWords()
+  const { view, act } = useTeacher()
+  const [isOpen, setOpen] = useState(false)
+  const { muted } = view.control
+  return (
+    <>
+      {muted
+        ? opener(() => void act('class.mute', { on: false }), say('page.teacher.muteOff'))
+        : opener(() => setOpen(true), say('page.teacher.mute'))}
+      <Dialog opened={isOpen} title={say('page.control.whole')} onClose={() => setOpen(false)}>
+        <HoldRow what="mute" to={null} onHeld={() => setOpen(false)} />
+      </Dialog>
+    </>
   )
 }
 

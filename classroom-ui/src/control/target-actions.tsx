@@ -40,22 +40,31 @@ export function TargetActions({ to }: { to: Target }) {
   )
 }
 
+type HoldProps = {
+  readonly what: Hold['what']
+  /** Null: the whole class. */
+  readonly to: Target | null
+  readonly onHeld?: () => void
+}
+
 /** A break or quiet, for so many minutes or until the teacher ends it; ended where it was begun. */
-function HoldRow({ what, to }: { what: Hold['what']; to: Target }) {
+export function HoldRow({ what, to, onHeld }: HoldProps) {
   const { say } = useWords()
   const { view, act, tell } = useTeacher()
   const who = useTargetNames()(to)
   const title = say(what === 'freeze' ? 'page.control.pause' : 'page.control.mute')
   const command = what === 'freeze' ? 'class.freeze' : 'class.mute'
+  const whom = to && { to }
   const isOn = view.control.holds.some((hold) => hold.what === what && isSameTarget(hold.to, to))
 
   async function hold(minutes?: number): Promise<void> {
-    if (!(await act(command, { on: true, to, ...(minutes !== undefined && { minutes }) }))) return
+    if (!(await act(command, { on: true, ...whom, ...(minutes !== undefined && { minutes }) }))) return
     tell({
       kind: 'done',
       text: say(what === 'freeze' ? 'page.control.paused' : 'page.control.muted', { who }),
-      undo: () => void act(command, { on: false, to }),
+      undo: () => void act(command, { on: false, ...whom }),
     })
+    onHeld?.()
   }
 
   const nameOf = (time: string): string =>
@@ -82,7 +91,7 @@ function HoldRow({ what, to }: { what: Hold['what']; to: Target }) {
             size="sm"
             variant="outline"
             aria-label={say('page.control.endNamed', { what: title })}
-            onClick={() => void act(command, { on: false, to })}
+            onClick={() => void act(command, { on: false, ...whom })}
           >
             {say('page.control.end')}
           </Button>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { Bell, Eye, MapPin, Megaphone, MessageSquareOff, Presentation, ShieldCheck } from 'lucide-react'
-import { GatherAll, RingOut } from '../control/class-actions.tsx'
+import { GatherAll, MuteAll, RingOut } from '../control/class-actions.tsx'
 import { SayTo } from '../control/say-to.tsx'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
@@ -24,13 +24,13 @@ export function WholeClass({ isSafe, onSafe }: { isSafe: boolean; onSafe: () => 
       >
         {frozen ? say('page.teacher.lookUpOff') : say('page.teacher.lookUp')}
       </Button>
-      <Button
-        variant={muted ? 'outline' : 'default'}
-        leftSection={<MessageSquareOff {...icon} />}
-        onClick={() => void act('class.mute', { on: !muted })}
-      >
-        {muted ? say('page.teacher.muteOff') : say('page.teacher.mute')}
-      </Button>
+      <MuteAll
+        opener={(press, label) => (
+          <Button variant={muted ? 'outline' : 'default'} leftSection={<MessageSquareOff {...icon} />} onClick={press}>
+            {label}
+          </Button>
+        )}
+      />
       <GatherAll
         opener={(ask, label) => (
           <Button leftSection={<MapPin {...icon} />} onClick={ask}>
