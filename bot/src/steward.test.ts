@@ -36,7 +36,7 @@ function steward(first: BotView | null, names: readonly string[] = ['Ida_P', 'Bo
 }
 
 describe('the rules for the guards', () => {
-  const ida = player('Ida_P', { area: 'felt-1' })
+  const ida = player('Ida_P', { area: 'felt-1', builds: ['felt-1'] })
   const bo = player('Bo_P', { student: 2, area: null })
   const quiet = { frozen: [], muted: [] }
 
@@ -44,12 +44,12 @@ describe('the rules for the guards', () => {
     ['let who has an area build there, and nobody else', {}, { builders: { Ida_P: ['felt-1'] } }],
     [
       'let two of a group build in the same area',
-      { players: [ida, { ...bo, area: 'felt-1' }] },
+      { players: [ida, { ...bo, area: 'felt-1', builds: ['felt-1'] }] },
       { builders: { Ida_P: ['felt-1'], Bo_P: ['felt-1'] } },
     ],
     [
       'let nobody build or fly when the step does not',
-      { may: { propose: true, speak: true, build: false } },
+      { may: { propose: true, speak: true, build: false }, players: [{ ...ida, builds: [] }] },
       { builders: {}, flying: [] },
     ],
     ['hold everybody still in a freeze', { control: { ...quiet, frozen: 'all' } }, { frozen: 'all', muted: [] }],
@@ -279,7 +279,10 @@ describe('who is called', () => {
   })
 
   test('goes back to where they were, looking the way they looked; who came meanwhile goes home', () => {
-    const players = [player('Ida_P', { area: 'felt-1' }), player('Bo_P', { student: 2, area: 'felt-2' })]
+    const players = [
+      player('Ida_P', { area: 'felt-1', builds: ['felt-1'] }),
+      player('Bo_P', { student: 2, area: 'felt-2' }),
+    ]
     const { mend, state, stood, moved } = steward(botView({ players, cues: [move({})] }))
     stood.set('Ida_P', { x: 3, y: 70, z: -8, yaw: 90, pitch: 20 })
     mend()

@@ -13,10 +13,10 @@ const CUES_REMEMBERED = 50
 
 /** What the guards should enforce. */
 export function rulesFor(view: BotView): Rules {
-  const builders = view.players.flatMap(({ name, area }) => (view.may.build && area !== null ? [{ name, area }] : []))
+  const builders = view.players.filter(({ builds }) => builds.length > 0)
   return {
     areas: view.areas.map(({ id, box }) => ({ id, box })),
-    builders: Object.fromEntries(builders.map(({ name, area }) => [name, [area]])),
+    builders: Object.fromEntries(builders.map(({ name, builds }) => [name, [...builds]])),
     frozen: listed(view.control.frozen),
     muted: listed(view.control.muted),
     // whoever walks sees the place as those who live there do; building is easier from above

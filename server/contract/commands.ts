@@ -1,9 +1,13 @@
 import { z } from 'zod'
-import { COMMAND_NAMES } from '../domain/commands.ts'
-import { StudentId } from '../domain/ids.ts'
+import { COMMAND_NAMES } from '../domain/classroom/commands.ts'
+import { StudentId } from '../domain/base/ids.ts'
 
-export { CHOICES, COMMAND_NAMES, TAGS, commands } from '../domain/commands.ts'
-export type { Choice, Command, CommandName, Payload, PayloadIn, Tag } from '../domain/commands.ts'
+export { CHOICES } from '../domain/base/ballot.ts'
+export { COMMAND_NAMES, commands } from '../domain/classroom/commands.ts'
+export { TAGS } from '../domain/notes/events.ts'
+export type { Choice } from '../domain/base/ballot.ts'
+export type { Command, CommandName, Payload, PayloadIn } from '../domain/classroom/commands.ts'
+export type { Tag } from '../domain/notes/events.ts'
 
 /** Minecraft's rule for names. */
 export const PlayerName = z.string().regex(/^[A-Za-z0-9_]{3,16}$/)

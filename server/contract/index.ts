@@ -2,11 +2,10 @@ export * from './commands.ts'
 export * from './views.ts'
 export * from './words/index.ts'
 export { RECEIPT_BYTES, receiptFrom } from '../domain/democracy/receipts.ts'
-export { FEED_CODES } from '../domain/feed.ts'
-export type { FeedCode } from '../domain/feed.ts'
-export { HOUSEHOLD_SIZE } from '../domain/roster/household.ts'
+export type { FeedCode } from '../domain/classroom/feed.ts'
+export { HOUSEHOLD_SIZE } from '../domain/roster/roster.ts'
 export { KEY_ALPHABET } from '../domain/roster/keys.ts'
-export { GROUPS } from '../domain/ids.ts'
+export { GROUPS } from '../domain/base/ids.ts'
 export type {
   AlarmId,
   ClassId,
@@ -18,9 +17,10 @@ export type {
   ProposalId,
   StudentId,
   TextId,
-} from '../domain/ids.ts'
-export type { Majority, Tally } from '../domain/democracy/tally.ts'
-export type { Hold, Target } from '../domain/control/holds.ts'
-export { HELPER_KINDS, mayHelp } from '../domain/helpers/helpers.ts'
-export type { HelperKind } from '../domain/helpers/helpers.ts'
-export type { RefusalCode } from '../domain/refusal.ts'
+} from '../domain/base/ids.ts'
+export type { Majority, Tally } from '../domain/democracy/methods/yes-no.ts'
+export type { Hold } from '../domain/control/holds.ts'
+export type { Target } from '../domain/base/target.ts'
+export { HELPER_KINDS } from '../domain/base/actor.ts'
+export type { HelperKind } from '../domain/base/actor.ts'
+export type { RefusalCode } from '../domain/base/refusal.ts'

@@ -14,5 +14,5 @@ export function reasonOf(say: Say, { title, reason }: Pick<ProposalView, 'title'
 
 /** Whether a proposal can still be supported, amended and voted on. */
 export function isUndecided(state: ProposalView['state']): boolean {
-  return state === 'submitted' || state === 'on-agenda' || state === 'discussed' || state === 'postponed'
+  return state === 'submitted' || state === 'on-agenda' || state === 'discussed'
 }

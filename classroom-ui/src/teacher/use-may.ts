@@ -1,9 +1,8 @@
-import { mayHelp } from '@jagten/server/contract'
 import type { CommandName } from '@jagten/server/contract'
 import { useTeacher } from '../face/teacher-face.ts'
 
 /** Whether this page may give a command: the teacher every one, who helps by a link fewer. What one may not is not shown. */
 export function useMay(): (command: CommandName) => boolean {
-  const { rights } = useTeacher().view
-  return (command) => rights === 'whole' || mayHelp(rights, command)
+  const { mayGive } = useTeacher().view
+  return (command) => mayGive === 'all' || mayGive.includes(command)
 }

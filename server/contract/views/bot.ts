@@ -1,4 +1,4 @@
-import type { ClassId, GroupId, PollId, ProposalId, StudentId } from '../../domain/ids.ts'
+import type { ClassId, GroupId, PollId, ProposalId, StudentId } from '../../domain/base/ids.ts'
 import type { ShownResult, Turnout } from './democracy.ts'
 import type { Lang } from './frame.ts'
 import type { Action } from '@jagten/lesson-plans/schema'
@@ -10,8 +10,10 @@ export type PlayerView = {
   readonly student: StudentId
   readonly firstName: string
   readonly group: GroupId | null
-  /** Id of the area the player may build in. */
+  /** Id of the area of the player's group. */
   readonly area: string | null
+  /** Ids of the areas the player may build in now. */
+  readonly builds: readonly string[]
   readonly votes: { readonly held: number; readonly used: number } | null
 }
 

@@ -1,4 +1,5 @@
-import type { Hold, Target } from '../../domain/control/holds.ts'
+import type { Hold } from '../../domain/control/holds.ts'
+import type { Target } from '../../domain/base/target.ts'
 
 /** What holds for the whole class. */
 export type ControlView = { readonly frozen: boolean; readonly muted: boolean }

@@ -1,7 +1,7 @@
-import type { Majority, Tally } from '../../domain/democracy/tally.ts'
-import type { Choice } from '../../domain/commands.ts'
+import type { Majority, Tally } from '../../domain/democracy/methods/yes-no.ts'
+import type { Choice } from '../../domain/base/ballot.ts'
 import type { ProposalState } from '../../domain/democracy/proposal.ts'
-import type { GroupId, PollId, ProposalId, StudentId, TextId } from '../../domain/ids.ts'
+import type { GroupId, PollId, ProposalId, StudentId, TextId } from '../../domain/base/ids.ts'
 
 /** A written text as a viewer may see it; `text` is null when it was erased, or is hidden from this viewer. */
 export type Written = { readonly id: TextId; readonly text: string | null; readonly hidden: boolean }

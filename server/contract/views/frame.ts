@@ -1,5 +1,5 @@
-import type { HelperKind } from '../../domain/helpers/helpers.ts'
-import type { ClassId, StudentId } from '../../domain/ids.ts'
+import type { HelperKind } from '../../domain/base/actor.ts'
+import type { ClassId, StudentId } from '../../domain/base/ids.ts'
 import type { BotView } from './bot.ts'
 import type { ProjectorView } from './projector.ts'
 import type { StudentView } from './student.ts'

@@ -1,4 +1,4 @@
-import type { ProposalId } from '../../domain/ids.ts'
+import type { ProposalId } from '../../domain/base/ids.ts'
 import type { Text } from '@jagten/lesson-plans/schema'
 
 /** What the class did the last time it met: never whose words they were. Times are Unix milliseconds. */

@@ -1,5 +1,5 @@
-import type { Tag } from '../../domain/commands.ts'
-import type { GroupId, NoteId, StudentId } from '../../domain/ids.ts'
+import type { Tag } from '../../domain/notes/events.ts'
+import type { GroupId, NoteId, StudentId } from '../../domain/base/ids.ts'
 import type { Written } from './democracy.ts'
 import type { Text } from '@jagten/lesson-plans/schema'
 

@@ -1,4 +1,4 @@
-import type { ClassId } from '../../domain/ids.ts'
+import type { ClassId } from '../../domain/base/ids.ts'
 import type { ControlView, Notice } from './control.ts'
 import type { MeetingView, PollView, ProposalView } from './democracy.ts'
 import type { LastTimeView } from './last-time.ts'

@@ -1,4 +1,4 @@
-import type { ClassId } from '../../domain/ids.ts'
+import type { ClassId } from '../../domain/base/ids.ts'
 
 /**
  * A rehearsal of a class, as its teacher follows it (`GET /api/classes/:id/rehearsal`).

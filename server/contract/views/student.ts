@@ -1,4 +1,4 @@
-import type { ClassId, GroupId, StudentId } from '../../domain/ids.ts'
+import type { ClassId, GroupId, StudentId } from '../../domain/base/ids.ts'
 import type { Notice, StudentsControlView } from './control.ts'
 import type { MeetingView, StudentsPollView, StudentsProposalView } from './democracy.ts'
 import type { LastTimeView } from './last-time.ts'

@@ -1,8 +1,9 @@
-import type { FeedCode } from '../../domain/feed.ts'
+import type { FeedCode } from '../../domain/classroom/feed.ts'
 import type { Settings } from '../../domain/control/settings.ts'
-import type { HelperKind } from '../../domain/helpers/helpers.ts'
-import type { AlarmId, ClassId, GroupId, HelperId, HouseholdId, StudentId, TextId } from '../../domain/ids.ts'
-import type { RefusalCode } from '../../domain/refusal.ts'
+import type { CommandName } from '../../domain/classroom/commands.ts'
+import type { HelperKind } from '../../domain/base/actor.ts'
+import type { AlarmId, ClassId, GroupId, HelperId, HouseholdId, StudentId, TextId } from '../../domain/base/ids.ts'
+import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { Notice, TeachersControlView, WorldDid } from './control.ts'
 import type { MeetingView, TeachersPollView, TeachersProposalView } from './democracy.ts'
 import type { LastTimeView } from './last-time.ts'
@@ -42,8 +43,10 @@ export type FeedLine = {
 
 export type TeacherView = NotesView<TeachersNoteView> & {
   readonly role: 'teacher'
-  /** What the viewer may: everything, or what a helper of that kind may (`mayHelp` in the domain). */
+  /** Who looks: the teacher, or a helper of that kind. */
   readonly rights: 'whole' | HelperKind
+  /** The commands the viewer may give for the teacher. */
+  readonly mayGive: 'all' | readonly CommandName[]
   /** Who may help by a link; `at`: when it was made. For the teacher alone. */
   readonly helpers: readonly { readonly id: HelperId; readonly kind: HelperKind; readonly at: number }[]
   readonly id: ClassId

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { COMMAND_NAMES } from '../commands.ts'
-import type { CommandName } from '../commands.ts'
+import { COMMAND_NAMES } from './commands.ts'
+import type { CommandName } from './commands.ts'
 import { as, createClass, teacher } from '../test/class.ts'
-import { HELPER_KINDS } from '../helpers/helpers.ts'
+import { HELPER_KINDS } from '../base/actor.ts'
 import { may, mayNow } from './may.ts'
 
 /** What a teacher can still do with a class in the archive. */

@@ -1,13 +1,14 @@
+import type { Decision } from '../base/decision.ts'
+import type { Given } from '../base/given.ts'
+import { refuse } from '../base/refusal.ts'
 import { letGo } from '../control/holds.ts'
-import { suspend } from '../democracy/poll.ts'
-import type { Decision, Given } from '../given.ts'
+import { suspend } from '../democracy/polling.ts'
 import { ring } from '../lesson/steering.ts'
-import { refuse } from '../refusal.ts'
 import type { ClassEvent } from './events.ts'
 import type { ClassState } from './state.ts'
 
 /** The bell: clocks stand, an open poll is suspended with nothing shown, and nobody is left frozen, silent or speaking. */
-export function ringBell(state: ClassState, given: Given): Decision {
+export function ringBell(state: ClassState, given: Given): Decision<ClassEvent> {
   const events = stopped(state, given)
   if (events.length === 0) return refuse('lesson.none')
   const { speaking } = state.floor

@@ -1,4 +1,4 @@
-import type { Command } from '../commands.ts'
+import type { Command } from './commands.ts'
 import { currentPoll } from '../democracy/poll.ts'
 import { forgottenAt, stepNow } from '../lesson/lesson.ts'
 import type { ClassState } from './state.ts'

@@ -1,18 +1,17 @@
 import { z } from 'zod'
-import { Target, controlEvents } from '../control/holds.ts'
-import { settingsEvents } from '../control/settings.ts'
-import { floorEvents, meetingEvents } from '../democracy/meeting.ts'
-import { pollEvents } from '../democracy/poll.ts'
-import { proposalEvents } from '../democracy/proposal.ts'
-import { helperEvents } from '../helpers/helpers.ts'
-import { AlarmId, ClassId, StudentId, TextId } from '../ids.ts'
-import { lessonEvents } from '../lesson/lesson.ts'
-import { noteEvents } from '../notes/notes.ts'
-import { rosterEvents } from '../roster/roster.ts'
-import { signEvents } from '../signs/signs.ts'
+import { events as areaEvents } from '../areas/events.ts'
+import { ClassId } from '../base/ids.ts'
+import { events as controlEvents } from '../control/events.ts'
+import { events as democracyEvents } from '../democracy/events.ts'
+import { events as helperEvents } from '../helpers/events.ts'
+import { events as lessonEvents } from '../lesson/events.ts'
+import { events as noteEvents } from '../notes/events.ts'
+import { events as rosterEvents } from '../roster/events.ts'
+import { events as signEvents } from '../signs/events.ts'
+import { events as textEvents } from '../texts/events.ts'
 
 /** What concerns the class as a whole. */
-const classEvents = [
+const ownEvents = [
   z.object({
     type: z.literal('class-made'),
     id: ClassId,
@@ -27,33 +26,20 @@ const classEvents = [
   }),
   z.object({ type: z.literal('world-opened') }),
   z.object({ type: z.literal('world-closed') }),
-  z.object({ type: z.literal('plan-chosen'), plan: z.string(), path: z.string() }),
-  z.object({ type: z.literal('class-gathered'), to: Target.optional() }),
-  z.object({ type: z.literal('class-sent-back'), to: Target.optional() }),
-  z.object({ type: z.literal('notice-said'), text: TextId, to: Target.optional() }),
-  /** `why` the text waits for the teacher: it names somebody of the class, or all is read first; without it the teacher hid it. */
-  z.object({ type: z.literal('text-hidden'), text: TextId, why: z.enum(['names', 'unread']).optional() }),
-  z.object({ type: z.literal('text-shown'), text: TextId }),
-  z.object({ type: z.literal('area-hidden'), area: z.string() }),
-  z.object({ type: z.literal('area-shown'), area: z.string() }),
-  z.object({ type: z.literal('alarm-raised'), alarm: AlarmId, student: StudentId }),
-  z.object({ type: z.literal('alarm-cleared'), alarm: AlarmId }),
   z.object({ type: z.literal('class-archived') }),
   z.object({ type: z.literal('class-unarchived') }),
 ] as const
 
 /** Everything that can have happened in a class; as it stands in the log, where it stays readable for ever. */
 export const ClassEvent = z.discriminatedUnion('type', [
-  ...classEvents,
+  ...ownEvents,
   ...controlEvents,
-  ...settingsEvents,
   ...helperEvents,
   ...rosterEvents,
+  ...textEvents,
   ...lessonEvents,
-  ...proposalEvents,
-  ...meetingEvents,
-  ...floorEvents,
-  ...pollEvents,
+  ...areaEvents,
+  ...democracyEvents,
   ...signEvents,
   ...noteEvents,
 ])

@@ -1,6 +1,8 @@
-import type { Decision, Given } from '../given.ts'
+import type { Decision } from '../base/decision.ts'
+import type { Given } from '../base/given.ts'
 import { stepNow } from '../lesson/lesson.ts'
 import { namesSomebody } from '../roster/naming.ts'
+import type { ClassEvent } from './events.ts'
 import type { ClassState } from './state.ts'
 
 /** Whether the teacher lets through what students write, before others read it: the step says so, or else the class. */
@@ -12,7 +14,7 @@ export function isReadFirst({ lesson, settings }: ClassState): boolean {
  * What a student wrote about somebody by name is hidden until the teacher has read it: a class writes about places. Where
  * everything is read first, so is all else.
  */
-export function held(decision: Decision, state: ClassState, given: Given): Decision {
+export function held(decision: Decision<ClassEvent>, state: ClassState, given: Given): Decision<ClassEvent> {
   if ('refusal' in decision || given.actor.kind !== 'student') return decision
   const isRead = isReadFirst(state)
   const hidden = (decision.beside?.texts ?? []).flatMap(({ id, text }) => {

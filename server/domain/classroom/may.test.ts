@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { COMMAND_NAMES } from '../commands.ts'
-import type { CommandName } from '../commands.ts'
-import type { Actor } from '../given.ts'
+import { COMMAND_NAMES } from './commands.ts'
+import type { CommandName } from './commands.ts'
+import type { Actor } from '../base/actor.ts'
 import { as, clock, createClass, teacher } from '../test/class.ts'
 import { may } from './may.ts'
 

@@ -1,15 +1,14 @@
-import { z } from 'zod'
-import type { Payload } from '../commands.ts'
-import type { Decision, Given } from '../given.ts'
-import { GroupId, StudentId } from '../ids.ts'
-import { refuse } from '../refusal.ts'
+import { nothingChanges } from '../base/decision.ts'
+import type { Decision } from '../base/decision.ts'
+import type { Given } from '../base/given.ts'
+import type { GroupId, StudentId } from '../base/ids.ts'
+import { refuse } from '../base/refusal.ts'
+import { isMeant, isSameTarget } from '../base/target.ts'
+import type { Target } from '../base/target.ts'
+import { MINUTE } from '../base/time.ts'
+import { knows } from '../roster/roster.ts'
 import type { Roster } from '../roster/roster.ts'
-
-const MINUTE = 60_000
-
-/** Whom the teacher means: a group, or one student; everybody when it is left out. */
-export const Target = z.union([z.strictObject({ group: GroupId }), z.strictObject({ student: StudentId })])
-export type Target = Readonly<z.infer<typeof Target>>
+import type { HoldEvent } from './events.ts'
 
 /** Somebody is held still (`freeze`) or kept quiet in the chat (`mute`). */
 export type Hold = {
@@ -20,15 +19,6 @@ export type Hold = {
   readonly until: number | null
 }
 
-/** `to` and `until` are missing for everybody, until further notice: as in logs from before they were. */
-const set = { on: z.boolean(), to: Target.optional(), until: z.number().optional() }
-
-export const controlEvents = [
-  z.object({ type: z.literal('freeze-set'), ...set }),
-  z.object({ type: z.literal('mute-set'), ...set }),
-] as const
-export type ControlEvent = z.infer<(typeof controlEvents)[number]>
-
 const EVENTS = { freeze: 'freeze-set', mute: 'mute-set' } as const
 
 /** The teacher holds somebody, changes when that ends, or lets go; the clock lets go when it is over. */
@@ -36,27 +26,31 @@ export function setHold(
   holds: readonly Hold[],
   roster: Roster,
   what: Hold['what'],
-  { on, to, minutes }: Payload<'class.freeze'>,
+  {
+    on,
+    to,
+    minutes,
+  }: { readonly on: boolean; readonly to?: Target | undefined; readonly minutes?: number | undefined },
   given: Given,
-): Decision {
-  if (to && 'student' in to && !roster.students.some(({ id }) => id === to.student)) return refuse('roster.unknown')
-  const before = holds.find((hold) => hold.what === what && isSame(hold.to, to ?? null))
+): Decision<HoldEvent> {
+  if (to && 'student' in to && !knows(roster, to.student)) return refuse('roster.unknown')
+  const before = holds.find((hold) => hold.what === what && isSameTarget(hold.to, to ?? null))
   const whom = to ? { to } : {}
-  if (!on) return { events: before ? [{ type: EVENTS[what], on, ...whom }] : [] }
-  if (before && minutes === undefined && before.until === null) return { events: [] }
+  if (!on) return before ? { events: [{ type: EVENTS[what], on, ...whom }] } : nothingChanges
+  if (before && minutes === undefined && before.until === null) return nothingChanges
   const end = minutes === undefined ? {} : { until: given.at + minutes * MINUTE }
   return { events: [{ type: EVENTS[what], on, ...whom, ...end }] }
 }
 
-export function applyHold(holds: readonly Hold[], event: ControlEvent): readonly Hold[] {
+export function applyHold(holds: readonly Hold[], event: HoldEvent): readonly Hold[] {
   const what = event.type === 'freeze-set' ? 'freeze' : 'mute'
   const to = event.to ?? null
-  const others = holds.filter((hold) => hold.what !== what || !isSame(hold.to, to))
+  const others = holds.filter((hold) => hold.what !== what || !isSameTarget(hold.to, to))
   return event.on ? [...others, { what, to, until: event.until ?? null }] : others
 }
 
 /** The events that let everybody go. */
-export function letGo(holds: readonly Hold[]): ControlEvent[] {
+export function letGo(holds: readonly Hold[]): HoldEvent[] {
   return holds.map(({ what, to }) => ({ type: EVENTS[what], on: false, ...(to && { to }) }))
 }
 
@@ -71,16 +65,4 @@ export function holdOn(
   return holds
     .filter((hold) => hold.what === what && isMeant(hold.to, student, group))
     .toSorted((one, other) => end(other) - end(one))[0]
-}
-
-/** Whether a student is among those who are meant. */
-export function isMeant(to: Target | null, student: StudentId, group: GroupId | null): boolean {
-  if (to === null) return true
-  return 'student' in to ? to.student === student : to.group === group
-}
-
-function isSame(one: Target | null, other: Target | null): boolean {
-  if (one === null || other === null) return one === other
-  if ('student' in one) return 'student' in other && one.student === other.student
-  return 'group' in other && one.group === other.group
 }

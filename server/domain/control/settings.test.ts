@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { majority } from '../democracy/tally.ts'
-import type { Majority } from '../democracy/tally.ts'
+import { majority } from '../democracy/methods/yes-no.ts'
+import type { Majority } from '../democracy/methods/yes-no.ts'
 import { as, createClass, teacher } from '../test/class.ts'
 
 describe('where the teacher reads first', () => {

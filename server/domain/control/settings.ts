@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import type { Payload } from '../commands.ts'
-import type { Decision } from '../given.ts'
+import { nothingChanges } from '../base/decision.ts'
+import type { Decision } from '../base/decision.ts'
+import type { SettingsEvent } from './events.ts'
 
 /**
  * How a class goes about it.
@@ -13,19 +13,10 @@ export type Settings = { readonly figures: 'exact' | 'majority'; readonly readFi
 
 export const usualSettings: Settings = { figures: 'exact', readFirst: false }
 
-export const settingsEvents = [
-  z.object({
-    type: z.literal('settings-set'),
-    figures: z.enum(['exact', 'majority']).optional(),
-    readFirst: z.boolean().optional(),
-  }),
-] as const
-export type SettingsEvent = z.infer<(typeof settingsEvents)[number]>
-
-export function setSettings(settings: Settings, payload: Payload<'class.set'>): Decision {
-  const next = applySettings(settings, { type: 'settings-set', ...payload })
+export function setSettings(settings: Settings, wish: Omit<SettingsEvent, 'type'>): Decision<SettingsEvent> {
+  const next = applySettings(settings, { type: 'settings-set', ...wish })
   const isSame = next.figures === settings.figures && next.readFirst === settings.readFirst
-  return { events: isSame ? [] : [{ type: 'settings-set', ...payload }] }
+  return isSame ? nothingChanges : { events: [{ type: 'settings-set', ...wish }] }
 }
 
 export function applySettings(settings: Settings, { figures, readFirst }: SettingsEvent): Settings {

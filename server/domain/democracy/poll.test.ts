@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Choice } from '../commands.ts'
+import type { Choice } from '../base/ballot.ts'
 import { as, createClass, teacher } from '../test/class.ts'
-import { outcome, tally } from './tally.ts'
+import { outcome, tally } from './methods/yes-no.ts'
 
 describe('a proposal', () => {
   test.each<[string, Choice[], string]>([
@@ -34,8 +34,7 @@ describe('the roll', () => {
     expect(klass.give(as(asta!), 'ballot.cast', { poll, choice: 'for' })).toEqual({ refusal: 'ballot.none-left' })
     klass.must(teacher, 'poll.close', { poll })
     expect(klass.state().polls[0]?.progress).toMatchObject({
-      count: { for: 1, against: 1, blank: 0 },
-      outcome: 'rejected',
+      result: { count: { for: 1, against: 1, blank: 0 }, outcome: 'rejected' },
     })
   })
 
@@ -92,7 +91,7 @@ describe('an open vote', () => {
     klass.must(as(asta!), 'ballot.cast', { poll, choice: 'for' })
     klass.must(as(asta!), 'ballot.cast', { poll, choice: 'against' })
     klass.must(teacher, 'poll.close', { poll })
-    expect(klass.state().polls[0]?.progress).toMatchObject({ count: { for: 0, against: 1, blank: 0 } })
+    expect(klass.state().polls[0]?.progress).toMatchObject({ result: { count: { for: 0, against: 1, blank: 0 } } })
   })
 
   test('of one who holds two fills both before the second is replaced', () => {
@@ -101,7 +100,7 @@ describe('an open vote', () => {
     const [asta] = klass.students()
     for (const choice of ['for', 'for', 'blank'] as const) klass.must(as(asta!), 'ballot.cast', { poll, choice })
     klass.must(teacher, 'poll.close', { poll })
-    expect(klass.state().polls[0]?.progress).toMatchObject({ count: { for: 1, against: 0, blank: 1 } })
+    expect(klass.state().polls[0]?.progress).toMatchObject({ result: { count: { for: 1, against: 0, blank: 1 } } })
   })
 
   test('made secret on demand is void so far, and all vote again', () => {
@@ -113,7 +112,7 @@ describe('an open vote', () => {
     klass.must(as(asta!), 'ballot.cast', { poll, choice: 'against' })
     klass.must(as(bo!), 'ballot.cast', { poll, choice: 'against' })
     klass.must(teacher, 'poll.close', { poll })
-    expect(klass.state().polls[0]?.progress).toMatchObject({ count: { for: 0, against: 2, blank: 0 } })
+    expect(klass.state().polls[0]?.progress).toMatchObject({ result: { count: { for: 0, against: 2, blank: 0 } } })
   })
 })
 
@@ -121,7 +120,7 @@ describe('a poll', () => {
   test('is the only one: a second is refused until it is closed', () => {
     const klass = createClass(['Asta'])
     const poll = klass.poll()
-    const { proposal } = klass.state().polls[0]!
+    const { proposal } = klass.state().polls[0]!.subject
     expect(klass.give(teacher, 'poll.open', { proposal, form: 'open' })).toEqual({ refusal: 'poll.another-open' })
     klass.must(teacher, 'poll.close', { poll })
     expect(klass.give(teacher, 'poll.open', { proposal, form: 'open' })).toEqual({ refusal: 'proposal.decided' })

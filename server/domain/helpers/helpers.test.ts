@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { may } from '../classroom/may.ts'
-import { COMMAND_NAMES } from '../commands.ts'
-import type { CommandName } from '../commands.ts'
+import { COMMAND_NAMES } from '../classroom/commands.ts'
+import type { CommandName } from '../classroom/commands.ts'
 import { createClass, teacher } from '../test/class.ts'
-import { HELPER_KINDS } from './helpers.ts'
-import type { HelperKind } from './helpers.ts'
+import { HELPER_KINDS } from '../base/actor.ts'
+import type { HelperKind } from '../base/actor.ts'
 
 const HASH = 'x'.repeat(43)
 

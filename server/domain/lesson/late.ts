@@ -1,7 +1,7 @@
-import type { Payload } from '../commands.ts'
+import { MINUTE } from '../base/time.ts'
+import type { Replan } from './steering.ts'
 import type { LessonStep } from './step.ts'
 
-const MINUTE = 60_000
 /** More than three to choose from is no help to somebody who is late. */
 const SUGGESTIONS = 3
 
@@ -25,7 +25,7 @@ export type Suggestion = {
   readonly shortens: readonly { readonly step: string; readonly by: number }[]
   /** When the lesson ends then; never after it must. */
   readonly endsAt: number
-  readonly replan: Payload<'lesson.replan'>
+  readonly replan: Replan
 }
 
 export type Late = {

@@ -1,19 +1,29 @@
 import { wayThrough } from '@jagten/lesson-plans/schema'
 import type { Plan, Way } from '@jagten/lesson-plans/schema'
-import type { Payload } from '../commands.ts'
-import type { Decision, Given } from '../given.ts'
-import { refuse } from '../refusal.ts'
+import { nothingChanges } from '../base/decision.ts'
+import type { Decision } from '../base/decision.ts'
+import type { Given } from '../base/given.ts'
+import { refuse } from '../base/refusal.ts'
+import { MINUTE } from '../base/time.ts'
+import type { LessonEvent } from './events.ts'
 import { forgottenAt, stepNow } from './lesson.ts'
-import type { Lesson, LessonEvent } from './lesson.ts'
+import type { Lesson, LessonState } from './lesson.ts'
 
-const MINUTE = 60_000
-
-export function startLesson(lesson: Lesson, payload: Payload<'lesson.start'>, wish: Wish, given: Given): Decision {
+/** @param asked - What is left out is as the class's plan says; `lesson` counts from 1. */
+export function startLesson(
+  { lesson, plan: wished, path: usual }: LessonState,
+  asked: {
+    readonly plan?: string | undefined
+    readonly path?: string | undefined
+    readonly lesson?: number | undefined
+  },
+  given: Given,
+): Decision<LessonEvent> {
   if (lesson.state !== 'none') return refuse('lesson.running')
-  const slug = payload.plan ?? wish.plan
+  const slug = asked.plan ?? wished
   const plan = given.plans.get(slug)
-  const path = payload.path ?? (payload.plan === undefined ? wish.path : undefined)
-  const way = plan ? lessonAhead(lesson, plan, { plan: slug, path }, payload.lesson) : null
+  const path = asked.path ?? (asked.plan === undefined ? (usual ?? undefined) : undefined)
+  const way = plan ? lessonAhead(lesson, plan, { plan: slug, path }, asked.lesson) : null
   const [first] = way?.steps ?? []
   if (!plan || !way || !first) return refuse('plan.unknown')
   const { number, of, minutes, steps } = way
@@ -26,15 +36,11 @@ export function startLesson(lesson: Lesson, payload: Payload<'lesson.start'>, wi
 }
 
 /** The plan a class follows from its next lesson on. */
-export function choosePlan(
-  lesson: Lesson,
-  before: { readonly plan: string; readonly path: string | null },
-  { plan, path }: Payload<'class.plan'>,
-  given: Given,
-): Decision {
-  if (lesson.state !== 'none') return refuse('lesson.running')
+export function choosePlan(before: LessonState, plan: string, path: string, given: Given): Decision<LessonEvent> {
+  if (before.lesson.state !== 'none') return refuse('lesson.running')
   if (!given.plans.get(plan)?.paths.some(({ id }) => id === path)) return refuse('plan.unknown')
-  return { events: plan === before.plan && path === before.path ? [] : [{ type: 'plan-chosen', plan, path }] }
+  if (plan === before.plan && path === before.path) return nothingChanges
+  return { events: [{ type: 'plan-chosen', plan, path }] }
 }
 
 /** The plan a class follows. */
@@ -49,7 +55,7 @@ export function lessonAhead(lesson: Lesson, plan: Plan, wish: Wish, number?: num
   return (isSameRow ? wayThrough(plan, first.path, held.number + 1) : null) ?? first
 }
 
-export function nextStep(lesson: Lesson, { from }: Payload<'lesson.next'>, given: Given): Decision {
+export function nextStep(lesson: Lesson, from: string | undefined, given: Given): Decision<LessonEvent> {
   if (lesson.state === 'none') return refuse('lesson.none')
   if (from !== undefined && stepNow(lesson)?.id !== from) return refuse('lesson.moved-on')
   const next = lesson.steps[lesson.at + 1]
@@ -57,24 +63,36 @@ export function nextStep(lesson: Lesson, { from }: Payload<'lesson.next'>, given
   return { events: [{ type: 'lesson-step', at: lesson.at + 1, endsAt: given.at + next.minutes * MINUTE }] }
 }
 
-export function previousStep(lesson: Lesson, given: Given): Decision {
+export function previousStep(lesson: Lesson, given: Given): Decision<LessonEvent> {
   if (lesson.state === 'none') return refuse('lesson.none')
   const before = lesson.steps[lesson.at - 1]
   if (!before) return refuse('lesson.first-step')
   return { events: [{ type: 'lesson-step', at: lesson.at - 1, endsAt: given.at + before.minutes * MINUTE }] }
 }
 
-export function goToStep(lesson: Lesson, { step: id }: Payload<'lesson.goto'>, given: Given): Decision {
+export function goToStep(lesson: Lesson, id: string, given: Given): Decision<LessonEvent> {
   if (lesson.state === 'none') return refuse('lesson.none')
   const at = lesson.steps.findIndex((step) => step.id === id)
   const step = lesson.steps[at]
   if (!step) return refuse('lesson.step-unknown')
-  if (at === lesson.at) return { events: [] }
+  if (at === lesson.at) return nothingChanges
   return { events: [{ type: 'lesson-step', at, endsAt: given.at + step.minutes * MINUTE }] }
 }
 
+/**
+ * What is to come of a lesson, from now on.
+ *
+ * - `from`: the step that is on. `shorten`: minutes taken off it.
+ * - `steps`: those to come after it; which are not named are dropped.
+ */
+export type Replan = {
+  readonly from: string
+  readonly shorten: number
+  readonly steps: { readonly id: string; readonly minutes: number }[]
+}
+
 /** Other steps to come, or other minutes for them: those left out are dropped, and may be put back. */
-export function replan(lesson: Lesson, { from, shorten, steps }: Payload<'lesson.replan'>): Decision {
+export function replan(lesson: Lesson, { from, shorten, steps }: Replan): Decision<LessonEvent> {
   if (lesson.state === 'none') return refuse('lesson.none')
   if (stepNow(lesson)?.id !== from) return refuse('lesson.moved-on')
   const passed = lesson.steps.slice(0, lesson.at + 1)
@@ -88,7 +106,7 @@ export function replan(lesson: Lesson, { from, shorten, steps }: Payload<'lesson
   return { events: [{ type: 'lesson-replanned', steps: legs, ...clock }] }
 }
 
-export function extend(lesson: Lesson, { minutes }: Payload<'lesson.extend'>, given: Given): Decision {
+export function extend(lesson: Lesson, minutes: number, given: Given): Decision<LessonEvent> {
   switch (lesson.state) {
     case 'none':
       return refuse('lesson.none')
@@ -103,13 +121,13 @@ export function extend(lesson: Lesson, { minutes }: Payload<'lesson.extend'>, gi
   }
 }
 
-export function pause(lesson: Lesson, given: Given): Decision {
+export function pause(lesson: Lesson, given: Given): Decision<LessonEvent> {
   if (lesson.state === 'none') return refuse('lesson.none')
   if (lesson.state !== 'running') return refuse('lesson.paused')
   return { events: [{ type: 'lesson-paused', leftMs: lesson.endsAt - given.at }] }
 }
 
-export function resume(lesson: Lesson, given: Given): Decision {
+export function resume(lesson: Lesson, given: Given): Decision<LessonEvent> {
   if (lesson.state === 'none') return refuse('lesson.none')
   if (lesson.state === 'running') return refuse('lesson.not-paused')
   return { events: [{ type: 'lesson-resumed', endsAt: given.at + lesson.leftMs }] }

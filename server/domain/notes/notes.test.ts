@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { NoteId, TextId } from '../ids.ts'
+import { NoteId, TextId } from '../base/ids.ts'
 import { as, createClass, teacher } from '../test/class.ts'
 import type { Note } from './notes.ts'
 import { placesOf } from './places.ts'

@@ -1,4 +1,4 @@
-import type { Given } from '../given.ts'
+import type { Given } from '../base/given.ts'
 import type { Roster } from './roster.ts'
 
 /** Names that are everyday words too: they count as names only with a capital letter inside a sentence. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { StudentId } from '../ids.ts'
+import type { StudentId } from '../base/ids.ts'
 import { createClass, teacher } from '../test/class.ts'
 
 /** A class in which some are kept apart before anybody has a household. */

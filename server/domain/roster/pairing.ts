@@ -1,12 +1,12 @@
-import { lots, shuffled } from '../chance.ts'
-import type { Payload } from '../commands.ts'
-import type { Decision, Given } from '../given.ts'
-import { GROUPS, HouseholdId } from '../ids.ts'
-import type { GroupId, StudentId } from '../ids.ts'
-import { refuse } from '../refusal.ts'
-import { HOUSEHOLD_SIZE } from './household.ts'
-import { membersOf, nextNumber } from './roster.ts'
-import type { Apart, Roster, RosterEvent } from './roster.ts'
+import { lots, shuffled } from '../base/chance.ts'
+import type { Decision } from '../base/decision.ts'
+import type { Given } from '../base/given.ts'
+import { GROUPS, HouseholdId } from '../base/ids.ts'
+import type { GroupId, StudentId } from '../base/ids.ts'
+import { refuse } from '../base/refusal.ts'
+import type { RosterEvent } from './events.ts'
+import { HOUSEHOLD_SIZE, membersOf, nextNumber } from './roster.ts'
+import type { Apart, Roster } from './roster.ts'
 
 const HOUSEHOLDS_IN_GROUP = 2
 /** So many draws are compared when some are not to be put together; the first without a clash is taken. */
@@ -22,7 +22,7 @@ type Drawn = {
  * Households of two drawn by lot, an odd one alone; then whole households into groups, the smallest group first. Those who
  * are not to be together are put apart where that can be done, in households before groups.
  */
-export function pair(roster: Roster, _payload: Payload<'roster.pair'>, given: Given): Decision {
+export function pair(roster: Roster, given: Given): Decision<RosterEvent> {
   if (roster.students.length === 0) return refuse('roster.empty')
   const lot = lots(given.seed)
   const apart = [...roster.apart, ...namesakes(roster, given)]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { commands } from '../commands.ts'
+import { commands } from '../classroom/commands.ts'
 import { as, createClass, teacher } from '../test/class.ts'
 
 const at = { x: 4, y: 65, z: -9 }
@@ -41,10 +41,12 @@ describe('what is written on a sign', () => {
   })
 
   test('loses control signs and Minecraft’s colours at the door', () => {
-    const parsed = commands['sign.write'].parse({ at, lines: ['§4rød\u0007', ' to  ord ', '', ''] })
+    const parsed = commands['sign.write'].payload.parse({ at, lines: ['§4rød\u0007', ' to  ord ', '', ''] })
     expect(parsed.lines).toEqual(['4rød', 'to ord', '', ''])
-    expect(commands['sign.write'].safeParse({ at: { x: 0.5, y: 1, z: 1 }, lines: lines() }).success).toBe(false)
-    expect(commands['sign.write'].safeParse({ at: { x: Infinity, y: 1, z: 1 }, lines: lines() }).success).toBe(false)
+    expect(commands['sign.write'].payload.safeParse({ at: { x: 0.5, y: 1, z: 1 }, lines: lines() }).success).toBe(false)
+    expect(commands['sign.write'].payload.safeParse({ at: { x: Infinity, y: 1, z: 1 }, lines: lines() }).success).toBe(
+      false,
+    )
   })
 })
 

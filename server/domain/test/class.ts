@@ -2,12 +2,14 @@ import type { Plan } from '@jagten/lesson-plans/schema'
 import { apply } from '../classroom/apply.ts'
 import { decide } from '../classroom/decide.ts'
 import type { ClassEvent } from '../classroom/events.ts'
-import { unmade } from '../classroom/state.ts'
+import { unmade } from '../classroom/apply.ts'
 import type { ClassState } from '../classroom/state.ts'
-import type { Command, CommandName, Payload } from '../commands.ts'
-import type { Actor, Ballot, Decision } from '../given.ts'
-import { ClassId } from '../ids.ts'
-import type { PollId, StudentId, TextId } from '../ids.ts'
+import type { Command, CommandName, Payload } from '../classroom/commands.ts'
+import type { Actor } from '../base/actor.ts'
+import type { Ballot } from '../base/ballot.ts'
+import type { Decision } from '../base/decision.ts'
+import { ClassId } from '../base/ids.ts'
+import type { PollId, StudentId, TextId } from '../base/ids.ts'
 
 const text = (words: string) => ({ da: words, en: words })
 const step = (id: string, allows: Plan['steps'][number]['allows'], advance: 'teacher' | 'clock' = 'teacher') => ({
@@ -79,7 +81,7 @@ export function createClass(names: readonly string[] = [], played: Plan = plan) 
   let at = 1_000
   let receipts = 0
 
-  function give<C extends CommandName>(actor: Actor, command: C, payload: Payload<C>): Decision {
+  function give<C extends CommandName>(actor: Actor, command: C, payload: Payload<C>): Decision<ClassEvent> {
     const box = boxes.get((payload as { poll?: PollId }).poll as PollId) ?? []
     const decision = decide(state, { command, payload } as Command, {
       at,

@@ -1,9 +1,9 @@
 import { apply } from '../../domain/classroom/apply.ts'
 import type { ClassEvent, Recorded } from '../../domain/classroom/events.ts'
-import { unmade } from '../../domain/classroom/state.ts'
+import { unmade } from '../../domain/classroom/apply.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
-import type { NewText } from '../../domain/given.ts'
-import type { ClassId, PollId, StudentId, TextId } from '../../domain/ids.ts'
+import type { NewText } from '../../domain/base/decision.ts'
+import type { ClassId, PollId, StudentId, TextId } from '../../domain/base/ids.ts'
 import type { BallotKeys } from '../store/ballot-keys.ts'
 import type { Remembered, SealedBallot, Store } from '../store/store.ts'
 

@@ -3,9 +3,9 @@ import { Envelope, commands } from '../../contract/commands.ts'
 import type { Answer } from '../../contract/commands.ts'
 import type { Lang } from '../../contract/views.ts'
 import { speaker } from '../../contract/words/index.ts'
-import type { Command } from '../../domain/commands.ts'
-import type { Actor } from '../../domain/given.ts'
-import type { Refusal } from '../../domain/refusal.ts'
+import type { Command } from '../../domain/classroom/commands.ts'
+import type { Actor } from '../../domain/base/actor.ts'
+import type { Refusal } from '../../domain/base/refusal.ts'
 import { studentOfPlayer } from '../../domain/roster/roster.ts'
 import { createLimiter } from '../sessions/limiter.ts'
 import { parse } from './parse.ts'
@@ -54,7 +54,7 @@ export function createDesk(school: School, now: () => number, logFault: (error: 
     const envelope = parse(Envelope, raw, lang)
     if ('refusal' in envelope) return refused(envelope, lang)
     const { id, command, player } = envelope.data
-    const payload = parse(commands[command], envelope.data.payload, lang)
+    const payload = parse(commands[command].payload, envelope.data.payload, lang)
     if ('refusal' in payload) return refused(payload, lang)
     const actor = speaksFor(klass, caller.actor, player)
     if (!actor) return refused({ refusal: 'command.not-yours' }, lang)

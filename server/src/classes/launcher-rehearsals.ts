@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ClassId } from '../../domain/ids.ts'
+import { ClassId } from '../../domain/base/ids.ts'
 import type { Lang } from '../../contract/views.ts'
 
 /** What a simulated class tells while it plays. */

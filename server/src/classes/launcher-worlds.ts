@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ClassId } from '../../domain/ids.ts'
+import { ClassId } from '../../domain/base/ids.ts'
 import type { WorldStatus, Worlds } from './worlds-port.ts'
 
 /** How long a world may take to save and end. */

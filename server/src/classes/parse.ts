@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Lang } from '../../contract/views.ts'
-import type { Refusal } from '../../domain/refusal.ts'
+import type { Refusal } from '../../domain/base/refusal.ts'
 
 /** Longer than any name or sentence of ours: what was sent is not sent back. */
 const LONGEST = 200

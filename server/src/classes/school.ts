@@ -1,26 +1,24 @@
 import type { Plan } from '@jagten/lesson-plans/schema'
-import { contains } from '@jagten/worlds/geometry'
 import type { Position } from '@jagten/worlds/geometry'
 import type { Template } from '@jagten/worlds/template'
 import { randomInt } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Minutes } from '../../contract/minutes/minutes.ts'
-import { minutesOf } from '../../contract/minutes/minutes.ts'
-import type { Source, Viewer } from '../../contract/view/index.ts'
-import { view } from '../../contract/view/index.ts'
+import type { Minutes } from '../views/minutes/minutes.ts'
+import { minutesOf } from '../views/minutes/minutes.ts'
+import type { Source, Viewer } from '../views/index.ts'
+import { view } from '../views/index.ts'
 import type { ClassRow, Lang, Positions, View } from '../../contract/views.ts'
-import { lots } from '../../domain/chance.ts'
+import { areaAt, settledAreas } from '../../domain/areas/areas.ts'
+import { lots } from '../../domain/base/chance.ts'
 import type { ClassEvent } from '../../domain/classroom/events.ts'
 import { currentPoll } from '../../domain/democracy/poll.ts'
-import { householdOf } from '../../domain/classroom/state.ts'
-import { GROUPS } from '../../domain/ids.ts'
-import type { ClassId } from '../../domain/ids.ts'
+import type { ClassId } from '../../domain/base/ids.ts'
 import { lessonAhead } from '../../domain/lesson/steering.ts'
-import { refuse } from '../../domain/refusal.ts'
-import type { Refusal } from '../../domain/refusal.ts'
+import { refuse } from '../../domain/base/refusal.ts'
+import type { Refusal } from '../../domain/base/refusal.ts'
 import { newKey } from '../../domain/roster/keys.ts'
-import { studentOfPlayer } from '../../domain/roster/roster.ts'
+import { groupOf, studentOfPlayer } from '../../domain/roster/roster.ts'
 import type { WorldChoice } from '../config.ts'
 import type { BallotKeys } from '../store/ballot-keys.ts'
 import type { Store } from '../store/store.ts'
@@ -188,11 +186,10 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       keptFromBuilding(player, at) {
         const state = room.state()
         const { areas = [] } = ports.templates.get(state.template) ?? {}
-        const owner = GROUPS[areas.findIndex(({ box }) => contains(box, at))]
+        const owner = areaAt(settledAreas(areas, state.roster), at)?.group
         const student = studentOfPlayer(state.roster, player, (id) => room.texts().get(id))
-        const by = student && householdOf(state, student)?.group
-        const isOwned = state.roster.households.some(({ group }) => group === owner)
-        if (by && owner && isOwned && by !== owner) presence.addIntrusion(by, owner, now())
+        const by = student && groupOf(state, student)
+        if (by && owner && by !== owner) presence.addIntrusion(by, owner, now())
       },
       onPositions(listener) {
         listener(whereabouts)

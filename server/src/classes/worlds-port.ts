@@ -3,7 +3,7 @@ import type { WorldStart } from '@jagten/worlds/channel'
 import type { Lang } from '../../contract/views.ts'
 import { WORDS } from '../../contract/words/index.ts'
 import { KEY_ALPHABET } from '../../domain/roster/keys.ts'
-import type { ClassId } from '../../domain/ids.ts'
+import type { ClassId } from '../../domain/base/ids.ts'
 import type { WorldChoice } from '../config.ts'
 
 /** What the launcher is asked for: a world process (unless the world runs elsewhere) and Lykke in it. */

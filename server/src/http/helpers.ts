@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Router } from 'express'
 import { z } from 'zod'
-import { HELPER_KINDS } from '../../domain/helpers/helpers.ts'
+import { HELPER_KINDS } from '../../domain/base/actor.ts'
 import { parse } from '../classes/parse.ts'
 import { hashOfCode, newHelperCode } from '../sessions/helpers.ts'
 import { answerRefused, langOfRequest } from './answers.ts'

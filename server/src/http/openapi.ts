@@ -1,7 +1,7 @@
 import { Plan } from '@jagten/lesson-plans/schema'
 import { z } from 'zod'
 import { COMMAND_NAMES, Envelope, commands } from '../../contract/commands.ts'
-import { REFUSALS } from '../../domain/refusal.ts'
+import { REFUSALS } from '../../domain/base/refusal.ts'
 import { MakeClass } from './classes.ts'
 import { Help, Join, Login, Partner } from './door.ts'
 import { Rehearse } from './rehearsals.ts'
@@ -33,7 +33,7 @@ export function openApi() {
     properties: {
       id: { type: 'string', format: 'uuid' },
       command: { const: command },
-      payload: schemaOf(commands[command]),
+      payload: schemaOf(commands[command].payload),
     },
   }))
   const klass = [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }]

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import type { Viewer } from '../../contract/view/index.ts'
+import type { Viewer } from '../views/index.ts'
 import type { Caller } from '../classes/desk.ts'
 import type { Klass } from '../classes/school.ts'
 import { cookieOf } from '../sessions/cookies.ts'

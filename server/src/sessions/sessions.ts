@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { ClassId, HelperId, StudentId } from '../../domain/ids.ts'
+import type { ClassId, HelperId, StudentId } from '../../domain/base/ids.ts'
 import type { Role, Session, Store } from '../store/store.ts'
 
 const HOUR_MS = 60 * 60 * 1000

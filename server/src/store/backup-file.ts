@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { z } from 'zod'
-import { ClassId } from '../../domain/ids.ts'
+import { ClassId } from '../../domain/base/ids.ts'
 
 const Time = z.int()
 const Id = z.string().min(1)

@@ -2,9 +2,9 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { mkdir, open, readFile, readdir, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { CHOICES } from '../../domain/commands.ts'
-import type { Ballot } from '../../domain/given.ts'
-import { PollId } from '../../domain/ids.ts'
+import { CHOICES } from '../../domain/base/ballot.ts'
+import type { Ballot } from '../../domain/base/ballot.ts'
+import { PollId } from '../../domain/base/ids.ts'
 
 const KEY_BYTES = 32
 const IV_BYTES = 12

@@ -24,6 +24,12 @@ async function eventsOf(name: string): Promise<string[]> {
   return found
 }
 
+/** Events whose shape is another one today: what they say stands in other fields (domain/democracy/old-events.test.ts). */
+const LIFTED: readonly string[] = ['poll-opened', 'proposal-amended']
+
+const leavesOf = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [value]
+
 describe.each(names)('the class of %s', (name) => {
   test('comes back as its teacher saw it when it was written; a view may have gained parts since', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'jagten-'))
@@ -44,7 +50,11 @@ describe.each(names)('the class of %s', (name) => {
   })
 
   test('is read without a field being dropped', async () => {
-    for (const data of await eventsOf(name)) expect(readEvent(data)).toEqual(JSON.parse(data))
+    for (const data of await eventsOf(name)) {
+      const [written, read] = [JSON.parse(data), readEvent(data)]
+      if (LIFTED.includes(read.type)) expect(leavesOf(read)).toEqual(expect.arrayContaining(leavesOf(written)))
+      else expect(read).toEqual(written)
+    }
   })
 })
 

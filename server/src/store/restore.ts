@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { PollId } from '../../domain/ids.ts'
+import type { PollId } from '../../domain/base/ids.ts'
 import { DamagedBackup, readBackup } from './backup-file.ts'
 import { openBallotKeys } from './ballot-keys.ts'
 import { readEvent } from './read-event.ts'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from 'kysely'
-import { ClassId, HelperId, PollId, StudentId, TextId } from '../../domain/ids.ts'
+import { ClassId, HelperId, PollId, StudentId, TextId } from '../../domain/base/ids.ts'
 import type { Engine } from './engine.ts'
 import { inPortions } from './portions.ts'
 import { readEvent } from './read-event.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { ClassEvent } from '../../domain/classroom/events.ts'
-import { ClassId, PollId, HelperId, StudentId, TextId } from '../../domain/ids.ts'
+import { ClassId, PollId, HelperId, StudentId, TextId } from '../../domain/base/ids.ts'
 import type { Commit, Store } from './store.ts'
 
 const frozen: ClassEvent = { type: 'freeze-set', on: true }

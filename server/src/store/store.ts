@@ -1,5 +1,5 @@
-import type { NewText } from '../../domain/given.ts'
-import type { ClassId, HelperId, PollId, StudentId } from '../../domain/ids.ts'
+import type { NewText } from '../../domain/base/decision.ts'
+import type { ClassId, HelperId, PollId, StudentId } from '../../domain/base/ids.ts'
 import type { Recorded } from '../../domain/classroom/events.ts'
 
 /** An accepted command, as it is remembered: sent again by the same actor it gets the same answer. */

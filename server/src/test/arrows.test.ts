@@ -101,6 +101,20 @@ test('every import in every room goes along an arrow', async () => {
   expect(followed).toBeGreaterThan(200)
 })
 
+test('no test of the rules or the contract reaches into the program', async () => {
+  const wrong: string[] = []
+  for (const file of await sources()) {
+    const from = relative(ROOT, file).split(sep).join('/')
+    if (!/^server\/(domain|contract)\//.test(from)) continue
+    for (const wanted of importsOf(await readFile(file, 'utf8'))) {
+      const target = await targetOf(file, wanted)
+      const to = target && relative(ROOT, target).split(sep).join('/')
+      if (to && /^(server\/src|bot|classroom-ui)\//.test(to)) wrong.push(`${from} -> ${to}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
 test('the rules import nothing but zod, geometry and the plan schema', async () => {
   const wrong: string[] = []
   for (const file of await sources()) {
@@ -118,23 +132,26 @@ test('the rules import nothing but zod, geometry and the plan schema', async () 
   expect(wrong).toEqual([])
 })
 
-/** A folder of the page's source a file lies in; null for one beside them. */
-function folderOf(path: string): string | null {
-  const [folder = '', file] = relative(join(ROOT, 'classroom-ui/src'), path).split(sep)
-  return folder.startsWith('.') || file === undefined ? null : folder
-}
-
-test('no folder of the page imports one that imports it, by whatever way round', async () => {
+/** What one folder's files import, folder by folder below `root`; files beside the folders count as one of their own. */
+async function foldersBelow(root: string, isPart: (file: string) => boolean): Promise<Map<string, Set<string>>> {
+  const folderOf = (path: string): string | null => {
+    const below = relative(join(ROOT, root), path).split(sep)
+    return below[0] === '..' || below[0] === undefined ? null : below.length === 1 ? '.' : below[0]
+  }
   const arrows = new Map<string, Set<string>>()
   for (const file of await sources()) {
     const from = folderOf(file)
-    if (from === null) continue
+    if (from === null || !isPart(relative(ROOT, file))) continue
     for (const wanted of importsOf(await readFile(file, 'utf8'))) {
       const to = wanted.startsWith('.') ? folderOf(resolve(dirname(file), wanted)) : null
       if (to !== null && to !== from) arrows.set(from, (arrows.get(from) ?? new Set()).add(to))
     }
   }
-  expect(arrows.size).toBeGreaterThan(20)
+  return arrows
+}
+
+/** The folders from which the arrows lead back to themselves. */
+function circlesIn(arrows: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const leadsTo = (from: string, seen = new Set<string>()): Set<string> => {
     for (const to of arrows.get(from) ?? [])
       if (!seen.has(to)) {
@@ -143,5 +160,46 @@ test('no folder of the page imports one that imports it, by whatever way round',
       }
     return seen
   }
-  expect([...arrows.keys()].filter((folder) => leadsTo(folder).has(folder))).toEqual([])
+  return [...arrows.keys()].filter((folder) => leadsTo(folder).has(folder))
+}
+
+test('no folder of the page imports one that imports it, by whatever way round', async () => {
+  const arrows = await foldersBelow('classroom-ui/src', (file) => file.split(sep).length > 3)
+  expect(arrows.size).toBeGreaterThan(20)
+  expect(circlesIn(arrows)).toEqual([])
+})
+
+/** The floors of the rules: a subject stands on those below it, and beside none of its own. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['base'],
+  ['roster', 'texts', 'helpers'],
+  ['control', 'notes', 'signs', 'lesson', 'areas', 'democracy'],
+  ['classroom'],
+]
+
+test('a subject of the rules stands on lower floors alone, and only the class knows them all', async () => {
+  const arrows = await foldersBelow('server/domain', (file) => !/\.test\.ts$|\/test\//.test(file))
+  const floorOf = (folder: string): number => FLOORS.findIndex((floor) => floor.includes(folder))
+  const wrong = [...arrows].flatMap(([from, targets]) =>
+    [...targets].filter((to) => floorOf(to) === -1 || floorOf(to) >= floorOf(from)).map((to) => `${from} -> ${to}`),
+  )
+  expect(wrong).toEqual([])
+  expect([...arrows.keys()].toSorted()).toEqual(FLOORS.flat().slice(1).toSorted())
+})
+
+test('no file of the rules or the contract imports one that imports it, types included', async () => {
+  const arrows = new Map<string, Set<string>>()
+  for (const file of await sources()) {
+    const from = relative(ROOT, file).split(sep).join('/')
+    if (!/^server\/(domain|contract)\//.test(from) || /\.test\.ts$|\/test\//.test(from)) continue
+    for (const wanted of importsOf(await readFile(file, 'utf8'))) {
+      if (!wanted.startsWith('.')) continue
+      const to = relative(ROOT, resolve(dirname(file), wanted))
+        .split(sep)
+        .join('/')
+      arrows.set(from, (arrows.get(from) ?? new Set()).add(to))
+    }
+  }
+  expect(arrows.size).toBeGreaterThan(60)
+  expect(circlesIn(arrows)).toEqual([])
 })

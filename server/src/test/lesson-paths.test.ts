@@ -2,7 +2,7 @@ import { loadPlans } from '@jagten/lesson-plans/loader'
 import type { Action } from '@jagten/lesson-plans/schema'
 import { describe, expect, test } from 'vitest'
 import { mayNow } from '../../domain/classroom/may.ts'
-import type { Decision } from '../../domain/given.ts'
+import type { Decision } from '../../domain/base/decision.ts'
 import { late } from '../../domain/lesson/late.ts'
 import { stepNow } from '../../domain/lesson/lesson.ts'
 import { as, createClass, teacher } from '../../domain/test/class.ts'
@@ -17,7 +17,7 @@ const lessons = (await loadPlans()).flatMap((plan) =>
   ),
 )
 
-const codeOf = (decision: Decision): string | null => ('refusal' in decision ? decision.refusal : null)
+const codeOf = (decision: Decision<unknown>): string | null => ('refusal' in decision ? decision.refusal : null)
 
 /** A class with a household of two, at the start of a lesson. */
 function begin({ plan, path, number }: (typeof lessons)[number]) {

@@ -1,4 +1,4 @@
-import type { FeedCode } from '../../../domain/feed.ts'
+import type { FeedCode } from '../../../domain/classroom/feed.ts'
 
 export const feed = {
   'lesson-started': 'Lektionen er begyndt.',

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../../domain/refusal.ts'
+import type { RefusalCode } from '../../../domain/base/refusal.ts'
 
 /** Complete by type: a code without a sentence does not compile. */
 export const refusals = {

@@ -46,6 +46,6 @@ export const payloads = Object.fromEntries(
   COMMAND_NAMES.map((name) => [
     name,
     // the shape of what Zod makes, as far as our commands use it
-    plainest(z.toJSONSchema(commands[name], { io: 'input', unrepresentable: 'any' }) as Schema),
+    plainest(z.toJSONSchema(commands[name].payload, { io: 'input', unrepresentable: 'any' }) as Schema),
   ]),
 ) as Readonly<Record<CommandName, object>>

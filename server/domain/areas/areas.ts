@@ -1,0 +1,41 @@
+import { contains } from '@jagten/worlds/geometry'
+import type { Area, Position } from '@jagten/worlds/geometry'
+import { GROUPS } from '../base/ids.ts'
+import type { GroupId } from '../base/ids.ts'
+import type { Roster } from '../roster/roster.ts'
+
+export type AreasState = {
+  /** Ids of the areas that are not shown to the class. */
+  readonly hiddenAreas: ReadonlySet<string>
+}
+
+/** An area with the group it belongs to; null for one there is no group for. */
+export type OwnedArea = Area & { readonly group: GroupId | null }
+
+/** Which area is whose: the first of the world's list belongs to the first group, and so on. */
+export function ownedAreas(areas: readonly Area[]): readonly OwnedArea[] {
+  return areas.map((area, index) => ({ ...area, group: GROUPS[index] ?? null }))
+}
+
+/** As {@link ownedAreas}, but nobody's while no household is in the group. */
+export function settledAreas(areas: readonly Area[], { households }: Roster): readonly OwnedArea[] {
+  const settled = new Set(households.map(({ group }) => group))
+  return ownedAreas(areas).map((area) => (settled.has(area.group) ? area : { ...area, group: null }))
+}
+
+/** The area a block lies in; undefined for one on common land. */
+export function areaAt(areas: readonly OwnedArea[], at: Position): OwnedArea | undefined {
+  return areas.find(({ box }) => contains(box, at))
+}
+
+/**
+ * Where somebody of that group may build: on the group's own area, while building is allowed at all (`isAllowed`: by the
+ * step, and by the teacher). The same for a player in the world and a student on a page.
+ */
+export function buildable(
+  areas: readonly OwnedArea[],
+  group: GroupId | null,
+  isAllowed: boolean,
+): readonly OwnedArea[] {
+  return isAllowed && group !== null ? areas.filter((area) => area.group === group) : []
+}

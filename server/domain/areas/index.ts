@@ -1,0 +1,10 @@
+/** The groups' areas: whose each is, who may build there, and which are hidden from the class. */
+import type { Subject } from '../base/subject.ts'
+import { apply } from './apply.ts'
+import type { AreasState } from './areas.ts'
+import { events } from './events.ts'
+import type { AreaEvent } from './events.ts'
+
+export { commands } from './commands.ts'
+
+export const subject = { first: { hiddenAreas: new Set() }, events, apply } satisfies Subject<AreasState, AreaEvent>

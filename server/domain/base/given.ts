@@ -1,0 +1,29 @@
+import type { Plan } from '@jagten/lesson-plans/schema'
+import type { Door } from '@jagten/worlds/geometry'
+import type { Actor } from './actor.ts'
+import type { Ballot } from './ballot.ts'
+import type { TextId } from './ids.ts'
+
+/** What the world outside gives a decision. */
+export type Given = {
+  /** Unix milliseconds. */
+  readonly at: number
+  readonly actor: Actor
+  /** A new UUID at every call. */
+  readonly id: () => string
+  /** 32 random bits for whatever is drawn by lot. */
+  readonly seed: number
+  /** What lies in the box of the poll that is to be closed; empty for every other command. */
+  readonly opened: readonly Ballot[]
+  /** The receipts that already lie in the box of the poll the command names. */
+  readonly receiptsTaken: ReadonlySet<string>
+  /** A receipt nobody was told, for a voter who brought none. */
+  readonly receipt: string
+  readonly plans: ReadonlyMap<string, Plan>
+  /** The doors of the class's world: a household lives behind the one with its number. */
+  readonly doors: readonly Door[]
+  /** What somebody wrote, or undefined when it was erased. */
+  readonly text: (id: TextId) => string | undefined
+  /** Whether the player of that name has a living connection to the world. */
+  readonly alive: (player: string) => boolean
+}

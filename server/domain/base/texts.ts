@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** How long what a person writes may be, in characters: the same at every door and in every field. */
+export const LONGEST = { name: 30, title: 80, reason: 400, amendment: 400, notice: 200, note: 140 } as const
+
+/** What a person wrote, on one line: trimmed, runs of white space made one, without control signs or Minecraft's colour sign. */
+export const cleaned = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\p{C}§]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+
+/** One line that a person wrote, of at most so many characters. */
+export const line = (most: number) =>
+  z
+    .string()
+    .max(most * 4)
+    .transform(cleaned)
+    .pipe(z.string().min(1).max(most))

@@ -1,0 +1,23 @@
+import type { ProposalEvent } from './events.ts'
+import { changed, withState } from './proposal.ts'
+import type { Proposal } from './proposal.ts'
+
+export function applyProposal(proposals: readonly Proposal[], event: ProposalEvent, at: number): readonly Proposal[] {
+  switch (event.type) {
+    case 'proposal-submitted': {
+      const { type: _, ...proposal } = event
+      return [...proposals, { ...proposal, submittedAt: at, state: 'submitted', supporters: [], amendments: [] }]
+    }
+    case 'proposal-supported':
+      return changed(proposals, event.proposal, (one) => ({ ...one, supporters: [...one.supporters, event.by] }))
+    case 'proposal-amended':
+      return changed(proposals, event.proposal, (one) => ({
+        ...one,
+        amendments: [...one.amendments, { id: event.amendment, text: event.text, by: event.by }],
+      }))
+    case 'proposal-withdrawn':
+      return withState(proposals, event.proposal, 'withdrawn')
+    default:
+      return event satisfies never
+  }
+}

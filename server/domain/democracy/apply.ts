@@ -1,0 +1,70 @@
+import { applyPoll } from './apply-poll.ts'
+import { applyProposal } from './apply-proposal.ts'
+import { cleared } from './democracy.ts'
+import type { DemocracyState } from './democracy.ts'
+import type { DemocracyEvent } from './events.ts'
+import { applyFloor, quietFloor } from './floor.ts'
+import { applyMeeting, noMeeting } from './meeting.ts'
+import { proposalOf } from './poll.ts'
+import type { Poll } from './poll.ts'
+import { withState } from './proposal.ts'
+
+/** @param at - Unix milliseconds. */
+export function apply(own: DemocracyState, event: DemocracyEvent, at: number): DemocracyState {
+  switch (event.type) {
+    case 'proposal-submitted':
+    case 'proposal-supported':
+    case 'proposal-amended':
+    case 'proposal-withdrawn':
+      return { ...own, proposals: applyProposal(own.proposals, event, at) }
+    case 'meeting-opened': {
+      const proposals = event.agenda.reduce((all, id) => withState(all, id, 'on-agenda'), own.proposals)
+      const meetingsAt = [...own.meetingsAt, at]
+      return discussing({ ...own, proposals, meetingsAt, meeting: applyMeeting(own.meeting, event) })
+    }
+    case 'meeting-at':
+      return discussing(cleared({ ...own, meeting: applyMeeting(own.meeting, event) }))
+    case 'meeting-closed':
+      return { ...own, meeting: noMeeting, floor: quietFloor }
+    case 'floor-asked':
+    case 'floor-left':
+    case 'floor-given':
+      return { ...own, floor: applyFloor(own.floor, event) }
+    case 'poll-opened': {
+      // nobody has the floor while all vote; who waits for it still waits afterwards
+      const floor = { ...own.floor, speaking: null }
+      return { ...own, polls: applyPoll(own.polls, event, at), shownPoll: null, floor }
+    }
+    case 'vote-used':
+    case 'vote-shown':
+    case 'poll-made-secret':
+    case 'poll-suspended':
+    case 'poll-resumed':
+    case 'poll-held':
+    case 'receipts-shown':
+      return { ...own, polls: applyPoll(own.polls, event, at) }
+    case 'poll-voided':
+      return { ...own, polls: applyPoll(own.polls, event, at), shownPoll: event.poll }
+    case 'poll-closed': {
+      const polls = applyPoll(own.polls, event, at)
+      const poll = polls.find((one) => one.id === event.poll)
+      return poll ? decided({ ...own, polls, shownPoll: poll.id }, poll) : own
+    }
+    default:
+      return event satisfies never
+  }
+}
+
+/** What a poll came to holds for what it was about. */
+function decided(own: DemocracyState, poll: Poll): DemocracyState {
+  if (poll.progress.state !== 'closed') return own
+  return { ...own, proposals: withState(own.proposals, proposalOf(poll), poll.progress.result.outcome) }
+}
+
+/** What the meeting has come to is discussed. */
+function discussing(own: DemocracyState): DemocracyState {
+  const { meeting } = own
+  const id = meeting.state === 'open' ? meeting.agenda[meeting.at] : undefined
+  const isWaiting = own.proposals.some((proposal) => proposal.id === id && proposal.state === 'on-agenda')
+  return id && isWaiting ? { ...own, proposals: withState(own.proposals, id, 'discussed') } : own
+}

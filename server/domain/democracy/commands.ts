@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { Choice } from '../base/ballot.ts'
+import { ANYBODY, CLOCK, STUDENT, TEACHER_ALONE, TEACHING, entryOf, nothing } from '../base/command.ts'
+import { PollId, ProposalId, StudentId } from '../base/ids.ts'
+import { LONGEST, line } from '../base/texts.ts'
+import type { RosterState } from '../roster/roster.ts'
+import type { TextsState } from '../texts/texts.ts'
+import { cast } from './casting.ts'
+import type { DemocracyState } from './democracy.ts'
+import type { DemocracyEvent } from './events.ts'
+import { askFloor, giveFloor, leaveFloor } from './floor.ts'
+import { closeMeeting, nextItem, openMeeting } from './meeting.ts'
+import { YES_NO } from './methods/yes-no.ts'
+import { closePoll, holdPoll, makeSecret, openPoll, resumePoll, showReceipts, voidPoll } from './polling.ts'
+import { undecided } from './proposal.ts'
+import { amend, submit, support, withdraw } from './proposing.ts'
+import { Receipt } from './receipts.ts'
+import { housed } from './roll.ts'
+
+const entry = entryOf<DemocracyState & RosterState & TextsState, DemocracyEvent>()
+
+const MOST_KRONER = 100_000_000
+const MOST_SECONDS = 3600
+const thePoll = z.strictObject({ poll: PollId })
+const theProposal = z.strictObject({ proposal: ProposalId })
+
+export const commands = {
+  'proposal.submit': entry({
+    ...ANYBODY,
+    during: ['propose'],
+    isRead: true,
+    payload: z.strictObject({
+      title: line(LONGEST.title),
+      reason: line(LONGEST.reason),
+      /** Whole kroner. */
+      cost: z.int().min(0).max(MOST_KRONER).optional(),
+    }),
+    decide: ({ proposals }, payload, given) => submit(proposals, payload, given),
+  }),
+  'proposal.support': entry({
+    ...STUDENT,
+    during: ['propose', 'speak'],
+    payload: theProposal,
+    decide: ({ proposals }, { proposal }, given) => support(proposals, proposal, given),
+  }),
+  'proposal.amend': entry({
+    ...ANYBODY,
+    during: ['propose', 'speak'],
+    isRead: true,
+    payload: z.strictObject({ proposal: ProposalId, text: line(LONGEST.amendment) }),
+    decide: ({ proposals }, payload, given) => amend(proposals, payload, given),
+  }),
+  'proposal.withdraw': entry({
+    ...ANYBODY,
+    during: ['propose', 'speak'],
+    payload: theProposal,
+    decide: (state, { proposal }, given) => withdraw(state, proposal, given),
+  }),
+  /** `agenda`: what the meeting takes up, in that order; all that is not decided when it is left out. */
+  'meeting.open': entry({
+    ...TEACHING,
+    payload: z.strictObject({ agenda: z.array(ProposalId).min(1).max(60).optional() }),
+    decide({ meeting, proposals, hidden }, { agenda }) {
+      // what nobody may read cannot be talked about
+      const readable = proposals.filter(({ title }) => !hidden.has(title))
+      return openMeeting(meeting, readable, agenda)
+    },
+  }),
+  'meeting.next': entry({ ...TEACHING, payload: nothing, decide: ({ meeting }) => nextItem(meeting) }),
+  'meeting.close': entry({ ...TEACHING, payload: nothing, decide: ({ meeting }) => closeMeeting(meeting) }),
+  'floor.ask': entry({
+    ...STUDENT,
+    during: ['speak'],
+    payload: nothing,
+    decide: ({ floor }, _payload, given) => askFloor(floor, given),
+  }),
+  'floor.leave': entry({
+    ...STUDENT,
+    payload: nothing,
+    decide: ({ floor }, _payload, given) => leaveFloor(floor, given),
+  }),
+  /** Gives the floor to that student, or to the first who asked. */
+  'floor.give': entry({
+    ...TEACHING,
+    payload: z.strictObject({ student: StudentId.optional() }),
+    decide: ({ floor, roster }, { student }) => giveFloor(floor, student, roster),
+  }),
+  'poll.open': entry({
+    ...TEACHING,
+    payload: z.strictObject({
+      proposal: ProposalId,
+      form: z.enum(['secret', 'open']),
+      seconds: z.int().min(5).max(MOST_SECONDS).optional(),
+    }),
+    decide({ proposals, polls, roster }, { proposal: id, form, seconds }, given) {
+      const proposal = undecided(proposals, id)
+      if ('refusal' in proposal) return proposal
+      const subject = { kind: 'proposal', proposal: id } as const
+      return openPoll(polls, { subject, method: YES_NO, form, seconds }, housed(roster), given)
+    },
+  }),
+  /** An open poll becomes secret: votes already cast are void and all vote again. */
+  'poll.secret': entry({ ...TEACHING, payload: thePoll, decide: ({ polls }, { poll }) => makeSecret(polls, poll) }),
+  'poll.resume': entry({
+    ...TEACHING,
+    payload: thePoll,
+    decide: ({ polls }, { poll }, given) => resumePoll(polls, poll, given),
+  }),
+  'poll.close': entry({
+    ...TEACHING,
+    by: ['teacher', 'clock'],
+    payload: thePoll,
+    decide: ({ polls }, { poll }, given) => closePoll(polls, poll, given),
+  }),
+  /** The receipts of a closed secret poll, each with its choice, are shown to all. */
+  'poll.show-receipts': entry({
+    ...TEACHER_ALONE,
+    payload: thePoll,
+    decide: ({ polls }, { poll }) => showReceipts(polls, poll),
+  }),
+  /** The poll stays open at least so many seconds from now: the program was away, and nobody shall be shut out by it. */
+  'poll.hold': entry({
+    ...CLOCK,
+    inArchive: true,
+    payload: z.strictObject({ poll: PollId, seconds: z.int().min(1).max(MOST_SECONDS) }),
+    decide: ({ polls }, { poll, seconds }, given) => holdPoll(polls, poll, seconds, given),
+  }),
+  /** The box's key is gone (a backup was restored): what was cast is void and voted again. */
+  'poll.void': entry({
+    ...CLOCK,
+    inArchive: true,
+    payload: thePoll,
+    decide: ({ polls }, { poll }) => voidPoll(polls, poll),
+  }),
+  'ballot.cast': entry({
+    ...STUDENT,
+    payload: z.strictObject({ poll: PollId, choice: Choice, receipt: Receipt.optional() }),
+    decide: ({ polls }, ballot, given) => cast(polls, ballot, given),
+  }),
+} as const

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { Ballot, Choice } from '../base/ballot.ts'
+import { AmendmentId, HouseholdId, PollId, ProposalId, StudentId, TextId } from '../base/ids.ts'
+import { METHODS } from './methods/index.ts'
+
+/** What a poll is about. */
+export const PollSubject = z.object({ kind: z.literal('proposal'), proposal: ProposalId })
+export type PollSubject = Readonly<z.infer<typeof PollSubject>>
+
+const proposalEvents = [
+  z.object({
+    type: z.literal('proposal-submitted'),
+    id: ProposalId,
+    number: z.int(),
+    title: TextId,
+    reason: TextId,
+    cost: z.int().nullable(),
+    by: StudentId.nullable(),
+  }),
+  z.object({ type: z.literal('proposal-supported'), proposal: ProposalId, by: StudentId }),
+  z.object({
+    type: z.literal('proposal-amended'),
+    proposal: ProposalId,
+    amendment: AmendmentId,
+    text: TextId,
+    by: StudentId.nullable(),
+  }),
+  z.object({ type: z.literal('proposal-withdrawn'), proposal: ProposalId }),
+] as const
+export type ProposalEvent = z.infer<(typeof proposalEvents)[number]>
+
+const meetingEvents = [
+  z.object({ type: z.literal('meeting-opened'), agenda: z.array(ProposalId) }),
+  z.object({ type: z.literal('meeting-at'), at: z.int() }),
+  z.object({ type: z.literal('meeting-closed') }),
+] as const
+export type MeetingEvent = z.infer<(typeof meetingEvents)[number]>
+
+const floorEvents = [
+  z.object({ type: z.literal('floor-asked'), student: StudentId }),
+  z.object({ type: z.literal('floor-left'), student: StudentId }),
+  z.object({ type: z.literal('floor-given'), student: StudentId }),
+] as const
+export type FloorEvent = z.infer<(typeof floorEvents)[number]>
+
+const pollOpened = z.object({
+  type: z.literal('poll-opened'),
+  id: PollId,
+  subject: PollSubject,
+  method: z.enum(METHODS),
+  form: z.enum(['secret', 'open']),
+  endsAt: z.number().nullable(),
+  roll: z.array(z.object({ household: HouseholdId, number: z.int(), voters: z.array(StudentId) })),
+  notOnRoll: z.array(z.int()),
+})
+export type PollOpened = z.infer<typeof pollOpened>
+
+const pollEvents = [
+  pollOpened,
+  /** A secret vote: which household, which of its votes; never what. */
+  z.object({ type: z.literal('vote-used'), poll: PollId, household: HouseholdId, vote: z.int() }),
+  /** An open vote; a later one for the same vote replaces it. */
+  z.object({ type: z.literal('vote-shown'), poll: PollId, household: HouseholdId, vote: z.int(), choice: Choice }),
+  z.object({ type: z.literal('poll-made-secret'), poll: PollId }),
+  z.object({ type: z.literal('poll-suspended'), poll: PollId, leftMs: z.number().nullable() }),
+  z.object({ type: z.literal('poll-resumed'), poll: PollId, endsAt: z.number().nullable() }),
+  z.object({ type: z.literal('poll-held'), poll: PollId, endsAt: z.number() }),
+  /** `ballots`: what came out of the box, sorted by receipt; null when the votes were open. */
+  z.object({ type: z.literal('poll-closed'), poll: PollId, ballots: z.array(Ballot).nullable() }),
+  z.object({ type: z.literal('receipts-shown'), poll: PollId }),
+  z.object({ type: z.literal('poll-voided'), poll: PollId }),
+] as const
+export type PollEvent = z.infer<(typeof pollEvents)[number]>
+
+export const events = [...proposalEvents, ...meetingEvents, ...floorEvents, ...pollEvents] as const
+export type DemocracyEvent = ProposalEvent | MeetingEvent | FloorEvent | PollEvent

@@ -1,0 +1,26 @@
+/** Residents' democracy: proposals, the meeting and its floor, and polls about something by some method. */
+import type { Cue, Subject } from '../base/subject.ts'
+import type { RosterState } from '../roster/roster.ts'
+import { apply } from './apply.ts'
+import type { DemocracyState } from './democracy.ts'
+import { events } from './events.ts'
+import type { DemocracyEvent } from './events.ts'
+import { quietFloor } from './floor.ts'
+import { noMeeting } from './meeting.ts'
+import { lift } from './old-events.ts'
+import { told } from './told.ts'
+import type { DemocracyCode } from './told.ts'
+
+export { commands } from './commands.ts'
+
+export const subject = {
+  first: { proposals: [], polls: [], shownPoll: null, meeting: noMeeting, meetingsAt: [], floor: quietFloor },
+  events,
+  lift,
+  apply,
+  told,
+  cue(event): Cue | null {
+    if (event.type === 'poll-opened') return { kind: 'poll', poll: event.id }
+    return event.type === 'poll-closed' ? { kind: 'result', poll: event.poll } : null
+  },
+} satisfies Subject<DemocracyState, DemocracyEvent, DemocracyState & RosterState, DemocracyCode>

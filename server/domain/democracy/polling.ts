@@ -1,0 +1,106 @@
+import type { Ballot } from '../base/ballot.ts'
+import { nothingChanges } from '../base/decision.ts'
+import type { Decision } from '../base/decision.ts'
+import type { Given } from '../base/given.ts'
+import { PollId } from '../base/ids.ts'
+import { refuse } from '../base/refusal.ts'
+import type { Refusal } from '../base/refusal.ts'
+import type { PollEvent, PollSubject } from './events.ts'
+import type { Method } from './methods/index.ts'
+import { currentPoll } from './poll.ts'
+import type { Poll } from './poll.ts'
+import { rollOf } from './roll.ts'
+import type { Housed } from './roll.ts'
+
+type Wish = {
+  readonly subject: PollSubject
+  readonly method: Method
+  readonly form: Poll['form']
+  /** How long it lasts; without it, until somebody closes it. */
+  readonly seconds?: number | undefined
+}
+
+export function openPoll(
+  polls: readonly Poll[],
+  { subject, method, form, seconds }: Wish,
+  households: readonly Housed[],
+  given: Given,
+): Decision<PollEvent> {
+  if (currentPoll(polls)) return refuse('poll.another-open')
+  const { roll, notOnRoll } = rollOf(households)
+  if (roll.length === 0) return refuse('poll.nobody-here')
+  const id = PollId.parse(given.id())
+  const endsAt = seconds === undefined ? null : given.at + seconds * 1000
+  return { events: [{ type: 'poll-opened', id, subject, method, form, endsAt, roll, notOnRoll }] }
+}
+
+/** The poll of that id, when it takes votes now. */
+export function running(polls: readonly Poll[], id: PollId): Poll | Refusal {
+  const poll = polls.find((one) => one.id === id)
+  if (!poll) return refuse('poll.unknown')
+  if (poll.progress.state === 'suspended') return refuse('poll.suspended')
+  return poll.progress.state === 'open' ? poll : refuse('poll.closed')
+}
+
+export function makeSecret(polls: readonly Poll[], id: PollId): Decision<PollEvent> {
+  const poll = running(polls, id)
+  if ('refusal' in poll) return poll
+  if (poll.form === 'secret') return refuse('poll.secret-already')
+  return { events: [{ type: 'poll-made-secret', poll: poll.id }] }
+}
+
+/** So long (milliseconds) at least has whoever comes back to a poll with a clock, and had not voted. */
+const LEAST_AGAIN_MS = 30_000
+
+export function resumePoll(polls: readonly Poll[], id: PollId, given: Given): Decision<PollEvent> {
+  const poll = polls.find((one) => one.id === id)
+  if (!poll) return refuse('poll.unknown')
+  const { progress } = poll
+  if (progress.state === 'open') return refuse('poll.not-suspended')
+  if (progress.state !== 'suspended') return refuse('poll.closed')
+  const endsAt = progress.leftMs === null ? null : given.at + Math.max(progress.leftMs, LEAST_AGAIN_MS)
+  return { events: [{ type: 'poll-resumed', poll: poll.id, endsAt }] }
+}
+
+/** Nothing to do when the poll lasts that long anyway, or is not running. */
+export function holdPoll(polls: readonly Poll[], id: PollId, seconds: number, given: Given): Decision<PollEvent> {
+  const poll = polls.find((one) => one.id === id)
+  if (!poll) return refuse('poll.unknown')
+  const { progress } = poll
+  const endsAt = given.at + seconds * 1000
+  if (progress.state !== 'open' || progress.endsAt === null || progress.endsAt >= endsAt) return nothingChanges
+  return { events: [{ type: 'poll-held', poll: poll.id, endsAt }] }
+}
+
+export function closePoll(polls: readonly Poll[], id: PollId, given: Given): Decision<PollEvent> {
+  const poll = polls.find((one) => one.id === id)
+  if (!poll) return refuse('poll.unknown')
+  if (poll.progress.state !== 'open' && poll.progress.state !== 'suspended') return refuse('poll.closed')
+  const ballots = poll.form === 'secret' ? given.opened.toSorted(byReceipt) : null
+  return { events: [{ type: 'poll-closed', poll: poll.id, ballots }] }
+}
+
+/** An order that says nothing about who voted when; code units, so that it is the same everywhere. */
+const byReceipt = (one: Ballot, other: Ballot): number =>
+  one.receipt < other.receipt ? -1 : one.receipt > other.receipt ? 1 : 0
+
+/** Who holds a receipt can be asked for it: so the list is shown when the teacher finds it right, and not before. */
+export function showReceipts(polls: readonly Poll[], id: PollId): Decision<PollEvent> {
+  const poll = polls.find((one) => one.id === id)
+  if (!poll) return refuse('poll.unknown')
+  const { progress } = poll
+  if (progress.state !== 'closed' || progress.ballots === null) return refuse('poll.no-receipts')
+  return progress.shown ? nothingChanges : { events: [{ type: 'receipts-shown', poll: poll.id }] }
+}
+
+export function voidPoll(polls: readonly Poll[], id: PollId): Decision<PollEvent> {
+  return currentPoll(polls)?.id === id ? { events: [{ type: 'poll-voided', poll: id }] } : refuse('poll.unknown')
+}
+
+/** The events of the bell for the polls: nothing is shown, and what was left of the time is kept. */
+export function suspend(polls: readonly Poll[], given: Given): PollEvent[] {
+  const poll = currentPoll(polls)
+  if (poll?.progress.state !== 'open') return []
+  const { endsAt } = poll.progress
+  return [{ type: 'poll-suspended', poll: poll.id, leftMs: endsAt === null ? null : Math.max(0, endsAt - given.at) }]
+}

@@ -1,0 +1,91 @@
+import { authorOf } from '../base/actor.ts'
+import type { Decision } from '../base/decision.ts'
+import type { Given } from '../base/given.ts'
+import { AmendmentId, ProposalId, TextId } from '../base/ids.ts'
+import { refuse } from '../base/refusal.ts'
+import type { DemocracyState } from './democracy.ts'
+import type { ProposalEvent } from './events.ts'
+import { currentPoll, proposalOf } from './poll.ts'
+import { isUndecided, undecided } from './proposal.ts'
+import type { Proposal } from './proposal.ts'
+
+/** Of one student, not yet decided: enough for every idea, too few to bury the others’. */
+const MOST_PROPOSALS = 5
+/** Of one student to one proposal. */
+const MOST_AMENDMENTS = 3
+
+export function submit(
+  proposals: readonly Proposal[],
+  payload: { readonly title: string; readonly reason: string; readonly cost?: number | undefined },
+  given: Given,
+): Decision<ProposalEvent> {
+  const by = authorOf(given.actor)
+  if (by && proposals.filter((one) => one.by === by && isUndecided(one)).length >= MOST_PROPOSALS) {
+    return refuse('proposal.too-many', { most: MOST_PROPOSALS })
+  }
+  const title = TextId.parse(given.id())
+  const reason = TextId.parse(given.id())
+  return {
+    events: [
+      {
+        type: 'proposal-submitted',
+        id: ProposalId.parse(given.id()),
+        number: proposals.length + 1,
+        title,
+        reason,
+        cost: payload.cost ?? null,
+        by,
+      },
+    ],
+    beside: {
+      texts: [
+        { id: title, owner: by, text: payload.title },
+        { id: reason, owner: by, text: payload.reason },
+      ],
+    },
+  }
+}
+
+export function support(proposals: readonly Proposal[], id: ProposalId, given: Given): Decision<ProposalEvent> {
+  const proposal = undecided(proposals, id)
+  if ('refusal' in proposal) return proposal
+  const by = authorOf(given.actor)
+  if (!by) return refuse('command.not-yours')
+  if (proposal.by === by) return refuse('proposal.own')
+  if (proposal.supporters.includes(by)) return refuse('proposal.supported-already')
+  return { events: [{ type: 'proposal-supported', proposal: proposal.id, by }] }
+}
+
+export function amend(
+  proposals: readonly Proposal[],
+  { proposal: id, text: words }: { readonly proposal: ProposalId; readonly text: string },
+  given: Given,
+): Decision<ProposalEvent> {
+  const proposal = undecided(proposals, id)
+  if ('refusal' in proposal) return proposal
+  const by = authorOf(given.actor)
+  if (by && proposal.amendments.filter((one) => one.by === by).length >= MOST_AMENDMENTS) {
+    return refuse('proposal.too-many-amendments', { most: MOST_AMENDMENTS })
+  }
+  const text = TextId.parse(given.id())
+  const amendment = AmendmentId.parse(given.id())
+  return {
+    events: [{ type: 'proposal-amended', proposal: proposal.id, amendment, text, by }],
+    beside: { texts: [{ id: text, owner: by, text: words }] },
+  }
+}
+
+/** Whoever wrote it takes it back, or the teacher; what is being voted on cannot be taken away from the voters. */
+export function withdraw(
+  { proposals, polls }: Pick<DemocracyState, 'proposals' | 'polls'>,
+  id: ProposalId,
+  given: Given,
+): Decision<ProposalEvent> {
+  const poll = currentPoll(polls)
+  if (poll && proposalOf(poll) === id) return refuse('poll.another-open')
+  const proposal = proposals.find((one) => one.id === id)
+  if (!proposal) return refuse('proposal.unknown')
+  if (given.actor.kind === 'student' && proposal.by !== given.actor.student) return refuse('proposal.not-yours')
+  if (!isUndecided(proposal)) return refuse('proposal.decided')
+  return { events: [{ type: 'proposal-withdrawn', proposal: id }] }
+}

@@ -1,0 +1,75 @@
+import type { PollId, ProposalId } from '../base/ids.ts'
+import type { Told } from '../base/subject.ts'
+import { householdOf } from '../roster/roster.ts'
+import type { RosterState } from '../roster/roster.ts'
+import type { DemocracyState } from './democracy.ts'
+import type { DemocracyEvent } from './events.ts'
+import { proposalOf } from './poll.ts'
+
+export type DemocracyCode =
+  | 'proposal-submitted'
+  | 'proposal-amended'
+  | 'proposal-withdrawn'
+  | 'meeting-opened'
+  | 'meeting-at'
+  | 'meeting-closed'
+  | 'floor-given'
+  | 'poll-opened'
+  | 'poll-secret'
+  | 'poll-suspended'
+  | 'poll-resumed'
+  | 'poll-adopted'
+  | 'poll-rejected'
+  | 'poll-void'
+
+/** What the feed says; proposals and households by their numbers, and never who voted. */
+export function told(state: DemocracyState & RosterState, event: DemocracyEvent): Told<DemocracyCode> | null {
+  const about = (code: DemocracyCode, proposal: ProposalId | undefined): Told<DemocracyCode> => {
+    const number = state.proposals.find(({ id }) => id === proposal)?.number ?? 0
+    return { code, params: { number } }
+  }
+  const poll = (id: PollId) => state.polls.find((one) => one.id === id)
+  const aboutPoll = (code: DemocracyCode, id: PollId): Told<DemocracyCode> => {
+    const found = poll(id)
+    return about(code, found && proposalOf(found))
+  }
+  switch (event.type) {
+    case 'proposal-submitted':
+      return about('proposal-submitted', event.id)
+    case 'proposal-amended':
+    case 'proposal-withdrawn':
+      return about(event.type, event.proposal)
+    case 'meeting-opened':
+      return { code: 'meeting-opened', params: { count: event.agenda.length } }
+    case 'meeting-at':
+      return about('meeting-at', state.meeting.state === 'open' ? state.meeting.agenda[event.at] : undefined)
+    case 'meeting-closed':
+      return { code: 'meeting-closed' }
+    case 'floor-given':
+      return { code: 'floor-given', params: { household: householdOf(state, event.student)?.number ?? 0 } }
+    case 'poll-opened':
+      return aboutPoll('poll-opened', event.id)
+    case 'poll-made-secret':
+      return aboutPoll('poll-secret', event.poll)
+    case 'poll-suspended':
+    case 'poll-resumed':
+      return aboutPoll(event.type, event.poll)
+    case 'poll-voided':
+      return aboutPoll('poll-void', event.poll)
+    case 'poll-closed': {
+      const progress = poll(event.poll)?.progress
+      const isAdopted = progress?.state === 'closed' && progress.result.outcome === 'adopted'
+      return aboutPoll(isAdopted ? 'poll-adopted' : 'poll-rejected', event.poll)
+    }
+    case 'proposal-supported':
+    case 'floor-asked':
+    case 'floor-left':
+    case 'vote-used':
+    case 'vote-shown':
+    case 'poll-held':
+    case 'receipts-shown':
+      return null
+    default:
+      return event satisfies never
+  }
+}

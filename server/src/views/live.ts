@@ -1,0 +1,62 @@
+import type { Step, Text } from '@jagten/lesson-plans/schema'
+import type { Area, Box, Door, Stand } from '@jagten/worlds/geometry'
+import type { NewText } from '../../domain/base/decision.ts'
+import type { GroupId, StudentId, TextId } from '../../domain/base/ids.ts'
+import type { RefusalCode } from '../../domain/base/refusal.ts'
+import type { Addresses, Lang, WorldDid, WorldState } from '../../contract/views.ts'
+
+/** What is true right now but is no decision: who is connected, and how the world is. */
+export type Live = {
+  readonly world: {
+    readonly state: WorldState
+    readonly address: string | null
+    readonly can: readonly string[]
+    readonly cannot: readonly string[]
+    readonly damaged: readonly string[]
+    readonly trouble: string | null
+    readonly did: WorldDid
+  }
+  readonly addresses: Addresses
+  /** Students with a page connected. */
+  readonly pages: ReadonlySet<StudentId>
+  /** Minecraft names in the world, in small letters. */
+  readonly players: ReadonlySet<string>
+  /** Students whose last commands were refused, three or more in a row; `code` is the last refusal. */
+  readonly refusals: readonly { readonly student: StudentId; readonly code: RefusalCode; readonly at: number }[]
+  /** Who tried again and again to build on another group's area; `at` is the last time that was told. */
+  readonly intrusions: readonly { readonly by: GroupId; readonly owner: GroupId; readonly at: number }[]
+  readonly keyTrouble: readonly { readonly student: StudentId; readonly at: number }[]
+}
+
+/** What a world's template says about places. */
+export type Place = {
+  readonly spawn: Stand
+  readonly meeting: Stand
+  readonly areas: readonly Area[]
+  readonly doors: readonly Door[]
+  /** Name of the template. */
+  readonly name: string
+  readonly title: Text
+  /** What the site plan shows, north up. */
+  readonly extent: Box
+  readonly places: readonly { readonly id: string; readonly title: Text; readonly stand: Stand }[]
+}
+
+/** The texts of a class that are not erased. */
+export type Texts = ReadonlyMap<TextId, NewText['text']>
+
+/** Everything views of one class are made from. */
+export type Source = {
+  /** The way through the class's plan that a lesson will take, and which of a row it is; shown before it begins. */
+  readonly planned: {
+    readonly title: Text
+    readonly steps: readonly Step[]
+    readonly part?: { readonly number: number; readonly of: number }
+  }
+  readonly texts: Texts
+  readonly live: Live
+  /** Null when the template is not here any more. */
+  readonly place: Place | null
+  readonly deletesAt: number
+  readonly lang: Lang
+}

@@ -1,0 +1,94 @@
+import type { Lang } from '../../../contract/views.ts'
+import { speaker } from '../../../contract/words/index.ts'
+import type { MinutedNote, MinutedProposal, Minutes } from './minutes.ts'
+import { sentences } from './sentences.ts'
+import { STYLE } from './style.ts'
+
+/**
+ * The minutes as one page that needs nothing else, for the screen and for A4.
+ *
+ * @param links - Whether it leads to itself in the other language and as text: not in a file that was taken home.
+ */
+export function minutesHtml(minutes: Minutes, lang: Lang, links: boolean): string {
+  const say = speaker(lang)
+  const { wordsOf, facts, details, voted, outcome, heading, standing } = sentences(lang, say)
+
+  function proposal(one: MinutedProposal): string {
+    const result = outcome(one)
+    return tag(
+      'article',
+      tag('h3', safe(heading(one))),
+      result ? `<p class="outcome" data-is="${result.is}">${safe(result.text)}</p>` : tag('p', safe(standing(one))),
+      ...details(one).map(([label, text]) => tag('p', `<b>${safe(label)}:</b> ${safe(text)}`)),
+      one.amendments.length > 0 ? tag('p', `<b>${safe(say('page.proposal.amendments'))}:</b>`) : '',
+      list(one.amendments.map((text) => wordsOf(text))),
+      ...one.polls.map((poll) => `<p class="poll">${safe(voted(poll).join(' '))}</p>`),
+    )
+  }
+
+  const noted = ({ tag: how, text, group }: MinutedNote): string =>
+    `${say(`page.notes.tag.${how}`)}: ${wordsOf(text)}${group ? ` (${say(`page.groups.${group}`)})` : ''}`
+
+  const title = say('papers.minutes.title', { name: minutes.name })
+  const other = lang === 'da' ? 'en' : 'da'
+  const ways = `<p class="ways"><a href="minutes.html?lang=${other}" hreflang="${other}" lang="${other}">${safe(say('page.language.other'))}</a><a href="minutes.md?lang=${lang}">${safe(say('papers.minutes.asText'))}</a></p>`
+
+  return [
+    '<!doctype html>',
+    `<html lang="${lang}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="robots" content="noindex">',
+    tag('title', safe(title)),
+    tag('style', STYLE),
+    '</head>',
+    '<body>',
+    '<main>',
+    tag('h1', safe(title)),
+    `<ul class="facts">${facts(minutes)
+      .map((fact) => tag('li', safe(fact)))
+      .join('')}</ul>`,
+    links ? ways : '',
+    tag('h2', safe(say('papers.minutes.decided'))),
+    ...(minutes.decided.length > 0
+      ? minutes.decided.map(proposal)
+      : [tag('p', safe(say('papers.minutes.nothingDecided')))]),
+    ...(minutes.undecided.length > 0
+      ? [tag('h2', safe(say('papers.minutes.undecided'))), ...minutes.undecided.map(proposal)]
+      : []),
+    minutes.walk.length > 0 ? tag('h2', safe(say('papers.minutes.walk'))) : '',
+    ...minutes.walk.map((place) =>
+      tag(
+        'article',
+        tag('h3', safe(place.title?.[lang] ?? say('papers.minutes.elsewhere'))),
+        list(place.notes.map(noted)),
+      ),
+    ),
+    minutes.chosen.length > 0 ? tag('h2', safe(say('papers.minutes.chosen'))) : '',
+    list(
+      minutes.chosen.map(
+        ({ group, note, place }) =>
+          `${say('page.group', { group: say(`page.groups.${group}`) })}: ${place ? `${place[lang]}. ` : ''}${wordsOf(note.text)}`,
+      ),
+    ),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ]
+    .filter((part, index, all) => part !== '' || index === all.length - 1)
+    .join('\n')
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Text as it stands between tags or in an attribute's quotes. */
+const safe = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? '')
+
+/** @param inside - HTML. */
+const tag = (name: string, ...inside: readonly string[]): string => `<${name}>${inside.join('')}</${name}>`
+
+/** @param lines - Text. */
+const list = (lines: readonly string[]): string =>
+  lines.length === 0 ? '' : tag('ul', ...lines.map((line) => tag('li', safe(line))))

@@ -1,0 +1,60 @@
+import type { Lang } from '../../../contract/views.ts'
+import { speaker } from '../../../contract/words/index.ts'
+import type { MinutedNote, MinutedProposal, Minutes } from './minutes.ts'
+import { sentences } from './sentences.ts'
+
+/** The minutes as plain text that also reads well where Markdown is not understood. */
+export function minutesMarkdown(minutes: Minutes, lang: Lang): string {
+  const say = speaker(lang)
+  const { wordsOf, facts, details, voted, outcome, heading, standing } = sentences(lang, say)
+
+  function proposal(one: MinutedProposal): string[] {
+    const result = outcome(one)
+    return [
+      `### ${plain(heading(one))}`,
+      ...(result ? [`**${result.text}**`] : [standing(one)]),
+      list(details(one).map(([label, text]) => `${label}: ${plain(text)}`)),
+      ...(one.amendments.length > 0
+        ? [`${say('page.proposal.amendments')}:`, list(one.amendments.map((text) => plainLine(wordsOf(text))))]
+        : []),
+      ...one.polls.map((poll) => voted(poll).join(' ')),
+    ]
+  }
+
+  const noted = ({ tag, text, group }: MinutedNote): string =>
+    `${say(`page.notes.tag.${tag}`)}: ${plain(wordsOf(text))}${group ? ` (${say(`page.groups.${group}`)})` : ''}`
+
+  const parts = [
+    `# ${plain(say('papers.minutes.title', { name: minutes.name }))}`,
+    list(facts(minutes).map(plain)),
+    `## ${say('papers.minutes.decided')}`,
+    ...(minutes.decided.length > 0 ? minutes.decided.flatMap(proposal) : [say('papers.minutes.nothingDecided')]),
+    ...(minutes.undecided.length > 0
+      ? [`## ${say('papers.minutes.undecided')}`, ...minutes.undecided.flatMap(proposal)]
+      : []),
+    ...(minutes.walk.length > 0 ? [`## ${say('papers.minutes.walk')}`] : []),
+    ...minutes.walk.flatMap(({ title, notes }) => [
+      `### ${title?.[lang] ?? say('papers.minutes.elsewhere')}`,
+      list(notes.map(noted)),
+    ]),
+    ...(minutes.chosen.length > 0 ? [`## ${say('papers.minutes.chosen')}`] : []),
+    list(
+      minutes.chosen.map(
+        ({ group, note, place }) =>
+          `${say('page.group', { group: say(`page.groups.${group}`) })}: ${place ? `${place[lang]}. ` : ''}${plain(wordsOf(note.text))}`,
+      ),
+    ),
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
+
+/** What a child wrote, as it was written: none of its signs is one of Markdown's, and no tag in it is one of HTML. */
+const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>|~&$#]/g, String.raw`\$&`)
+
+/** The same where a line begins with it. */
+const plainLine = (text: string): string =>
+  plain(text)
+    .replace(/^[-+=](?=\s|$)/, String.raw`\$&`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)

@@ -1,0 +1,204 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { as, createClass, teacher } from '../../../domain/test/class.ts'
+import type { Choice } from '../../../domain/base/ballot.ts'
+import type { Source } from '../live.ts'
+import { minutesHtml } from './html.ts'
+import { minutesMarkdown } from './markdown.ts'
+import { minutesOf } from './minutes.ts'
+
+const NAMES = ['Asta', 'Bo', 'Carl', 'Dina']
+/** Noon in Denmark on 24 November 2026, less what the class has been there. */
+const DAY = 24 * 60 * 60_000
+const NOON = Date.UTC(2026, 10, 24, 11)
+
+type Class = ReturnType<typeof createClass>
+
+const here = { x: 0, y: 64, z: 0, yaw: 0 }
+const sourceOf = (klass: Class): Source => ({
+  planned: { title: { da: 'Jagten', en: 'The hunt' }, steps: [] },
+  texts: klass.texts,
+  live: {
+    world: {
+      state: 'closed',
+      address: null,
+      can: [],
+      cannot: [],
+      damaged: [],
+      trouble: null,
+      did: { held: null, moved: null },
+    },
+    addresses: { page: [], world: [], minecraft: '1.18.2' },
+    pages: new Set(),
+    players: new Set(),
+    refusals: [],
+    keyTrouble: [],
+    intrusions: [],
+  },
+  place: {
+    name: 'lykkeparken',
+    title: { da: 'Lykkeparken', en: 'Lykkeparken' },
+    spawn: here,
+    meeting: here,
+    areas: [],
+    doors: [],
+    extent: { min: here, max: here },
+    places: [{ id: 'sti', title: { da: 'Den mørke sti', en: 'The dark path' }, stand: here }],
+  },
+  deletesAt: 0,
+  lang: 'da',
+})
+
+let klass: Class
+beforeEach(() => {
+  klass = createClass(NAMES)
+  klass.wait(NOON)
+})
+
+const minutes = () => minutesOf(klass.state(), sourceOf(klass))
+const markdown = (lang: 'da' | 'en' = 'da') => minutesMarkdown(minutes(), lang)
+const html = (lang: 'da' | 'en' = 'da') => minutesHtml(minutes(), lang, true)
+
+function proposes(title: string, reason = 'Her er mørkt', cost?: number): void {
+  klass.must(as(klass.students()[0]!), 'proposal.submit', { title, reason, cost })
+}
+
+/** Everybody votes in turn; the poll is then closed. */
+function votes(form: 'secret' | 'open', ...choices: readonly Choice[]): void {
+  klass.must(teacher, 'poll.open', { proposal: klass.state().proposals.at(-1)!.id, form })
+  const poll = klass.state().polls.at(-1)!.id
+  for (const [index, choice] of choices.entries())
+    klass.must(as(klass.students()[index]!), 'ballot.cast', { poll, choice })
+  klass.must(teacher, 'poll.close', { poll })
+}
+
+describe('the minutes say of a decision', () => {
+  test('everything a parent would ask: what, why, for how much, how it was voted and what came of it', () => {
+    proposes('Flere lamper', 'Her er mørkt', 12_000)
+    klass.must(as(klass.students()[1]!), 'proposal.amend', { proposal: klass.state().proposals[0]!.id, text: 'Kun to' })
+    votes('secret', 'for', 'for', 'blank')
+    expect(markdown()).toBe(
+      `# Referat fra 5.B
+
+- Møde: 24. november 2026
+- Forløb: Jagten
+- Hver husstand har to stemmer. Ingen elever er nævnt ved navn.
+
+## Det besluttede mødet
+
+### Forslag 1: Flere lamper
+
+**Forslaget er vedtaget.**
+
+- Begrundelse: Her er mørkt
+- Pris: 12.000 kr.
+- Stillet af: Husstand 1
+
+Ændringsforslag:
+
+- Kun to
+
+Hemmelig afstemning 24. november 2026. 3 af 4 stemmer blev afgivet, og 2 af 2 husstande var med. 2 for, 0 imod, 1 blank. Blanke stemmer tæller ikke med.
+`,
+    )
+  })
+
+  test.each<[string, readonly Choice[], string]>([
+    ['that a tie falls', ['for', 'for', 'against', 'against'], 'Stemmelighed: lige mange for og imod.'],
+    ['that it got no majority', ['against', 'for', 'against'], 'Forslaget fik ikke flertal.'],
+    ['that it was adopted', ['for'], 'Forslaget er vedtaget.'],
+    ['without votes, that it got no majority', [], 'Forslaget fik ikke flertal.'],
+  ])('%s', (_sentence, choices, expected) => {
+    proposes('Flere lamper')
+    votes('open', ...choices)
+    expect(markdown()).toContain(expected)
+    expect(html()).toContain(expected)
+  })
+
+  test('the same in English', () => {
+    proposes('Flere lamper', 'Her er mørkt', 12_000)
+    votes('open', 'for', 'against', 'for')
+    expect(markdown('en')).toContain('# Minutes of 5.B')
+    expect(markdown('en')).toContain('Open vote on 24 November 2026. 3 of 4 votes were cast')
+    expect(html('en')).toContain('<html lang="en">')
+  })
+})
+
+test('a vote that came to nothing is told, and its proposal is not decided', () => {
+  proposes('Flere lamper')
+  klass.must(teacher, 'poll.open', { proposal: klass.state().proposals[0]!.id, form: 'secret' })
+  klass.must({ kind: 'clock' }, 'poll.void', { poll: klass.state().polls[0]!.id })
+  expect(minutes()).toMatchObject({ decided: [], undecided: [{ polls: [{ came: { to: 'nothing' } }] }] })
+  expect(markdown()).toContain('Den kunne ikke gøres færdig, så ingen stemmer tæller.')
+})
+
+test('what was not decided stands there with where it stands, and so does a vote that is going on', () => {
+  proposes('Flere lamper')
+  klass.must(teacher, 'poll.open', { proposal: klass.state().proposals[0]!.id, form: 'secret' })
+  proposes('Bænke')
+  klass.must(teacher, 'proposal.withdraw', { proposal: klass.state().proposals[1]!.id })
+  expect(markdown()).toContain('Mødet har ikke besluttet noget endnu.')
+  expect(markdown()).toMatch(/Flere lamper\n\nForslaget er stillet\.[\s\S]*Den er ikke slut endnu\.\n/)
+  expect(markdown()).toMatch(/Bænke\n\nForslaget er trukket tilbage\./)
+})
+
+test('meetings and lessons stand with their days, each day once', () => {
+  klass.must(teacher, 'lesson.start', {})
+  klass.must(teacher, 'lesson.ring', {})
+  klass.wait(7 * DAY)
+  klass.must(teacher, 'lesson.resume', {})
+  klass.must(teacher, 'lesson.next', {})
+  proposes('Flere lamper')
+  klass.must(teacher, 'meeting.open', {})
+  votes('open', 'for')
+  expect(markdown()).toContain('- Møde: 1. december 2026\n- Timer: 24. november 2026 og 1. december 2026\n')
+})
+
+test('the walk is gathered by place, with what each group goes on with', () => {
+  const [asta] = klass.students()
+  klass.must(as(asta!), 'note.add', { tag: 'unsafe', text: 'Her er mørkt', position: { x: 2, y: 64, z: 1 } })
+  klass.must(as(asta!), 'note.add', { tag: 'idea', text: 'Et drivhus' })
+  klass.must(as(asta!), 'note.choose', { note: klass.state().notes.all[0]!.id })
+  expect(markdown()).toContain(
+    `## Noter fra turen
+
+### Den mørke sti
+
+- Utrygt: Her er mørkt (cirkel)
+
+### Andre steder
+
+- Idé: Et drivhus (cirkel)
+
+## Det gik grupperne videre med
+
+- Gruppe cirkel: Den mørke sti. Her er mørkt
+`,
+  )
+})
+
+test('nobody is named, and what the teacher has hidden is left out', () => {
+  proposes('Flere lamper', 'Fordi Carl er bange')
+  klass.must(as(klass.students()[1]!), 'note.add', { tag: 'dull', text: 'Grimt sted' })
+  klass.must(teacher, 'text.hide', { text: klass.state().notes.all[0]!.text })
+  votes('open', 'for')
+  for (const text of [markdown(), html()]) {
+    expect(text).not.toMatch(/Asta|Bo\b|Carl|Dina|Grimt/)
+    expect(text).toContain('Læreren har skjult teksten')
+  }
+})
+
+test('what a child wrote cannot become a heading, a link or a tag', () => {
+  proposes('<img src=x onerror=alert(1)>', '# Stor & [her](http://x) *stjerne* "citat"')
+  expect(markdown()).toContain('### Forslag 1: \\<img src=x onerror=alert(1)\\>')
+  expect(markdown()).toContain('Begrundelse: \\# Stor \\& \\[her\\](http://x) \\*stjerne\\* "citat"')
+  expect(html()).toContain('<h3>Forslag 1: &lt;img src=x onerror=alert(1)&gt;</h3>')
+  expect(html()).toContain('# Stor &amp; [her](http://x) *stjerne* &quot;citat&quot;')
+  expect(html()).not.toMatch(/<img|<script|javascript:/)
+  klass.must(teacher, 'proposal.amend', { proposal: klass.state().proposals[0]!.id, text: '1. - nej' })
+  expect(markdown()).toContain('\n- 1\\. - nej\n')
+})
+
+test('a class that has done nothing yet has minutes that say so', () => {
+  expect(minutes()).toMatchObject({ decided: [], undecided: [], walk: [], chosen: [], meetingsAt: [], lessonsAt: [] })
+  expect(html()).toContain('Mødet har ikke besluttet noget endnu.')
+})

@@ -1,0 +1,98 @@
+import { proposalOf } from '../../../domain/democracy/poll.ts'
+import type { Text } from '@jagten/lesson-plans/schema'
+import type { Tag } from '../../../domain/notes/events.ts'
+import type { ClassState } from '../../../domain/classroom/state.ts'
+import type { GroupId, NoteId } from '../../../domain/base/ids.ts'
+import type { Poll } from '../../../domain/democracy/poll.ts'
+import { lessonView, proposalView, turnoutOf } from '../parts.ts'
+import { notesView } from '../notes.ts'
+import type { Source } from '../live.ts'
+import type { NoteView, PollResult, ProposalView, Turnout, Written } from '../../../contract/views.ts'
+
+/** One vote on a proposal. Times are Unix milliseconds. */
+export type MinutedPoll = {
+  readonly form: Poll['form']
+  /** When it was counted, or, while it was not, when it was opened. */
+  readonly at: number
+  readonly turnout: Turnout
+  readonly came:
+    { readonly to: 'result'; readonly result: PollResult } | { readonly to: 'nothing' } | { readonly to: 'no-end-yet' }
+}
+
+export type MinutedProposal = ProposalView & { readonly polls: readonly MinutedPoll[] }
+
+export type MinutedNote = { readonly tag: Tag; readonly text: Written; readonly group: GroupId | null }
+
+/** What remains of a class's meetings on paper: households by number, never a name, and no text that is hidden. */
+export type Minutes = {
+  readonly name: string
+  readonly plan: Text
+  /** When there were meetings and votes, and when there were lessons; Unix milliseconds, the earliest first. */
+  readonly meetingsAt: readonly number[]
+  readonly lessonsAt: readonly number[]
+  readonly decided: readonly MinutedProposal[]
+  readonly undecided: readonly MinutedProposal[]
+  /** The walk, place by place: those most wrote about first; `title` is null for one without a name, or no place at all. */
+  readonly walk: readonly { readonly title: Text | null; readonly notes: readonly MinutedNote[] }[]
+  /** What each group went on with. */
+  readonly chosen: readonly { readonly group: GroupId; readonly note: MinutedNote; readonly place: Text | null }[]
+}
+
+export function minutesOf(state: ClassState, source: Source): Minutes {
+  const proposals = state.proposals.map((proposal): MinutedProposal => ({
+    ...proposalView(state, source.texts, proposal, () => false),
+    polls: state.polls.filter((poll) => proposalOf(poll) === proposal.id).map(minuted),
+  }))
+  const isDecided = ({ polls }: MinutedProposal): boolean => polls.some(({ came }) => came.to === 'result')
+  const pollsAt = state.polls.map(({ openedAt, closedAt }) => closedAt ?? openedAt)
+  return {
+    name: state.name,
+    plan: lessonView(state, source, false).title,
+    meetingsAt: [...state.meetingsAt, ...pollsAt].toSorted((one, other) => one - other),
+    lessonsAt: state.gatherings.map(({ beganAt }) => beganAt),
+    decided: proposals.filter(isDecided),
+    undecided: proposals.filter((proposal) => !isDecided(proposal)),
+    ...walked(state, source),
+  }
+}
+
+function minuted(poll: Poll): MinutedPoll {
+  const { form, openedAt, closedAt, progress } = poll
+  const common = { form, at: closedAt ?? openedAt, turnout: turnoutOf(poll) }
+  switch (progress.state) {
+    case 'closed':
+      return {
+        ...common,
+        came: { to: 'result', result: { ...progress.result.count, outcome: progress.result.outcome } },
+      }
+    case 'void':
+      return { ...common, came: { to: 'nothing' } }
+    case 'open':
+    case 'suspended':
+      return { ...common, came: { to: 'no-end-yet' } }
+    default:
+      return progress satisfies never
+  }
+}
+
+function walked(state: ClassState, source: Source): Pick<Minutes, 'walk' | 'chosen'> {
+  // as the board sees them: a note that is hidden is not there
+  const { notes, notedPlaces, chosenNotes } = notesView(state, source, null)
+  const known = new Map(notes.map((note) => [note.id, note]))
+  const placed = new Map<NoteId, Text | null>(
+    notedPlaces.flatMap(({ title, notes: ids }) => ids.map((id) => [id, title])),
+  )
+  const nowhere = notes.filter(({ id }) => !placed.has(id))
+  return {
+    walk: [
+      ...notedPlaces.map(({ title, notes: ids }) => ({ title, notes: ids.flatMap((id) => listed(known.get(id))) })),
+      ...(nowhere.length > 0 ? [{ title: null, notes: nowhere.flatMap(listed) }] : []),
+    ],
+    chosen: chosenNotes.flatMap(({ group, note }) =>
+      listed(known.get(note)).map((one) => ({ group, note: one, place: placed.get(note) ?? null })),
+    ),
+  }
+}
+
+const listed = (note: NoteView | undefined): MinutedNote[] =>
+  note ? [{ tag: note.tag, text: note.text, group: note.group }] : []

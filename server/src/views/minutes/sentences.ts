@@ -1,0 +1,76 @@
+import type { Lang, Written } from '../../../contract/views.ts'
+import type { Say } from '../../../contract/words/keys.ts'
+import { amountOf, dayOf, daysOf } from './day.ts'
+import type { MinutedPoll, MinutedProposal, Minutes } from './minutes.ts'
+
+/** What stands in the minutes, sentence by sentence: the same on paper and as plain text. */
+export function sentences(lang: Lang, say: Say) {
+  const wordsOf = ({ text, hidden }: Written): string =>
+    text ?? (hidden ? say('page.proposal.hidden') : say('page.proposal.erased'))
+
+  function facts({ meetingsAt, lessonsAt, plan }: Minutes): string[] {
+    return [
+      ...(meetingsAt.length > 0 ? [say('papers.minutes.meetings', { days: daysOf(lang, meetingsAt) })] : []),
+      ...(lessonsAt.length > 0 ? [say('papers.minutes.lessons', { days: daysOf(lang, lessonsAt) })] : []),
+      ...(plan[lang] === '' ? [] : [say('papers.minutes.plan', { plan: plan[lang] })]),
+      say('papers.minutes.nobody'),
+    ]
+  }
+
+  /** Label and text of what a proposal says. */
+  function details({ title, reason, cost, from }: MinutedProposal): (readonly [label: string, text: string])[] {
+    const why = wordsOf(reason)
+    return [
+      // two hidden texts are hidden once
+      ...(reason.text === null && why === wordsOf(title) ? [] : [[say('papers.minutes.reason'), why] as const]),
+      ...(cost === null ? [] : [[say('page.proposal.cost'), priceOf(cost)] as const]),
+      ...(from?.household
+        ? [[say('papers.minutes.from'), say('page.household', { number: from.household })] as const]
+        : []),
+    ]
+  }
+
+  const priceOf = (cost: number): string =>
+    cost === 0 ? say('page.proposal.noCost') : say('page.kroner', { amount: amountOf(lang, cost) })
+
+  /** How a vote was held, who took part, and what came out of it. */
+  function voted({ form, at, turnout, came }: MinutedPoll): string[] {
+    const held = say(`papers.minutes.form.${form}`, { day: dayOf(lang, at) })
+    if (came.to === 'nothing') return [held, say('papers.minutes.void')]
+    const took = say('papers.minutes.turnout', {
+      cast: turnout.cast,
+      entitled: turnout.entitled,
+      voted: turnout.householdsVoted,
+      households: turnout.households,
+    })
+    if (came.to === 'no-end-yet') return [held, took, say('papers.minutes.noEndYet')]
+    const { for: yes, against, blank } = came.result
+    return [
+      held,
+      took,
+      say('page.poll.figures', { for: yes, against, count: blank }),
+      ...(blank > 0 ? [say('papers.minutes.blank')] : []),
+    ]
+  }
+
+  /** What the last count means; null for a proposal that was never counted. */
+  function outcome({ polls }: MinutedProposal): { readonly is: 'adopted' | 'rejected'; readonly text: string } | null {
+    const result = polls.flatMap(({ came }) => (came.to === 'result' ? [came.result] : [])).at(-1)
+    if (!result) return null
+    const { outcome: is, for: yes, against } = result
+    if (is === 'rejected' && yes === against && yes > 0) return { is, text: say('page.poll.tie') }
+    return { is, text: say(`page.poll.${is}`) }
+  }
+
+  return {
+    wordsOf,
+    facts,
+    details,
+    voted,
+    outcome,
+    heading: (proposal: MinutedProposal): string =>
+      say('papers.minutes.proposal', { number: proposal.number, title: wordsOf(proposal.title) }),
+    standing: ({ state }: MinutedProposal): string =>
+      say('papers.minutes.standing', { state: say(`page.proposal.state.${state}`).toLowerCase() }),
+  }
+}

@@ -1,0 +1,196 @@
+import { currentPoll, proposalOf } from '../../domain/democracy/poll.ts'
+import type { Poll } from '../../domain/democracy/poll.ts'
+import { majority } from '../../domain/democracy/methods/yes-no.ts'
+import type { Outcome, Tally } from '../../domain/democracy/methods/yes-no.ts'
+import type { Proposal } from '../../domain/democracy/proposal.ts'
+import type { ClassState } from '../../domain/classroom/state.ts'
+import { householdOf } from '../../domain/roster/roster.ts'
+import { settledAreas } from '../../domain/areas/areas.ts'
+import type { StudentId, TextId } from '../../domain/base/ids.ts'
+import { stepNow } from '../../domain/lesson/lesson.ts'
+import type { LessonStep } from '../../domain/lesson/step.ts'
+import type {
+  LessonView,
+  MeetingView,
+  PollView,
+  ProposalView,
+  ShownResult,
+  SignView,
+  SitePlanView,
+  StepView,
+  Turnout,
+  Written,
+} from '../../contract/views.ts'
+import type { Source, Texts } from './live.ts'
+
+export function lessonView(state: ClassState, { planned }: Source, forTeacher: boolean): LessonView {
+  const { lesson } = state
+  if (lesson.state === 'none') {
+    return {
+      plan: state.plan,
+      path: state.path,
+      part: planned.part ?? { number: 1, of: 1 },
+      title: planned.title,
+      minutes: planned.steps.reduce((sum, step) => sum + step.minutes, 0),
+      steps: forTeacher ? planned.steps : planned.steps.map(forEverybody),
+      dropped: [],
+      at: null,
+      step: null,
+      endsAt: null,
+      leftMs: null,
+      lengthMs: null,
+      mustEndAt: null,
+      paused: false,
+      rung: false,
+    }
+  }
+  const dropped = lesson.begun.filter(({ id }) => !lesson.steps.some((step) => step.id === id))
+  return {
+    plan: lesson.plan,
+    path: lesson.path,
+    part: lesson.part,
+    title: lesson.title,
+    minutes: lesson.minutes,
+    steps: forTeacher ? lesson.steps : lesson.steps.map(forEverybody),
+    dropped: forTeacher ? dropped.map(({ id, title, minutes }) => ({ id, title, minutes })) : [],
+    at: lesson.at,
+    step: stepNow(lesson)?.id ?? null,
+    endsAt: lesson.state === 'running' ? lesson.endsAt : null,
+    leftMs: lesson.state === 'running' ? null : lesson.leftMs,
+    lengthMs: lesson.lengthMs,
+    mustEndAt: lesson.state === 'rung' ? null : lesson.mustEndAt,
+    paused: lesson.state !== 'running',
+    rung: lesson.state === 'rung',
+  }
+}
+
+/** A step without what is for the teacher. */
+function forEverybody({ say: _s, do: _d, doneWhen: _w, least: _l, needed: _n, ...step }: LessonStep): StepView {
+  return step
+}
+
+/** A text as its viewer may see it: hidden ones keep their words for the teacher alone. */
+export function written(state: ClassState, texts: Texts, id: TextId, forTeacher: boolean): Written {
+  const hidden = state.hidden.has(id)
+  return { id, hidden, text: hidden && !forTeacher ? null : (texts.get(id) ?? null) }
+}
+
+export function nameOf(state: ClassState, texts: Texts, student: StudentId): string {
+  const row = state.roster.students.find((one) => one.id === student)
+  return (row && texts.get(row.name)) ?? '–'
+}
+
+/** `reads`: whether the viewer may read what is hidden: the teacher everything, a student what is their own. */
+export function proposalView(
+  state: ClassState,
+  texts: Texts,
+  proposal: Proposal,
+  reads: (author: StudentId | null) => boolean,
+): ProposalView {
+  const text = (id: TextId, author = proposal.by): Written => written(state, texts, id, reads(author))
+  const isKnown = proposal.by !== null && state.roster.students.some((one) => one.id === proposal.by)
+  const household = proposal.by === null ? undefined : householdOf(state, proposal.by)
+  return {
+    id: proposal.id,
+    number: proposal.number,
+    title: text(proposal.title),
+    reason: text(proposal.reason),
+    cost: proposal.cost,
+    state: proposal.state,
+    supports: proposal.supporters.length,
+    amendments: proposal.amendments.map((amendment) => text(amendment.text, amendment.by)),
+    from: isKnown ? { household: household?.number ?? null, group: household?.group ?? null } : null,
+  }
+}
+
+export function turnoutOf(poll: Poll): Turnout {
+  const votes = poll.roll.flatMap((entry) => entry.votes)
+  return {
+    cast: votes.filter((vote) => vote.used).length,
+    entitled: votes.length,
+    households: poll.roll.length,
+    householdsVoted: poll.roll.filter((entry) => entry.votes.some((vote) => vote.used)).length,
+  }
+}
+
+export function pollView(state: ClassState, texts: Texts, poll: Poll, forTeacher: boolean): PollView {
+  const proposal = state.proposals.find((one) => one.id === proposalOf(poll))
+  const text = (id: TextId | undefined): string | null =>
+    id === undefined ? null : written(state, texts, id, forTeacher).text
+  const { progress } = poll
+  return {
+    id: poll.id,
+    proposal: proposalOf(poll),
+    number: proposal?.number ?? 0,
+    title: text(proposal?.title),
+    reason: text(proposal?.reason),
+    cost: proposal?.cost ?? null,
+    form: poll.form,
+    state: progress.state === 'void' ? 'closed' : progress.state,
+    endsAt: progress.state === 'open' ? progress.endsAt : null,
+    turnout: turnoutOf(poll),
+    result: progress.state === 'closed' ? shownResult(state, progress.result) : null,
+    void: progress.state === 'void',
+    receipts: progress.state === 'closed' && progress.shown ? progress.ballots : null,
+  }
+}
+
+/** A result as the class is to see it. */
+export function shownResult(
+  { settings }: ClassState,
+  { count, outcome }: { readonly count: Tally; readonly outcome: Outcome },
+): ShownResult {
+  return { outcome, majority: majority(count), count: settings.figures === 'exact' ? count : null }
+}
+
+/** The poll on the screens: the one that is on, or the last one whose result is still shown. */
+export function shownPoll(state: ClassState): Poll | undefined {
+  return currentPoll(state.polls) ?? state.polls.find((poll) => poll.id === state.shownPoll)
+}
+
+export function meetingView({ meeting }: ClassState): MeetingView {
+  if (meeting.state === 'closed') return { open: false, agenda: [], at: null }
+  return { open: true, agenda: meeting.agenda, at: meeting.at }
+}
+
+export function signViews(state: ClassState, texts: Texts): SignView[] {
+  return state.signs.toReversed().map(({ at, text, by }) => ({
+    ...written(state, texts, text, true),
+    at,
+    by:
+      by !== null && state.roster.students.some(({ id }) => id === by)
+        ? { student: by, name: nameOf(state, texts, by) }
+        : null,
+  }))
+}
+
+export function sitePlanView(state: ClassState, { place }: Source, forTeacher: boolean): SitePlanView | null {
+  if (!place) return null
+  const { min, max } = place.extent
+  const [width, depth] = [max.x - min.x + 1, max.z - min.z + 1]
+  return {
+    title: place.title,
+    image: `/api/worlds/${place.name}/plan.png`,
+    places: place.places.map(({ id, title, stand }) => ({
+      id,
+      title,
+      left: (stand.x - min.x) / width,
+      top: (stand.z - min.z) / depth,
+    })),
+    areas: settledAreas(place.areas, state.roster).flatMap(({ id, box, group }) =>
+      state.hiddenAreas.has(id) && !forTeacher
+        ? []
+        : [
+            {
+              id,
+              group,
+              left: (box.min.x - min.x) / width,
+              top: (box.min.z - min.z) / depth,
+              width: (box.max.x - box.min.x + 1) / width,
+              height: (box.max.z - box.min.z + 1) / depth,
+            },
+          ],
+    ),
+    extent: { x: min.x, z: min.z, width, depth },
+  }
+}

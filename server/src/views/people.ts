@@ -1,0 +1,255 @@
+import type { Poll } from '../../domain/democracy/poll.ts'
+import { settledAreas } from '../../domain/areas/areas.ts'
+import { votesOf } from '../../domain/democracy/poll.ts'
+import { mayNow } from '../../domain/classroom/may.ts'
+import type { ClassState } from '../../domain/classroom/state.ts'
+import { householdOf } from '../../domain/roster/roster.ts'
+import { lastGathering } from '../../domain/lesson/gathering.ts'
+import type { Proposal } from '../../domain/democracy/proposal.ts'
+import type { StudentId, TextId } from '../../domain/base/ids.ts'
+import { isPresent, membersOf } from '../../domain/roster/roster.ts'
+import type {
+  ProjectorView,
+  StudentView,
+  StudentsPollView,
+  StudentRow,
+  TeacherView,
+  TeachersPollView,
+} from '../../contract/views.ts'
+import { controlView, noticeView, studentsControl, teachersControl } from './control.ts'
+import type { Source } from './live.ts'
+import { lastTimeView } from './last-time.ts'
+import { notesView, teachersNotes } from './notes.ts'
+import { lessonView, meetingView, nameOf, pollView, proposalView, shownPoll, signViews, sitePlanView } from './parts.ts'
+
+/** Whether a student's player is in the world. */
+function inWorld(state: ClassState, { texts, live }: Source, student: StudentId): boolean {
+  const tie = state.roster.ties.find((one) => one.student === student)
+  const player = tie && texts.get(tie.player)
+  return player !== undefined && live.players.has(player.toLowerCase())
+}
+
+function studentRows(state: ClassState, source: Source): StudentRow[] {
+  const { roster } = state
+  const names = roster.students.map((student) => nameOf(state, source.texts, student.id).toLowerCase())
+  return roster.students.map((student, index) => {
+    const tie = roster.ties.find((one) => one.student === student.id)
+    const isInWorld = inWorld(state, source, student.id)
+    const onPage = source.live.pages.has(student.id)
+    return {
+      id: student.id,
+      name: nameOf(state, source.texts, student.id),
+      key: student.key,
+      household: student.household,
+      group: householdOf(state, student.id)?.group ?? null,
+      present: isPresent(roster, student.id),
+      online: isInWorld || onPage,
+      onPage,
+      inWorld: isInWorld,
+      minecraftName: (tie && source.texts.get(tie.player)) ?? null,
+      sameName: names.indexOf(names[index] ?? '') !== names.lastIndexOf(names[index] ?? ''),
+    }
+  })
+}
+
+function isCounted({ attendanceAt, gatherings }: ClassState): boolean {
+  return attendanceAt !== null && attendanceAt > (lastGathering(gatherings)?.endedAt ?? 0)
+}
+
+function teachersPoll(state: ClassState, source: Source, poll: Poll): TeachersPollView {
+  const { progress } = poll
+  return {
+    ...pollView(state, source.texts, poll, true),
+    result: progress.state === 'closed' ? { ...progress.result.count, outcome: progress.result.outcome } : null,
+    missing: poll.roll.filter((entry) => entry.votes.some((vote) => !vote.used)).map((entry) => entry.number),
+    notOnRoll: poll.notOnRoll,
+  }
+}
+
+export function teacherView(state: ClassState, source: Source): TeacherView {
+  const { roster, floor } = state
+  const person = (student: StudentId) => ({ student, name: nameOf(state, source.texts, student) })
+  return {
+    role: 'teacher',
+    rights: 'whole',
+    mayGive: 'all',
+    helpers: state.helpers.map(({ id, kind, at }) => ({ id, kind, at })),
+    id: state.id,
+    name: state.name,
+    grade: state.grade,
+    version: state.version,
+    joinCode: state.joinCode,
+    deletesAt: source.deletesAt,
+    world: source.live.world,
+    addresses: source.live.addresses,
+    lesson: lessonView(state, source, true),
+    lastTime: lastTimeView(state, source),
+    archived: state.archived,
+    students: studentRows(state, source),
+    counted: isCounted(state),
+    households: roster.households.map(({ id, number, group }) => ({
+      id,
+      number,
+      group,
+      students: membersOf(roster, id).map((student) => student.id),
+    })),
+    apart: roster.apart,
+    areas: settledAreas(source.place?.areas ?? [], roster).map(({ id, group }) => ({
+      id,
+      group,
+      hidden: state.hiddenAreas.has(id),
+    })),
+    plan: sitePlanView(state, source, true),
+    signs: signViews(state, source.texts),
+    ...teachersNotes(state, source),
+    proposals: state.proposals.map((proposal) => ({
+      ...proposalView(state, source.texts, proposal, () => true),
+      by: proposal.by !== null && roster.students.some((one) => one.id === proposal.by) ? person(proposal.by) : null,
+    })),
+    polls: state.polls.map((poll) => teachersPoll(state, source, poll)),
+    meeting: meetingView(state),
+    floor: { queue: floor.queue.map(person), speaking: floor.speaking === null ? null : person(floor.speaking) },
+    alarms: state.alarms.map(({ id, student, at }) => ({ id, at, ...person(student) })),
+    refusals: source.live.refusals.filter(({ student }) => roster.students.some(({ id }) => id === student)),
+    intrusions: source.live.intrusions,
+    held: heldIn(state, source),
+    settings: state.settings,
+    strangers: strangersIn(state, source),
+    keyTrouble: source.live.keyTrouble.map(({ student, at }) => ({ at, ...person(student) })),
+    control: teachersControl(state),
+    notice: noticeView(state, source, 'teacher'),
+    feed: state.feed,
+  }
+}
+
+/** The texts that wait for the teacher, as they were written: what is erased or taken away waits no more. */
+function heldIn(state: ClassState, { texts }: Source): TeacherView['held'] {
+  const { held, proposals, notes, signs, roster } = state
+  const waiting = (where: 'proposal' | 'note' | 'sign', by: StudentId | null, ids: readonly TextId[]) =>
+    ids.flatMap((id) => {
+      const text = held.has(id) ? texts.get(id) : undefined
+      const isHere = by !== null && roster.students.some((one) => one.id === by)
+      return text === undefined ? [] : [{ where, id, text, by: isHere ? by : null }]
+    })
+  return [
+    ...proposals.flatMap(({ title, reason, amendments, by }) => [
+      ...waiting('proposal', by, [title, reason]),
+      ...amendments.flatMap((one) => waiting('proposal', one.by, [one.text])),
+    ]),
+    ...notes.all.flatMap(({ text, by }) => waiting('note', by, [text])),
+    ...signs.flatMap(({ text, by }) => waiting('sign', by, [text])),
+  ]
+}
+
+/** Who is in the world and has not said whose player that is. */
+function strangersIn({ roster }: ClassState, { texts, live }: Source): string[] {
+  const known = new Set(roster.ties.map(({ player }) => texts.get(player)?.toLowerCase()))
+  return [...live.players].filter((player) => !known.has(player)).toSorted()
+}
+
+/** A proposal whose title is hidden is there for its writer alone: a hole in the list draws every eye. */
+const readable = ({ proposals, hidden }: ClassState, viewer: StudentId | null): readonly Proposal[] =>
+  proposals.filter(({ title, by }) => !hidden.has(title) || (viewer !== null && by === viewer))
+
+/** Never a name, never who is missing. */
+export function projectorView(state: ClassState, source: Source): ProjectorView {
+  const poll = shownPoll(state)
+  const speaking = state.floor.speaking === null ? undefined : householdOf(state, state.floor.speaking)
+  const rows = studentRows(state, source)
+  return {
+    role: 'projector',
+    id: state.id,
+    name: state.name,
+    version: state.version,
+    joinCode: state.joinCode,
+    world: { state: source.live.world.state },
+    addresses: source.live.addresses,
+    lesson: lessonView(state, source, false),
+    lastTime: lastTimeView(state, source),
+    archived: state.archived,
+    proposals: readable(state, null).map((proposal) => proposalView(state, source.texts, proposal, () => false)),
+    poll: poll ? pollView(state, source.texts, poll, false) : null,
+    meeting: meetingView(state),
+    ...notesView(state, source, null),
+    floor: { speakingHousehold: speaking?.number ?? null, waiting: state.floor.queue.length },
+    plan: sitePlanView(state, source, false),
+    here: { students: rows.filter((row) => row.present).length, online: rows.filter((row) => row.online).length },
+    control: controlView(state),
+    notice: noticeView(state, source, 'projector'),
+  }
+}
+
+function studentsPoll(state: ClassState, source: Source, poll: Poll, student: StudentId): StudentsPollView {
+  const votes = votesOf(poll, student)
+  return {
+    ...pollView(state, source.texts, poll, false),
+    votes: { held: votes.length, used: votes.filter((vote) => vote.used).length },
+    own: votes.flatMap(({ choice }) => (choice === null ? [] : [choice])),
+  }
+}
+
+/** Who sits at the same computer, and whether it is their turn to vote. */
+function beside(state: ClassState, source: Source, partner: StudentId | null): StudentView['me']['beside'] {
+  if (partner === null || !state.roster.students.some(({ id }) => id === partner)) return null
+  const poll = shownPoll(state)
+  const votes = poll?.progress.state === 'open' ? votesOf(poll, partner) : []
+  return { name: nameOf(state, source.texts, partner), votesLeft: votes.filter(({ used }) => !used).length }
+}
+
+/** Null for somebody who is not in the class any more. */
+export function studentView(
+  state: ClassState,
+  source: Source,
+  student: StudentId,
+  partner: StudentId | null = null,
+): StudentView | null {
+  const { roster, floor } = state
+  const row = roster.students.find((one) => one.id === student)
+  if (!row) return null
+  const household = householdOf(state, student)
+  const door = source.place?.doors.find(({ number }) => number === household?.number)
+  const poll = shownPoll(state)
+  return {
+    role: 'student',
+    id: state.id,
+    name: state.name,
+    version: state.version,
+    me: {
+      id: row.id,
+      name: nameOf(state, source.texts, student),
+      key: row.key,
+      household: household?.number ?? null,
+      door: door ? { x: door.at.x, z: door.at.z } : null,
+      partners: household
+        ? membersOf(roster, household.id)
+            .filter((one) => one.id !== student)
+            .map((one) => nameOf(state, source.texts, one.id))
+        : [],
+      group: household?.group ?? null,
+      present: isPresent(roster, student),
+      inWorld: inWorld(state, source, student),
+      beside: beside(state, source, partner),
+    },
+    lesson: lessonView(state, source, false),
+    lastTime: lastTimeView(state, source),
+    archived: state.archived,
+    plan: sitePlanView(state, source, false),
+    may: mayNow(state, student),
+    proposals: readable(state, student).map((proposal) => ({
+      ...proposalView(state, source.texts, proposal, (author) => author === student),
+      mine: proposal.by === student,
+      waits: proposal.by === student && [proposal.title, proposal.reason].some((id) => state.held.has(id)),
+      supported: proposal.supporters.includes(student),
+    })),
+    poll: poll ? studentsPoll(state, source, poll, student) : null,
+    meeting: meetingView(state),
+    ...notesView(state, source, student),
+    floor: {
+      asked: floor.queue.includes(student),
+      place: floor.queue.includes(student) ? floor.queue.indexOf(student) + 1 : null,
+      speaking: floor.speaking === student,
+    },
+    control: studentsControl(state, student),
+    notice: noticeView(state, source, student),
+  }
+}

@@ -1,0 +1,121 @@
+import { currentPoll, votesOf, proposalOf } from '../../domain/democracy/poll.ts'
+import { isUndecided } from '../../domain/democracy/proposal.ts'
+import { mayNow } from '../../domain/classroom/may.ts'
+import type { ClassState } from '../../domain/classroom/state.ts'
+import type { Happening } from '../../domain/classroom/feed.ts'
+import { householdOf } from '../../domain/roster/roster.ts'
+import type { Target } from '../../domain/base/target.ts'
+import { buildable, ownedAreas } from '../../domain/areas/areas.ts'
+import { stepNow } from '../../domain/lesson/lesson.ts'
+import type { BotView, Cue, PlayerView } from '../../contract/views.ts'
+import { heldOf, meantOf } from './control.ts'
+import type { Source } from './live.ts'
+import { nameOf, shownResult, turnoutOf, written } from './parts.ts'
+
+/** Where a world is entered whose template is gone. */
+const NOWHERE = { x: 0, y: 64, z: 0, yaw: 0 }
+/** A cue that comes late is worse than none. */
+const CUE_MS = 10_000
+
+/** What the world should show: Lykke compares and mends, at every change and after every reconnect. */
+export function worldFor(state: ClassState, source: Source): BotView {
+  const { texts, place, lang } = source
+  const poll = currentPoll(state.polls)
+  const isOpen = poll?.progress.state === 'open'
+  const proposal = state.proposals.find((one) => poll && one.id === proposalOf(poll))
+  const step = stepNow(state.lesson)
+  const players = playersNow(state, source)
+  const areas = ownedAreas(place?.areas ?? [])
+  return {
+    role: 'bot',
+    id: state.id,
+    name: state.name,
+    version: state.version,
+    lang,
+    spawn: place?.spawn ?? NOWHERE,
+    meetingPlace: place?.meeting ?? NOWHERE,
+    areas,
+    players: players.map(({ name, student }): PlayerView => {
+      const group = householdOf(state, student)?.group ?? null
+      const votes = poll && isOpen ? votesOf(poll, student) : []
+      return {
+        name,
+        student,
+        firstName: nameOf(state, texts, student),
+        group,
+        builds: buildable(areas, group, mayNow(state, student).build).map(({ id }) => id),
+        area: group === null ? null : (areas.find((area) => area.group === group)?.id ?? null),
+        votes: poll && isOpen ? { held: votes.length, used: votes.filter((vote) => vote.used).length } : null,
+      }
+    }),
+    may: mayNow(state),
+    proposals: state.proposals.map((one) => ({
+      id: one.id,
+      number: one.number,
+      title: written(state, texts, one.title, false).text,
+      open: isUndecided(one),
+    })),
+    poll:
+      poll && isOpen && proposal
+        ? {
+            id: poll.id,
+            number: proposal.number,
+            title: written(state, texts, proposal.title, false).text ?? '…',
+            form: poll.form,
+            turnout: turnoutOf(poll),
+          }
+        : null,
+    step: step ? { title: step.title[lang], task: step.task[lang] } : null,
+    control: { frozen: names(heldOf(state, 'freeze', players)), muted: names(heldOf(state, 'mute', players)) },
+    // what an erased child wrote is read by nobody either
+    signs: state.signs.map(({ at, text }) => ({ at, hidden: state.hidden.has(text) || !texts.has(text) })),
+    cues: state.happenings.flatMap((happening) => cueOf(state, source, happening)),
+  }
+}
+
+const names = (players: 'all' | readonly { readonly name: string }[]): 'all' | readonly string[] =>
+  players === 'all' ? 'all' : players.map(({ name }) => name)
+
+/** Every tied player with the student who plays there now. */
+function playersNow(state: ClassState, { texts }: Source): { name: string; student: PlayerView['student'] }[] {
+  const players = new Map<string, { name: string; student: PlayerView['student'] }>()
+  for (const { student, player } of state.roster.ties) {
+    const name = texts.get(player)
+    if (name !== undefined) players.set(name.toLowerCase(), { name, student })
+  }
+  return [...players.values()]
+}
+
+function cueOf(state: ClassState, source: Source, happening: Happening): Cue[] {
+  const { texts, lang } = source
+  const meant = (to: Target | null) => names(meantOf(state, to, playersNow(state, source)))
+  const base = { id: `${state.id}/${happening.version}`, until: happening.at + CUE_MS }
+  switch (happening.kind) {
+    case 'gather':
+    case 'send-back':
+      return [{ ...base, kind: happening.kind, version: happening.version, to: meant(happening.to) }]
+    case 'say': {
+      const text = state.hidden.has(happening.text) ? undefined : texts.get(happening.text)
+      return text === undefined ? [] : [{ ...base, kind: 'say', text, to: meant(happening.to) }]
+    }
+    case 'step': {
+      const step = stepNow(state.lesson)
+      return step ? [{ ...base, kind: 'step', title: step.title[lang], task: step.task[lang] }] : []
+    }
+    case 'poll':
+    case 'result': {
+      const poll = state.polls.find((one) => one.id === happening.poll)
+      const proposal = state.proposals.find((one) => poll && one.id === proposalOf(poll))
+      if (!poll || !proposal) return []
+      const title = written(state, texts, proposal.title, false).text ?? '…'
+      if (happening.kind === 'poll') {
+        return [{ ...base, kind: 'poll', number: proposal.number, title, form: poll.form }]
+      }
+      if (poll.progress.state !== 'closed') return []
+      const result = shownResult(state, poll.progress.result)
+      return [{ ...base, kind: 'result', number: proposal.number, title, result }]
+    }
+    default:
+      return happening satisfies never
+  }
+}
