@@ -1,6 +1,16 @@
-import type { Answer, Choice, CommandName, PayloadIn, PollId, TeacherView, ViewFrame } from '@jagten/server/contract'
+import type {
+  Answer,
+  Choice,
+  CommandName,
+  PageToServer,
+  PayloadIn,
+  PollId,
+  ServerToPage,
+  TeacherView,
+} from '@jagten/server/contract'
 import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
+import type { Socket } from 'socket.io-client'
 import { PASSWORD } from './program.ts'
 
 const WAIT_MS = 30_000
@@ -43,7 +53,7 @@ export async function followClass(
   { id, joinCode, cookie }: { readonly id: string; readonly joinCode: string; readonly cookie: string },
 ) {
   const json = { 'content-type': 'application/json' }
-  const socket = io(url, {
+  const socket: Socket<ServerToPage, PageToServer> = io(url, {
     auth: { class: id, face: 'teacher' },
     transports: ['websocket'],
     extraHeaders: { cookie },
@@ -52,7 +62,7 @@ export async function followClass(
   })
   let view: TeacherView | null = null
   const listeners = new Set<(view: TeacherView) => void>()
-  socket.on('view', (frame: ViewFrame) => {
+  socket.on('view', (frame) => {
     // frames of our own server: their shape is the contract's
     const next = (frame.full ? frame.parts : { ...view, ...frame.parts }) as TeacherView
     view = next

@@ -1,6 +1,17 @@
-import type { Answer, BotView, CommandName, PayloadIn, ViewFrame, WorldDid } from '@jagten/server/contract'
+import type {
+  Answer,
+  BotView,
+  CommandName,
+  Envelope,
+  LykkeToServer,
+  PayloadIn,
+  ServerToPage,
+  WorldDid,
+  WorldReport,
+} from '@jagten/server/contract'
 import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
+import type { Socket } from 'socket.io-client'
 import type { Position } from '@jagten/worlds/geometry'
 import type { Positions } from './link.ts'
 
@@ -25,14 +36,7 @@ export interface ClassLink {
   /** Sends one command for a player, or for Lykke itself (null); again and again under the same id until it is answered. Null: no answer in thirty seconds. */
   send<C extends CommandName>(command: C, payload: PayloadIn<C>, player: string | null): Promise<Answer | null>
   /** Tells what the world can do; null: Lykke is not in it. Told again whenever the server comes back. */
-  report(
-    world: {
-      readonly can: readonly string[]
-      readonly cannot: readonly string[]
-      /** Files that hold what could not be read of the world. */
-      readonly damaged: readonly string[]
-    } | null,
-  ): void
+  report(world: WorldReport | null): void
   players(names: readonly string[]): void
   /** Tells what has come true in the world; told again when the server comes back. */
   did(part: Partial<WorldDid>): void
@@ -45,7 +49,7 @@ export interface ClassLink {
 }
 
 export function openClassLink({ server, class: klass, lang, token }: ClassLinkOptions): ClassLink {
-  const socket = io(server, {
+  const socket: Socket<ServerToPage, LykkeToServer> = io(server, {
     auth: { class: klass, face: 'bot', lang, token },
     transports: ['websocket'],
     reconnectionDelay: 200,
@@ -53,7 +57,7 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
   })
   const listeners = new Set<(view: BotView) => void>()
   let view: BotView | null = null
-  let world: Parameters<ClassLink['report']>[0] = null
+  let world: WorldReport | null = null
   let names: readonly string[] = []
   let whereabouts: Positions = {}
   let done: Partial<WorldDid> = {}
@@ -72,7 +76,7 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
     socket.emit('positions', whereabouts)
     socket.emit('did', done)
   })
-  socket.on('view', (frame: ViewFrame) => {
+  socket.on('view', (frame) => {
     // frames come from our own server: their shape is the contract's
     view = (frame.full ? frame.parts : { ...view, ...frame.parts }) as BotView
     for (const listener of listeners) listener(view)
@@ -81,7 +85,7 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
   const keptAt = new Map<string, number>()
   const queues = new Map<string, Promise<Answer | null>>()
 
-  async function sendUntilAnswered(envelope: object): Promise<Answer | null> {
+  async function sendUntilAnswered(envelope: Envelope): Promise<Answer | null> {
     const until = Date.now() + GIVE_UP_MS
     while (Date.now() < until) {
       if (socket.connected) {

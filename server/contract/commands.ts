@@ -24,7 +24,8 @@ export const Envelope = z.strictObject({
   as: StudentId.optional(),
   player: PlayerName.optional(),
 })
-export type Envelope = z.infer<typeof Envelope>
+/** As it is sent; read again by whoever takes it. */
+export type Envelope = z.input<typeof Envelope>
 
 export type AnswerError = {
   /** A RefusalCode, or `fault.internal` with `params.id`. */

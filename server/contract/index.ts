@@ -1,10 +1,13 @@
 export * from './commands.ts'
+export type * from './lykke.ts'
+export type * from './sockets.ts'
 export * from './views.ts'
 export * from './words/index.ts'
 export { RECEIPT_BYTES, receiptFrom } from '../domain/democracy/receipts.ts'
 export type { FeedCode } from '../domain/classroom/feed.ts'
 export { HOUSEHOLD_SIZE } from '../domain/roster/roster.ts'
 export { KEY_ALPHABET } from '../domain/roster/keys.ts'
+export { LONGEST } from '../domain/base/limits.ts'
 export { GROUPS } from '../domain/base/ids.ts'
 export type {
   AlarmId,

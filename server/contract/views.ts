@@ -1,4 +1,5 @@
 /** What each face is told, and how it is sent. All times are Unix milliseconds of the server. */
+export type * from './lang.ts'
 export type * from './views/lesson.ts'
 export type * from './views/control.ts'
 export type * from './views/last-time.ts'

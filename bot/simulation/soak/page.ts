@@ -1,6 +1,7 @@
-import type { Answer, CommandName, Face, PayloadIn, View, ViewFrame } from '@jagten/server/contract'
+import type { Answer, CommandName, Face, PageToServer, PayloadIn, ServerToPage, View } from '@jagten/server/contract'
 import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
+import type { Socket } from 'socket.io-client'
 
 const ANSWER_MS = 2_000
 const GIVE_UP_MS = 120_000
@@ -11,7 +12,7 @@ export type Page<V extends View> = ReturnType<typeof openPage<V>>
 
 /** @param url - Where the page thinks the server is: often a bad network. */
 export function openPage<V extends View>(url: string, klass: string, face: Exclude<Face, 'bot'>, cookie: string) {
-  const socket = io(url, {
+  const socket: Socket<ServerToPage, PageToServer> = io(url, {
     auth: { class: klass, face },
     transports: ['websocket'],
     extraHeaders: { cookie },
@@ -23,7 +24,7 @@ export function openPage<V extends View>(url: string, klass: string, face: Exclu
   let view: V | null = null
   let gaps = 0
   let drops = 0
-  socket.on('view', (frame: ViewFrame) => {
+  socket.on('view', (frame) => {
     // a page that was told parts of a view it does not have must ask for all of it
     if (!frame.full && frame.from !== view?.version) gaps += 1
     // frames of our own server: their shape is the contract's

@@ -1,5 +1,16 @@
 import { io } from 'socket.io-client'
-import type { Answer, CommandName, Face, Lang, PayloadIn, Positions, View, ViewFrame } from '@jagten/server/contract'
+import type { Socket } from 'socket.io-client'
+import type {
+  Answer,
+  CommandName,
+  Face,
+  Lang,
+  PageToServer,
+  PayloadIn,
+  Positions,
+  ServerToPage,
+  View,
+} from '@jagten/server/contract'
 import { createClassStore } from './class-store.ts'
 import { createOutbox } from './outbox.ts'
 import { uuid } from './uuid.ts'
@@ -19,10 +30,13 @@ function refusedBy(error: Error): Refused | null {
 /** One page's line to one class: the view as it is now, and a way to say a command. */
 export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: string, lang: Lang) {
   const store = createClassStore<F>()
-  const socket = io({ auth: { class: id, face, lang }, reconnectionDelay: 500, reconnectionDelayMax: 4_000 })
+  const socket: Socket<ServerToPage, PageToServer> = io({
+    auth: { class: id, face, lang },
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 4_000,
+  })
   const outbox = createOutbox({
-    // the server answers every command with an Answer; socket.io cannot know that
-    post: (letter) => socket.timeout(ANSWER_WITHIN_MS).emitWithAck('command', letter) as Promise<Answer>,
+    post: (letter) => socket.timeout(ANSWER_WITHIN_MS).emitWithAck('command', letter),
     wait: (ms) =>
       new Promise((done) => {
         const finish = (): void => {
@@ -41,7 +55,7 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
   })
 
   let whereabouts: Positions = {}
-  socket.on('positions', (moved: Positions) => {
+  socket.on('positions', (moved) => {
     whereabouts = { ...whereabouts, ...moved }
   })
   socket.on('connect', () => store.tell({ at: 'live' }))
@@ -56,7 +70,7 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
     store.tell({ at: 'refused', ...refused })
     outbox.giveBack(refused)
   })
-  socket.on('view', (frame: ViewFrame) => {
+  socket.on('view', (frame) => {
     if (!store.receive(frame, Date.now())) socket.disconnect().connect()
   })
 

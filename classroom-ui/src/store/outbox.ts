@@ -1,12 +1,7 @@
-import type { Answer, AnswerError, CommandName, PayloadIn } from '@jagten/server/contract'
+import type { Answer, AnswerError, CommandName, Envelope, PayloadIn } from '@jagten/server/contract'
 
-export type Letter = {
-  readonly id: string
-  readonly command: CommandName
-  readonly payload: unknown
-  /** The student the page spoke for when it was written. */
-  readonly as?: string
-}
+/** A command on its way; `as`: the student the page spoke for when it was written. */
+export type Letter = Readonly<Omit<Envelope, 'player'>>
 
 type Ports = {
   /** Sends a letter; rejects when no answer came in time. */

@@ -1,6 +1,6 @@
 import type { ClassId, GroupId, PollId, ProposalId, StudentId } from '../../domain/base/ids.ts'
 import type { ShownResult, Turnout } from './democracy.ts'
-import type { Lang } from './frame.ts'
+import type { Lang } from '../lang.ts'
 import type { Action } from '@jagten/lesson-plans/schema'
 import type { Area, Stand } from '@jagten/worlds/geometry'
 

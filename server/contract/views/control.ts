@@ -21,14 +21,3 @@ export type StudentsControlView = ControlView & { readonly pause: { readonly unt
 
 /** Said to everybody, or (`toAll` false) to some; gone by itself at `until`. */
 export type Notice = { readonly text: string; readonly until: number; readonly toAll: boolean }
-
-/**
- * What Lykke has seen come true in the world, so that the teacher need not guess.
- *
- * - `held`: of so many players in the world, so many are held still and so many kept quiet.
- * - `moved`: of so many who were gathered or sent back when the class had that version, so many stand where they should.
- */
-export type WorldDid = {
-  readonly held: { readonly frozen: number; readonly muted: number; readonly players: number } | null
-  readonly moved: { readonly version: number; readonly there: number; readonly of: number } | null
-}

@@ -6,8 +6,6 @@ import type { StudentView } from './student.ts'
 import type { TeacherView } from './teacher.ts'
 import type { WorldState } from './place.ts'
 
-export type Lang = 'da' | 'en'
-
 export type View = TeacherView | ProjectorView | StudentView | BotView
 export type Face = View['role']
 export type ViewOf<F extends Face> = Extract<View, { readonly role: F }>

@@ -1,8 +1,5 @@
 import { z } from 'zod'
 
-/** How long what a person writes may be, in characters: the same at every door and in every field. */
-export const LONGEST = { name: 30, title: 80, reason: 400, amendment: 400, notice: 200, note: 140 } as const
-
 /** What a person wrote, on one line: trimmed, runs of white space made one, without control signs or Minecraft's colour sign. */
 export const cleaned = (text: string): string =>
   text

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Choice } from '../base/ballot.ts'
 import { ANYBODY, CLOCK, STUDENT, TEACHER_ALONE, TEACHING, entryOf, nothing } from '../base/command.ts'
 import { PollId, ProposalId, StudentId } from '../base/ids.ts'
-import { LONGEST, line } from '../base/texts.ts'
+import { LONGEST } from '../base/limits.ts'
+import { line } from '../base/texts.ts'
 import type { RosterState } from '../roster/roster.ts'
 import type { TextsState } from '../texts/texts.ts'
 import { cast } from './casting.ts'
@@ -14,7 +15,7 @@ import { YES_NO } from './methods/yes-no.ts'
 import { closePoll, holdPoll, makeSecret, openPoll, resumePoll, showReceipts, voidPoll } from './polling.ts'
 import { undecided } from './proposal.ts'
 import { amend, submit, support, withdraw } from './proposing.ts'
-import { Receipt } from './receipts.ts'
+import { isReceipt } from './receipts.ts'
 import { housed } from './roll.ts'
 
 const entry = entryOf<DemocracyState & RosterState & TextsState, DemocracyEvent>()
@@ -22,6 +23,10 @@ const entry = entryOf<DemocracyState & RosterState & TextsState, DemocracyEvent>
 const MOST_KRONER = 100_000_000
 const MOST_SECONDS = 3600
 const thePoll = z.strictObject({ poll: PollId })
+/** Words alone, as every receipt has: see {@link isReceipt}. */
+const Receipt = z
+  .string()
+  .refine(isReceipt, { error: 'three words of the list in server/domain/democracy/receipts.ts' })
 const theProposal = z.strictObject({ proposal: ProposalId })
 
 export const commands = {

@@ -1,7 +1,7 @@
 import type { Live } from '../views/index.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { GroupId, StudentId } from '../../domain/base/ids.ts'
-import type { WorldDid } from '../../contract/views.ts'
+import type { WorldDid } from '../../contract/lykke.ts'
 import { hostsOf, pageAddress, worldAddress } from './addresses.ts'
 import type { WorldStatus } from './worlds-port.ts'
 

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Router } from 'express'
 import type { Request, Response } from 'express'
-import { z } from 'zod'
+import { MakeClass } from '../../contract/bodies.ts'
 import type { Answer } from '../../contract/commands.ts'
-import { line } from '../../domain/base/texts.ts'
 import { ClassId } from '../../domain/base/ids.ts'
 import { parse } from '../classes/parse.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
@@ -12,16 +11,6 @@ import { seatAt, teacherOnly, withClass } from './who.ts'
 
 const DEFAULT_PLAN = 'jagten'
 const DEFAULT_TEMPLATE = 'lykkeparken'
-
-export const MakeClass = z.strictObject({
-  id: z.uuid().optional(),
-  name: line(40),
-  grade: z.int().min(0).max(10).nullable().optional(),
-  plan: z.string().max(40).optional(),
-  path: z.string().max(40).optional(),
-  /** Name of a world template. */
-  world: z.string().max(40).optional(),
-})
 
 /** Refusals that are not a 409. */
 const STATUS: Readonly<Record<string, number>> = {

@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
+import { Help, Join, Login, Partner } from '../../contract/bodies.ts'
 import { parse } from '../classes/parse.ts'
 import type { Lang, Me } from '../../contract/views.ts'
 import { isPassword } from '../sessions/password.ts'
@@ -22,14 +23,6 @@ const JOIN = { burst: 40, perSecond: 1 }
 /** By address and who comes in, or by session for who changes seats: a student changes computers, a class has its boards; nobody comes in a hundred times. */
 const COMING_IN = { burst: 60, perSecond: 1 }
 
-export const Login = z.strictObject({ password: z.string().max(200) })
-export const Join = z.union([
-  z.strictObject({ joinCode: z.string().max(16), key: z.string().max(16) }),
-  z.strictObject({ joinCode: z.string().max(16), face: z.literal('projector') }),
-])
-/** `key` null: nobody sits beside any more. */
-export const Partner = z.strictObject({ key: z.string().max(16).nullable() })
-export const Help = z.strictObject({ code: z.string().max(40) })
 const AskedFace = z.enum(['teacher', 'helper', 'student', 'projector'])
 
 /** Coming in and going out. */

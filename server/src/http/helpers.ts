@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { Router } from 'express'
-import { z } from 'zod'
-import { HELPER_KINDS } from '../../domain/base/actor.ts'
+import { Invite } from '../../contract/bodies.ts'
 import { parse } from '../classes/parse.ts'
 import { hashOfCode, newHelperCode } from '../sessions/helpers.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
 import type { HttpPorts } from './ports.ts'
 import { teacherOnly, withClass } from './who.ts'
-
-export const Invite = z.strictObject({ kind: z.enum(HELPER_KINDS) })
 
 /** Links for those who help with a class. */
 export function helperRoutes(ports: HttpPorts): Router {

@@ -1,12 +1,10 @@
 import { Plan } from '@jagten/lesson-plans/schema'
 import { z } from 'zod'
+import { CopyPlan, Help, Invite, Join, Login, MakeClass, Partner, Rehearse, SavePlan } from '../../contract/bodies.ts'
 import { COMMAND_NAMES, Envelope, commands } from '../../contract/commands.ts'
+import type { CommandName } from '../../contract/commands.ts'
+import { entryFor } from '../../domain/classroom/commands.ts'
 import { REFUSALS } from '../../domain/base/refusal.ts'
-import { MakeClass } from './classes.ts'
-import { Help, Join, Login, Partner } from './door.ts'
-import { Rehearse } from './rehearsals.ts'
-import { Invite } from './helpers.ts'
-import { CopyPlan, SavePlan } from './plans.ts'
 
 const schemaOf = (schema: z.ZodType) =>
   z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' })
@@ -24,10 +22,21 @@ const answers = (good: string, text: string) => ({
   },
 })
 
+/** Who may give a command, as its entry says. */
+function whoMay(command: CommandName): string {
+  const { by, helpers = [], during, inArchive } = entryFor(command)
+  return [
+    `By ${[...by, ...helpers].join(', ')}.`,
+    ...(during ? [`A student only while the step allows to ${during.join(' or ')}.`] : []),
+    ...(inArchive ? ['Also in the archive.'] : []),
+  ].join(' ')
+}
+
 /** OpenAPI 3.1, made from the very schemas that parse what comes in. */
 export function openApi() {
   const oneOf = COMMAND_NAMES.map((command) => ({
     title: command,
+    description: whoMay(command),
     type: 'object',
     required: ['id', 'command', 'payload'],
     properties: {

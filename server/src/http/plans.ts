@@ -1,8 +1,6 @@
-import { LETTERS } from '@jagten/lesson-plans/choices'
 import express, { Router } from 'express'
 import type { Request, RequestHandler, Response } from 'express'
-import { z } from 'zod'
-import { line } from '../../domain/base/texts.ts'
+import { CopyPlan, SavePlan } from '../../contract/bodies.ts'
 import type { Refusal } from '../../domain/base/refusal.ts'
 import { parse } from '../classes/parse.ts'
 import { missedPaths, whoUses } from '../plans/in-use.ts'
@@ -16,11 +14,6 @@ import { isTeacher, teacherOnly } from './who.ts'
  * its kind would be about 100 kB, and the letters a text may have leave room for texts twice as long.
  */
 const MAX_PLAN = '256kb'
-
-export const CopyPlan = z.strictObject({ from: z.string().max(40), title: line(LETTERS.title) })
-
-/** `plan` is what the `Plan` schema describes; what is wrong with it is answered place by place. */
-export const SavePlan = z.strictObject({ revision: z.int().min(1), plan: z.unknown() })
 
 const STATUS: Readonly<Record<string, number>> = { 'plan.unknown': 404, 'plan.mistakes': 400 }
 

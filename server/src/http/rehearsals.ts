@@ -1,12 +1,9 @@
 import { Router } from 'express'
-import { z } from 'zod'
+import { Rehearse } from '../../contract/bodies.ts'
 import { parse } from '../classes/parse.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
 import type { HttpPorts } from './ports.ts'
 import { teacherOnly, withClass } from './who.ts'
-
-/** `speed`: how many times faster than a class thinks. */
-export const Rehearse = z.strictObject({ speed: z.number().min(1).max(100) })
 
 /** A simulated class plays a copy of this one. */
 export function rehearsalRoutes(ports: HttpPorts): Router {

@@ -1,15 +1,16 @@
-import { Position } from '@jagten/worlds/geometry'
 import { timingSafeEqual } from 'node:crypto'
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
-import type { Socket } from 'socket.io'
-import { z } from 'zod'
+import type { Socket as AnySocket } from 'socket.io'
+import type { z } from 'zod'
 import type { Viewer } from '../views/index.ts'
 import type { Lang, Positions, ViewFrame } from '../../contract/views.ts'
 import type { StudentId } from '../../domain/base/ids.ts'
 import { studentOfPlayer } from '../../domain/roster/roster.ts'
 import { langOf } from '../../contract/words/index.ts'
-import { PlayerName } from '../../contract/commands.ts'
+import { Did, Kept, Moved, Players, WorldReport } from '../../contract/lykke.ts'
+import { Handshake } from '../../contract/sockets.ts'
+import type { LykkeToServer, ServerToPage, Unparsed } from '../../contract/sockets.ts'
 import type { Caller, Desk } from '../classes/desk.ts'
 import type { Klass, School } from '../classes/school.ts'
 import { helperOf } from '../sessions/helpers.ts'
@@ -22,29 +23,9 @@ const SOCKETS_A_SESSION = 20
 /** Packets that wait for somebody who does not read; a page that falls asleep is sent two a minute. */
 const MOST_WAITING = 500
 
-const Handshake = z.object({
-  class: z.uuid(),
-  face: z.enum(['teacher', 'projector', 'student', 'bot']),
-  lang: z.string().max(100).optional(),
-  token: z.string().max(200).optional(),
-})
-
-/** What Lykke tells of the world; null: not in it. */
-const BotReport = z.strictObject({
-  can: z.array(z.string().max(40)).max(60),
-  cannot: z.array(z.string().max(40)).max(60),
-  damaged: z.array(z.string().max(80)).max(60).default([]),
-})
-const Players = z.array(PlayerName).max(200)
-const Moved = z.record(PlayerName, z.tuple([z.number(), z.number(), z.number()]))
-
-const Kept = z.strictObject({ player: PlayerName, at: Position })
-
-const count = z.int().min(0)
-const Did = z.union([
-  z.strictObject({ held: z.strictObject({ frozen: count, muted: count, players: count }) }),
-  z.strictObject({ moved: z.strictObject({ version: count, there: count, of: count }) }),
-])
+/** Every line is the same at this end: which events a socket may send is asked of who it is. */
+type FromOutside = Unparsed<LykkeToServer>
+type Socket = AnySocket<FromOutside, ServerToPage, Record<string, never>, Seat>
 
 export type SocketPorts = {
   readonly school: School
@@ -60,7 +41,7 @@ type Seat = { readonly klass: Klass; readonly viewer: Viewer; readonly caller: C
 
 /** Puts the socket side on the server: commands in, views out. */
 export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): number; close(): Promise<void> } {
-  const io = new Server(http, {
+  const io = new Server<FromOutside, ServerToPage, Record<string, never>, Seat>(http, {
     serveClient: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
     pingInterval: 10_000,
@@ -97,7 +78,7 @@ export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): 
   }
 
   io.on('connection', (socket) => {
-    const seat: Seat = socket.data
+    const seat = socket.data
     const undo = [
       addSocket(socket, seat),
       sendViews(socket, seat, ports.now),
@@ -237,7 +218,7 @@ function listenToBot(socket: Socket, klass: Klass, isLast: () => boolean): () =>
   let stand: z.output<typeof Moved> = {}
   let { ties } = klass.room.state().roster
   socket.on('world', (raw: unknown) => {
-    const report = BotReport.nullable().safeParse(raw)
+    const report = WorldReport.nullable().safeParse(raw)
     if (report.success) klass.presence.setReport(report.data)
   })
   socket.on('players', (raw: unknown) => {

@@ -3,7 +3,8 @@ import type { Area, Box, Door, Stand } from '@jagten/worlds/geometry'
 import type { NewText } from '../../domain/base/decision.ts'
 import type { GroupId, StudentId, TextId } from '../../domain/base/ids.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
-import type { Addresses, Lang, WorldDid, WorldState } from '../../contract/views.ts'
+import type { WorldDid } from '../../contract/lykke.ts'
+import type { Addresses, Lang, WorldState } from '../../contract/views.ts'
 
 /** What is true right now but is no decision: who is connected, and how the world is. */
 export type Live = {

@@ -1,0 +1,38 @@
+import { Position } from '@jagten/worlds/geometry'
+import { z } from 'zod'
+import { PlayerName } from './commands.ts'
+
+/** What Lykke sees in the world and tells the server. */
+
+/** What Lykke tells of the world: what it can do, what not, and the files that hold what could not be read of it. */
+export const WorldReport = z.strictObject({
+  can: z.array(z.string().max(40)).max(60),
+  cannot: z.array(z.string().max(40)).max(60),
+  damaged: z.array(z.string().max(80)).max(60).default([]),
+})
+export type WorldReport = Readonly<z.infer<typeof WorldReport>>
+
+/** Minecraft names in the world. */
+export const Players = z.array(PlayerName).max(200)
+
+/** Minecraft name → where the player is, in block coordinates with parts. */
+export const Moved = z.record(PlayerName, z.tuple([z.number(), z.number(), z.number()]))
+export type Moved = Readonly<Record<string, readonly [x: number, y: number, z: number]>>
+
+/** A player could not build there. */
+export const Kept = z.strictObject({ player: PlayerName, at: Position })
+export type Kept = Readonly<z.infer<typeof Kept>>
+
+const count = z.int().min(0)
+/** Of so many players in the world, so many are held still and so many kept quiet. */
+const Held = z.strictObject({ frozen: count, muted: count, players: count })
+/** Of so many who were gathered or sent back when the class had that version, so many stand where they should. */
+const Gathered = z.strictObject({ version: count, there: count, of: count })
+/** What Lykke has seen come true in the world. */
+export const Did = z.union([z.strictObject({ held: Held }), z.strictObject({ moved: Gathered })])
+
+/** What has come true in the world so far, so that the teacher need not guess; null while nothing was seen. */
+export type WorldDid = {
+  readonly held: Readonly<z.infer<typeof Held>> | null
+  readonly moved: Readonly<z.infer<typeof Gathered>> | null
+}

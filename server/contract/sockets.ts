@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import type { Answer, Envelope } from './commands.ts'
+import type { Kept, Moved, WorldDid, WorldReport } from './lykke.ts'
+import type { Positions, ViewFrame } from './views.ts'
+
+/** The socket lines: what goes over each, by event name. Both ends are typed by these maps; what comes in is parsed. */
+
+/** How a socket introduces itself; who it really is, its cookie (or Lykke's token) says. */
+export const Handshake = z.object({
+  class: z.uuid(),
+  face: z.enum(['teacher', 'projector', 'student', 'bot']),
+  lang: z.string().max(100).optional(),
+  token: z.string().max(200).optional(),
+})
+
+/** From any page: one acknowledged event, a command in its `Envelope`. */
+export type PageToServer = { command(envelope: Envelope, answer: (answer: Answer) => void): void }
+
+/** To any page, and to Lykke: its view; to the teacher's also, volatile, who moves. */
+export type ServerToPage = { view(frame: ViewFrame): void; positions(moved: Positions): void }
+
+/** From Lykke: commands as well, and what it sees. `world` is null while it is not in one. */
+export type LykkeToServer = PageToServer & {
+  world(report: WorldReport | null): void
+  players(names: readonly string[]): void
+  positions(moved: Moved): void
+  did(part: Partial<WorldDid>): void
+  kept(kept: Kept): void
+}
+
+/** An event map as the receiving end may read it: names are sure, contents are not until they are parsed. */
+export type Unparsed<Events> = { [Name in keyof Events]: (...contents: unknown[]) => void }
