@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
-import { useTitle } from '../face/use-title.ts'
+import { useTitle } from '../parts/use-title.ts'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { Plain } from '../parts/plain.tsx'
 import { useWords } from '../words/words.tsx'

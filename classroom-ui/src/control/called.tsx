@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { TeacherView } from '@jagten/server/contract'
-import { useNow } from '../lesson/use-now.ts'
+import { useNow } from '../clock/use-now.ts'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 import { isSameTarget, useMeant, useTargetNames } from './use-target-names.ts'

@@ -1,5 +1,5 @@
 import type { NoteView, NotesView, SitePlanView } from '@jagten/server/contract'
-import { PlaceMark } from '../area/site-plan.tsx'
+import { PlaceMark } from '../world/site-plan.tsx'
 import { TAG_ORDER, TagSign } from '../notes/tag-sign.tsx'
 import { useWords } from '../words/words.tsx'
 import styles from './board-places.module.css'

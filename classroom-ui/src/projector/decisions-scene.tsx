@@ -1,8 +1,8 @@
 import { Decisions } from '../proposal/decisions.tsx'
 import { useWords } from '../words/words.tsx'
-import { BoardTitle } from './board-title.tsx'
+import { BoardTitle } from '../parts/board-title.tsx'
 import type { Scene } from './scene.ts'
-import styles from './scene.module.css'
+import styles from '../parts/board.module.css'
 
 /** So many fit on a board; of more, the latest. */
 const SHOWN = 15

@@ -1,13 +1,13 @@
 import { Suspense, lazy } from 'react'
 import type { CSSProperties } from 'react'
-import { Facade } from '../poll/facade.tsx'
+import { Facade } from '../facade/facade.tsx'
 import { LastTime, hasHappened } from '../last-time/last-time.tsx'
 import { useWords } from '../words/words.tsx'
 import { bareAddress } from './address.ts'
-import { BoardTime } from './board-time.tsx'
+import { BoardTime } from '../clock/board-time.tsx'
 import { useProjector } from '../face/projector-face.ts'
 import styles from './join-scene.module.css'
-import scene from './scene.module.css'
+import scene from '../parts/board.module.css'
 
 const QrCode = lazy(() => import('../parts/qr-code.tsx').then((module) => ({ default: module.QrCode })))
 

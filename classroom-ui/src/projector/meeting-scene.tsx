@@ -1,11 +1,11 @@
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
-import { BoardReason, BoardTitle } from './board-title.tsx'
-import { BoardTime } from './board-time.tsx'
+import { BoardReason, BoardTitle } from '../parts/board-title.tsx'
+import { BoardTime } from '../clock/board-time.tsx'
 import type { Scene } from './scene.ts'
 import { useProjector } from '../face/projector-face.ts'
-import styles from './scene.module.css'
+import styles from '../parts/board.module.css'
 
 /** The item the meeting talks about, and who has the floor: a household's number, never a name. */
 export function MeetingScene({ scene }: { scene: Extract<Scene, { kind: 'meeting' }> }) {

@@ -1,11 +1,11 @@
 import type { PollView } from '@jagten/server/contract'
-import { Facade } from '../poll/facade.tsx'
+import { Facade } from '../facade/facade.tsx'
 import { isTie } from '../poll/tie.ts'
 import { kroner, resultWords } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { BoardReason, BoardTitle } from './board-title.tsx'
-import { BoardTime } from './board-time.tsx'
-import styles from './scene.module.css'
+import { BoardReason, BoardTitle } from '../parts/board-title.tsx'
+import { BoardTime } from '../clock/board-time.tsx'
+import styles from '../parts/board.module.css'
 
 /** So many papers are read from the back of the room in two columns; more need three. */
 const FEW_PAPERS = 24

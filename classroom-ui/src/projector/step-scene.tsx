@@ -1,14 +1,14 @@
-import { SitePlan } from '../area/site-plan.tsx'
+import { SitePlan } from '../world/site-plan.tsx'
 import { Outcome } from '../last-time/outcome.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
 import { wordsOf } from '../proposal/proposal-words.ts'
 import { useWords } from '../words/words.tsx'
 import { BoardPlaces, placesOnBoard } from './board-places.tsx'
-import { BoardReason, BoardTitle } from './board-title.tsx'
-import { BoardTime } from './board-time.tsx'
+import { BoardReason, BoardTitle } from '../parts/board-title.tsx'
+import { BoardTime } from '../clock/board-time.tsx'
 import type { Scene } from './scene.ts'
 import { useProjector } from '../face/projector-face.ts'
-import styles from './scene.module.css'
+import styles from '../parts/board.module.css'
 
 const SHOWN = 6
 

@@ -1,9 +1,9 @@
 import { decidedThen } from '../last-time/decided-then.ts'
 import { Outcome } from '../last-time/outcome.tsx'
 import { useWords } from '../words/words.tsx'
-import { BoardReason, BoardTitle } from './board-title.tsx'
+import { BoardReason, BoardTitle } from '../parts/board-title.tsx'
 import { useProjector } from '../face/projector-face.ts'
-import styles from './scene.module.css'
+import styles from '../parts/board.module.css'
 
 /** So many fit beside the thanks; of more, the latest. */
 const SHOWN = 6

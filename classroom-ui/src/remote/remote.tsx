@@ -1,5 +1,5 @@
 import { useMe } from '../face/use-me.ts'
-import { useTitle } from '../face/use-title.ts'
+import { useTitle } from '../parts/use-title.ts'
 import { HelpLink, useHelpLink } from '../helpers/help-link.tsx'
 import { Plain } from '../parts/plain.tsx'
 import { Unanswered } from '../parts/unanswered.tsx'

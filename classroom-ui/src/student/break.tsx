@@ -1,7 +1,7 @@
 import { clockOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import own from './break.module.css'
-import styles from './now.module.css'
+import styles from '../parts/student-page.module.css'
 
 /** A break of one's own: nothing to do meanwhile but vote, when there is a vote; the way to say stop stays above. */
 export function Break({ until }: { until: number | null }) {

@@ -1,5 +1,5 @@
 import { useWords } from '../words/words.tsx'
-import { Explained } from '../parts/explained.tsx'
+import { Explained } from '../glossary/hard-word.tsx'
 import { listed } from '../words/format.ts'
 import { useStudent } from '../face/student-face.ts'
 import styles from './household.module.css'

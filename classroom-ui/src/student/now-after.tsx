@@ -3,7 +3,7 @@ import { LastTime, hasHappened } from '../last-time/last-time.tsx'
 import { Outcome } from '../last-time/outcome.tsx'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
-import styles from './now.module.css'
+import styles from '../parts/student-page.module.css'
 
 /** While no lesson is on: right after one, some time before the next, or for a class that was put away. */
 export function NowAfter({ is }: { is: 'thanks' | 'before' | 'archived' }) {

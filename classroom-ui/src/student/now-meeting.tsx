@@ -1,10 +1,10 @@
 import type { StudentsProposalView } from '@jagten/server/contract'
-import { Explained } from '../parts/explained.tsx'
+import { Explained } from '../glossary/hard-word.tsx'
 import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
 import { Price } from '../proposal/price.tsx'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
-import styles from './now.module.css'
+import styles from '../parts/student-page.module.css'
 
 /** The proposal the meeting talks about. */
 export function NowMeeting({ proposal }: { proposal: StudentsProposalView }) {

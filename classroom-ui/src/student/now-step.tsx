@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
-import { SitePlan } from '../area/site-plan.tsx'
+import { SitePlan } from '../world/site-plan.tsx'
 import { Outcome } from '../last-time/outcome.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
-import { TimeLeft } from '../lesson/time-left.tsx'
+import { TimeLeft } from '../clock/time-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { toolsOf } from './step-tools.ts'
 import { useStudent } from '../face/student-face.ts'
-import styles from './now.module.css'
+import styles from '../parts/student-page.module.css'
 
 type Ways = { readonly onWalk: (() => void) | undefined; readonly onWrite: (() => void) | undefined }
 

@@ -15,7 +15,7 @@ import { Household } from './household.tsx'
 import { Leave } from './leave.tsx'
 import { Poll } from './poll.tsx'
 import { useStudent } from '../face/student-face.ts'
-import styles from './now.module.css'
+import styles from '../parts/student-page.module.css'
 
 /** Missing where the step has no walk. */
 type Ways = { readonly onWalk: (() => void) | undefined; readonly onWrite: (() => void) | undefined }

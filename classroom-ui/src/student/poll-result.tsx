@@ -4,7 +4,7 @@ import { createReceipts } from '../poll/receipts.ts'
 import { isTie } from '../poll/tie.ts'
 import { resultWords } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { Explained } from '../parts/explained.tsx'
+import { Explained } from '../glossary/hard-word.tsx'
 import { useStudent } from '../face/student-face.ts'
 import styles from './poll-result.module.css'
 

@@ -1,12 +1,12 @@
 import type { StudentsPollView } from '@jagten/server/contract'
-import { Explained } from '../parts/explained.tsx'
+import { Explained } from '../glossary/hard-word.tsx'
 import { Price } from '../proposal/price.tsx'
 import { useWords } from '../words/words.tsx'
 import { Ballot } from './ballot.tsx'
 import { OpenBallot } from './open-ballot.tsx'
 import { PollResult } from './poll-result.tsx'
 import { InTheBox } from './in-the-box.tsx'
-import styles from './now.module.css'
+import styles from '../parts/student-page.module.css'
 
 /** A poll as one student meets it, from the paper in the hand to the result. */
 export function Poll({ poll }: { poll: StudentsPollView }) {

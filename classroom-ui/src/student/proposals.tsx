@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { Empty } from '../parts/empty.tsx'
-import { Glossary } from '../parts/explained.tsx'
+import { Glossary } from '../glossary/glossary.tsx'
 import { useWords } from '../words/words.tsx'
 import { discussedFirst } from '../proposal/discussed.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import { useStudent } from '../face/student-face.ts'
-import now from './now.module.css'
+import now from '../parts/student-page.module.css'
 
 export function Proposals({ onWrite }: { onWrite: (() => void) | undefined }) {
   const { say } = useWords()

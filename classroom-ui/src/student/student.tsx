@@ -1,5 +1,5 @@
 import { useMe } from '../face/use-me.ts'
-import { useTitle } from '../face/use-title.ts'
+import { useTitle } from '../parts/use-title.ts'
 import { Unanswered } from '../parts/unanswered.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { useWords } from '../words/words.tsx'

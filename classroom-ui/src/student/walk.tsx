@@ -7,7 +7,7 @@ import { NotedPlaces } from '../notes/noted-places.tsx'
 import { useShelf } from '../store/shelf.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
-import now from './now.module.css'
+import now from '../parts/student-page.module.css'
 
 /** The walk without Minecraft: look at the plan, note how a place is, and choose what the group goes on with. */
 export function Walk() {

@@ -6,7 +6,7 @@ import { ProposalForm } from '../proposal/proposal-form.tsx'
 import { useShelf } from '../store/shelf.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
-import now from './now.module.css'
+import now from '../parts/student-page.module.css'
 
 /** Writing a proposal; what is written stays in this tab until it is sent. */
 export function WriteProposal({ onSeeAll }: { onSeeAll: () => void }) {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { ArrowRight } from 'lucide-react'
 import { Rehearsal } from '../rehearsal/rehearsal.tsx'
-import { TimeLeft } from '../lesson/time-left.tsx'
+import { TimeLeft } from '../clock/time-left.tsx'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { dayOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'

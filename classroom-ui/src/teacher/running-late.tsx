@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { late } from '@jagten/server/contract/late'
 import type { Suggestion } from '@jagten/server/contract/late'
-import { useNow } from '../lesson/use-now.ts'
+import { useNow } from '../clock/use-now.ts'
 import { Card } from '../parts/card.tsx'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'

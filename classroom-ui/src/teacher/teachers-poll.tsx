@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
 import type { TeachersPollView } from '@jagten/server/contract'
-import { TimeLeft } from '../lesson/time-left.tsx'
+import { TimeLeft } from '../clock/time-left.tsx'
 import { useMay } from './use-may.ts'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { Card } from '../parts/card.tsx'

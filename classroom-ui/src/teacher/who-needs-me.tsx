@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@mantine/core'
-import { useNow } from '../lesson/use-now.ts'
+import { useNow } from '../clock/use-now.ts'
 import { Card } from '../parts/card.tsx'
 import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
@@ -8,7 +8,7 @@ import { NOTHING_SEEN, needs, seeing } from './needs.ts'
 import type { Need } from './needs.ts'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useNames } from '../roster/use-names.ts'
-import { usePositions } from './use-positions.ts'
+import { usePositions } from '../world/use-positions.ts'
 import styles from './feed.module.css'
 
 const SHOWN = 6

@@ -5,7 +5,7 @@ import { GatherAll, MuteAll, RingOut } from '../control/class-actions.tsx'
 import { SayTo } from '../control/say-to.tsx'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
-import { WorldState } from './world-state.tsx'
+import { WorldState } from '../world/world-state.tsx'
 import styles from './whole-class.module.css'
 
 const icon = { size: 18, 'aria-hidden': true } as const

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
-import styles from './whole-class.module.css'
+import styles from './world-state.module.css'
 
 /** How the world is and where; behind it, opening and closing it. */
 export function WorldState() {

@@ -1,8 +1,8 @@
-import { clockFigures, countdown } from '../lesson/countdown.ts'
-import { useNow } from '../lesson/use-now.ts'
+import { clockFigures, countdown } from './countdown.ts'
+import { useNow } from './use-now.ts'
 import { useWords } from '../words/words.tsx'
 import { useProjector } from '../face/projector-face.ts'
-import styles from './scene.module.css'
+import styles from '../parts/board.module.css'
 
 /** The clock in a box: what is left, or how far over. Nothing when nothing runs. */
 export function BoardTime({

@@ -1,5 +1,12 @@
-import { lengthOf } from './length.ts'
-import styles from './scene.module.css'
+import styles from './board.module.css'
+
+type Length = 'short' | 'long' | 'longest'
+
+/** How long a title or a reason is for the board; decides its size. */
+function lengthOf(text: string, short: number, long: number): Length {
+  if (text.length <= short) return 'short'
+  return text.length <= long ? 'long' : 'longest'
+}
 
 export function BoardTitle({ children }: { children: string }) {
   return (
