@@ -2,7 +2,7 @@ import { clockFigures, countdown } from './countdown.ts'
 import { useNow } from './use-now.ts'
 import { useWords } from '../words/words.tsx'
 import { useProjector } from '../face/projector-face.ts'
-import styles from '../parts/board.module.css'
+import board from '../parts/board.module.css'
 
 /** The clock in a box: what is left, or how far over. Nothing when nothing runs. */
 export function BoardTime({
@@ -24,9 +24,9 @@ export function BoardTime({
     count.state
   ]
   return (
-    <div className={styles.box} data-large={isLarge || undefined} role="timer">
-      <span className={styles.label}>{count.state === 'left' ? (label ?? said) : said}</span>
-      <span className={styles.value}>
+    <div className={board.box} data-large={isLarge || undefined} role="timer">
+      <span className={board.label}>{count.state === 'left' ? (label ?? said) : said}</span>
+      <span className={board.value}>
         {count.state === 'over' ? '+' : ''}
         {clockFigures(count)}
       </span>

@@ -5,7 +5,7 @@ import type { Term } from './terms.ts'
 import styles from './hard-word.module.css'
 
 /** A word one can press to read what it means, in place; pressed again, or Escape, and it is gone. */
-export function Explained({ term, children }: { term: Term; children: ReactNode }) {
+export function HardWord({ term, children }: { term: Term; children: ReactNode }) {
   const { say } = useWords()
   const [isOpen, setOpen] = useState(false)
   const id = useId()

@@ -4,7 +4,7 @@ import { Button, NativeSelect, Textarea } from '@mantine/core'
 import type { PayloadIn, SitePlanView, Tag } from '@jagten/server/contract'
 import { inWorld, onPlan } from '../world/on-plan.ts'
 import { SitePlan } from '../world/site-plan.tsx'
-import { SignsLeft } from '../parts/signs-left.tsx'
+import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { FACINGS, yawOf } from './facing.ts'
 import type { Facing } from './facing.ts'
@@ -144,7 +144,7 @@ export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
             value={text}
             onChange={(event) => onDraft({ ...draft, text: event.currentTarget.value })}
           />
-          <SignsLeft text={text} most={MOST} />
+          <CharactersLeft text={text} most={MOST} />
         </div>
         <Button type="submit" variant="filled" size="lg" loading={isBusy}>
           {say('page.notes.send')}

@@ -1,5 +1,5 @@
 import { useWords } from '../words/words.tsx'
-import { bareAddress } from './address.ts'
+import { bareAddress } from '../join/bare-address.ts'
 import type { Scene } from './scene.ts'
 import { useProjector } from '../face/projector-face.ts'
 import styles from './bottom-bar.module.css'

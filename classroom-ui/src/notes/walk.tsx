@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import type { NoteView, PayloadIn } from '@jagten/server/contract'
+import { EMPTY_NOTE, NoteForm } from './note-form.tsx'
+import { NoteMarks } from './note-marks.tsx'
+import { OwnDoor } from './own-door.tsx'
+import { NotedPlaces } from './noted-places.tsx'
+import { useShelf } from '../store/shelf.ts'
+import { useWords } from '../words/words.tsx'
+import { useStudent } from '../face/student-face.ts'
+import page from '../parts/student-page.module.css'
+import styles from './walk.module.css'
+
+/** The walk without Minecraft: look at the plan, note how a place is, and choose what the group goes on with. */
+export function Walk() {
+  const { say } = useWords()
+  const { view, act, tell } = useStudent()
+  const { written, write, clear } = useShelf('note', view.me.id, EMPTY_NOTE)
+  const mayNote = view.may.build || view.may.propose || view.may.speak
+
+  async function send(note: PayloadIn<'note.add'>): Promise<void> {
+    if (!(await act('note.add', note))) return
+    clear()
+    tell({ kind: 'heard', text: say('page.notes.sent') })
+  }
+
+  return (
+    <div className={page.column}>
+      <h1 className={page.title}>{say('page.notes.title')}</h1>
+      <p>
+        {say('page.notes.lead')}
+        {view.me.door && view.me.household !== null && ` ${say('page.notes.door', { number: view.me.household })}`}
+      </p>
+      {!mayNote && <p className={page.notice}>{say('page.notes.closed')}</p>}
+      <NoteForm draft={written} onDraft={write} plan={view.plan} onSend={send}>
+        {view.plan && view.me.door && <OwnDoor plan={view.plan} at={view.me.door} />}
+        {view.plan && <NoteMarks plan={view.plan} view={view} />}
+      </NoteForm>
+      <h2>{say('page.notes.all', { count: view.notes.length })}</h2>
+      {view.notes.length === 0 && <p>{say('page.notes.none')}</p>}
+      <NotedPlaces view={view} under={(note) => <Under note={note} />} />
+    </div>
+  )
+}
+
+/** What a student can do with a note: take one's own away, or go on with any of them. */
+function Under({ note }: { note: NoteView }) {
+  const { say } = useWords()
+  const { view, act } = useStudent()
+  const chosen = view.chosenNotes.filter((one) => one.note === note.id)
+  const isOurs = chosen.some(({ group }) => group === view.me.group)
+  return (
+    <>
+      {note.mine && note.text.hidden && (
+        <span className={page.small}> {say(note.waits ? 'page.notes.held' : 'page.notes.taken')}</span>
+      )}
+      <span className={styles.tools}>
+        {isOurs && <strong>{say('page.notes.ours')}</strong>}
+        {!isOurs && view.me.group && (
+          <Button size="compact-md" onClick={() => void act('note.choose', { note: note.id })}>
+            {say('page.notes.choose')}
+          </Button>
+        )}
+        {note.mine && (
+          <Button size="compact-md" variant="subtle" onClick={() => void act('note.remove', { note: note.id })}>
+            {say('page.notes.remove')}
+          </Button>
+        )}
+      </span>
+    </>
+  )
+}
