@@ -39,20 +39,37 @@ function keysOf(tree: WordTree, path = ''): string[] {
   )
 }
 
+/** What the files of a page say, and pieces of it that are fetched when they are opened. */
+const filesOfPage = (name: string): string[] => [...filesOf(resolve(SRC, name, `${name}.tsx`))]
+
+const singular = (key: string): string => key.replace(/_(one|other)$/, '')
+
+const isSaid = (key: string, said: readonly string[]): boolean =>
+  said.some((one) => key === one || (one.endsWith('.') && key.startsWith(one)))
+
 test.each(Object.entries(PAGES))('the %s page has fetched every sentence it says', async (name, { words }) => {
-  const { shared } = await import('@jagten/server/contract/words/da/page/shared')
-  const files = [...filesOf(resolve(SRC, name, `${name}.tsx`))]
+  const { everyPage } = await import('@jagten/server/contract/words/da/page/faces/everywhere')
+  const files = filesOfPage(name)
   const parts = [...words, ...files.flatMap(broughtIn)]
-  const known = [{ page: shared }, ...(await fetchWords('da', parts))].flatMap((list) => keysOf(list))
+  const known = [{ page: everyPage }, ...(await fetchWords('da', parts))].flatMap((list) => keysOf(list))
   const said = files.flatMap(saidIn)
   expect(said.length).toBeGreaterThan(10)
   expect(said.filter((key) => !known.some((one) => one.startsWith(key)))).toEqual([])
 })
 
+test.each(['student', 'teacher', 'projector'] as const)(
+  'the %s page fetches no sentence that it never says',
+  async (name) => {
+    const { words } = PAGES[name]
+    const said = filesOfPage(name).flatMap(saidIn)
+    const fetched = (await fetchWords('da', words)).flatMap((list) => keysOf(list)).map(singular)
+    expect(fetched.filter((key) => !isSaid(key, said))).toEqual([])
+  },
+)
+
 test('no sentence of the page is one that no page says', async () => {
-  const pages = Object.keys(PAGES).flatMap((name) => [...filesOf(resolve(SRC, name, `${name}.tsx`))])
+  const pages = Object.keys(PAGES).flatMap(filesOfPage)
   const said = [...pages, ...filesOf(resolve(SRC, 'app.tsx'))].flatMap(saidIn)
-  const all = keysOf({ page: WORDS.da.page }).map((key) => key.replace(/_(one|other)$/, ''))
-  const isSaid = (key: string): boolean => said.some((one) => key === one || (one.endsWith('.') && key.startsWith(one)))
-  expect(all.filter((key) => !isSaid(key))).toEqual([])
+  const all = keysOf({ page: WORDS.da.page }).map(singular)
+  expect(all.filter((key) => !isSaid(key, said))).toEqual([])
 })

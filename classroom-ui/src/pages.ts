@@ -7,16 +7,10 @@ type PageEntry = { readonly words: readonly WordPart[]; readonly load: () => Pro
 
 // A page is fetched when it is shown, with its words: a student's device never loads the teacher's.
 export const PAGES = {
-  student: {
-    words: ['student', 'notes', 'proposing', 'after', 'glossary'],
-    load: () => import('./student/student.tsx'),
-  },
-  teacher: {
-    words: ['teacher', 'notes', 'control', 'helping', 'proposing', 'print', 'feed', 'keeping'],
-    load: () => import('./teacher/teacher.tsx'),
-  },
-  projector: { words: ['projector', 'notes', 'after'], load: () => import('./projector/projector.tsx') },
-  remote: { words: ['teacher', 'control', 'helping'], load: () => import('./remote/remote.tsx') },
+  student: { words: ['student'], load: () => import('./student/student.tsx') },
+  teacher: { words: ['teacher', 'print', 'feed'], load: () => import('./teacher/teacher.tsx') },
+  projector: { words: ['projector'], load: () => import('./projector/projector.tsx') },
+  remote: { words: ['remote'], load: () => import('./remote/remote.tsx') },
   about: { words: ['about', 'print'], load: () => import('./about/about.tsx') },
   style: { words: ['style', 'notes'], load: () => import('./style/style.tsx') },
   check: { words: ['check'], load: () => import('./check/check.tsx') },

@@ -8,8 +8,8 @@ export function LookUp() {
   const sheet = useFocusBack<HTMLDivElement>()
   return (
     <div ref={sheet} tabIndex={-1} className={styles.all} role="alert">
-      <p className={styles.title}>{say('page.student.lookUp')}</p>
-      <p>{say('page.student.lookUpWhy')}</p>
+      <p className={styles.title}>{say('page.studentsControl.lookUp')}</p>
+      <p>{say('page.studentsControl.lookUpWhy')}</p>
     </div>
   )
 }

@@ -33,12 +33,12 @@ export function MessageSheet({ text, onRead }: { text: string; onRead: () => voi
       aria-modal="true"
       aria-labelledby="message"
     >
-      <p className={styles.from}>{say('page.student.message')}</p>
+      <p className={styles.from}>{say('page.studentsControl.message')}</p>
       <p className={styles.text} id="message">
         {text}
       </p>
       <Button variant="filled" size="lg" onClick={onRead}>
-        {say('page.student.messageRead')}
+        {say('page.studentsControl.messageRead')}
       </Button>
     </div>
   )

@@ -8,9 +8,11 @@ export function OwnBreak({ until }: { until: number | null }) {
   const { lang, say } = useWords()
   return (
     <div className={styles.break} role="status">
-      <h1 className={page.title}>{say('page.student.breakTitle')}</h1>
-      <p className={page.task}>{say('page.student.breakWhy')}</p>
-      {until !== null && <p className={page.task}>{say('page.student.breakUntil', { time: clockOf(lang, until) })}</p>}
+      <h1 className={page.title}>{say('page.studentsControl.breakTitle')}</h1>
+      <p className={page.task}>{say('page.studentsControl.breakWhy')}</p>
+      {until !== null && (
+        <p className={page.task}>{say('page.studentsControl.breakUntil', { time: clockOf(lang, until) })}</p>
+      )}
     </div>
   )
 }

@@ -15,7 +15,7 @@ export function BoardCodeForm({ refused, onCode }: { refused: string; onCode: (c
   }
 
   return (
-    <OneThingPage title={say('page.projector.title')}>
+    <OneThingPage title={say('page.boardsJoin.title')}>
       <form onSubmit={submit} style={{ display: 'grid', gap: 18 }}>
         <TextInput
           label={say('page.join.code')}
@@ -28,7 +28,7 @@ export function BoardCodeForm({ refused, onCode }: { refused: string; onCode: (c
         />
         <div role="alert">{refused}</div>
         <Button type="submit" variant="filled" size="lg">
-          {say('page.projector.enter')}
+          {say('page.boardsJoin.enter')}
         </Button>
       </form>
     </OneThingPage>

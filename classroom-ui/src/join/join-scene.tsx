@@ -22,24 +22,24 @@ export function JoinScene() {
   const page = addresses.page[0] ?? location.origin
   const tellsLast = lastTime !== null && hasHappened(lastTime)
   const comeIn =
-    here.online === 0 ? say('page.projector.nobodyIn') : say('page.projector.online', { count: here.online })
+    here.online === 0 ? say('page.boardsJoin.nobodyIn') : say('page.boardsJoin.online', { count: here.online })
   return (
     <div className={board.two}>
       <div className={styles.ways}>
-        <h1 className={styles.welcome}>{say('page.projector.join', { name: view.name })}</h1>
+        <h1 className={styles.welcome}>{say('page.boardsJoin.join', { name: view.name })}</h1>
         <section className={styles.way}>
-          <p className={board.label}>{say('page.projector.onPageHow')}</p>
+          <p className={board.label}>{say('page.boardsJoin.onPageHow')}</p>
           <p className={styles.address} style={{ '--letters': bareAddress(page).length } as CSSProperties}>
             {bareAddress(page)}
           </p>
           <div className={styles.codes}>
             <div>
-              <p className={board.label}>{say('page.projector.code')}</p>
+              <p className={board.label}>{say('page.boardsJoin.code')}</p>
               <p className={styles.code}>{view.joinCode}</p>
             </div>
             <div className={styles.scan}>
               <Suspense fallback={null}>
-                <QrCode text={`${page}/?kode=${view.joinCode}`} label={say('page.projector.scan')} />
+                <QrCode text={`${page}/?kode=${view.joinCode}`} label={say('page.boardsJoin.scan')} />
               </Suspense>
             </div>
           </div>
@@ -75,16 +75,16 @@ function World() {
   if (world.state === 'open' && address) {
     return (
       <>
-        <p className={board.label}>{say('page.projector.inWorldHow', { version: addresses.minecraft })}</p>
+        <p className={board.label}>{say('page.boardsJoin.inWorldHow', { version: addresses.minecraft })}</p>
         <p className={styles.world}>{address}</p>
       </>
     )
   }
   const why = {
-    open: say('page.projector.worldOpening'),
-    opening: say('page.projector.worldOpening'),
-    closed: say('page.projector.worldClosed'),
-    lost: say('page.projector.worldLost'),
+    open: say('page.boardsJoin.worldOpening'),
+    opening: say('page.boardsJoin.worldOpening'),
+    closed: say('page.boardsJoin.worldClosed'),
+    lost: say('page.boardsJoin.worldLost'),
   }[world.state]
   return <p className={board.label}>{why}</p>
 }

@@ -15,13 +15,13 @@ export function Leave() {
 
   return (
     <AskFirst
-      title={say('page.student.leave')}
-      question={say('page.student.leaveAsk')}
-      yes={say('page.student.leave')}
+      title={say('page.leave.leave')}
+      question={say('page.leave.ask')}
+      yes={say('page.leave.leave')}
       onYes={() => void leave()}
       opener={(ask) => (
         <Button variant="subtle" size="sm" onClick={ask}>
-          {say('page.student.leave')}
+          {say('page.leave.leave')}
         </Button>
       )}
     />

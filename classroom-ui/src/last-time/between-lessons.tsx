@@ -25,7 +25,7 @@ export function BetweenLessons({ is }: { is: 'thanks' | 'before' | 'archived' })
     case 'before':
       return (
         <>
-          <Words title={say('page.student.idle')} task={say('page.student.idleTask')} />
+          <Words title={say('page.betweenLessons.title')} task={say('page.betweenLessons.task')} />
           {lastTime && hasHappened(lastTime) && (
             <LastTime last={lastTime} proposals={proposals} className={styles.last} />
           )}

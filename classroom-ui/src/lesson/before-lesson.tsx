@@ -7,11 +7,11 @@ import styles from './before-lesson.module.css'
 export function BeforeLesson() {
   const { say } = useWords()
   return (
-    <Card title={say('page.teacher.before.title')}>
+    <Card title={say('page.teachersLesson.before.title')}>
       <ClassPlan />
       <ol className={styles.before}>
         {(['rehearse', 'cards', 'board', 'begin'] as const).map((one) => (
-          <li key={one}>{say(`page.teacher.before.${one}`)}</li>
+          <li key={one}>{say(`page.teachersLesson.before.${one}`)}</li>
         ))}
       </ol>
     </Card>

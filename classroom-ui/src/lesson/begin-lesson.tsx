@@ -26,11 +26,11 @@ export function BeginLesson() {
   return (
     <>
       <Button variant="filled" onClick={open}>
-        {say('page.teacher.begin')}
+        {say('page.teachersLesson.begin')}
       </Button>
       {isOpen && (
         <AttendanceDialog
-          go={(count) => say('page.begin.go', { count })}
+          go={(count) => say('page.attendance.go', { count })}
           disabled={!hasPlan && wish.plan === undefined}
           onGo={() => act('lesson.start', wish)}
           onClose={() => setOpen(false)}
@@ -53,11 +53,11 @@ export function ResumeLesson() {
   return (
     <>
       <Button variant="filled" onClick={() => (asks ? setOpen(true) : void resume())}>
-        {say('page.teacher.resume')}
+        {say('page.teachersLesson.resume')}
       </Button>
       {isOpen && (
         <AttendanceDialog
-          go={(count) => say('page.begin.goOn', { count })}
+          go={(count) => say('page.attendance.goOn', { count })}
           onGo={resume}
           onClose={() => setOpen(false)}
         />

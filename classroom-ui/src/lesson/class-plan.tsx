@@ -16,19 +16,19 @@ export function ClassPlan() {
   return (
     <p className={styles.plan}>
       {lesson.steps.length === 0
-        ? say('page.begin.noPlan')
-        : say('page.begin.plan', { title: lesson.title[lang], minutes: lesson.minutes })}
+        ? say('page.planChoice.noPlan')
+        : say('page.planChoice.plan', { title: lesson.title[lang], minutes: lesson.minutes })}
       {may('class.plan') && (
         <Button
           size="compact-md"
           variant="subtle"
-          aria-label={say('page.begin.changeClass')}
+          aria-label={say('page.planChoice.changeClass')}
           onClick={() => setOpen(true)}
         >
-          {say('page.begin.change')}
+          {say('page.planChoice.change')}
         </Button>
       )}
-      <Dialog opened={isOpen} title={say('page.begin.changeClass')} onClose={() => setOpen(false)}>
+      <Dialog opened={isOpen} title={say('page.planChoice.changeClass')} onClose={() => setOpen(false)}>
         <OtherPlan onDone={() => setOpen(false)} />
       </Dialog>
     </p>
@@ -56,10 +56,10 @@ function OtherPlan({ onDone }: { onDone: () => void }) {
   return (
     <>
       <NativeSelect
-        label={say('page.begin.whichClass')}
+        label={say('page.planChoice.whichClass')}
         size="md"
         data={[
-          ...(chosen ? [] : [{ value, label: say('page.begin.choosePlan') }]),
+          ...(chosen ? [] : [{ value, label: say('page.planChoice.choosePlan') }]),
           ...ways.map(({ value: one, label }) => ({ value: one, label })),
         ]}
         value={value}
@@ -68,7 +68,7 @@ function OtherPlan({ onDone }: { onDone: () => void }) {
       <PlansRefused why={refused} again={again} />
       <DialogButtons>
         <Button variant="filled" disabled={!chosen} onClick={() => void choose()}>
-          {say('page.begin.takeClass')}
+          {say('page.planChoice.takeClass')}
         </Button>
         <Button onClick={onDone}>{say('page.cancel')}</Button>
       </DialogButtons>

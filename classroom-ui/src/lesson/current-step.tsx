@@ -21,8 +21,8 @@ export function CurrentStep({ onWalk, onWrite }: Ways) {
   if (lesson.rung)
     return (
       <>
-        <h1 className={page.title}>{say('page.student.rung')}</h1>
-        <p className={page.task}>{say('page.student.rungTask')}</p>
+        <h1 className={page.title}>{say('page.studentsLesson.rung')}</h1>
+        <p className={page.task}>{say('page.studentsLesson.rungTask')}</p>
       </>
     )
   if (!step || lesson.at === null) return null
@@ -31,7 +31,7 @@ export function CurrentStep({ onWalk, onWrite }: Ways) {
     <>
       <p className={page.small}>{say('page.lesson.stepOf', { at: lesson.at + 1, of: lesson.steps.length })}</p>
       <h1 className={page.title}>{step.title[lang]}</h1>
-      <p className={page.task}>{lesson.paused ? say('page.student.paused') : step.task[lang]}</p>
+      <p className={page.task}>{lesson.paused ? say('page.studentsLesson.paused') : step.task[lang]}</p>
       <div className={styles.clock}>
         <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />
       </div>
@@ -55,8 +55,8 @@ function Way({ tools, onWalk, onWrite }: Ways & { readonly tools: ReturnType<typ
   const mayNote = may.build || may.propose || may.speak
   const [words, go] =
     tools.includes('propose') && may.propose
-      ? (['page.write.title', onWrite] as const)
-      : (['page.notes.write', tools.includes('notes') && mayNote ? onWalk : undefined] as const)
+      ? (['page.writeProposal.title', onWrite] as const)
+      : (['page.walk.write', tools.includes('notes') && mayNote ? onWalk : undefined] as const)
   return (
     go && (
       <Button variant="filled" size="lg" onClick={go}>

@@ -35,25 +35,25 @@ export function LessonButtons() {
   return (
     <>
       <Button
-        aria-label={`${say('page.teacher.extend')}: ${say('page.teacher.extendName')}`}
+        aria-label={`${say('page.teachersLesson.extend')}: ${say('page.teachersLesson.extendName')}`}
         onClick={() => void extend()}
       >
-        {say('page.teacher.extend')}
+        {say('page.teachersLesson.extend')}
       </Button>
-      <Button onClick={() => void act('lesson.pause', {})}>{say('page.teacher.pause')}</Button>
+      <Button onClick={() => void act('lesson.pause', {})}>{say('page.teachersLesson.pause')}</Button>
       {lesson.at < lesson.steps.length - 1 ? (
         <Button variant="filled" rightSection={<ArrowRight size={18} aria-hidden="true" />} onClick={() => void next()}>
-          {say('page.teacher.next')}
+          {say('page.teachersLesson.next')}
         </Button>
       ) : (
         <AskFirst
-          title={say('page.teacher.last')}
-          question={say('page.teacher.lastAsk')}
-          yes={say('page.teacher.last')}
+          title={say('page.teachersLesson.last')}
+          question={say('page.teachersLesson.lastAsk')}
+          yes={say('page.teachersLesson.last')}
           onYes={() => void next()}
           opener={(ask) => (
             <Button variant="filled" onClick={ask}>
-              {say('page.teacher.last')}
+              {say('page.teachersLesson.last')}
             </Button>
           )}
         />

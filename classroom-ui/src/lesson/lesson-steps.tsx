@@ -44,11 +44,11 @@ export function LessonSteps() {
         })}
       </ol>
       {lesson.at === null && lesson.steps.some((step) => step.say) && (
-        <p className={styles.hint}>{say('page.teacher.sayingAhead')}</p>
+        <p className={styles.hint}>{say('page.teachersLesson.sayingAhead')}</p>
       )}
       {lesson.at !== null && lesson.at > 0 && !lesson.rung && (
         <Button size="sm" onClick={() => void act('lesson.back', {})}>
-          {say('page.teacher.back')}
+          {say('page.teachersLesson.back')}
         </Button>
       )}
     </div>

@@ -22,7 +22,7 @@ export function PlanChoice({ lesson, onWish }: Props) {
     plan.paths.flatMap((path) =>
       path.lessons.map(({ minutes, title }, index) => {
         const way = `${plan.title[lang]}: ${path.title[lang]}`
-        const part = say(title ? 'page.begin.partNamed' : 'page.begin.part', {
+        const part = say(title ? 'page.planChoice.partNamed' : 'page.planChoice.part', {
           way,
           number: index + 1,
           title: title?.[lang] ?? '',
@@ -39,7 +39,7 @@ export function PlanChoice({ lesson, onWish }: Props) {
   )
   const own = {
     value: '',
-    label: say('page.begin.plan', { title: lesson.title[lang], minutes: lesson.minutes }),
+    label: say('page.planChoice.plan', { title: lesson.title[lang], minutes: lesson.minutes }),
     wish: {},
   }
 
@@ -50,21 +50,21 @@ export function PlanChoice({ lesson, onWish }: Props) {
         <Button
           size="compact-md"
           variant="subtle"
-          aria-label={say('page.begin.changeName')}
+          aria-label={say('page.planChoice.changeName')}
           onClick={() => setOpen(true)}
         >
-          {say('page.begin.change')}
+          {say('page.planChoice.change')}
         </Button>
       </p>
     )
   }
-  const first = isGone ? { ...own, label: say('page.begin.noPlan') } : own
+  const first = isGone ? { ...own, label: say('page.planChoice.noPlan') } : own
   return (
     <div className={styles.which}>
       <NativeSelect
         // whoever opened it by the button has lost the button
         autoFocus={!isGone}
-        label={say('page.begin.which')}
+        label={say('page.planChoice.which')}
         size="md"
         data={[first, ...lessons].map(({ value: one, label }) => ({ value: one, label }))}
         value={value}

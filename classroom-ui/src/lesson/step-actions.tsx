@@ -16,7 +16,7 @@ export function StepActions({ step }: { step: string }) {
   async function go(): Promise<void> {
     if (from === null || !(await act('lesson.goto', { step }))) return
     const undo = (): void => void act('lesson.goto', { step: from })
-    tell({ kind: 'done', text: say('page.teacher.nextDone', { step: title }), undo })
+    tell({ kind: 'done', text: say('page.teachersLesson.nextDone', { step: title }), undo })
   }
 
   async function skip(): Promise<void> {
@@ -25,21 +25,25 @@ export function StepActions({ step }: { step: string }) {
     const steps = coming.filter(({ id }) => id !== step)
     if (!(await act('lesson.replan', { from, shorten: 0, steps }))) return
     const undo = (): void => void act('lesson.replan', { from, shorten: 0, steps: coming })
-    tell({ kind: 'done', text: say('page.teacher.skipped', { step: title }), undo })
+    tell({ kind: 'done', text: say('page.teachersLesson.skipped', { step: title }), undo })
   }
 
   return (
     <span className={styles.ways}>
-      <Button size="compact-sm" aria-label={say('page.teacher.goNamed', { step: title })} onClick={() => void go()}>
-        {say('page.teacher.go')}
+      <Button
+        size="compact-sm"
+        aria-label={say('page.teachersLesson.goNamed', { step: title })}
+        onClick={() => void go()}
+      >
+        {say('page.teachersLesson.go')}
       </Button>
       {index > lesson.at && (
         <Button
           size="compact-sm"
-          aria-label={say('page.teacher.skipNamed', { step: title })}
+          aria-label={say('page.teachersLesson.skipNamed', { step: title })}
           onClick={() => void skip()}
         >
-          {say('page.teacher.skip')}
+          {say('page.teachersLesson.skip')}
         </Button>
       )}
     </span>

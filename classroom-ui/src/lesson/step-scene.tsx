@@ -32,7 +32,7 @@ export function StepScene({ step, at, beside }: Props) {
     <div className={shown ? board.two : undefined}>
       <div className={board.text}>
         <p className={board.over}>{say('page.lesson.stepOf', { at: at + 1, of: lesson.steps.length })}</p>
-        <BoardTitle>{lesson.paused ? say('page.projector.paused') : step.title[lang]}</BoardTitle>
+        <BoardTitle>{lesson.paused ? say('page.boardsLesson.paused') : step.title[lang]}</BoardTitle>
         {words ? <p className={styles.words}>{words}</p> : <BoardReason>{step.task[lang]}</BoardReason>}
         <div className={board.boxes}>
           <BoardTime endsAt={lesson.endsAt} leftMs={lesson.leftMs} isLarge />
@@ -50,7 +50,7 @@ export function StepScene({ step, at, beside }: Props) {
       {shown === 'proposals' && (
         <section className={board.text}>
           <p className={board.over} role="status">
-            {say('page.projector.proposals', { count: proposals.length })}
+            {say('page.boardsLesson.proposals', { count: proposals.length })}
           </p>
           <ol className={styles.list}>
             {newest.map((proposal) => (

@@ -34,7 +34,7 @@ export function WordsToSay() {
 
   if (!step?.say) return null
   return (
-    <section className={styles.saying} aria-label={say('page.teacher.saying')}>
+    <section className={styles.saying} aria-label={say('page.teachersLesson.saying')}>
       <p
         // measured anew for every step
         key={`${step.id} ${lang}`}
@@ -51,16 +51,16 @@ export function WordsToSay() {
             aria-expanded={isUnfolded}
             onClick={() => setUnfolded(isUnfolded ? null : step.id)}
           >
-            {isUnfolded ? say('page.teacher.sayLess') : say('page.teacher.sayAllOfIt')}
+            {isUnfolded ? say('page.teachersLesson.sayLess') : say('page.teachersLesson.sayAllOfIt')}
           </button>
         )}
         {(step.do || step.doneWhen) && (
           <details>
-            <summary className={styles.more}>{say('page.teacher.doNow')}</summary>
+            <summary className={styles.more}>{say('page.teachersLesson.doNow')}</summary>
             {step.do && <p className={styles.do}>{step.do[lang]}</p>}
             {step.doneWhen && (
               <p className={styles.do}>
-                <strong>{say('page.teacher.doneWhen')}</strong> {step.doneWhen[lang]}
+                <strong>{say('page.teachersLesson.doneWhen')}</strong> {step.doneWhen[lang]}
               </p>
             )}
           </details>

@@ -15,7 +15,7 @@ export function DiscussedProposal({ proposal }: { proposal: StudentsProposalView
   return (
     <>
       <p className={page.small}>
-        {say('page.student.discussed')} {say('page.proposal.number', { number: proposal.number }).toLowerCase()}
+        {say('page.studentsMeeting.discussed')} {say('page.proposal.number', { number: proposal.number }).toLowerCase()}
       </p>
       <h1 className={page.title}>{wordsOf(say, proposal.title)}</h1>
       {reason && <p className={page.task}>{reason}</p>}
@@ -32,7 +32,7 @@ export function DiscussedProposal({ proposal }: { proposal: StudentsProposalView
           </ul>
         </section>
       )}
-      {!view.may.speak && <p className={page.small}>{say('page.student.floorClosed')}</p>}
+      {!view.may.speak && <p className={page.small}>{say('page.studentsMeeting.floorClosed')}</p>}
     </>
   )
 }

@@ -21,12 +21,13 @@ export function MeetingScene({ at, of, proposal }: Props) {
   const { lang, say } = useWords()
   const { view } = useProjector()
   const { speakingHousehold, waiting } = view.floor
-  if (!proposal) return <BoardTitle>{say('page.projector.nothing')}</BoardTitle>
+  if (!proposal) return <BoardTitle>{say('page.boardsMeeting.nothing')}</BoardTitle>
   const reason = reasonOf(say, proposal)
   return (
     <div className={board.text}>
       <p className={board.over}>
-        {say('page.projector.item', { at: at + 1, of })} · {say('page.proposal.number', { number: proposal.number })}
+        {say('page.boardsMeeting.item', { at: at + 1, of })} ·{' '}
+        {say('page.proposal.number', { number: proposal.number })}
       </p>
       <BoardTitle>{wordsOf(say, proposal.title)}</BoardTitle>
       {reason && <BoardReason>{reason}</BoardReason>}
@@ -48,9 +49,9 @@ export function MeetingScene({ at, of, proposal }: Props) {
         <BoardTime endsAt={view.lesson.endsAt} leftMs={view.lesson.leftMs} />
         {(speakingHousehold !== null || waiting > 0) && (
           <div className={board.box} role="status">
-            <span className={board.label}>{say('page.projector.waiting', { count: waiting })}</span>
+            <span className={board.label}>{say('page.boardsMeeting.waiting', { count: waiting })}</span>
             {speakingHousehold !== null && (
-              <span className={board.value}>{say('page.projector.speaking', { number: speakingHousehold })}</span>
+              <span className={board.value}>{say('page.boardsMeeting.speaking', { number: speakingHousehold })}</span>
             )}
           </div>
         )}

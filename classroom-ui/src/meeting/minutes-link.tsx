@@ -14,10 +14,10 @@ export function MinutesLink({ size = 'md' }: { size?: 'sm' | 'md' }) {
       href={`/api/classes/${id}/minutes.html?lang=${lang}`}
       target="_blank"
       rel="noreferrer"
-      aria-label={say('page.keeping.newTab')}
+      aria-label={say('page.minutes.newTab')}
       leftSection={<FileText size={18} aria-hidden="true" />}
     >
-      {say('page.keeping.minutes')}
+      {say('page.minutes.open')}
     </Button>
   )
 }

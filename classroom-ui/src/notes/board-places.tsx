@@ -26,9 +26,11 @@ export function BoardPlaces({ view, plan }: { view: View; plan: SitePlanView }) 
     <section>
       <p className={styles.count} role="status">
         {[
-          (placed > 0 || nowhere === 0) && say('page.notes.onMap', { count: placed }),
+          (placed > 0 || nowhere === 0) && say('page.boardsNotes.onMap', { count: placed }),
           nowhere > 0 &&
-            (placed > 0 ? say('page.notes.besides', { count: nowhere }) : say('page.notes.only', { count: nowhere })),
+            (placed > 0
+              ? say('page.boardsNotes.besides', { count: nowhere })
+              : say('page.boardsNotes.only', { count: nowhere })),
         ]
           .filter(Boolean)
           .join(', ')}

@@ -14,19 +14,23 @@ export function TeachersNotes() {
   const { view, act } = useTeacher()
   const nameOf = useNames()
   return (
-    <Fold title={say('page.notes.all', { count: view.notes.length })} isOpen>
-      {view.notes.length === 0 && <p>{say('page.notes.noneYet')}</p>}
+    <Fold title={say('page.notedPlaces.all', { count: view.notes.length })} isOpen>
+      {view.notes.length === 0 && <p>{say('page.teachersNotes.noneYet')}</p>}
       <NotedPlaces
         view={view}
         under={(note) => (
           <span className={styles.under}>
             <span className={rows.note}>
               {note.by && say('page.park.by', { name: nameOf(note.by.student) })}
-              {note.text.hidden && ` · ${say('page.notes.hidden')}`}
+              {note.text.hidden && ` · ${say('page.teachersNotes.hidden')}`}
             </span>
-            <HideText texts={[note.text]} label={say('page.notes.hide')} name={say('page.notes.hide')} />
+            <HideText
+              texts={[note.text]}
+              label={say('page.teachersNotes.hide')}
+              name={say('page.teachersNotes.hide')}
+            />
             <Button size="sm" variant="subtle" onClick={() => void act('note.remove', { note: note.id })}>
-              {say('page.notes.remove')}
+              {say('page.notedPlaces.remove')}
             </Button>
           </span>
         )}

@@ -20,23 +20,23 @@ export function Walk() {
   async function send(note: PayloadIn<'note.add'>): Promise<void> {
     if (!(await act('note.add', note))) return
     clear()
-    tell({ kind: 'heard', text: say('page.notes.sent') })
+    tell({ kind: 'heard', text: say('page.walk.sent') })
   }
 
   return (
     <div className={page.column}>
-      <h1 className={page.title}>{say('page.notes.title')}</h1>
+      <h1 className={page.title}>{say('page.walk.title')}</h1>
       <p>
-        {say('page.notes.lead')}
-        {view.me.door && view.me.household !== null && ` ${say('page.notes.door', { number: view.me.household })}`}
+        {say('page.walk.lead')}
+        {view.me.door && view.me.household !== null && ` ${say('page.walk.door', { number: view.me.household })}`}
       </p>
-      {!mayNote && <p className={page.notice}>{say('page.notes.closed')}</p>}
+      {!mayNote && <p className={page.notice}>{say('page.walk.closed')}</p>}
       <NoteForm draft={written} onDraft={write} plan={view.plan} onSend={send}>
         {view.plan && view.me.door && <OwnDoor plan={view.plan} at={view.me.door} />}
         {view.plan && <NoteMarks plan={view.plan} view={view} />}
       </NoteForm>
-      <h2>{say('page.notes.all', { count: view.notes.length })}</h2>
-      {view.notes.length === 0 && <p>{say('page.notes.none')}</p>}
+      <h2>{say('page.notedPlaces.all', { count: view.notes.length })}</h2>
+      {view.notes.length === 0 && <p>{say('page.walk.none')}</p>}
       <NotedPlaces view={view} under={(note) => <Under note={note} />} />
     </div>
   )
@@ -51,18 +51,21 @@ function Under({ note }: { note: NoteView }) {
   return (
     <>
       {note.mine && note.text.hidden && (
-        <span className={page.small}> {say(note.waits ? 'page.notes.held' : 'page.notes.taken')}</span>
+        <span className={page.small}>
+          {' '}
+          {say(note.waits ? 'page.studentsControl.held' : 'page.studentsControl.taken')}
+        </span>
       )}
       <span className={styles.tools}>
-        {isOurs && <strong>{say('page.notes.ours')}</strong>}
+        {isOurs && <strong>{say('page.walk.ours')}</strong>}
         {!isOurs && view.me.group && (
           <Button size="compact-md" onClick={() => void act('note.choose', { note: note.id })}>
-            {say('page.notes.choose')}
+            {say('page.walk.choose')}
           </Button>
         )}
         {note.mine && (
           <Button size="compact-md" variant="subtle" onClick={() => void act('note.remove', { note: note.id })}>
-            {say('page.notes.remove')}
+            {say('page.notedPlaces.remove')}
           </Button>
         )}
       </span>

@@ -10,8 +10,8 @@ export function CharactersLeft({ text, most }: { text: string; most: number }) {
   const left = Math.max(0, most - text.length)
   return (
     <p role="status" className={styles.left}>
-      {left === 0 && say('page.write.full')}
-      {left > 0 && left <= NEAR && say('page.write.signsLeft', { count: left })}
+      {left === 0 && say('page.characters.full')}
+      {left > 0 && left <= NEAR && say('page.characters.left', { count: left })}
     </p>
   )
 }

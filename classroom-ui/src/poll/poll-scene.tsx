@@ -25,7 +25,7 @@ export function PollScene({ poll }: { poll: PollView }) {
         <BoardTitle>{poll.title ?? say('page.proposal.hidden')}</BoardTitle>
         <div className={board.text} role="status">
           {poll.state === 'closed' && <Closed poll={poll} />}
-          {poll.state === 'suspended' && <p className={styles.figures}>{say('page.projector.suspended')}</p>}
+          {poll.state === 'suspended' && <p className={styles.figures}>{say('page.boardsPoll.suspended')}</p>}
         </div>
         {poll.state === 'open' && (
           <>
@@ -67,7 +67,7 @@ function Papers({ papers }: { papers: NonNullable<PollView['receipts']> }) {
   return (
     <section className={board.text} aria-labelledby="papers">
       <h2 className={board.over} id="papers">
-        {say('page.projector.papers')}
+        {say('page.boardsPoll.papers')}
       </h2>
       <ul className={styles.papers} data-count={papers.length > FEW_PAPERS ? 'many' : 'few'}>
         {papers.map(({ receipt, choice }) => (

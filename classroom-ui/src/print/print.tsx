@@ -71,7 +71,7 @@ export function Print({ go }: { go: (address: TeacherAddress) => void }) {
         <div className={styles.unprinted}>
           {chosen.size === 0 && <Empty title={say('page.print.none')} />}
           {view.students.length === 0 && (
-            <Empty title={say('page.teacher.noStudents')} next={say('page.teacher.noStudentsNext')} />
+            <Empty title={say('page.roster.noStudents')} next={say('page.roster.noStudentsNext')} />
           )}
           {isUnpaired && chosen.has('roles') && <p>{say('page.print.unpaired')}</p>}
         </div>

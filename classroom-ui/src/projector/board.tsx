@@ -37,11 +37,11 @@ function OneScene({ scene }: { scene: Scene }) {
   const { say } = useWords()
   switch (scene.kind) {
     case 'look-up':
-      return <Words title={say('page.projector.lookUp')} text={say('page.projector.lookUpWhy')} />
+      return <Words title={say('page.boardsControl.lookUp')} text={say('page.boardsControl.lookUpWhy')} />
     case 'notice':
       return <Words title={scene.text} />
     case 'rung':
-      return <Words title={say('page.projector.rung')} text={say('page.projector.rungWhy')} />
+      return <Words title={say('page.boardsLesson.rung')} text={say('page.boardsLesson.rungWhy')} />
     case 'archived':
       return <Words title={say('page.after.archived')} text={say('page.after.archivedWhy')} />
     case 'thanks':

@@ -10,7 +10,7 @@ import { ProjectorProvider } from '../face/projector-face.ts'
 export default function Projector() {
   const { say } = useWords()
   const { entry, enter, ask } = useBoardEntry()
-  useTitle(say('page.projector.title'))
+  useTitle(say('page.boardsJoin.title'))
   switch (entry.at) {
     case 'asking':
       return <Waiting line={{ at: 'connecting' }} />

@@ -23,7 +23,9 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
     <article className={styles.card} aria-label={say('page.proposals.number', { number: proposal.number, title })}>
       <ProposalBody proposal={proposal} isDiscussed={discussedIn(meeting) === proposal.id} />
       {proposal.mine && (proposal.title.hidden || proposal.reason.hidden) && (
-        <p className={styles.mine}>{say(proposal.waits ? 'page.notes.held' : 'page.notes.taken')}</p>
+        <p className={styles.mine}>
+          {say(proposal.waits ? 'page.studentsControl.held' : 'page.studentsControl.taken')}
+        </p>
       )}
       {isUndecided(proposal.state) && (
         <div className={styles.actions}>

@@ -25,24 +25,24 @@ export function WriteProposal({ onSeeAll }: { onSeeAll: () => void }) {
     return (
       <div className={page.column}>
         <div role="status">
-          <h1 className={page.title}>{say('page.write.sent')}</h1>
+          <h1 className={page.title}>{say('page.writeProposal.sent')}</h1>
         </div>
         <Button variant="filled" size="lg" onClick={onSeeAll}>
-          {say('page.write.see')}
+          {say('page.writeProposal.see')}
         </Button>
         <Button size="lg" onClick={() => setSent(false)}>
-          {say('page.write.another')}
+          {say('page.writeProposal.another')}
         </Button>
       </div>
     )
   }
   return (
     <div className={page.column}>
-      <h1 className={page.title}>{say('page.write.title')}</h1>
-      <p>{say('page.write.lead')}</p>
-      {!view.may.propose && <p className={page.notice}>{say('page.write.closed')}</p>}
+      <h1 className={page.title}>{say('page.writeProposal.title')}</h1>
+      <p>{say('page.writeProposal.lead')}</p>
+      {!view.may.propose && <p className={page.notice}>{say('page.writeProposal.closed')}</p>}
       <ProposalForm draft={written} onDraft={write} onSend={send} />
-      <p className={page.small}>{say('page.write.kept')}</p>
+      <p className={page.small}>{say('page.writeProposal.kept')}</p>
     </div>
   )
 }

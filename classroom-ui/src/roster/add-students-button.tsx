@@ -30,14 +30,14 @@ export function AddStudents() {
   return (
     <>
       <Button size="sm" onClick={() => setOpen(true)}>
-        {say('page.teacher.addStudents')}
+        {say('page.roster.addStudents')}
       </Button>
-      <Dialog opened={isOpen} title={say('page.teacher.addTitle')} onClose={() => setOpen(false)}>
+      <Dialog opened={isOpen} title={say('page.roster.addTitle')} onClose={() => setOpen(false)}>
         <form onSubmit={(event) => void add(event)}>
           <NamesField text={text} onText={setText} />
           <DialogButtons>
             <Button type="submit" variant="filled" loading={isBusy} disabled={names.length === 0 || tooLong.length > 0}>
-              {say('page.teacher.add')}
+              {say('page.roster.add')}
             </Button>
             <Button onClick={() => setOpen(false)}>{say('page.cancel')}</Button>
           </DialogButtons>

@@ -43,9 +43,9 @@ export function AttendanceDialog({ go, onGo, onClose, disabled = false, children
   }
 
   return (
-    <Dialog opened title={say('page.begin.title')} isWide onClose={onClose}>
+    <Dialog opened title={say('page.attendance.title')} isWide onClose={onClose}>
       {children}
-      <p>{say('page.begin.lead')}</p>
+      <p>{say('page.attendance.lead')}</p>
       <ul className={list.names}>
         {view.students.map(({ id }) => (
           <li key={id}>

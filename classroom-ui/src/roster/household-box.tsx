@@ -41,7 +41,7 @@ export function HouseholdBox({ household, students, present, onToggle, onLook, m
             >
               <input
                 type="checkbox"
-                aria-label={say('page.teacher.present', { name })}
+                aria-label={say('page.roster.present', { name })}
                 checked={present.has(student.id)}
                 onChange={() => onToggle(student.id)}
               />
@@ -62,7 +62,7 @@ function Where({ student }: { student: StudentRow }) {
   if (!student.online) return null
   return (
     <span className={styles.where} data-in>
-      {student.inWorld ? say('page.teacher.isInWorld') : say('page.teacher.isOnPage')}
+      {student.inWorld ? say('page.roster.isInWorld') : say('page.roster.isOnPage')}
     </span>
   )
 }

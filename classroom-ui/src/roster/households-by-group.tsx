@@ -50,11 +50,11 @@ export function HouseholdsByGroup({ present, onToggle, onLook, groupActions }: P
         ))}
         {moving?.isHolding && (
           <div className={styles.newHousehold} {...moving.newHouseholdPlace()}>
-            {say('page.teacher.newHousehold')}
+            {say('page.roster.newHousehold')}
           </div>
         )}
       </div>
-      {moving && view.households.length > 1 && <p className={styles.help}>{say('page.teacher.dragHelp')}</p>}
+      {moving && view.households.length > 1 && <p className={styles.help}>{say('page.roster.dragHelp')}</p>}
     </>
   )
 }

@@ -14,9 +14,9 @@ export function OwnHousehold() {
       <HardWord term="household">{say('page.household', { number: household })}</HardWord>
       {' · '}
       {partners.length > 0
-        ? say('page.student.livesWith', { names: listed(lang, partners) })
-        : say('page.student.livesAlone')}
-      {inWorld && <span> · {say('page.student.inWorld')}</span>}
+        ? say('page.ownHousehold.livesWith', { names: listed(lang, partners) })
+        : say('page.ownHousehold.livesAlone')}
+      {inWorld && <span> · {say('page.ownHousehold.inWorld')}</span>}
     </p>
   )
 }

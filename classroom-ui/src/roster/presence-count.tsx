@@ -11,10 +11,10 @@ export function PresenceCount({ isSafe }: { isSafe: boolean }) {
   const here = count(({ present }) => present)
   return (
     <span className={styles.counts}>
-      <strong>{say('page.teacher.here', { count: here })}</strong>
-      <span>{say('page.teacher.inWorld', { count: count(({ inWorld }) => inWorld) })}</span>
-      <span>{say('page.teacher.onPage', { count: count(({ onPage }) => onPage) })}</span>
-      {!isSafe && <span>{say('page.teacher.away', { count: students.length - here })}</span>}
+      <strong>{say('page.roster.here', { count: here })}</strong>
+      <span>{say('page.roster.inWorld', { count: count(({ inWorld }) => inWorld) })}</span>
+      <span>{say('page.roster.onPage', { count: count(({ onPage }) => onPage) })}</span>
+      {!isSafe && <span>{say('page.roster.away', { count: students.length - here })}</span>}
     </span>
   )
 }

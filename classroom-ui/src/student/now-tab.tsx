@@ -30,10 +30,10 @@ export function NowTab({ onWalk, onWrite, isBreak }: Ways & { readonly isBreak: 
     <div className={page.column}>
       <div role="status">
         {poll?.state !== 'open' && !lesson.rung && floor.place !== null && (
-          <p className={styles.floor}>{say('page.student.place', { place: floor.place })}</p>
+          <p className={styles.floor}>{say('page.studentsMeeting.place', { place: floor.place })}</p>
         )}
       </div>
-      {!me.present && <p className={page.notice}>{say('page.student.notPresent')}</p>}
+      {!me.present && <p className={page.notice}>{say('page.ownHousehold.notPresent')}</p>}
       <WhatIsOn onWalk={onWalk} onWrite={onWrite} />
       {!isBreak && (
         <div className={styles.foot}>

@@ -36,7 +36,9 @@ export function PinnedNotices({ isOnNow, isNewStep, onNow }: Props) {
           <span className={styles.toNowWay}>{say('page.student.toStep')}</span>
         </button>
       )}
-      <div role="status">{floor.speaking && <p className={styles.speaking}>{say('page.student.speaking')}</p>}</div>
+      <div role="status">
+        {floor.speaking && <p className={styles.speaking}>{say('page.studentsMeeting.speaking')}</p>}
+      </div>
       <MessageLine said={said} tell={tell} />
     </div>
   )

@@ -12,7 +12,7 @@ export function LessonHeader({ onClasses }: { onClasses: () => void }) {
   const { view, aheadMs } = useTeacher()
   const { lesson } = view
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
-  const title = step && lesson.at !== null ? `${lesson.at + 1} · ${step.title[lang]}` : say('page.teacher.ready')
+  const title = step && lesson.at !== null ? `${lesson.at + 1} · ${step.title[lang]}` : say('page.teachersLesson.ready')
   const isBetween = lesson.at === null || lesson.rung
   const deletes = say('page.keeping.deletes', { date: dayOf(lang, view.deletesAt) })
   return (
@@ -30,7 +30,7 @@ export function LessonHeader({ onClasses }: { onClasses: () => void }) {
             .join(' · ')}
         </p>
         <h1 className={styles.title}>
-          {view.archived ? say('page.keeping.isThere') : lesson.rung ? say('page.teacher.rung') : title}
+          {view.archived ? say('page.keeping.isThere') : lesson.rung ? say('page.teachersLesson.rung') : title}
         </h1>
       </div>
       {!lesson.rung && <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />}

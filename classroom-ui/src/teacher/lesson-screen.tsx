@@ -38,7 +38,7 @@ export function LessonScreen({ go }: { go: (address: TeacherAddress) => void }) 
       <div role="status">{isSafe && <p className={styles.safe}>{say('page.teacher.safeOn')}</p>}</div>
       <div className={styles.body}>
         {/* the columns scroll: whoever has only keys must be able to get into them */}
-        <aside className={styles.left} tabIndex={0} aria-label={say('page.teacher.steps')}>
+        <aside className={styles.left} tabIndex={0} aria-label={say('page.teachersLesson.steps')}>
           <LessonSteps />
         </aside>
         <main className={styles.centre}>

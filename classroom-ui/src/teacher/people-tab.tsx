@@ -38,7 +38,7 @@ export function PeopleTab({ isSafe, go }: { isSafe: boolean; go: (address: Teach
           <>
             {present.size < view.students.length && (
               <Button size="sm" onClick={everybody}>
-                {say('page.teacher.everybodyHere')}
+                {say('page.roster.everybodyHere')}
               </Button>
             )}
             {may('roster.add') && <AddStudents />}
@@ -60,11 +60,11 @@ export function PeopleTab({ isSafe, go }: { isSafe: boolean; go: (address: Teach
       </div>
       {isSafe && <p className={styles.hidden}>{say('page.teacher.safeHidden')}</p>}
       {view.students.length === 0 && (
-        <Empty title={say('page.teacher.noStudents')} next={say('page.teacher.noStudentsNext')} />
+        <Empty title={say('page.roster.noStudents')} next={say('page.roster.noStudentsNext')} />
       )}
       {unpaired.length > 0 && may('roster.pair') && (
-        <Empty title={say('page.teacher.unpaired', { count: unpaired.length })}>
-          <Button onClick={() => void act('roster.pair', {})}>{say('page.teacher.pair')}</Button>
+        <Empty title={say('page.roster.unpaired', { count: unpaired.length })}>
+          <Button onClick={() => void act('roster.pair', {})}>{say('page.roster.pair')}</Button>
         </Empty>
       )}
       {!isSafe && (

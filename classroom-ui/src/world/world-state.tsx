@@ -15,10 +15,10 @@ export function WorldState() {
     <>
       <button className={styles.world} data-state={state} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span className={styles.dot} aria-hidden="true" />
-        {say(`page.teacher.world.${state}`)}
+        {say(`page.world.${state}`)}
         {state === 'open' && address && <span className={styles.address}> · {address}</span>}
       </button>
-      <Dialog opened={isOpen} title={say('page.teacher.world.title')} onClose={() => setOpen(false)}>
+      <Dialog opened={isOpen} title={say('page.world.title')} onClose={() => setOpen(false)}>
         <World onDone={() => setOpen(false)} />
       </Dialog>
     </>
@@ -37,26 +37,26 @@ function World({ onDone }: { onDone: () => void }) {
   if (state === 'open') {
     return (
       <>
-        <p>{say('page.teacher.world.isAt', { version: view.addresses.minecraft })}</p>
+        <p>{say('page.world.isAt', { version: view.addresses.minecraft })}</p>
         <p className={styles.where}>{address}</p>
-        <p>{say('page.teacher.world.closeAsk')}</p>
+        <p>{say('page.world.closeAsk')}</p>
         <DialogButtons>
-          <Button onClick={() => void set('world.close')}>{say('page.teacher.world.closeIt')}</Button>
+          <Button onClick={() => void set('world.close')}>{say('page.world.closeIt')}</Button>
         </DialogButtons>
       </>
     )
   }
   return (
     <>
-      <p>{say(`page.teacher.world.${state}`)}</p>
-      <p>{say('page.teacher.world.still')}</p>
+      <p>{say(`page.world.${state}`)}</p>
+      <p>{say('page.world.still')}</p>
       <DialogButtons>
         {state === 'closed' ? (
           <Button variant="filled" onClick={() => void set('world.open')}>
-            {say('page.teacher.world.openIt')}
+            {say('page.world.openIt')}
           </Button>
         ) : (
-          <Button onClick={() => void set('world.close')}>{say('page.teacher.world.closeIt')}</Button>
+          <Button onClick={() => void set('world.close')}>{say('page.world.closeIt')}</Button>
         )}
       </DialogButtons>
     </>

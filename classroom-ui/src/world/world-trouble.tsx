@@ -15,18 +15,17 @@ export function WorldTrouble() {
     <div role="status">
       {state === 'lost' && (
         <p className={styles.trouble}>
-          <strong>{say('page.teacher.world.lost')}.</strong> {why && say(`page.teacher.world.trouble.${why}`)}{' '}
-          {say('page.teacher.world.still')}
+          <strong>{say('page.world.lost')}.</strong> {why && say(`page.world.trouble.${why}`)} {say('page.world.still')}
         </p>
       )}
       {state === 'open' &&
         TOLD.filter((one) => cannot.includes(one)).map((one) => (
           <p key={one} className={styles.trouble}>
-            {say(`page.teacher.world.cannot.${one}`)}
+            {say(`page.world.cannot.${one}`)}
           </p>
         ))}
       {damaged.length > 0 && (
-        <p className={styles.trouble}>{say('page.teacher.world.damaged', { files: damaged.join(', ') })}</p>
+        <p className={styles.trouble}>{say('page.world.damaged', { files: damaged.join(', ') })}</p>
       )}
     </div>
   )
