@@ -38,9 +38,9 @@ export const OTHER_SCREENS: readonly Screen[] = [
   { ...remote('outside', 'before', 'page.remote.outside'), path: () => '/fjern' },
   remote('before', 'before', 'page.remote.none'),
   remote('walk', 'walk', stepTitle),
-  remote('paused', 'paused', 'page.teacher.resume'),
-  remote('frozen', 'frozen', 'page.teacher.lookUpOff'),
-  remote('rung', 'rung', 'page.teacher.rung'),
+  remote('paused', 'paused', 'page.teachersLesson.resume'),
+  remote('frozen', 'frozen', 'page.classActions.lookUpOff'),
+  remote('rung', 'rung', 'page.teachersLesson.rung'),
   {
     ...remote('substitute', 'meet', 'page.helpers.youAre.substitute'),
     face: 'teacher',

@@ -30,7 +30,7 @@ const onTab =
 
 const toTheNotes = ({ page, say }: Way): Promise<void> =>
   page
-    .getByRole('button', { name: say('page.notes.choose') })
+    .getByRole('button', { name: say('page.walk.choose') })
     .first()
     .scrollIntoViewIfNeeded()
 
@@ -48,7 +48,7 @@ async function turnsTextLarge(way: Way): Promise<void> {
 
 async function writesNote({ page, say }: Way): Promise<void> {
   await page.getByLabel(say('page.notes.tag.unsafe')).check()
-  await page.getByLabel(say('page.notes.why')).fill('Her er ikke lys om aftenen')
+  await page.getByLabel(say('page.walk.why')).fill('Her er ikke lys om aftenen')
 }
 
 async function chooses({ press, say }: Way): Promise<void> {
@@ -75,7 +75,7 @@ async function keepsReceipt({ page, klass: { teacher } }: Way): Promise<void> {
 export const STUDENT_SCREENS: readonly Screen[] = [
   screen('join', 'before', 'page.join.title', { who: 'nobody' }),
   screen('join-refused', 'before', 'refusals.join.wrong', { who: 'nobody', reach: knocksInVain }),
-  screen('before', 'before', 'page.student.idle'),
+  screen('before', 'before', 'page.betweenLessons.title'),
   screen('large-text', 'propose', stepTitle, { reach: turnsTextLarge }),
   screen('large-text-proposals', 'propose', titleOf(2), {
     reach: async (way) => {
@@ -83,18 +83,18 @@ export const STUDENT_SCREENS: readonly Screen[] = [
       await onTab('page.student.proposals')(way)
     },
   }),
-  screen('absent', 'absent', 'page.student.notPresent'),
+  screen('absent', 'absent', 'page.ownHousehold.notPresent'),
   screen('stop', 'before', 'page.stop.text', { reach: pressing('page.stop.name') }),
   screen('two', 'before', 'page.beside.lead', { reach: pressing('page.beside.two') }),
   screen('no-proposals', 'before', 'page.proposals.empty', { reach: onTab('page.student.proposals') }),
   screen('welcome', 'welcome', stepTitle),
   screen('walk', 'walk', stepTitle),
-  screen('notes', 'walk', 'page.notes.title', { reach: onTab('page.student.walk', writesNote) }),
-  screen('notes-read', 'walk', 'page.notes.choose', { reach: onTab('page.student.walk', toTheNotes) }),
-  screen('paused', 'paused', 'page.student.paused'),
+  screen('notes', 'walk', 'page.walk.title', { reach: onTab('page.student.walk', writesNote) }),
+  screen('notes-read', 'walk', 'page.walk.choose', { reach: onTab('page.student.walk', toTheNotes) }),
+  screen('paused', 'paused', 'page.studentsLesson.paused'),
   screen('propose', 'propose', stepTitle),
   screen('proposals', 'propose', titleOf(2), { reach: onTab('page.student.proposals') }),
-  screen('write', 'propose', 'page.write.lead', { reach: onTab('page.student.write') }),
+  screen('write', 'propose', 'page.writeProposal.lead', { reach: onTab('page.student.write') }),
   screen('meeting', 'meet', titleOf(1)),
   screen('vote', 'vote', 'page.vote.choose'),
   screen('vote-alone', 'alone', 'page.vote.two'),
@@ -116,9 +116,9 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   screen('undecided', 'undecided', 'page.after.nothingDecided'),
   screen('thanks', 'end', 'page.after.thanks'),
   screen('last-time', 'end', 'page.lastTime.title', { prepare: ({ page }) => opensNextWeek(page) }),
-  screen('rung', 'rung', 'page.student.rung'),
+  screen('rung', 'rung', 'page.studentsLesson.rung'),
   screen('archived', 'archived', 'page.after.archived'),
-  screen('look-up', 'frozen', 'page.student.lookUp'),
-  screen('break', 'break', 'page.student.breakTitle'),
-  screen('message', 'said-to', 'page.student.message', { prepare: saidToAll }),
+  screen('look-up', 'frozen', 'page.studentsControl.lookUp'),
+  screen('break', 'break', 'page.studentsControl.breakTitle'),
+  screen('message', 'said-to', 'page.studentsControl.message', { prepare: saidToAll }),
 ]

@@ -118,14 +118,14 @@ export const TEACHER_SCREENS: readonly Screen[] = [
       await pastesNames(way)
     },
   }),
-  screen('before', 'before', 'page.teacher.before.title'),
-  screen('before-step', 'before', 'page.teacher.before.title', { reach: opensStep }),
+  screen('before', 'before', 'page.teachersLesson.before.title'),
+  screen('before-step', 'before', 'page.teachersLesson.before.title', { reach: opensStep }),
   screen('before-park', 'before', 'page.park.nobody', { reach: on('park') }),
   screen('before-proposals', 'before', 'page.teachersProposals.empty', { reach: on('proposals') }),
-  screen('begin', 'before', 'page.begin.lead', pressed('page.teacher.begin')),
+  screen('begin', 'before', 'page.attendance.lead', pressed('page.teachersLesson.begin')),
   screen('add', 'before', 'page.newClass.surnames', {
     reach: async (way) => {
-      await way.press(way.say('page.teacher.addStudents'))
+      await way.press(way.say('page.roster.addStudents'))
       await pastesNames(way)
     },
   }),
@@ -138,20 +138,20 @@ export const TEACHER_SCREENS: readonly Screen[] = [
   }),
   screen('student', 'before', 'page.control.pause', { reach: opensStudent }),
   screen('student-home', 'before', 'page.studentCard.apartHelp', { reach: opensStudentsHome }),
-  screen('world', 'before', 'page.teacher.world.still', pressed('page.teacher.world.closed')),
-  screen('say', 'before', 'page.teacher.sayHelp', pressed('page.teacher.sayAll')),
+  screen('world', 'before', 'page.world.still', pressed('page.world.closed')),
+  screen('say', 'before', 'page.classActions.sayHelp', pressed('page.classActions.sayAll')),
   screen('rehearsal', 'before', 'page.rehearsal.lead', pressed('page.rehearsal.open')),
   screen('rehearsal-found', 'before', 'page.rehearsal.differs', {
     prepare: withRehearsal({ state: 'not-ready', step: null, checks: CHECKS }),
     reach: pressing('page.rehearsal.open'),
   }),
-  screen('absent', 'absent', 'page.teacher.everybodyHere'),
+  screen('absent', 'absent', 'page.roster.everybodyHere'),
   screen('safe', 'walk', 'page.teacher.safeOn', pressed('page.teacher.safeName')),
   screen('walk', 'walk', stepTitle),
   screen('walk-notes', 'walk', 'page.notes.tag.cosy', {
     reach: ({ page, say }) => page.getByText(say('page.plan.places')).click(),
   }),
-  screen('paused', 'paused', 'page.teacher.resume'),
+  screen('paused', 'paused', 'page.teachersLesson.resume'),
   screen('propose', 'propose', titleOf(2)),
   screen('make-proposal', 'propose', 'page.write.whatHelp', pressed('page.teachersProposals.make')),
   screen('agenda', 'propose', 'page.meeting.choose', pressed('page.meeting.open')),
@@ -167,8 +167,8 @@ export const TEACHER_SCREENS: readonly Screen[] = [
   screen('busy', 'busy', 'page.late.title', { reach: pressing('page.alarms.show') }),
   screen('busy-people', 'busy', 'page.alarms.show', { reach: on('people') }),
   screen('texts', 'busy', 'page.control.letThrough', pressed('page.control.readThem')),
-  screen('end', 'end', 'page.keeping.minutes'),
-  screen('rung', 'rung', 'page.teacher.rung'),
+  screen('end', 'end', 'page.minutes.open'),
+  screen('rung', 'rung', 'page.teachersLesson.rung'),
   screen('archived', 'archived', 'page.keeping.isThere'),
   screen('minutes', 'end', ({ say }) => say('papers.minutes.title', { name: '5.B' }), {
     path: ({ teacher }) => `/api/classes/${teacher.id}/minutes.html`,

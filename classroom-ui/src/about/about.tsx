@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useTitle } from '../face/use-title.ts'
+import { useTitle } from '../parts/use-title.ts'
 import { BrickCourse } from '../parts/brick-course.tsx'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { useWords } from '../words/words.tsx'

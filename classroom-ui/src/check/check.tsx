@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
-import { useTitle } from '../face/use-title.ts'
+import { useTitle } from '../parts/use-title.ts'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
-import { Plain } from '../parts/plain.tsx'
+import { OneThingPage } from '../parts/one-thing-page.tsx'
 import { useWords } from '../words/words.tsx'
 import { deviceWithoutMinecraft } from './device.ts'
 import { useChecks } from './use-checks.ts'
@@ -16,7 +16,7 @@ export default function Check() {
   const [round, setRound] = useState(0)
   useTitle(say('page.check.title'))
   return (
-    <Plain title={say('page.check.title')} lead={say('page.check.lead')} corner={<LanguageSwitch />}>
+    <OneThingPage title={say('page.check.title')} lead={say('page.check.lead')} corner={<LanguageSwitch />}>
       <Checks key={round} />
       <div className={styles.buttons}>
         <Button onClick={() => setRound(round + 1)}>{say('page.check.again')}</Button>
@@ -27,7 +27,7 @@ export default function Check() {
       <p>
         <a href="/om/tilgaengelighed">{say('page.aboutLink')}</a>
       </p>
-    </Plain>
+    </OneThingPage>
   )
 }
 

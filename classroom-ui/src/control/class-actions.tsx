@@ -14,11 +14,11 @@ export function GatherAll({ opener }: Props) {
   const { act } = useTeacher()
   return (
     <AskFirst
-      title={say('page.teacher.gather')}
-      question={say('page.teacher.gatherAsk')}
-      yes={say('page.teacher.gatherYes')}
+      title={say('page.classActions.gather')}
+      question={say('page.classActions.gatherAsk')}
+      yes={say('page.classActions.gatherYes')}
       onYes={() => void act('class.gather', {})}
-      opener={(ask) => opener(ask, say('page.teacher.gather'))}
+      opener={(ask) => opener(ask, say('page.classActions.gather'))}
     />
   )
 }
@@ -32,8 +32,8 @@ export function MuteAll({ opener }: Props) {
   return (
     <>
       {muted
-        ? opener(() => void act('class.mute', { on: false }), say('page.teacher.muteOff'))
-        : opener(() => setOpen(true), say('page.teacher.mute'))}
+        ? opener(() => void act('class.mute', { on: false }), say('page.classActions.muteOff'))
+        : opener(() => setOpen(true), say('page.classActions.mute'))}
       <Dialog opened={isOpen} title={say('page.control.whole')} onClose={() => setOpen(false)}>
         <HoldRow what="mute" to={null} onHeld={() => setOpen(false)} />
       </Dialog>
@@ -47,12 +47,12 @@ export function RingOut({ opener }: Props) {
   const { act } = useTeacher()
   return (
     <AskFirst
-      title={say('page.teacher.ring')}
-      question={say('page.teacher.ringAsk')}
-      yes={say('page.teacher.ringYes')}
+      title={say('page.classActions.ring')}
+      question={say('page.classActions.ringAsk')}
+      yes={say('page.classActions.ringYes')}
       danger
       onYes={() => void act('lesson.ring', {})}
-      opener={(ask) => opener(ask, say('page.teacher.ring'))}
+      opener={(ask) => opener(ask, say('page.classActions.ring'))}
     />
   )
 }

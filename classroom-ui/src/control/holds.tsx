@@ -4,7 +4,7 @@ import { Card } from '../parts/card.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import { clockOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { Called, useNews } from './called.tsx'
+import { LastCall, useLastCall } from './last-call.tsx'
 import { useTargetNames } from './use-target-names.ts'
 import styles from './control.module.css'
 
@@ -13,7 +13,7 @@ export function Holds({ isSafe }: { isSafe: boolean }) {
   const { say } = useWords()
   const { view } = useTeacher()
   const { holds } = view.control
-  const called = useNews(view.control.called)
+  const called = useLastCall(view.control.called)
   const shown = isSafe ? holds.filter(({ to }) => to === null) : holds
   if (shown.length === 0 && !called) return null
   return (
@@ -23,7 +23,7 @@ export function Holds({ isSafe }: { isSafe: boolean }) {
           {shown.map((hold) => (
             <OneHold key={JSON.stringify([hold.what, hold.to])} hold={hold} />
           ))}
-          {called && <Called called={called} isSafe={isSafe} />}
+          {called && <LastCall called={called} isSafe={isSafe} />}
         </ul>
       </div>
     </Card>

@@ -23,13 +23,13 @@ export function SayTo({ to, isOpen, onClose }: { to: Target | null; isOpen: bool
     onClose()
   }
 
-  const title = to === null ? say('page.teacher.sayTitle') : say('page.control.sayOne', { who: nameOf(to) })
+  const title = to === null ? say('page.classActions.sayTitle') : say('page.control.sayOne', { who: nameOf(to) })
   return (
     <Dialog opened={isOpen} title={title} onClose={onClose}>
       <form onSubmit={(event) => void send(event)}>
         <Textarea
-          label={say('page.teacher.sayField')}
-          description={to === null ? say('page.teacher.sayHelp') : say('page.control.sayHelp')}
+          label={say('page.classActions.sayField')}
+          description={to === null ? say('page.classActions.sayHelp') : say('page.control.sayHelp')}
           size="md"
           rows={3}
           required
@@ -41,7 +41,7 @@ export function SayTo({ to, isOpen, onClose }: { to: Target | null; isOpen: bool
         />
         <DialogButtons>
           <Button type="submit" variant="filled">
-            {say('page.teacher.saySend')}
+            {say('page.classActions.saySend')}
           </Button>
           <Button onClick={onClose}>{say('page.cancel')}</Button>
         </DialogButtons>

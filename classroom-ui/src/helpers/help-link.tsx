@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { Plain } from '../parts/plain.tsx'
-import { Unanswered } from '../parts/unanswered.tsx'
+import { OneThingPage } from '../parts/one-thing-page.tsx'
+import { NoAnswer } from '../parts/no-answer.tsx'
 import { NO_ANSWER, createHttp } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 
@@ -49,6 +49,6 @@ export function useHelpLink(onIn: () => void): Help | null {
 
 export function HelpLink({ state }: { state: Help }) {
   const { say } = useWords()
-  if (state.at === 'unanswered') return <Unanswered again={state.again} />
-  return <Plain title={say(state.at === 'entering' ? 'page.helpers.entering' : 'page.helpers.refused')} />
+  if (state.at === 'unanswered') return <NoAnswer again={state.again} />
+  return <OneThingPage title={say(state.at === 'entering' ? 'page.helpers.entering' : 'page.helpers.refused')} />
 }

@@ -16,7 +16,7 @@ export function useLessonMoves(): { next(): Promise<void>; extend(): Promise<voi
       if (!isDone || !after) return
       tell({
         kind: 'done',
-        text: say('page.teacher.nextDone', { step: after.title[lang] }),
+        text: say('page.teachersLesson.nextDone', { step: after.title[lang] }),
         undo: () => void act('lesson.back', {}),
       })
     },
@@ -24,7 +24,7 @@ export function useLessonMoves(): { next(): Promise<void>; extend(): Promise<voi
       if (!(await act('lesson.extend', { minutes: EXTRA_MINUTES }))) return
       tell({
         kind: 'done',
-        text: say('page.teacher.extended'),
+        text: say('page.teachersLesson.extended'),
         undo: () => void act('lesson.extend', { minutes: -EXTRA_MINUTES }),
       })
     },

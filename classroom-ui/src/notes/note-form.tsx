@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import type { PayloadIn, SitePlanView, Tag } from '@jagten/server/contract'
-import { inWorld, onPlan } from '../area/on-plan.ts'
-import { SitePlan } from '../area/site-plan.tsx'
-import { SignsLeft } from '../parts/signs-left.tsx'
+import { inWorld, onPlan } from '../world/on-plan.ts'
+import { SitePlan } from '../world/site-plan.tsx'
+import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { FACINGS, yawOf } from './facing.ts'
 import type { Facing } from './facing.ts'
@@ -85,27 +85,27 @@ export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
         {plan && (
           <div className={styles.where}>
             <NativeSelect
-              label={say('page.notes.where')}
-              description={say('page.notes.whereHelp')}
+              label={say('page.walk.where')}
+              description={say('page.walk.whereHelp')}
               size="lg"
               value={place}
               onChange={(event) => choosePlace(event.currentTarget.value)}
               data={[
-                { value: '', label: spot && place === '' ? say('page.notes.pointed') : say('page.notes.choosePlace') },
+                { value: '', label: spot && place === '' ? say('page.walk.pointed') : say('page.walk.choosePlace') },
                 ...plan.places.map(({ id, title }) => ({ value: id, label: title[lang] })),
               ]}
             />
             {spot && (
               <NativeSelect
-                label={say('page.notes.facing')}
+                label={say('page.walk.facing')}
                 size="lg"
                 value={facing ?? ''}
                 onChange={({ currentTarget }) =>
                   onDraft({ ...draft, facing: FACINGS.find((one) => one === currentTarget.value) ?? null })
                 }
                 data={[
-                  { value: '', label: say('page.notes.facingNone') },
-                  ...FACINGS.map((one) => ({ value: one, label: say(`page.notes.compass.${one}`) })),
+                  { value: '', label: say('page.walk.facingNone') },
+                  ...FACINGS.map((one) => ({ value: one, label: say(`page.notedPlaces.compass.${one}`) })),
                 ]}
               />
             )}
@@ -113,12 +113,12 @@ export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
         )}
         {map && !isWide && (
           <details className={styles.folded}>
-            <summary>{say('page.notes.unfold')}</summary>
+            <summary>{say('page.walk.unfold')}</summary>
             {map}
           </details>
         )}
         <fieldset className={styles.tags}>
-          <legend>{say('page.notes.how')}</legend>
+          <legend>{say('page.walk.how')}</legend>
           {TAG_ORDER.map((one) => (
             <label key={one} className={styles.tag} data-chosen={tag === one || undefined}>
               <input
@@ -134,8 +134,8 @@ export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
         </fieldset>
         <div>
           <Textarea
-            label={say('page.notes.why')}
-            description={say('page.notes.whyHelp')}
+            label={say('page.walk.why')}
+            description={say('page.walk.whyHelp')}
             size="lg"
             required
             withAsterisk={false}
@@ -144,10 +144,10 @@ export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
             value={text}
             onChange={(event) => onDraft({ ...draft, text: event.currentTarget.value })}
           />
-          <SignsLeft text={text} most={MOST} />
+          <CharactersLeft text={text} most={MOST} />
         </div>
         <Button type="submit" variant="filled" size="lg" loading={isBusy}>
-          {say('page.notes.send')}
+          {say('page.walk.send')}
         </Button>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import type { NoteView, NotesView, SitePlanView } from '@jagten/server/contract'
-import { onPlan } from '../area/on-plan.ts'
+import { onPlan } from '../world/on-plan.ts'
 import { Sight } from './sight.tsx'
 import styles from './note-marks.module.css'
 

@@ -1,6 +1,6 @@
 import { House } from 'lucide-react'
 import type { SitePlanView } from '@jagten/server/contract'
-import { onPlan } from '../area/on-plan.ts'
+import { onPlan } from '../world/on-plan.ts'
 import styles from './note-marks.module.css'
 
 type Props = { readonly plan: SitePlanView; readonly at: { readonly x: number; readonly z: number } }

@@ -1,5 +1,5 @@
 import type { SitePlanView } from '@jagten/server/contract'
-import { onPlan } from '../area/on-plan.ts'
+import { onPlan } from '../world/on-plan.ts'
 import styles from './note-marks.module.css'
 
 type Props = {

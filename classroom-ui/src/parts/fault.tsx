@@ -2,7 +2,7 @@ import { Component } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
 import { useWords } from '../words/words.tsx'
-import { Plain } from './plain.tsx'
+import { OneThingPage } from './one-thing-page.tsx'
 
 /** What stands on a page that broke: a calm sentence and a way on. */
 export class Fault extends Component<{ children: ReactNode }, { broke: boolean }> {
@@ -20,11 +20,11 @@ export class Fault extends Component<{ children: ReactNode }, { broke: boolean }
 function Broken() {
   const { say } = useWords()
   return (
-    <Plain title={say('page.title')}>
+    <OneThingPage title={say('page.title')}>
       <p role="alert">{say('page.line.broken')}</p>
       <Button variant="filled" onClick={() => location.reload()}>
         {say('page.line.reload')}
       </Button>
-    </Plain>
+    </OneThingPage>
   )
 }

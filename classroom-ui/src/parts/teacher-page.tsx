@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { BrickCourse } from './brick-course.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
-import { useTitle } from '../face/use-title.ts'
+import { useTitle } from './use-title.ts'
 import { useWords } from '../words/words.tsx'
 import styles from './teacher-page.module.css'
 

@@ -5,9 +5,9 @@ import { Plus } from 'lucide-react'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { useWords } from '../words/words.tsx'
 import type { RowProps } from './about-rows.tsx'
-import { moved, setRows } from './edit.ts'
-import type { AboutList as List, AboutRow } from './edit.ts'
-import { Folded } from './folded.tsx'
+import { moved, setRows } from './edit-plan.ts'
+import type { AboutList as List, AboutRow } from './edit-plan.ts'
+import { FoldedFields } from './folded-fields.tsx'
 import { isUnder } from './mistakes.ts'
 import { OrderedRows } from './ordered-rows.tsx'
 import { useEditor } from './use-editor.ts'
@@ -41,7 +41,7 @@ export function AboutList<L extends List>({ list, rows, fresh, Row }: Props<L>) 
   }
 
   return (
-    <Folded
+    <FoldedFields
       summary={say('page.plans.rowsIn', { part, number: rows.length })}
       isWrong={mistakes.some(({ field }) => isUnder(field, list))}
     >
@@ -95,6 +95,6 @@ export function AboutList<L extends List>({ list, rows, fresh, Row }: Props<L>) 
           </Button>
         </div>
       )}
-    </Folded>
+    </FoldedFields>
   )
 }

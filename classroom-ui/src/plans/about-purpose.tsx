@@ -1,9 +1,9 @@
 import { COMPANY, GRADES, LETTERS } from '@jagten/lesson-plans/choices'
 import { useWords } from '../words/words.tsx'
-import { setAbout } from './edit.ts'
+import { setAbout } from './edit-plan.ts'
 import { FieldChoice } from './field-choice.tsx'
 import { FieldText } from './field-text.tsx'
-import { Folded } from './folded.tsx'
+import { FoldedFields } from './folded-fields.tsx'
 import { useEditor } from './use-editor.ts'
 import styles from './fields.module.css'
 
@@ -16,7 +16,7 @@ export function AboutPurpose() {
   const { aim, grades, computers } = draft.plan
   const gradeName = (number: number): string => say('page.plans.grade', { number })
   return (
-    <Folded summary={say('page.plans.part.purpose')} isWrong={errorIn('aim', 'grades') !== undefined}>
+    <FoldedFields summary={say('page.plans.part.purpose')} isWrong={errorIn('aim', 'grades') !== undefined}>
       <FieldText
         label={say('page.plans.aim')}
         field="aim"
@@ -49,6 +49,6 @@ export function AboutPurpose() {
           onValue={(one) => change(setAbout(draft, { computers: one }))}
         />
       </div>
-    </Folded>
+    </FoldedFields>
   )
 }

@@ -1,6 +1,6 @@
 import { COMPANY, LETTERS, MINUTES, MOST } from '@jagten/lesson-plans/choices'
 import { useWords } from '../words/words.tsx'
-import type { AboutList, AboutRow } from './edit.ts'
+import type { AboutList, AboutRow } from './edit-plan.ts'
 import { FieldChoice } from './field-choice.tsx'
 import { FieldLetters, FieldText } from './field-text.tsx'
 import { FieldNumber } from './field-number.tsx'

@@ -1,7 +1,17 @@
 import { MOST } from '@jagten/lesson-plans/choices'
 import type { Step, Text } from '@jagten/lesson-plans/schema'
-import { addStep, lessonAt, newId, setAside, takenBack, withLegs, withLesson, withPath, withPaths } from './edit.ts'
-import type { Draft, Spot } from './edit.ts'
+import {
+  addStep,
+  lessonAt,
+  newId,
+  setAside,
+  takenBack,
+  withLegs,
+  withLesson,
+  withPath,
+  withPaths,
+} from './edit-plan.ts'
+import type { Draft, Spot } from './edit-plan.ts'
 
 /** Whether there is room for one more path, and for one more lesson on that path. */
 export const mayAddPath = ({ plan }: Draft): boolean => plan.paths.length < MOST.paths

@@ -1,7 +1,7 @@
 import { TextInput, Textarea } from '@mantine/core'
 import type { Text } from '@jagten/lesson-plans/schema'
 import { useWords } from '../words/words.tsx'
-import { inDanish } from './edit.ts'
+import { inDanish } from './edit-plan.ts'
 import { useEditor } from './use-editor.ts'
 import styles from './fields.module.css'
 

@@ -1,4 +1,4 @@
-import type { Draft } from './edit.ts'
+import type { Draft } from './edit-plan.ts'
 
 /** Changes that are not saved, kept in this tab in case the page is closed or breaks. `revision`: what they were made from. */
 export type Kept = Draft & { readonly revision: number }

@@ -1,8 +1,8 @@
 import { MINUTES } from '@jagten/lesson-plans/choices'
 import { Card } from '../parts/card.tsx'
 import { useWords } from '../words/words.tsx'
-import { addStep, moveStep, promisedIn, putOn, rowsOn, setPromised, stepsBeside, sumOf } from './edit.ts'
-import type { Row, Spot } from './edit.ts'
+import { addStep, moveStep, promisedIn, putOn, rowsOn, setPromised, stepsBeside, sumOf } from './edit-plan.ts'
+import type { Row, Spot } from './edit-plan.ts'
 import { FieldChoice } from './field-choice.tsx'
 import { FieldNumber } from './field-number.tsx'
 import { MinutesSum } from './minutes-sum.tsx'
@@ -10,7 +10,7 @@ import { lessonField } from './mistakes.ts'
 import { NEW_STEP, NO_TEXT } from './new-step.ts'
 import { PathsFold } from './paths-fold.tsx'
 import { StepList } from './step-list.tsx'
-import { StepsBeside } from './steps-beside.tsx'
+import { MoreSteps } from './more-steps.tsx'
 import { useEditor } from './use-editor.ts'
 import { useLessonName } from './use-lesson-name.ts'
 import styles from './plan-editor.module.css'
@@ -90,7 +90,7 @@ export function LessonCard({ spot, rows, chosen, onSpot, onChoose }: Props) {
       <MinutesSum sum={sum} promised={promised} />
       <p className={styles.help}>{say('page.plans.stepsHelp')}</p>
       <StepList rows={rows} chosen={chosen} onChoose={onChoose} onMove={move} />
-      <StepsBeside
+      <MoreSteps
         steps={stepsBeside(draft, spot).map(({ id, title }) => ({ id, title: read(title) }))}
         onPut={putBack}
         onNew={addNew}

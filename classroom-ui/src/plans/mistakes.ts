@@ -1,5 +1,5 @@
 import type { Plan } from '@jagten/lesson-plans/schema'
-import type { AboutList } from './edit.ts'
+import type { AboutList } from './edit-plan.ts'
 
 /** What the server finds wrong at a place in a plan, in the teacher's words. */
 export type Mistake = { readonly path: readonly (string | number)[]; readonly message: string }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@mantine/core'
-import { Unanswered } from '../parts/unanswered.tsx'
+import { NoAnswer } from '../parts/no-answer.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { NO_ANSWER } from '../store/http.ts'
-import type { Hold, Place } from '../face/teacher-place.ts'
+import type { MayLeave, TeacherAddress } from '../face/teacher-address.ts'
 import { useWords } from '../words/words.tsx'
-import { draftOf } from './edit.ts'
+import { draftOf } from './edit-plan.ts'
 import type { Kept } from './kept-draft.ts'
 import { createPlanCalls } from './plan-calls.ts'
 import { PlanEditor } from './plan-editor.tsx'
@@ -19,12 +19,12 @@ type Opened =
 
 type Props = {
   readonly slug: string
-  readonly go: (place: Place) => void
-  readonly hold: (hold: Hold | null) => void
+  readonly go: (address: TeacherAddress) => void
+  readonly guard: (mayLeave: MayLeave | null) => void
 }
 
 /** Fetches an own plan, and opens it to be changed. */
-export function OpenPlan({ slug, go, hold }: Props) {
+export function OpenPlan({ slug, go, guard }: Props) {
   const { lang, say } = useWords()
   const [opened, setOpened] = useState<Opened>({ at: 'asked' })
   const [round, setRound] = useState(0)
@@ -60,7 +60,7 @@ export function OpenPlan({ slug, go, hold }: Props) {
     case 'asked':
       return <Waiting line={{ at: 'connecting' }} />
     case 'unanswered':
-      return <Unanswered again={() => setRound((last) => last + 1)} />
+      return <NoAnswer again={() => setRound((last) => last + 1)} />
     case 'refused':
       return (
         <TeacherPage
@@ -78,7 +78,7 @@ export function OpenPlan({ slug, go, hold }: Props) {
           slug={slug}
           first={opened.first}
           go={go}
-          hold={hold}
+          guard={guard}
           fetchAgain={() => setRound((last) => last + 1)}
         />
       )

@@ -1,6 +1,6 @@
 import { useWords } from '../words/words.tsx'
-import type { Spot } from './edit.ts'
-import { Folded } from './folded.tsx'
+import type { Spot } from './edit-plan.ts'
+import { FoldedFields } from './folded-fields.tsx'
 import { LessonPart } from './lesson-part.tsx'
 import { PATHS, lessonField, pathField } from './mistakes.ts'
 import { PathPart } from './path-part.tsx'
@@ -17,9 +17,9 @@ export function PathsFold({ spot, onSpot }: Props) {
   if (!path || !lesson) return null
   const fields = [PATHS, pathField(spot.path), lessonField(spot.path, spot.lesson, 'title')]
   return (
-    <Folded summary={say('page.plans.ways')} isWrong={errorIn(...fields) !== undefined}>
+    <FoldedFields summary={say('page.plans.ways')} isWrong={errorIn(...fields) !== undefined}>
       <PathPart spot={spot} path={path} onSpot={onSpot} />
       <LessonPart spot={spot} path={path} lesson={lesson} onSpot={onSpot} />
-    </Folded>
+    </FoldedFields>
   )
 }

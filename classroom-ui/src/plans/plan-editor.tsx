@@ -3,15 +3,15 @@ import { Button } from '@mantine/core'
 import { LETTERS } from '@jagten/lesson-plans/choices'
 import type { Text } from '@jagten/lesson-plans/schema'
 import { Card } from '../parts/card.tsx'
-import type { Hold, Place } from '../face/teacher-place.ts'
+import type { MayLeave, TeacherAddress } from '../face/teacher-address.ts'
 import { useWords } from '../words/words.tsx'
 import { AboutPlan } from './about-plan.tsx'
-import { lessonAt, rowsOn, setAbout } from './edit.ts'
-import type { Draft, Spot } from './edit.ts'
+import { lessonAt, rowsOn, setAbout } from './edit-plan.ts'
+import type { Draft, Spot } from './edit-plan.ts'
 import { FIELDS_APART } from './field-number.tsx'
 import { FieldText } from './field-text.tsx'
 import type { Kept } from './kept-draft.ts'
-import { LeaveAsk } from './leave-ask.tsx'
+import { AskBeforeLeaving } from './ask-before-leaving.tsx'
 import { LessonCard } from './lesson-card.tsx'
 import { TITLE, aboutPart, isUnder } from './mistakes.ts'
 import type { Found } from './mistakes.ts'
@@ -19,7 +19,7 @@ import { NO_TEXT } from './new-step.ts'
 import { TeacherPage } from '../parts/teacher-page.tsx'
 import { SaveLine } from './save-line.tsx'
 import { StepPanel } from './step-panel.tsx'
-import { ToMend } from './to-mend.tsx'
+import { MistakeList } from './mistake-list.tsx'
 import { EditorContext } from './use-editor.ts'
 import { usePlan } from './use-plan.ts'
 import styles from './plan-editor.module.css'
@@ -27,13 +27,13 @@ import styles from './plan-editor.module.css'
 type Props = {
   readonly slug: string
   readonly first: Kept
-  readonly go: (place: Place) => void
-  readonly hold: (hold: Hold | null) => void
+  readonly go: (address: TeacherAddress) => void
+  readonly guard: (mayLeave: MayLeave | null) => void
   readonly fetchAgain: () => void
 }
 
 /** An own plan, changed lesson by lesson. Nothing is saved before somebody says so, and nothing is left unasked. */
-export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
+export function PlanEditor({ slug, first, go, guard, fetchAgain }: Props) {
   const { lang, say } = useWords()
   const editing = usePlan(slug, first)
   const { draft, change, mistakes, isDirty } = editing
@@ -41,7 +41,7 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
   const [chosen, setChosen] = useState('')
   const [status, setStatus] = useState('')
   const [withEnglish, setWithEnglish] = useState(lang === 'en')
-  const [leavingFor, setLeavingFor] = useState<Place | null>(null)
+  const [leavingFor, setLeavingFor] = useState<TeacherAddress | null>(null)
   /** The field that was gone to last: another object each time. */
   const [sought, setSought] = useState<{ readonly field: string } | null>(null)
   const body = useRef<HTMLDivElement>(null)
@@ -58,12 +58,12 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
 
   useEffect(() => {
     if (!isDirty) return
-    hold((next) => {
+    guard((next) => {
       setLeavingFor(next)
       return false
     })
-    return () => hold(null)
-  }, [hold, isDirty])
+    return () => guard(null)
+  }, [guard, isDirty])
 
   const rows = rowsOn(draft, spot)
   const row = rows.find(({ step }) => step.id === chosen) ?? rows[0]
@@ -88,7 +88,7 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
     return part === null ? '' : say(`page.plans.part.${part}`)
   }
 
-  const leave = (next: Place): void => (isDirty ? setLeavingFor(next) : go(next))
+  const leave = (next: TeacherAddress): void => (isDirty ? setLeavingFor(next) : go(next))
 
   function goTo(mistake: Found): void {
     const { step, path: at, lesson } = mistake
@@ -116,7 +116,7 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
       <div className="unseen" role="status">
         {status}
       </div>
-      <ToMend mistakes={mistakes} nameOf={placeOf} onGo={goTo} />
+      <MistakeList mistakes={mistakes} nameOf={placeOf} onGo={goTo} />
       <EditorContext value={editor}>
         {/* first it is said what becomes of the changes from last time */}
         <div ref={body} className={styles.body} inert={editing.kept !== null}>
@@ -145,8 +145,8 @@ export function PlanEditor({ slug, first, go, hold, fetchAgain }: Props) {
           <AboutPlan />
         </div>
       </EditorContext>
-      <LeaveAsk
-        place={leavingFor}
+      <AskBeforeLeaving
+        address={leavingFor}
         onStay={() => setLeavingFor(null)}
         onDrop={(next) => {
           editing.forget()

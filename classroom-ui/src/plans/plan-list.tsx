@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import type { PlanRow } from '../store/http.ts'
-import type { Place } from '../face/teacher-place.ts'
+import type { TeacherAddress } from '../face/teacher-address.ts'
 import { refusalWords } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 import { createPlanCalls } from './plan-calls.ts'
@@ -13,7 +13,7 @@ import rows from '../parts/rows.module.css'
 import styles from './plan-list.module.css'
 
 /** All plans there are: any can be copied, and own ones changed and deleted. */
-export function PlanList({ go }: { go: (place: Place) => void }) {
+export function PlanList({ go }: { go: (address: TeacherAddress) => void }) {
   const { lang, say } = useWords()
   const [plans, setPlans] = useState<readonly PlanRow[]>([])
   const [refused, setRefused] = useState('')

@@ -1,18 +1,18 @@
-import type { Hold, Place } from '../face/teacher-place.ts'
+import type { MayLeave, TeacherAddress } from '../face/teacher-address.ts'
 import { OpenPlan } from './open-plan.tsx'
 import { PlanList } from './plan-list.tsx'
 
 type Props = {
-  readonly place: Extract<Place, { at: 'plans' | 'plan' }>
-  readonly go: (place: Place) => void
-  readonly hold: (hold: Hold | null) => void
+  readonly address: Extract<TeacherAddress, { at: 'plans' | 'plan' }>
+  readonly go: (address: TeacherAddress) => void
+  readonly guard: (mayLeave: MayLeave | null) => void
 }
 
 /** The lesson plans, and one of them while it is changed. */
-export default function Plans({ place, go, hold }: Props) {
-  return place.at === 'plans' ? (
+export default function Plans({ address, go, guard }: Props) {
+  return address.at === 'plans' ? (
     <PlanList go={go} />
   ) : (
-    <OpenPlan key={place.slug} slug={place.slug} go={go} hold={hold} />
+    <OpenPlan key={address.slug} slug={address.slug} go={go} guard={guard} />
   )
 }

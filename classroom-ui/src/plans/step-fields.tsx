@@ -1,13 +1,13 @@
 import { ACTIONS, LETTERS, MINUTES, SCENES } from '@jagten/lesson-plans/choices'
 import type { Step } from '@jagten/lesson-plans/schema'
 import { useWords } from '../words/words.tsx'
-import { setStep, setTimes } from './edit.ts'
-import type { Row, Spot } from './edit.ts'
+import { setStep, setTimes } from './edit-plan.ts'
+import type { Row, Spot } from './edit-plan.ts'
 import { READINGS, letting, readAs, readingOf, showing } from './step-choices.ts'
 import { FieldChoice } from './field-choice.tsx'
 import { FieldNumber } from './field-number.tsx'
 import { FieldText } from './field-text.tsx'
-import { Folded } from './folded.tsx'
+import { FoldedFields } from './folded-fields.tsx'
 import { legField, stepField } from './mistakes.ts'
 import { useEditor } from './use-editor.ts'
 import styles from './fields.module.css'
@@ -108,9 +108,9 @@ export function StepFields({ spot, row }: Props) {
         value={readingOf(step)}
         onValue={(reading) => set(readAs(reading))}
       />
-      <Folded summary={say('page.plans.more')} isWrong={MORE.some(({ part }) => errorIn(stepField(id, part)))}>
+      <FoldedFields summary={say('page.plans.more')} isWrong={MORE.some(({ part }) => errorIn(stepField(id, part)))}>
         {texts(MORE)}
-      </Folded>
+      </FoldedFields>
     </div>
   )
 }

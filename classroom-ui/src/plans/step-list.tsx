@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react'
 import { useWords } from '../words/words.tsx'
-import type { Row } from './edit.ts'
+import type { Row } from './edit-plan.ts'
 import { OrderedRows } from './ordered-rows.tsx'
 import { useEditor } from './use-editor.ts'
 import styles from './step-list.module.css'

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import type { Text } from '@jagten/lesson-plans/schema'
-import type { Draft } from './edit.ts'
+import type { Draft } from './edit-plan.ts'
 import type { Found } from './mistakes.ts'
 
 /** What every part of the editor works with. */

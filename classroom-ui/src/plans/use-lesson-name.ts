@@ -1,5 +1,5 @@
 import { useWords } from '../words/words.tsx'
-import type { Lesson } from './edit.ts'
+import type { Lesson } from './edit-plan.ts'
 import { useEditor } from './use-editor.ts'
 
 /** What a lesson of a row is called: by its number from 0, and its own name when it has one. */

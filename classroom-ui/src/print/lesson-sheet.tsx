@@ -1,8 +1,8 @@
 import type { StepView } from '@jagten/server/contract'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
-import { Before } from './before.tsx'
-import { Behind } from './behind.tsx'
+import { BeforeTheLesson } from './before-the-lesson.tsx'
+import { GoalsAndCurriculum } from './goals-and-curriculum.tsx'
 import { Sheet } from './sheet.tsx'
 import { useChosenPlan } from './use-chosen-plan.ts'
 import styles from './lesson-sheet.module.css'
@@ -25,7 +25,7 @@ export function LessonSheet() {
       ].join(' · ')}
     >
       <div role="alert">{isUnanswered && <p>{say('page.print.lesson.incomplete')}</p>}</div>
-      {row && <Before row={row} />}
+      {row && <BeforeTheLesson row={row} />}
       <h3 className={styles.heading}>{say('page.print.lesson.steps')}</h3>
       <ol className={styles.steps}>
         {lesson.steps.map((step, index) => (
@@ -38,7 +38,7 @@ export function LessonSheet() {
           />
         ))}
       </ol>
-      {row && <Behind row={row} />}
+      {row && <GoalsAndCurriculum row={row} />}
     </Sheet>
   )
 }

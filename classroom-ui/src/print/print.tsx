@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Button, Checkbox } from '@mantine/core'
 import { Printer } from 'lucide-react'
 import { Empty } from '../parts/empty.tsx'
-import type { Place } from '../face/teacher-place.ts'
+import type { TeacherAddress } from '../face/teacher-address.ts'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 import { KeyCardSheets } from './key-card-sheets.tsx'
@@ -26,7 +26,7 @@ const SHEETS: Readonly<Record<Kind, () => ReactNode>> = {
 }
 
 /** All that a class has on paper: the teacher ticks the sheets, sees them, and prints them from the browser. */
-export function Print({ go }: { go: (place: Place) => void }) {
+export function Print({ go }: { go: (address: TeacherAddress) => void }) {
   const { say } = useWords()
   const { view } = useTeacher()
   const [chosen, setChosen] = useState<ReadonlySet<Kind>>(new Set(['cards']))
@@ -71,7 +71,7 @@ export function Print({ go }: { go: (place: Place) => void }) {
         <div className={styles.unprinted}>
           {chosen.size === 0 && <Empty title={say('page.print.none')} />}
           {view.students.length === 0 && (
-            <Empty title={say('page.teacher.noStudents')} next={say('page.teacher.noStudentsNext')} />
+            <Empty title={say('page.roster.noStudents')} next={say('page.roster.noStudentsNext')} />
           )}
           {isUnpaired && chosen.has('roles') && <p>{say('page.print.unpaired')}</p>}
         </div>

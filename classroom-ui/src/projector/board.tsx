@@ -1,16 +1,16 @@
 import { useJustOver } from '../last-time/just-over.ts'
 import { LineLost } from '../parts/line-lost.tsx'
-import { useNotice } from '../face/use-notice.ts'
+import { useNotice } from '../control/use-notice.ts'
 import { useWords } from '../words/words.tsx'
 import { BottomBar } from './bottom-bar.tsx'
-import { DecisionsScene } from './decisions-scene.tsx'
-import { JoinScene } from './join-scene.tsx'
-import { MeetingScene } from './meeting-scene.tsx'
-import { PollScene } from './poll-scene.tsx'
+import { DecisionsScene } from '../proposal/decisions-scene.tsx'
+import { JoinScene } from '../join/join-scene.tsx'
+import { MeetingScene } from '../meeting/meeting-scene.tsx'
+import { PollScene } from '../poll/poll-scene.tsx'
 import { sceneOf } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { StepScene } from './step-scene.tsx'
-import { ThanksScene } from './thanks-scene.tsx'
+import { StepScene } from '../lesson/step-scene.tsx'
+import { ThanksScene } from '../last-time/thanks-scene.tsx'
 import { useProjector } from '../face/projector-face.ts'
 import styles from './board.module.css'
 
@@ -37,11 +37,11 @@ function OneScene({ scene }: { scene: Scene }) {
   const { say } = useWords()
   switch (scene.kind) {
     case 'look-up':
-      return <Words title={say('page.projector.lookUp')} text={say('page.projector.lookUpWhy')} />
+      return <Words title={say('page.boardsControl.lookUp')} text={say('page.boardsControl.lookUpWhy')} />
     case 'notice':
       return <Words title={scene.text} />
     case 'rung':
-      return <Words title={say('page.projector.rung')} text={say('page.projector.rungWhy')} />
+      return <Words title={say('page.boardsLesson.rung')} text={say('page.boardsLesson.rungWhy')} />
     case 'archived':
       return <Words title={say('page.after.archived')} text={say('page.after.archivedWhy')} />
     case 'thanks':
@@ -49,11 +49,11 @@ function OneScene({ scene }: { scene: Scene }) {
     case 'poll':
       return <PollScene key={scene.poll.id} poll={scene.poll} />
     case 'meeting':
-      return <MeetingScene scene={scene} />
+      return <MeetingScene at={scene.at} of={scene.of} proposal={scene.proposal} />
     case 'decisions':
-      return <DecisionsScene scene={scene} />
+      return <DecisionsScene title={scene.title} decided={scene.decided} />
     case 'step':
-      return <StepScene scene={scene} />
+      return <StepScene step={scene.step} at={scene.at} beside={scene.beside} />
     case 'join':
       return <JoinScene />
   }

@@ -1,5 +1,5 @@
 import { useWords } from '../words/words.tsx'
-import { bareAddress } from './address.ts'
+import { bareAddress } from '../join/bare-address.ts'
 import type { Scene } from './scene.ts'
 import { useProjector } from '../face/projector-face.ts'
 import styles from './bottom-bar.module.css'
@@ -17,7 +17,7 @@ export function BottomBar({ scene }: { scene: Scene['kind'] }) {
           : say('page.projector.howToVotePage')
         : '',
     meeting: say('page.projector.howToSpeak'),
-    join: say('page.projector.here', { count: view.here.students }),
+    join: say('page.boardsJoin.here', { count: view.here.students }),
     decisions: '',
     step: '',
     rung: '',
@@ -34,7 +34,7 @@ export function BottomBar({ scene }: { scene: Scene['kind'] }) {
         <>
           <p className={styles.address}>{bareAddress(view.addresses.page[0] ?? location.origin)}</p>
           <p>
-            {say('page.projector.code')} <strong className={styles.code}>{view.joinCode}</strong>
+            {say('page.boardsJoin.code')} <strong className={styles.code}>{view.joinCode}</strong>
           </p>
         </>
       )}

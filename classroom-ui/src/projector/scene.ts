@@ -1,13 +1,12 @@
 import type { PollView, ProjectorView, ProposalView } from '@jagten/server/contract'
+import { besideStep } from '../lesson/beside-step.ts'
+import type { BesideStep } from '../lesson/beside-step.ts'
 import { boardSceneOf } from '../lesson/board-scene.ts'
 import { decidedOf } from '../proposal/decided.ts'
 import type { Decided } from '../proposal/decided.ts'
 import { discussedIn } from '../proposal/discussed.ts'
 
 type Step = ProjectorView['lesson']['steps'][number]
-
-/** What stands beside a step's words: the site plan with what was noted, the newest proposals, or what became of them. */
-export type Beside = 'plan' | 'proposals' | 'outcome'
 
 /** The one thing that stands on the board now. */
 export type Scene =
@@ -19,7 +18,7 @@ export type Scene =
   | { readonly kind: 'rung' }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'archived' }
-  | { readonly kind: 'step'; readonly at: number; readonly step: Step; readonly beside: Beside }
+  | { readonly kind: 'step'; readonly at: number; readonly step: Step; readonly beside: BesideStep }
   | { readonly kind: 'join' }
 
 /**
@@ -49,14 +48,5 @@ export function sceneOf(view: ProjectorView, notice: string | null, isJustOver: 
   }
   if (!step && isJustOver) return { kind: 'thanks' }
   if (!step || lesson.at === null || wanted === 'join') return { kind: 'join' }
-  return { kind: 'step', at: lesson.at, step, beside: besideOf(step, view) }
-}
-
-/** A meeting, a vote or decisions that are not there yet leave the board to what they will be about. */
-function besideOf(step: Step, { plan }: ProjectorView): Beside {
-  const wanted = boardSceneOf(step)
-  if ((wanted === 'map' || wanted === 'notes') && plan !== null) return 'plan'
-  if (wanted === 'decisions') return 'outcome'
-  const isEnd = step.kind === 'show' || step.kind === 'reflect'
-  return wanted === 'step' && isEnd ? 'outcome' : 'proposals'
+  return { kind: 'step', at: lesson.at, step, beside: besideStep(step, view) }
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, TextInput, Textarea } from '@mantine/core'
 import type { PayloadIn } from '@jagten/server/contract'
-import { SignsLeft } from '../parts/signs-left.tsx'
+import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { writtenCost } from './cost.ts'
 import type { Draft } from './draft.ts'
@@ -45,7 +45,7 @@ export function ProposalForm({ draft, onDraft, onSend }: Props) {
           value={draft.title}
           onChange={(event) => onDraft({ ...draft, title: event.currentTarget.value })}
         />
-        <SignsLeft text={draft.title} most={MOST.title} />
+        <CharactersLeft text={draft.title} most={MOST.title} />
       </div>
       <div>
         <Textarea
@@ -59,7 +59,7 @@ export function ProposalForm({ draft, onDraft, onSend }: Props) {
           value={draft.reason}
           onChange={(event) => onDraft({ ...draft, reason: event.currentTarget.value })}
         />
-        <SignsLeft text={draft.reason} most={MOST.reason} />
+        <CharactersLeft text={draft.reason} most={MOST.reason} />
       </div>
       <TextInput
         label={say('page.write.cost')}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { ArrowRight, Bell, Eye, MapPin, Timer } from 'lucide-react'
 import { GatherAll, RingOut } from '../control/class-actions.tsx'
 import { Holds } from '../control/holds.tsx'
-import { TimeLeft } from '../lesson/time-left.tsx'
+import { TimeLeft } from '../clock/time-left.tsx'
 import { BrickCourse } from '../parts/brick-course.tsx'
 import { LineLost } from '../parts/line-lost.tsx'
 import { MessageLine } from '../parts/message-line.tsx'
@@ -27,7 +27,7 @@ export function RemoteScreen() {
           {view.name}
           {lesson.at !== null && ` · ${say('page.lesson.stepOf', { at: lesson.at + 1, of: lesson.steps.length })}`}
         </p>
-        <h1 className={styles.title}>{lesson.rung ? say('page.teacher.rung') : title}</h1>
+        <h1 className={styles.title}>{lesson.rung ? say('page.teachersLesson.rung') : title}</h1>
         {!lesson.rung && <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />}
         {step && !lesson.rung && step.say && (
           // long words scroll: whoever has only keys must be able to get into them
@@ -56,7 +56,7 @@ function Buttons() {
   if (lesson.paused) {
     return (
       <Button className={styles.big ?? ''} variant="filled" onClick={() => void act('lesson.resume', {})}>
-        {say('page.teacher.resume')}
+        {say('page.teachersLesson.resume')}
       </Button>
     )
   }
@@ -69,7 +69,7 @@ function Buttons() {
         leftSection={<Eye {...icon} />}
         onClick={() => void act('class.freeze', { on: !control.frozen })}
       >
-        {control.frozen ? say('page.teacher.lookUpOff') : say('page.teacher.lookUp')}
+        {control.frozen ? say('page.classActions.lookUpOff') : say('page.classActions.lookUp')}
       </Button>
       <Button
         className={styles.big ?? ''}
@@ -78,15 +78,15 @@ function Buttons() {
         rightSection={<ArrowRight {...icon} />}
         onClick={() => void next()}
       >
-        {say('page.teacher.next')}
+        {say('page.teachersLesson.next')}
       </Button>
       <Button
         className={styles.big ?? ''}
         leftSection={<Timer {...icon} />}
-        aria-label={`${say('page.teacher.extend')}: ${say('page.teacher.extendName')}`}
+        aria-label={`${say('page.teachersLesson.extend')}: ${say('page.teachersLesson.extendName')}`}
         onClick={() => void extend()}
       >
-        {say('page.teacher.extend')}
+        {say('page.teachersLesson.extend')}
       </Button>
       <GatherAll
         opener={(ask, label) => (

@@ -1,8 +1,8 @@
-import { useMe } from '../face/use-me.ts'
-import { useTitle } from '../face/use-title.ts'
+import { useMe } from '../join/use-me.ts'
+import { useTitle } from '../parts/use-title.ts'
 import { HelpLink, useHelpLink } from '../helpers/help-link.tsx'
-import { Plain } from '../parts/plain.tsx'
-import { Unanswered } from '../parts/unanswered.tsx'
+import { OneThingPage } from '../parts/one-thing-page.tsx'
+import { NoAnswer } from '../parts/no-answer.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { TeacherProvider } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
@@ -16,13 +16,14 @@ export default function Remote() {
   useTitle(say('page.remote.title'))
   if (help !== null) return <HelpLink state={help} />
   if (who.at === 'asking') return <Waiting line={{ at: 'connecting' }} />
-  if (who.at === 'unanswered') return <Unanswered again={ask} />
-  if (who.me.role !== 'helper') return <Plain title={say('page.remote.title')} lead={say('page.remote.outside')} />
+  if (who.at === 'unanswered') return <NoAnswer again={ask} />
+  if (who.me.role !== 'helper')
+    return <OneThingPage title={say('page.remote.title')} lead={say('page.remote.outside')} />
   return (
     <TeacherProvider
       id={who.me.class}
       waiting={({ line }) =>
-        line.at === 'refused' ? <Plain title={say('page.helpers.refused')} /> : <Waiting line={line} />
+        line.at === 'refused' ? <OneThingPage title={say('page.helpers.refused')} /> : <Waiting line={line} />
       }
     >
       <RemoteScreen />

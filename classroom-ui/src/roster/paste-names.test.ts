@@ -16,6 +16,9 @@ test.each([
   ['the class behind the name is no name', 'Asta 5.B\nBo 5b\nEmma 10.C', ['Asta', 'Bo', 'Emma']],
   ['a heading is no child', 'Fornavn\nAsta\nBo', ['Asta', 'Bo']],
   ['an address is left out', 'Asta asta@skole.dk\nBo', ['Asta', 'Bo']],
+  ['what stands in quotes is one cell', 'Elev;Klasse\n"Asta";"5.B; 6.B"\n"Bo";5.B', ['Asta', 'Bo']],
+  ['a quote that is not closed hides nobody', '"Asta\nBo\nEmma', ['"Asta', 'Bo', 'Emma']],
+  ['what is parted in several ways', 'Asta, Bo; Emma\nLi', ['Asta', 'Bo', 'Emma', 'Li']],
   ['nothing', ' \n , ', []],
 ])('%s', (_sentence, text, names) => {
   expect(pastedNames(text)).toEqual({ names, tooLong: [], hasSurnames: false })

@@ -1,3 +1,5 @@
+import Papa from 'papaparse'
+
 /** The longest name the server takes. */
 const LONGEST = 30
 /** Of so many names with more than one word, most have a surname. */
@@ -34,15 +36,30 @@ export function firstWords(text: string): string {
 }
 
 function partsOf(text: string): string[] {
-  const lines = text.split(/[\n\r]+/u).filter((line) => line.trim() !== '')
-  const rows = lines.map((line) => line.split(/[\t;]/u))
-  if (rows.length > 1 && rows.every((row) => row.length > 1)) {
+  const { rows, delimiter } = tableOf(text)
+  const isMany = rows.length > 1
+  if (isMany && delimiter !== ',' && rows.every((row) => row.length > 1)) {
     const headed = rows[0]?.findIndex((cell) => /^\s*(fornavn|first ?names?)\s*$/iu.test(cell)) ?? -1
     return rows.map((row) => row[Math.max(0, headed)] ?? '')
   }
-  if (lines.length > 1 && lines.every((line) => /^[^,]*\S\s*,\s*[^,\s][^,]*$/u.test(line)))
-    return lines.map((line) => line.split(',')[1] ?? '')
-  return text.split(/[\n\r,;\t]+/u)
+  if (isMany && rows.every((row) => row.length === 2 && row.every((cell) => cell.trim() !== '')))
+    return rows.map((row) => row[1] ?? '')
+  return rows.flat().flatMap((cell) => cell.split(/[\n,;\t]+/u))
+}
+
+/** What was pasted as rows of cells, parted by what parts it most evenly. Quotes that are not closed are no quotes. */
+function tableOf(text: string): { readonly rows: readonly string[][]; readonly delimiter: string } {
+  const lines = text.replaceAll(/\r\n?/gu, '\n')
+  const read = (quoteChar: string) =>
+    Papa.parse<string[]>(lines, {
+      delimitersToGuess: ['\t', ';', ','],
+      newline: '\n',
+      quoteChar,
+      skipEmptyLines: 'greedy',
+    })
+  const quoted = read('"')
+  const { data, meta } = quoted.errors.some(({ type }) => type === 'Quotes') ? read('\0') : quoted
+  return { rows: data, delimiter: meta.delimiter }
 }
 
 /** Without the number before it, the class behind it, and stray blanks. */

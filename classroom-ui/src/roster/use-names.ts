@@ -10,6 +10,6 @@ export function useNames(): (student: StudentId) => string {
     const row = students.find((one) => one.id === student)
     if (!row) return '–'
     const number = households.find((one) => one.id === row.household)?.number
-    return row.sameName && number !== undefined ? say('page.teacher.sameName', { name: row.name, number }) : row.name
+    return row.sameName && number !== undefined ? say('page.roster.sameName', { name: row.name, number }) : row.name
   }
 }

@@ -1,22 +1,22 @@
 import { Suspense, lazy, useState } from 'react'
 import { Footprints, Hand, House, List, PenLine } from 'lucide-react'
 import { useWords } from '../words/words.tsx'
-import { Above } from './above.tsx'
-import { BesideBar } from './beside.tsx'
-import { Break } from './break.tsx'
-import { LookUp } from './look-up.tsx'
-import { MessageSheet, useMessage } from './message-sheet.tsx'
-import { Now } from './now.tsx'
-import { Proposals } from './proposals.tsx'
+import { PinnedNotices } from './pinned-notices.tsx'
+import { WhoseTurn } from '../shared-computer/whose-turn.tsx'
+import { OwnBreak } from '../control/own-break.tsx'
+import { LookUp } from '../control/look-up.tsx'
+import { MessageSheet, useMessage } from '../control/message-sheet.tsx'
+import { NowTab } from './now-tab.tsx'
+import { StudentsProposals } from '../proposal/students-proposals.tsx'
 import { StudentHeader } from './student-header.tsx'
 import { useStudent } from '../face/student-face.ts'
 import { barOf } from './tabs.ts'
 import type { Tab } from './tabs.ts'
-import { WriteProposal } from './write-proposal.tsx'
+import { WriteProposal } from '../proposal/write-proposal.tsx'
 import styles from './student-screen.module.css'
 
 // fetched when somebody goes for a walk: the first load is for a weak network
-const Walk = lazy(() => import('./walk.tsx').then((module) => ({ default: module.Walk })))
+const Walk = lazy(() => import('../notes/walk.tsx').then((module) => ({ default: module.Walk })))
 
 const ICONS = { now: House, walk: Footprints, proposals: List, write: PenLine } as const
 
@@ -42,13 +42,13 @@ export function StudentScreen() {
     <>
       <div className={styles.screen} inert={frozen || message !== null}>
         <StudentHeader />
-        <BesideBar />
-        <Above isOnNow={tab === 'now'} isNewStep={toldStep !== view.lesson.step} onNow={goToNow} />
+        <WhoseTurn />
+        <PinnedNotices isOnNow={tab === 'now'} isNewStep={toldStep !== view.lesson.step} onNow={goToNow} />
         <main className={styles.main} data-wide={tab === 'walk' || undefined}>
-          {pause && !isVoting && <Break until={pause.until} />}
+          {pause && !isVoting && <OwnBreak until={pause.until} />}
           {/* stays while it is not seen, and is the same in a break: a ballot on its way must not be filled in again */}
           <div hidden={pause ? !isVoting : tab !== 'now'}>
-            <Now
+            <NowTab
               isBreak={pause !== null}
               onWalk={tabs.includes('walk') ? () => setTab('walk') : undefined}
               onWrite={tabs.includes('write') ? () => setTab('write') : undefined}
@@ -60,7 +60,9 @@ export function StudentScreen() {
                 <Walk />
               </Suspense>
             )}
-            {tab === 'proposals' && <Proposals onWrite={tabs.includes('write') ? () => setTab('write') : undefined} />}
+            {tab === 'proposals' && (
+              <StudentsProposals onWrite={tabs.includes('write') ? () => setTab('write') : undefined} />
+            )}
             {tab === 'write' && <WriteProposal onSeeAll={() => setTab('proposals')} />}
           </div>
         </main>

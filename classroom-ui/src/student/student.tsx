@@ -1,9 +1,9 @@
-import { useMe } from '../face/use-me.ts'
-import { useTitle } from '../face/use-title.ts'
-import { Unanswered } from '../parts/unanswered.tsx'
+import { useMe } from '../join/use-me.ts'
+import { useTitle } from '../parts/use-title.ts'
+import { NoAnswer } from '../parts/no-answer.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { useWords } from '../words/words.tsx'
-import { Join } from './join.tsx'
+import { Join } from '../join/join.tsx'
 import { StudentScreen } from './student-screen.tsx'
 import { StudentProvider, useStudent } from '../face/student-face.ts'
 
@@ -12,7 +12,7 @@ export default function Student() {
   const { who, ask } = useMe('student')
   useTitle(say('page.student.now'))
   if (who.at === 'asking') return <Waiting line={{ at: 'connecting' }} />
-  if (who.at === 'unanswered') return <Unanswered again={ask} />
+  if (who.at === 'unanswered') return <NoAnswer again={ask} />
   if (who.me.role !== 'student') return <Join onIn={ask} />
   return (
     <StudentProvider

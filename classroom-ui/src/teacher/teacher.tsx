@@ -2,20 +2,20 @@ import '@mantine/core/styles/Checkbox.css'
 import '@mantine/core/styles/PasswordInput.css'
 import '@mantine/core/styles/ActionIcon.css'
 import { Suspense } from 'react'
-import { useMe } from '../face/use-me.ts'
-import { useTitle } from '../face/use-title.ts'
-import { Plain } from '../parts/plain.tsx'
-import { Unanswered } from '../parts/unanswered.tsx'
+import { useMe } from '../join/use-me.ts'
+import { useTitle } from '../parts/use-title.ts'
+import { OneThingPage } from '../parts/one-thing-page.tsx'
+import { NoAnswer } from '../parts/no-answer.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { HelpLink, useHelpLink } from '../helpers/help-link.tsx'
 import { Print } from '../print/print.tsx'
 import { withWords } from '../words/later.ts'
 import { useWords } from '../words/words.tsx'
 import { Button } from '@mantine/core'
-import { ClassList } from './class-list.tsx'
+import { ClassList } from '../classes/class-list.tsx'
 import { LessonScreen } from './lesson-screen.tsx'
-import { Login } from './login.tsx'
-import { usePlace } from '../face/teacher-place.ts'
+import { Login } from '../join/login.tsx'
+import { useTeacherAddress } from '../face/teacher-address.ts'
 import { TeacherProvider } from '../face/teacher-face.ts'
 
 /** Seldom opened, and large. */
@@ -25,26 +25,26 @@ export default function Teacher() {
   const { say } = useWords()
   const { who, ask } = useMe('teacher')
   const help = useHelpLink(ask)
-  const { place, go, hold } = usePlace()
+  const { address, go, guard } = useTeacherAddress()
   useTitle(say('page.login.title'))
   if (help !== null) return <HelpLink state={help} />
   if (who.at === 'asking') return <Waiting line={{ at: 'connecting' }} />
-  if (who.at === 'unanswered') return <Unanswered again={ask} />
+  if (who.at === 'unanswered') return <NoAnswer again={ask} />
   if (who.me.role === 'helper') return <Helping klass={who.me.class} />
   if (who.me.role !== 'teacher') return <Login onIn={ask} />
-  if (place.at === 'classes') return <ClassList go={go} onOut={ask} />
-  if (place.at === 'plans' || place.at === 'plan') {
+  if (address.at === 'classes') return <ClassList go={go} onOut={ask} />
+  if (address.at === 'plans' || address.at === 'plan') {
     return (
       <Suspense fallback={<Waiting line={{ at: 'connecting' }} />}>
-        <Plans place={place} go={go} hold={hold} />
+        <Plans address={address} go={go} guard={guard} />
       </Suspense>
     )
   }
   const toClasses = <Button onClick={() => go({ at: 'classes' })}>{say('page.classes.back')}</Button>
   return (
     <TeacherProvider
-      key={place.id}
-      id={place.id}
+      key={address.id}
+      id={address.id}
       waiting={({ line }) =>
         line.at === 'refused' && line.code === 'session.missing' ? (
           <Login onIn={() => location.reload()} />
@@ -53,7 +53,7 @@ export default function Teacher() {
         )
       }
     >
-      {place.at === 'print' ? <Print go={go} /> : <LessonScreen go={go} />}
+      {address.at === 'print' ? <Print go={go} /> : <LessonScreen go={go} />}
     </TeacherProvider>
   )
 }
@@ -65,7 +65,7 @@ function Helping({ klass }: { klass: string }) {
     <TeacherProvider
       id={klass}
       waiting={({ line }) =>
-        line.at === 'refused' ? <Plain title={say('page.helpers.refused')} /> : <Waiting line={line} />
+        line.at === 'refused' ? <OneThingPage title={say('page.helpers.refused')} /> : <Waiting line={line} />
       }
     >
       <LessonScreen go={() => {}} />

@@ -5,7 +5,7 @@ import { GatherAll, MuteAll, RingOut } from '../control/class-actions.tsx'
 import { SayTo } from '../control/say-to.tsx'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
-import { WorldState } from './world-state.tsx'
+import { WorldState } from '../world/world-state.tsx'
 import styles from './whole-class.module.css'
 
 const icon = { size: 18, 'aria-hidden': true } as const
@@ -22,7 +22,7 @@ export function WholeClass({ isSafe, onSafe }: { isSafe: boolean; onSafe: () => 
         leftSection={<Eye {...icon} />}
         onClick={() => void act('class.freeze', { on: !frozen })}
       >
-        {frozen ? say('page.teacher.lookUpOff') : say('page.teacher.lookUp')}
+        {frozen ? say('page.classActions.lookUpOff') : say('page.classActions.lookUp')}
       </Button>
       <MuteAll
         opener={(press, label) => (
@@ -80,7 +80,7 @@ function SayToAll() {
   return (
     <>
       <Button leftSection={<Megaphone {...icon} />} onClick={() => setOpen(true)}>
-        {say('page.teacher.sayAll')}
+        {say('page.classActions.sayAll')}
       </Button>
       <SayTo to={null} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>

@@ -1,4 +1,4 @@
-import type { Lang, Params, Say, ShownResult, Tally } from '@jagten/server/contract'
+import type { Lang, Say } from '@jagten/server/contract'
 
 const LOCALES: Readonly<Record<Lang, string>> = { da: 'da-DK', en: 'en-GB' }
 
@@ -20,15 +20,4 @@ export function dayOf(lang: Lang, at: number): string {
 /** `10.42`, as clocks in that language are written. */
 export function clockOf(lang: Lang, at: number): string {
   return new Date(at).toLocaleTimeString(LOCALES[lang], { hour: '2-digit', minute: '2-digit' })
-}
-
-/** `14 for, 9 imod, 1 blank.`, or where the class is to see no figures, `Stort flertal for.` */
-export function resultWords(say: Say, { outcome, majority, count }: ShownResult): string {
-  return count ? figures(say, count) : say(`page.poll.majority.${outcome}.${majority}`)
-}
-
-/** `14 for, 9 imod, 1 blank.` */
-export function figures(say: Say, result: Tally): string {
-  const params: Params = { for: result.for, against: result.against, count: result.blank }
-  return say('page.poll.figures', params)
 }

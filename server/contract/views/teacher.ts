@@ -67,7 +67,7 @@ export type TeacherView = NotesView<TeachersNoteView> & {
     /** Files beside the world's own that hold what could not be read when it was opened; that part stands as at first. */
     readonly damaged: readonly string[]
     readonly did: WorldDid
-    /** Why it is not open, when somebody can do something about it: a key under `page.teacher.world.trouble` in the word lists. */
+    /** Why it is not open, when somebody can do something about it: a key under `page.world.trouble` in the word lists. */
     readonly trouble: string | null
   }
   readonly addresses: Addresses

@@ -11,7 +11,7 @@ import type { ZipFile } from './zip.ts'
 const AT = Date.UTC(2026, 10, 24, 9, 30)
 
 async function zip(files: readonly ZipFile[]): Promise<Buffer> {
-  const parts: Buffer[] = []
+  const parts: Uint8Array[] = []
   for await (const part of zipOf(
     (async function* () {
       yield* files

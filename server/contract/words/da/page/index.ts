@@ -1,36 +1,24 @@
-import { after } from './after.ts'
 import { about } from './about.ts'
 import { check } from './check.ts'
-import { control } from './control.ts'
-import { glossary } from './glossary.ts'
-import { helping } from './helping.ts'
-import { keeping } from './keeping.ts'
-import { notes } from './notes.ts'
 import { plans } from './plans.ts'
 import { print } from './print.ts'
-import { projector } from './projector.ts'
-import { proposing } from './proposing.ts'
-import { shared } from './shared.ts'
-import { student } from './student.ts'
 import { style } from './style.ts'
-import { teacher } from './teacher.ts'
+import { everyPage } from './faces/everywhere.ts'
+import { studentsPage } from './faces/student.ts'
+import { teachersPage } from './faces/teacher.ts'
+import { boardsPage } from './faces/projector.ts'
+import { remotePage } from './faces/remote.ts'
 
-/** What the page says: a file for each face, so that none fetches the others’ sentences. */
+/** What the page says: a folder for each topic, in it a file for each face, so that none fetches the others’ sentences. */
 export const page = {
-  ...shared,
-  ...notes,
-  ...proposing,
-  ...student,
-  ...projector,
-  ...teacher,
-  ...control,
-  ...helping,
-  ...glossary,
+  ...everyPage,
+  ...studentsPage,
+  ...teachersPage,
+  ...boardsPage,
+  ...remotePage,
   ...about,
-  ...style,
-  ...print,
-  ...plans,
   ...check,
-  ...after,
-  ...keeping,
+  ...plans,
+  ...print,
+  ...style,
 } as const

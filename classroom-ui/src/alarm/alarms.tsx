@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { Button } from '@mantine/core'
+import { Card } from '../parts/card.tsx'
+import { clockOf } from '../words/format.ts'
+import { useWords } from '../words/words.tsx'
+import { useTeacher } from '../face/teacher-face.ts'
+import { useNames } from '../roster/use-names.ts'
+import styles from './alarms.module.css'
+
+/** Students who said stop: plain to see, but without a name until asked for. */
+export function Alarms({ isSafe }: { isSafe: boolean }) {
+  const { lang, say } = useWords()
+  const { view, act } = useTeacher()
+  const { alarms, keyTrouble } = view
+  const [isShown, setShown] = useState(false)
+  const nameOf = useNames()
+  const count = alarms.length
+  if (isSafe) return count + keyTrouble.length > 0 ? <Card title={say('page.alarms.discreet')} /> : null
+  return (
+    <>
+      <div role="alert">
+        {count > 0 && (
+          <Card
+            tone="alarm"
+            title={say('page.alarms.title', { count })}
+            aside={
+              !isShown && (
+                <Button size="compact-sm" onClick={() => setShown(true)}>
+                  {say('page.alarms.show')}
+                </Button>
+              )
+            }
+          >
+            {isShown &&
+              alarms.map(({ id, student, at }) => (
+                <div key={id} className={styles.one}>
+                  <strong>{say('page.alarms.line', { name: nameOf(student), time: clockOf(lang, at) })}</strong>
+                  <Button
+                    size="compact-sm"
+                    className={styles.clear ?? ''}
+                    aria-label={say('page.alarms.clearNamed', { name: nameOf(student) })}
+                    onClick={() => void act('alarm.clear', { alarm: id })}
+                  >
+                    {say('page.alarms.clear')}
+                  </Button>
+                </div>
+              ))}
+          </Card>
+        )}
+      </div>
+      {keyTrouble.length > 0 && (
+        <Card title={say('page.alarms.keys')}>
+          {keyTrouble.map(({ student }) => (
+            <p key={student}>{say('page.alarms.keysText', { name: nameOf(student) })}</p>
+          ))}
+        </Card>
+      )}
+    </>
+  )
+}

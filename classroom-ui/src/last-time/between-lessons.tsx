@@ -1,0 +1,44 @@
+import { decidedThen } from './decided-then.ts'
+import { LastTime, hasHappened } from './last-time.tsx'
+import { Outcome } from '../proposal/outcome.tsx'
+import { useWords } from '../words/words.tsx'
+import { useStudent } from '../face/student-face.ts'
+import page from '../parts/student-page.module.css'
+import styles from './between-lessons.module.css'
+
+/** While no lesson is on: right after one, some time before the next, or for a class that was put away. */
+export function BetweenLessons({ is }: { is: 'thanks' | 'before' | 'archived' }) {
+  const { say } = useWords()
+  const { lastTime, proposals } = useStudent().view
+  switch (is) {
+    case 'archived':
+      return <Words title={say('page.after.archived')} task={say('page.after.archivedWhy')} />
+    case 'thanks':
+      return (
+        <>
+          <Words title={say('page.after.thanks')} task={say('page.after.saved')} />
+          {proposals.length > 0 && (
+            <Outcome proposals={proposals} decided={decidedThen(lastTime, proposals)} className={page.decisions} />
+          )}
+        </>
+      )
+    case 'before':
+      return (
+        <>
+          <Words title={say('page.betweenLessons.title')} task={say('page.betweenLessons.task')} />
+          {lastTime && hasHappened(lastTime) && (
+            <LastTime last={lastTime} proposals={proposals} className={styles.last} />
+          )}
+        </>
+      )
+  }
+}
+
+function Words({ title, task }: { title: string; task: string }) {
+  return (
+    <>
+      <h1 className={page.title}>{title}</h1>
+      <p className={page.task}>{task}</p>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { StudentsProposalView } from '@jagten/server/contract'
+import { HardWord } from '../glossary/hard-word.tsx'
+import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
+import { Price } from '../proposal/price.tsx'
+import { useWords } from '../words/words.tsx'
+import { useStudent } from '../face/student-face.ts'
+import page from '../parts/student-page.module.css'
+import styles from './discussed-proposal.module.css'
+
+/** The proposal the meeting talks about. */
+export function DiscussedProposal({ proposal }: { proposal: StudentsProposalView }) {
+  const { say } = useWords()
+  const { view } = useStudent()
+  const reason = reasonOf(say, proposal)
+  return (
+    <>
+      <p className={page.small}>
+        {say('page.studentsMeeting.discussed')} {say('page.proposal.number', { number: proposal.number }).toLowerCase()}
+      </p>
+      <h1 className={page.title}>{wordsOf(say, proposal.title)}</h1>
+      {reason && <p className={page.task}>{reason}</p>}
+      <Price amount={proposal.cost} />
+      {proposal.amendments.length > 0 && (
+        <section className={styles.amendments}>
+          <h2 className={styles.label}>
+            <HardWord term="amendment">{say('page.proposal.amendments')}</HardWord>
+          </h2>
+          <ul>
+            {proposal.amendments.map((one) => (
+              <li key={one.id}>{wordsOf(say, one)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!view.may.speak && <p className={page.small}>{say('page.studentsMeeting.floorClosed')}</p>}
+    </>
+  )
+}

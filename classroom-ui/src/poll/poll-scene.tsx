@@ -1,0 +1,102 @@
+import type { PollView } from '@jagten/server/contract'
+import { Facade } from '../facade/facade.tsx'
+import { isTie } from './tie.ts'
+import { kroner } from '../words/format.ts'
+import { resultWords } from './result-words.ts'
+import { useWords } from '../words/words.tsx'
+import { BoardReason, BoardTitle } from '../parts/board-title.tsx'
+import { BoardTime } from '../clock/board-time.tsx'
+import board from '../parts/board.module.css'
+import styles from './poll-scene.module.css'
+
+/** So many papers are read from the back of the room in two columns; more need three. */
+const FEW_PAPERS = 24
+
+/** What is voted on and how many have voted; at the end the result, to which the house answers. */
+export function PollScene({ poll }: { poll: PollView }) {
+  const { lang, say } = useWords()
+  const form = poll.form === 'secret' ? say('page.poll.secret') : say('page.poll.open')
+  return (
+    <div className={board.two}>
+      <div className={board.text}>
+        <p className={board.over}>
+          {say('page.proposal.number', { number: poll.number })} · {form}
+        </p>
+        <BoardTitle>{poll.title ?? say('page.proposal.hidden')}</BoardTitle>
+        <div className={board.text} role="status">
+          {poll.state === 'closed' && <Closed poll={poll} />}
+          {poll.state === 'suspended' && <p className={styles.figures}>{say('page.boardsPoll.suspended')}</p>}
+        </div>
+        {poll.state === 'open' && (
+          <>
+            {poll.reason && <BoardReason>{poll.reason}</BoardReason>}
+            <div className={board.boxes}>
+              {poll.cost !== null && (
+                <div className={board.box}>
+                  <span className={board.label}>{say('page.proposal.cost')}</span>
+                  <span className={board.value}>{kroner(say, lang, poll.cost)}</span>
+                </div>
+              )}
+              <BoardTime endsAt={poll.endsAt} leftMs={null} label={say('page.poll.left')} />
+            </div>
+          </>
+        )}
+      </div>
+      {poll.receipts && poll.receipts.length > 0 ? <Papers papers={poll.receipts} /> : <House poll={poll} />}
+    </div>
+  )
+}
+
+function House({ poll }: { poll: PollView }) {
+  const { say } = useWords()
+  return (
+    <Facade
+      seed={poll.id}
+      windows={poll.turnout.entitled}
+      lit={poll.turnout.cast}
+      answer={poll.result?.outcome ?? null}
+      label={say('page.poll.house', { cast: poll.turnout.cast, entitled: poll.turnout.entitled })}
+      caption={say('page.poll.turnout', { cast: poll.turnout.cast, entitled: poll.turnout.entitled })}
+    />
+  )
+}
+
+/** Every paper in the box, so that each can find their own. */
+function Papers({ papers }: { papers: NonNullable<PollView['receipts']> }) {
+  const { say } = useWords()
+  return (
+    <section className={board.text} aria-labelledby="papers">
+      <h2 className={board.over} id="papers">
+        {say('page.boardsPoll.papers')}
+      </h2>
+      <ul className={styles.papers} data-count={papers.length > FEW_PAPERS ? 'many' : 'few'}>
+        {papers.map(({ receipt, choice }) => (
+          <li className={styles.paper} key={receipt}>
+            {receipt} <strong>{say(`page.choice.${choice}`).toLowerCase()}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Closed({ poll }: { poll: PollView }) {
+  const { say } = useWords()
+  if (!poll.result) {
+    return (
+      <>
+        <p className={styles.outcome}>{say('page.poll.void')}</p>
+        <p className={styles.small}>{say('page.poll.voidWhy')}</p>
+      </>
+    )
+  }
+  return (
+    <>
+      <p className={styles.outcome} data-outcome={poll.result.outcome}>
+        {say(`page.poll.${poll.result.outcome}`)}
+      </p>
+      <p className={styles.figures}>{resultWords(say, poll.result)}</p>
+      {isTie(poll.result.count) && <p className={styles.tie}>{say('page.poll.tie')}</p>}
+    </>
+  )
+}

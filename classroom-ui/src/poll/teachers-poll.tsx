@@ -1,0 +1,155 @@
+import { useState } from 'react'
+import { Button } from '@mantine/core'
+import type { TeachersPollView } from '@jagten/server/contract'
+import { TimeLeft } from '../clock/time-left.tsx'
+import { useMay } from '../helpers/use-may.ts'
+import { AskFirst } from '../parts/ask-first.tsx'
+import { Card } from '../parts/card.tsx'
+import { isTie } from './tie.ts'
+import { TurnoutBar } from './turnout-bar.tsx'
+import { listed } from '../words/format.ts'
+import { figures } from './result-words.ts'
+import { useWords } from '../words/words.tsx'
+import { useTeacher } from '../face/teacher-face.ts'
+import styles from './teachers-poll.module.css'
+
+/** The poll that is on, or the last one's result. */
+export function TeachersPoll({ isSafe }: { isSafe: boolean }) {
+  const { say } = useWords()
+  const { polls } = useTeacher().view
+  const poll = polls.find((one) => one.state !== 'closed') ?? polls.at(-1)
+  if (!poll) {
+    return (
+      <Card title={say('page.teachersPoll.title')}>
+        <p className={styles.none}>{say('page.teachersPoll.none')}</p>
+        <p className={styles.small}>{say('page.teachersPoll.noneNext')}</p>
+      </Card>
+    )
+  }
+  const form = poll.form === 'secret' ? say('page.poll.secret') : say('page.poll.open')
+  return (
+    <Card title={`${say('page.proposal.number', { number: poll.number })} · ${form}`}>
+      <h3 className={styles.title}>{poll.title ?? say('page.proposal.hidden')}</h3>
+      {poll.state === 'closed' ? <Closed poll={poll} /> : <Running poll={poll} isSafe={isSafe} />}
+    </Card>
+  )
+}
+
+function Running({ poll, isSafe }: { poll: TeachersPollView; isSafe: boolean }) {
+  const { say } = useWords()
+  const { act, aheadMs } = useTeacher()
+  const missing = poll.turnout.households - poll.turnout.householdsVoted
+  const close = (): void => void act('poll.close', { poll: poll.id })
+  return (
+    <>
+      <TurnoutBar turnout={poll.turnout} />
+      {poll.state === 'suspended' && <p role="status">{say('page.poll.suspended')}</p>}
+      {poll.turnout.cast === poll.turnout.entitled ? (
+        <p className={styles.small}>{say('page.poll.everybody')}</p>
+      ) : (
+        <Missing count={poll.missing.length || missing} numbers={isSafe ? [] : poll.missing} />
+      )}
+      <TimeLeft endsAt={poll.endsAt} leftMs={null} aheadMs={aheadMs} label={say('page.poll.left')} />
+      <div className={styles.buttons}>
+        {poll.state === 'suspended' && (
+          <Button className={styles.wide ?? ''} onClick={() => void act('poll.resume', { poll: poll.id })}>
+            {say('page.teachersPoll.resume')}
+          </Button>
+        )}
+        {poll.missing.length === 0 ? (
+          <Button variant="filled" className={styles.wide ?? ''} onClick={close}>
+            {say('page.teachersPoll.close')}
+          </Button>
+        ) : (
+          <AskFirst
+            title={say('page.teachersPoll.close')}
+            question={say('page.teachersPoll.closeAsk', { count: poll.missing.length })}
+            yes={say('page.teachersPoll.closeYes')}
+            onYes={close}
+            opener={(ask) => (
+              <Button variant="filled" className={styles.wide ?? ''} onClick={ask}>
+                {say('page.teachersPoll.close')}
+              </Button>
+            )}
+          />
+        )}
+        {poll.form === 'open' && (
+          <AskFirst
+            title={say('page.teachersPoll.makeSecret')}
+            question={say('page.teachersPoll.makeSecretAsk')}
+            yes={say('page.teachersPoll.makeSecretYes')}
+            onYes={() => void act('poll.secret', { poll: poll.id })}
+            opener={(ask) => (
+              <Button size="sm" className={styles.wide ?? ''} onClick={ask}>
+                {say('page.teachersPoll.makeSecret')}
+              </Button>
+            )}
+          />
+        )}
+      </div>
+    </>
+  )
+}
+
+/** How many households have votes left; which ones only behind a click, since the screen is often mirrored. */
+function Missing({ count, numbers }: { count: number; numbers: readonly number[] }) {
+  const { lang, say } = useWords()
+  const [isShown, setShown] = useState(false)
+  return (
+    <div className={styles.missing}>
+      <span className={styles.small}>{say('page.poll.missing', { count })}</span>
+      {numbers.length > 0 && (
+        <Button size="compact-sm" variant="subtle" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
+          {isShown ? say('page.teachersPoll.hideMissing') : say('page.teachersPoll.whoMissing')}
+        </Button>
+      )}
+      {isShown && numbers.length > 0 && (
+        <p className={styles.numbers}>{say('page.teachersPoll.missingNumbers', { numbers: listed(lang, numbers) })}</p>
+      )}
+    </div>
+  )
+}
+
+function Closed({ poll }: { poll: TeachersPollView }) {
+  const { say } = useWords()
+  const { view, act } = useTeacher()
+  const may = useMay()
+  if (!poll.result) {
+    const isProposal = view.proposals.some((proposal) => proposal.id === poll.proposal)
+    return (
+      <>
+        <p className={styles.outcome} role="status">
+          {say('page.poll.void')}
+        </p>
+        <p className={styles.small}>{say('page.poll.voidWhy')}</p>
+        {isProposal && (
+          <Button variant="filled" onClick={() => void act('poll.open', { proposal: poll.proposal, form: poll.form })}>
+            {say('page.teachersPoll.again')}
+          </Button>
+        )}
+      </>
+    )
+  }
+  return (
+    <div role="status">
+      <p>{figures(say, poll.result)}</p>
+      <p className={styles.outcome} data-outcome={poll.result.outcome}>
+        {say(`page.poll.${poll.result.outcome}`)}
+      </p>
+      {isTie(poll.result) && <p>{say('page.poll.tie')}</p>}
+      {poll.form === 'secret' && poll.receipts === null && may('poll.show-receipts') && (
+        <AskFirst
+          title={say('page.teachersPoll.showReceipts')}
+          question={say('page.teachersPoll.showReceiptsAsk')}
+          yes={say('page.teachersPoll.showReceiptsYes')}
+          onYes={() => void act('poll.show-receipts', { poll: poll.id })}
+          opener={(ask) => (
+            <Button size="sm" onClick={ask}>
+              {say('page.teachersPoll.showReceipts')}
+            </Button>
+          )}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { Button, Textarea } from '@mantine/core'
+import type { ProposalId } from '@jagten/server/contract'
+import { CharactersLeft } from '../parts/characters-left.tsx'
+import { useShelf } from '../store/shelf.ts'
+import { useWords } from '../words/words.tsx'
+import { useStudent } from '../face/student-face.ts'
+import styles from './proposal-card.module.css'
+
+/** Signs an amendment may have. */
+const MOST = 400
+
+/** Proposes a change to a proposal. */
+export function AmendForm({ proposal, onDone }: { proposal: ProposalId; onDone: () => void }) {
+  const { say } = useWords()
+  const { view, act } = useStudent()
+  const { written, write, clear } = useShelf(`amendment.${proposal}`, view.me.id, { text: '' })
+  const { text } = written
+  const [isBusy, setBusy] = useState(false)
+
+  async function amend(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    setBusy(true)
+    const isDone = await act('proposal.amend', { proposal, text })
+    setBusy(false)
+    if (isDone) end()
+  }
+
+  function end(): void {
+    clear()
+    onDone()
+  }
+
+  return (
+    <form className={styles.amend} onSubmit={(event) => void amend(event)}>
+      <div>
+        <Textarea
+          label={say('page.proposals.amendField')}
+          description={say('page.proposals.amendHelp')}
+          size="md"
+          required
+          withAsterisk={false}
+          rows={3}
+          maxLength={MOST}
+          value={text}
+          onChange={(event) => write({ text: event.currentTarget.value })}
+        />
+        <CharactersLeft text={text} most={MOST} />
+      </div>
+      <div className={styles.buttons}>
+        <Button type="submit" variant="filled" loading={isBusy}>
+          {say('page.proposals.amendSend')}
+        </Button>
+        <Button onClick={end}>{say('page.cancel')}</Button>
+      </div>
+    </form>
+  )
+}

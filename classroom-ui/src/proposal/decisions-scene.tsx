@@ -1,0 +1,21 @@
+import type { Text } from '@jagten/lesson-plans/schema'
+import { Decisions } from './decisions.tsx'
+import { useWords } from '../words/words.tsx'
+import { BoardTitle } from '../parts/board-title.tsx'
+import type { Decided } from './decided.ts'
+import board from '../parts/board.module.css'
+import styles from './decisions-scene.module.css'
+
+/** So many fit on a board; of more, the latest. */
+const SHOWN = 15
+
+/** What the class has decided, for the end of the lesson. */
+export function DecisionsScene({ title, decided }: { title: Text; decided: readonly Decided[] }) {
+  const { lang } = useWords()
+  return (
+    <div className={board.text}>
+      <BoardTitle>{title[lang]}</BoardTitle>
+      <Decisions decided={decided.slice(-SHOWN)} className={styles.decisions} />
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { Button } from '@mantine/core'
+import { Check, ThumbsUp } from 'lucide-react'
+import type { StudentsProposalView } from '@jagten/server/contract'
+import { AskFirst } from '../parts/ask-first.tsx'
+import { discussedIn } from './discussed.ts'
+import { ProposalBody } from './proposal-body.tsx'
+import { isUndecided, wordsOf } from './proposal-words.ts'
+import { useWords } from '../words/words.tsx'
+import { AmendForm } from './amend-form.tsx'
+import { useStudent } from '../face/student-face.ts'
+import styles from './proposal-card.module.css'
+
+/** One proposal, with what this student may do about it. */
+export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
+  const { say } = useWords()
+  const { view, act } = useStudent()
+  const { meeting } = view
+  const [amends, setAmends] = useState(false)
+  const title = wordsOf(say, proposal.title)
+
+  return (
+    <article className={styles.card} aria-label={say('page.proposals.number', { number: proposal.number, title })}>
+      <ProposalBody proposal={proposal} isDiscussed={discussedIn(meeting) === proposal.id} />
+      {proposal.mine && (proposal.title.hidden || proposal.reason.hidden) && (
+        <p className={styles.mine}>
+          {say(proposal.waits ? 'page.studentsControl.held' : 'page.studentsControl.taken')}
+        </p>
+      )}
+      {isUndecided(proposal.state) && (
+        <div className={styles.actions}>
+          {proposal.mine && <span className={styles.mine}>{say('page.proposals.mine')}</span>}
+          {!proposal.mine && proposal.supported && (
+            <span className={styles.mine}>
+              <Check size={18} aria-hidden="true" /> {say('page.proposals.supported')}
+            </span>
+          )}
+          {!proposal.mine && !proposal.supported && (
+            <Button
+              leftSection={<ThumbsUp size={18} aria-hidden="true" />}
+              onClick={() => void act('proposal.support', { proposal: proposal.id })}
+            >
+              {say('page.proposals.support')}
+            </Button>
+          )}
+          {!amends && <Button onClick={() => setAmends(true)}>{say('page.proposals.amend')}</Button>}
+          {proposal.mine && (
+            <AskFirst
+              title={say('page.proposals.withdraw')}
+              question={say('page.proposals.withdrawAsk', { title })}
+              yes={say('page.proposals.withdraw')}
+              danger
+              onYes={() => void act('proposal.withdraw', { proposal: proposal.id })}
+              opener={(ask) => (
+                <Button variant="subtle" onClick={ask}>
+                  {say('page.proposals.withdraw')}
+                </Button>
+              )}
+            />
+          )}
+        </div>
+      )}
+      {amends && <AmendForm proposal={proposal.id} onDone={() => setAmends(false)} />}
+    </article>
+  )
+}

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core'
+import { Empty } from '../parts/empty.tsx'
+import { Glossary } from '../glossary/glossary.tsx'
+import { useWords } from '../words/words.tsx'
+import { discussedFirst } from './discussed.ts'
+import { ProposalCard } from './proposal-card.tsx'
+import { useStudent } from '../face/student-face.ts'
+import page from '../parts/student-page.module.css'
+
+export function StudentsProposals({ onWrite }: { onWrite: (() => void) | undefined }) {
+  const { say } = useWords()
+  const { proposals, meeting } = useStudent().view
+  return (
+    <div className={page.column}>
+      <h1 className={page.title}>{say('page.student.proposals')}</h1>
+      {proposals.length === 0 && (
+        <Empty title={say('page.proposals.empty')} next={say('page.proposals.emptyNext')}>
+          {onWrite && <Button onClick={onWrite}>{say('page.proposals.writeFirst')}</Button>}
+        </Empty>
+      )}
+      {discussedFirst(proposals, meeting).map((proposal) => (
+        <ProposalCard key={proposal.id} proposal={proposal} />
+      ))}
+      <Glossary />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { Button } from '@mantine/core'
+import type { PayloadIn } from '@jagten/server/contract'
+import { EMPTY_DRAFT } from './draft.ts'
+import { ProposalForm } from './proposal-form.tsx'
+import { useShelf } from '../store/shelf.ts'
+import { useWords } from '../words/words.tsx'
+import { useStudent } from '../face/student-face.ts'
+import page from '../parts/student-page.module.css'
+
+/** Writing a proposal; what is written stays in this tab until it is sent. */
+export function WriteProposal({ onSeeAll }: { onSeeAll: () => void }) {
+  const { say } = useWords()
+  const { view, act } = useStudent()
+  const { written, write, clear } = useShelf('proposal', view.me.id, EMPTY_DRAFT)
+  const [isSent, setSent] = useState(false)
+
+  async function send(proposal: PayloadIn<'proposal.submit'>): Promise<void> {
+    if (!(await act('proposal.submit', proposal))) return
+    clear()
+    setSent(true)
+  }
+
+  if (isSent) {
+    return (
+      <div className={page.column}>
+        <div role="status">
+          <h1 className={page.title}>{say('page.writeProposal.sent')}</h1>
+        </div>
+        <Button variant="filled" size="lg" onClick={onSeeAll}>
+          {say('page.writeProposal.see')}
+        </Button>
+        <Button size="lg" onClick={() => setSent(false)}>
+          {say('page.writeProposal.another')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className={page.column}>
+      <h1 className={page.title}>{say('page.writeProposal.title')}</h1>
+      <p>{say('page.writeProposal.lead')}</p>
+      {!view.may.propose && <p className={page.notice}>{say('page.writeProposal.closed')}</p>}
+      <ProposalForm draft={written} onDraft={write} onSend={send} />
+      <p className={page.small}>{say('page.writeProposal.kept')}</p>
+    </div>
+  )
+}

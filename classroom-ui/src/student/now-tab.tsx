@@ -1,0 +1,79 @@
+import { useWords } from '../words/words.tsx'
+import { LanguageSwitch } from '../parts/language-switch.tsx'
+import { ReadAloud } from '../parts/read-aloud.tsx'
+import { TextSize } from '../parts/text-size.tsx'
+import { boardSceneOf } from '../lesson/board-scene.ts'
+import { decidedOf } from '../proposal/decided.ts'
+import { discussedIn } from '../proposal/discussed.ts'
+import { ShareComputer } from '../shared-computer/share-computer.tsx'
+import { useJustOver } from '../last-time/just-over.ts'
+import { BetweenLessons } from '../last-time/between-lessons.tsx'
+import { StudentsDecisions } from '../proposal/students-decisions.tsx'
+import { DiscussedProposal } from '../meeting/discussed-proposal.tsx'
+import { CurrentStep } from '../lesson/current-step.tsx'
+import { OwnHousehold } from '../roster/own-household.tsx'
+import { Leave } from '../join/leave.tsx'
+import { StudentsPoll } from '../poll/students-poll.tsx'
+import { useStudent } from '../face/student-face.ts'
+import page from '../parts/student-page.module.css'
+import styles from './now-tab.module.css'
+
+/** Missing where the step has no walk. */
+type Ways = { readonly onWalk: (() => void) | undefined; readonly onWrite: (() => void) | undefined }
+
+/** What to do now, and what belongs to this student alone; in a break, what is voted on and no more. */
+export function NowTab({ onWalk, onWrite, isBreak }: Ways & { readonly isBreak: boolean }) {
+  const { say } = useWords()
+  const { poll, me, floor, lesson } = useStudent().view
+
+  return (
+    <div className={page.column}>
+      <div role="status">
+        {poll?.state !== 'open' && !lesson.rung && floor.place !== null && (
+          <p className={styles.floor}>{say('page.studentsMeeting.place', { place: floor.place })}</p>
+        )}
+      </div>
+      {!me.present && <p className={page.notice}>{say('page.ownHousehold.notPresent')}</p>}
+      <WhatIsOn onWalk={onWalk} onWrite={onWrite} />
+      {!isBreak && (
+        <div className={styles.foot}>
+          <OwnHousehold />
+          <ShareComputer />
+          <div className={styles.tools}>
+            <ReadAloud />
+            <TextSize />
+            <LanguageSwitch />
+            <Leave />
+          </div>
+          <p className={page.small}>
+            <a href="/om" target="_blank" rel="noreferrer">
+              {say('page.aboutLink')}
+            </a>
+          </p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** In the board's order: a vote or its result, then what was decided, then the meeting's item, then the step. */
+function WhatIsOn({ onWalk, onWrite }: Ways) {
+  const { view, aheadMs } = useStudent()
+  const { poll, meeting, lesson, proposals } = view
+  const isJustOver = useJustOver(view.lastTime, aheadMs)
+  if (view.archived) return <BetweenLessons is="archived" />
+  if (poll?.state === 'open') return <StudentsPoll poll={poll} key={poll.id} />
+  if (lesson.rung)
+    return isJustOver ? <CurrentStep onWalk={onWalk} onWrite={onWrite} /> : <BetweenLessons is="before" />
+  if (poll) return <StudentsPoll poll={poll} key={poll.id} />
+
+  const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
+  const decided = step && boardSceneOf(step) === 'decisions' ? decidedOf(proposals) : []
+  if (step && decided.length > 0) return <StudentsDecisions title={step.title} decided={decided} />
+
+  const discussed = discussedIn(meeting)
+  const proposal = proposals.find((one) => one.id === discussed)
+  if (proposal) return <DiscussedProposal proposal={proposal} />
+  if (!step) return <BetweenLessons is={isJustOver ? 'thanks' : 'before'} />
+  return <CurrentStep onWalk={onWalk} onWrite={onWrite} />
+}

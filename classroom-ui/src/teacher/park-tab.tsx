@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { Button } from '@mantine/core'
+import type { SitePlanView } from '@jagten/server/contract'
+import { AreaList } from '../area/area-list.tsx'
+import { TeachersNotes } from '../notes/teachers-notes.tsx'
+import { PlaceList } from '../world/place-list.tsx'
+import { SignList } from '../world/sign-list.tsx'
+import { SitePlan } from '../world/site-plan.tsx'
+import { Walkers } from '../world/walkers.tsx'
+import { useWords } from '../words/words.tsx'
+import { NoteMarks } from '../notes/note-marks.tsx'
+import { useTeacher } from '../face/teacher-face.ts'
+import { PresenceCount } from '../roster/presence-count.tsx'
+import styles from './park-tab.module.css'
+
+/** Lykkeparken as the teacher follows it: who is where, the groups' areas, and what stands on signs. */
+export function ParkTab({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean }) {
+  const { say } = useWords()
+  const { view } = useTeacher()
+  const [showsNames, setShowsNames] = useState(false)
+  const hidden = view.areas.flatMap((area) => (area.hidden ? [area.id] : []))
+  return (
+    <div className={styles.park}>
+      <div className={styles.map}>
+        <p className={styles.over}>
+          <PresenceCount isSafe={isSafe} />
+          {!isSafe && (
+            <Button size="compact-sm" aria-pressed={showsNames} onClick={() => setShowsNames(!showsNames)}>
+              {showsNames ? say('page.park.namesOff') : say('page.park.names')}
+            </Button>
+          )}
+        </p>
+        <SitePlan plan={plan} hidden={hidden} isBare numbered={isSafe ? [] : plan.places.map(({ id }) => id)}>
+          <NoteMarks plan={plan} view={view} />
+          {!isSafe && <Walkers plan={plan} showsNames={showsNames} />}
+        </SitePlan>
+      </div>
+      {isSafe ? (
+        <p>{say('page.park.safe')}</p>
+      ) : (
+        <div className={styles.lists}>
+          <TeachersNotes />
+          <SignList signs={view.signs} />
+          <AreaList />
+          <PlaceList plan={plan} />
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { useTeacher } from '../face/teacher-face.ts'
+import { MeetingBar } from '../meeting/meeting-bar.tsx'
+import { MinutesLink } from '../meeting/minutes-link.tsx'
+import { OpenPoll } from '../poll/open-poll.tsx'
+import { MakeProposal } from '../proposal/make-proposal.tsx'
+import { TeachersProposals } from '../proposal/teachers-proposals.tsx'
+import styles from './proposals-tab.module.css'
+
+/** What is proposed, the meeting about it, and the way to a vote. */
+export function ProposalsTab({ isSafe }: { isSafe: boolean }) {
+  const { proposals } = useTeacher().view
+  return (
+    <>
+      <div className={styles.bar}>
+        <MeetingBar />
+        <div className={styles.beside}>
+          {proposals.length > 0 && <MinutesLink size="sm" />}
+          <MakeProposal />
+        </div>
+      </div>
+      <TeachersProposals
+        isSafe={isSafe}
+        poll={(proposal, isDiscussed) => <OpenPoll proposal={proposal} isNext={isDiscussed} />}
+      />
+    </>
+  )
+}

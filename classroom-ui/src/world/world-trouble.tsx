@@ -1,0 +1,32 @@
+import { useWords } from '../words/words.tsx'
+import { useTeacher } from '../face/teacher-face.ts'
+import styles from './world-trouble.module.css'
+
+/** What a teacher should know that a world cannot do; the rest makes no difference in a lesson. */
+const TOLD = ['rules', 'private-words', 'tp'] as const
+const TROUBLES = ['no-port', 'port-taken', 'template-missing', 'folder-unusable'] as const
+
+/** Why the world is not as it should be, and that the page goes on without it. */
+export function WorldTrouble() {
+  const { say } = useWords()
+  const { state, cannot, damaged, trouble } = useTeacher().view.world
+  const why = TROUBLES.find((one) => one === trouble)
+  return (
+    <div role="status">
+      {state === 'lost' && (
+        <p className={styles.trouble}>
+          <strong>{say('page.world.lost')}.</strong> {why && say(`page.world.trouble.${why}`)} {say('page.world.still')}
+        </p>
+      )}
+      {state === 'open' &&
+        TOLD.filter((one) => cannot.includes(one)).map((one) => (
+          <p key={one} className={styles.trouble}>
+            {say(`page.world.cannot.${one}`)}
+          </p>
+        ))}
+      {damaged.length > 0 && (
+        <p className={styles.trouble}>{say('page.world.damaged', { files: damaged.join(', ') })}</p>
+      )}
+    </div>
+  )
+}

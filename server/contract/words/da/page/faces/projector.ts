@@ -1,0 +1,22 @@
+import { boardsControl } from '../control/projector.ts'
+import { boardsJoin } from '../join/projector.ts'
+import { lastTime } from '../last-time/shown.ts'
+import { boardsLesson } from '../lesson/projector.ts'
+import { boardsMeeting } from '../meeting/projector.ts'
+import { notes } from '../notes/shown.ts'
+import { boardsNotes } from '../notes/projector.ts'
+import { boardsPoll } from '../poll/projector.ts'
+import { projector } from '../projector.ts'
+
+/** What the board says, besides what every page says. */
+export const boardsPage = {
+  ...projector,
+  ...boardsControl,
+  ...boardsJoin,
+  ...lastTime,
+  ...boardsLesson,
+  ...boardsMeeting,
+  ...notes,
+  ...boardsNotes,
+  ...boardsPoll,
+} as const

@@ -1,0 +1,42 @@
+import { teachersAlarm } from '../alarm/teacher.ts'
+import { teachersClasses } from '../classes/teacher.ts'
+import { teachersControl } from '../control/teacher.ts'
+import { teachersHelpers } from '../helpers/teacher.ts'
+import { teachersJoin } from '../join/teacher.ts'
+import { teachersLesson } from '../lesson/teacher.ts'
+import { teachersMeeting } from '../meeting/teacher.ts'
+import { teachersNeeds } from '../needs/teacher.ts'
+import { notedPlaces } from '../notes/listed.ts'
+import { notes } from '../notes/shown.ts'
+import { teachersNotes } from '../notes/teacher.ts'
+import { teachersPoll } from '../poll/teacher.ts'
+import { teachersProposal } from '../proposal/teacher.ts'
+import { proposalWriting } from '../proposal/writing.ts'
+import { teachersRehearsal } from '../rehearsal/teacher.ts'
+import { teachersRoster } from '../roster/teacher.ts'
+import { teacher } from '../teacher.ts'
+import { teachersWorld } from '../world/teacher.ts'
+import { writing } from '../writing.ts'
+
+/** What the teacher’s page says, besides what every page says. */
+export const teachersPage = {
+  ...teacher,
+  ...teachersAlarm,
+  ...teachersClasses,
+  ...teachersControl,
+  ...teachersHelpers,
+  ...teachersJoin,
+  ...teachersLesson,
+  ...teachersMeeting,
+  ...teachersNeeds,
+  ...notedPlaces,
+  ...notes,
+  ...teachersNotes,
+  ...teachersPoll,
+  ...teachersProposal,
+  ...proposalWriting,
+  ...teachersRehearsal,
+  ...teachersRoster,
+  ...teachersWorld,
+  ...writing,
+} as const

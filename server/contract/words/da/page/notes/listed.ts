@@ -1,0 +1,19 @@
+export const notedPlaces = {
+  notedPlaces: {
+    compass: {
+      north: 'nord',
+      northeast: 'nordøst',
+      east: 'øst',
+      southeast: 'sydøst',
+      south: 'syd',
+      southwest: 'sydvest',
+      west: 'vest',
+      northwest: 'nordvest',
+    },
+    seenTowards: 'Set mod {{compass}}',
+    all_one: '{{count}} note',
+    all_other: '{{count}} noter',
+    nowhere: 'Uden sted',
+    remove: 'Tag væk',
+  },
+} as const

@@ -1,0 +1,7 @@
+export const teachersNotes = {
+  teachersNotes: {
+    noneYet: 'Ingen har skrevet en note endnu. Eleverne gør det på siden, eller med “foto” i verden.',
+    hide: 'Skjul noten',
+    hidden: 'Skjult for klassen',
+  },
+} as const

@@ -1,0 +1,25 @@
+export const poll = {
+  poll: {
+    secret: 'hemmelig afstemning',
+    open: 'åben afstemning',
+    turnout: '{{cast}} af {{entitled}} stemmer',
+    missing_one: '{{count}} husstand mangler stemmer',
+    missing_other: '{{count}} husstande mangler stemmer',
+    everybody: 'Alle har stemt',
+    suspended: 'Afstemningen holder pause. De stemmer, der er afgivet, er gemt.',
+    void: 'Vi stemmer igen',
+    voidWhy: 'Afstemningen kunne ikke gøres færdig. Ingen stemmer tæller.',
+    figures_one: '{{for}} for, {{against}} imod, {{count}} blank.',
+    figures_other: '{{for}} for, {{against}} imod, {{count}} blanke.',
+    majority: {
+      adopted: { large: 'Stort flertal for.', plain: 'Flertal for.', tie: 'Flertal for.' },
+      rejected: { large: 'Stort flertal imod.', plain: 'Flertal imod.', tie: 'Lige mange for og imod.' },
+    },
+    adopted: 'Forslaget er vedtaget.',
+    rejected: 'Forslaget fik ikke flertal.',
+    tie: 'Stemmelighed: lige mange for og imod. Forslaget er ikke vedtaget.',
+    left: 'tilbage af afstemningen',
+    house: 'Et hus med et vindue for hver stemme. {{cast}} af {{entitled}} vinduer lyser.',
+  },
+  choice: { for: 'For', against: 'Imod', blank: 'Blank' },
+} as const

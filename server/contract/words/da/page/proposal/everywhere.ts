@@ -1,0 +1,26 @@
+export const proposal = {
+  proposal: {
+    number: 'Forslag {{number}}',
+    erased: 'Teksten er slettet',
+    hidden: 'Læreren har skjult teksten',
+    cost: 'Pris',
+    noCost: 'Koster ikke noget',
+    supports_one: '{{count}} støtter',
+    supports_other: '{{count}} støtter',
+    amendments: 'Ændringsforslag',
+    from: 'Fra husstand {{number}}',
+    discussing: 'Vi taler om det nu',
+    state: {
+      submitted: 'Stillet',
+      'on-agenda': 'På dagsordenen',
+      discussed: 'Drøftet',
+      adopted: 'Vedtaget',
+      rejected: 'Fik ikke flertal',
+      postponed: 'Udsat',
+      'to-ballot': 'Til urafstemning',
+      'carried-out': 'Ført ud i livet',
+      evaluated: 'Evalueret',
+      withdrawn: 'Trukket tilbage',
+    },
+  },
+} as const

@@ -1,0 +1,26 @@
+export const studentsProposal = {
+  proposals: {
+    empty: 'Der er ingen forslag endnu.',
+    emptyNext: 'Når en husstand stiller et forslag, står det her.',
+    writeFirst: 'Skriv det første forslag',
+    mine: 'Dit forslag',
+    support: 'Støt forslaget',
+    supported: 'Du støtter forslaget',
+    amend: 'Foreslå en ændring',
+    amendField: 'Hvad skal ændres?',
+    amendHelp: 'Skriv hele ændringen, fx “Fire lamper i stedet for seks”.',
+    amendSend: 'Send ændringen',
+    withdraw: 'Træk forslaget tilbage',
+    withdrawAsk: 'Vil du trække “{{title}}” tilbage? Så bliver der ikke stemt om det.',
+    number: 'Forslag {{number}}: {{title}}',
+  },
+  writeProposal: {
+    title: 'Skriv et forslag',
+    lead: 'Et forslag handler om et sted, ikke om en person. Man skal kunne svare ja eller nej til det.',
+    kept: 'Din kladde bliver gemt her, mens du skriver.',
+    closed: 'Man kan ikke stille forslag lige nu. Du kan godt skrive en kladde og sende den senere.',
+    sent: 'Dit forslag er stillet.',
+    another: 'Skriv et til',
+    see: 'Se alle forslag',
+  },
+} as const

@@ -1,0 +1,4 @@
+export const roster = {
+  household: 'Husstand {{number}}',
+  noHousehold: 'Ingen husstand endnu',
+} as const

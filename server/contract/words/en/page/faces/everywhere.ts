@@ -1,0 +1,22 @@
+import type { SameShape } from '../../../shape.ts'
+import type { everyPage as da } from '../../../da/page/faces/everywhere.ts'
+import { everywhere } from '../everywhere.ts'
+import { group } from '../group/everywhere.ts'
+import { join } from '../join/everywhere.ts'
+import { lesson } from '../lesson/everywhere.ts'
+import { poll } from '../poll/everywhere.ts'
+import { proposal } from '../proposal/everywhere.ts'
+import { roster } from '../roster/everywhere.ts'
+import { world } from '../world/everywhere.ts'
+
+/** What every page says, or may say: it is in the program of the page from the start. */
+export const everyPage: SameShape<typeof da> = {
+  ...everywhere,
+  ...group,
+  ...join,
+  ...lesson,
+  ...poll,
+  ...proposal,
+  ...roster,
+  ...world,
+}

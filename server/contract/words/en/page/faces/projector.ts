@@ -1,0 +1,24 @@
+import type { SameShape } from '../../../shape.ts'
+import type { boardsPage as da } from '../../../da/page/faces/projector.ts'
+import { boardsControl } from '../control/projector.ts'
+import { boardsJoin } from '../join/projector.ts'
+import { lastTime } from '../last-time/shown.ts'
+import { boardsLesson } from '../lesson/projector.ts'
+import { boardsMeeting } from '../meeting/projector.ts'
+import { notes } from '../notes/shown.ts'
+import { boardsNotes } from '../notes/projector.ts'
+import { boardsPoll } from '../poll/projector.ts'
+import { projector } from '../projector.ts'
+
+/** What the board says, besides what every page says. */
+export const boardsPage: SameShape<typeof da> = {
+  ...projector,
+  ...boardsControl,
+  ...boardsJoin,
+  ...lastTime,
+  ...boardsLesson,
+  ...boardsMeeting,
+  ...notes,
+  ...boardsNotes,
+  ...boardsPoll,
+}

@@ -1,0 +1,16 @@
+import type { SameShape } from '../../../shape.ts'
+import type { remotePage as da } from '../../../da/page/faces/remote.ts'
+import { teachersControl } from '../control/teacher.ts'
+import { teachersHelpers } from '../helpers/teacher.ts'
+import { teachersLesson } from '../lesson/teacher.ts'
+import { remote } from '../remote.ts'
+import { teachersRoster } from '../roster/teacher.ts'
+
+/** What the remote says, besides what every page says. */
+export const remotePage: SameShape<typeof da> = {
+  ...remote,
+  ...teachersControl,
+  ...teachersHelpers,
+  ...teachersLesson,
+  ...teachersRoster,
+}

@@ -1,0 +1,42 @@
+import type { SameShape } from '../../../shape.ts'
+import type { studentsPage as da } from '../../../da/page/faces/student.ts'
+import { studentsAlarm } from '../alarm/student.ts'
+import { studentsControl } from '../control/student.ts'
+import { glossary } from '../glossary.ts'
+import { studentsJoin } from '../join/student.ts'
+import { lastTime } from '../last-time/shown.ts'
+import { studentsLastTime } from '../last-time/student.ts'
+import { studentsLesson } from '../lesson/student.ts'
+import { studentsMeeting } from '../meeting/student.ts'
+import { notedPlaces } from '../notes/listed.ts'
+import { notes } from '../notes/shown.ts'
+import { studentsNotes } from '../notes/student.ts'
+import { studentsPoll } from '../poll/student.ts'
+import { studentsProposal } from '../proposal/student.ts'
+import { proposalWriting } from '../proposal/writing.ts'
+import { studentsRoster } from '../roster/student.ts'
+import { studentsSharedComputer } from '../shared-computer/student.ts'
+import { student } from '../student.ts'
+import { writing } from '../writing.ts'
+
+/** What a student’s page says, besides what every page says. */
+export const studentsPage: SameShape<typeof da> = {
+  ...student,
+  ...studentsAlarm,
+  ...studentsControl,
+  ...glossary,
+  ...studentsJoin,
+  ...lastTime,
+  ...studentsLastTime,
+  ...studentsLesson,
+  ...studentsMeeting,
+  ...notedPlaces,
+  ...notes,
+  ...studentsNotes,
+  ...studentsPoll,
+  ...studentsProposal,
+  ...proposalWriting,
+  ...studentsRoster,
+  ...studentsSharedComputer,
+  ...writing,
+}

@@ -1,0 +1,27 @@
+import type { SameShape } from '../../../shape.ts'
+import type { studentsNotes as da } from '../../../da/page/notes/student.ts'
+
+export const studentsNotes: SameShape<typeof da> = {
+  walk: {
+    write: 'Write a note',
+    title: 'A walk in Lykkeparken',
+    lead: 'What is it like to be here? Choose a place and write it. Write about the place, not about people.',
+    closed: 'Notes cannot be put on the map right now.',
+    where: 'Place',
+    whereHelp: 'Choose a place on the list, or point at the map.',
+    choosePlace: 'Choose a place',
+    pointed: 'The place you pointed at',
+    facing: 'Looking',
+    facingNone: 'Any way',
+    door: 'You live behind door number {{number}}. It has a house on the map.',
+    how: 'What is it like here?',
+    why: 'Why?',
+    whyHelp: 'One sentence. For example: It is dark here because the lamps are far apart.',
+    send: 'Hand in the note',
+    sent: 'Thank you! The note is handed in.',
+    unfold: 'Point at the map instead',
+    none: 'Nobody has written a note yet. Yours can be the first.',
+    choose: 'We go on with this one',
+    ours: 'Our group goes on with this one',
+  },
+}

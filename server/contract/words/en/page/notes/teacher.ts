@@ -1,0 +1,10 @@
+import type { SameShape } from '../../../shape.ts'
+import type { teachersNotes as da } from '../../../da/page/notes/teacher.ts'
+
+export const teachersNotes: SameShape<typeof da> = {
+  teachersNotes: {
+    noneYet: 'Nobody has written a note yet. Students do it on the page, or with “photo” in the world.',
+    hide: 'Hide the note',
+    hidden: 'Hidden from the class',
+  },
+}

@@ -1,0 +1,28 @@
+import type { SameShape } from '../../../shape.ts'
+import type { poll as da } from '../../../da/page/poll/everywhere.ts'
+
+export const poll: SameShape<typeof da> = {
+  poll: {
+    secret: 'secret vote',
+    open: 'open vote',
+    turnout: '{{cast}} of {{entitled}} votes',
+    missing_one: '{{count}} household has votes left',
+    missing_other: '{{count}} households have votes left',
+    everybody: 'Everybody has voted',
+    suspended: 'The vote is paused. The votes that are cast are kept.',
+    void: 'We vote again',
+    voidWhy: 'The vote could not be finished. No votes count.',
+    figures_one: '{{for}} for, {{against}} against, {{count}} blank.',
+    figures_other: '{{for}} for, {{against}} against, {{count}} blank.',
+    majority: {
+      adopted: { large: 'A large majority for.', plain: 'A majority for.', tie: 'A majority for.' },
+      rejected: { large: 'A large majority against.', plain: 'A majority against.', tie: 'As many for as against.' },
+    },
+    adopted: 'The proposal is adopted.',
+    rejected: 'The proposal got no majority.',
+    tie: 'A tie: as many for as against. The proposal is not adopted.',
+    left: 'left of the vote',
+    house: 'A house with one window for every vote. {{cast}} of {{entitled}} windows are lit.',
+  },
+  choice: { for: 'For', against: 'Against', blank: 'Blank' },
+}

@@ -1,0 +1,42 @@
+import type { SameShape } from '../../../shape.ts'
+import type { teachersPoll as da } from '../../../da/page/poll/teacher.ts'
+
+export const teachersPoll: SameShape<typeof da> = {
+  openPoll: {
+    title: 'Vote on proposal {{number}}',
+    form: 'How do we vote?',
+    secret: 'In secret',
+    secretHelp: 'Nobody can see who voted what.',
+    open: 'Openly',
+    openHelp: 'Like a show of hands. One can change one’s vote until you close.',
+    time: 'Time',
+    noTime: 'Until I close it',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+    notOnRoll_one: 'Household {{numbers}} is not in it: nobody of it is here today.',
+    notOnRoll_other: 'Households {{numbers}} are not in it: nobody of them is here today.',
+    everybody: 'All households are in it. Each has two votes.',
+    start: 'Open the vote',
+  },
+  teachersPoll: {
+    showReceipts: 'Show all papers',
+    showReceiptsAsk:
+      'All papers with their receipts are shown on the board and on the pages, so that everybody can find their own. They cannot be hidden again.',
+    showReceiptsYes: 'Show them',
+    title: 'Vote',
+    none: 'No vote is on.',
+    noneNext: 'Choose “Vote on it” at a proposal.',
+    close: 'Close and show the result',
+    closeAsk_one: '{{count}} household has votes left. Close all the same?',
+    closeAsk_other: '{{count}} households have votes left. Close all the same?',
+    closeYes: 'Yes, close and show the result',
+    resume: 'Go on with the vote',
+    makeSecret: 'Make it secret',
+    makeSecretAsk: 'Everybody votes again, and the votes already cast do not count. Make the vote secret?',
+    makeSecretYes: 'Yes, vote in secret',
+    whoMissing: 'Show which',
+    hideMissing: 'Hide',
+    missingNumbers: 'Household {{numbers}}',
+    again: 'Vote again',
+  },
+}

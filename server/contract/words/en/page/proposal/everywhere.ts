@@ -1,0 +1,29 @@
+import type { SameShape } from '../../../shape.ts'
+import type { proposal as da } from '../../../da/page/proposal/everywhere.ts'
+
+export const proposal: SameShape<typeof da> = {
+  proposal: {
+    number: 'Proposal {{number}}',
+    erased: 'The text has been erased',
+    hidden: 'The teacher has hidden the text',
+    cost: 'Price',
+    noCost: 'Costs nothing',
+    supports_one: '{{count}} supporter',
+    supports_other: '{{count}} supporters',
+    amendments: 'Amendments',
+    from: 'From household {{number}}',
+    discussing: 'We are talking about this now',
+    state: {
+      submitted: 'Handed in',
+      'on-agenda': 'On the agenda',
+      discussed: 'Discussed',
+      adopted: 'Adopted',
+      rejected: 'Got no majority',
+      postponed: 'Postponed',
+      'to-ballot': 'To a ballot of all households',
+      'carried-out': 'Carried out',
+      evaluated: 'Evaluated',
+      withdrawn: 'Withdrawn',
+    },
+  },
+}

@@ -1,0 +1,29 @@
+import type { SameShape } from '../../../shape.ts'
+import type { studentsProposal as da } from '../../../da/page/proposal/student.ts'
+
+export const studentsProposal: SameShape<typeof da> = {
+  proposals: {
+    empty: 'There are no proposals yet.',
+    emptyNext: 'When a household hands one in, it stands here.',
+    writeFirst: 'Write the first proposal',
+    mine: 'Your proposal',
+    support: 'Support the proposal',
+    supported: 'You support this proposal',
+    amend: 'Propose a change',
+    amendField: 'What should be changed?',
+    amendHelp: 'Write the whole change, such as “Four lamps instead of six”.',
+    amendSend: 'Send the change',
+    withdraw: 'Withdraw the proposal',
+    withdrawAsk: 'Do you want to withdraw “{{title}}”? Then nobody votes on it.',
+    number: 'Proposal {{number}}: {{title}}',
+  },
+  writeProposal: {
+    title: 'Write a proposal',
+    lead: 'A proposal is about a place, not about a person. One must be able to answer yes or no to it.',
+    kept: 'Your draft is kept here while you write.',
+    closed: 'Proposals cannot be handed in right now. You may write a draft and send it later.',
+    sent: 'Your proposal is handed in.',
+    another: 'Write another',
+    see: 'See all proposals',
+  },
+}

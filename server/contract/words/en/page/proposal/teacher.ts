@@ -1,0 +1,19 @@
+import type { SameShape } from '../../../shape.ts'
+import type { teachersProposal as da } from '../../../da/page/proposal/teacher.ts'
+
+export const teachersProposal: SameShape<typeof da> = {
+  teachersProposals: {
+    empty: 'No proposals yet.',
+    emptyNext: 'They come here when students write them on the page or to Lykke. You can hand one in yourself, too.',
+    make: 'Hand in a proposal',
+    poll: 'Vote on it',
+    pollNamed: 'Vote on it: proposal {{number}}',
+    hide: 'Hide the text',
+    hideNamed: 'Hide the text of proposal {{number}}',
+    show: 'Show the text again',
+    hideAmendment: 'Hide the change',
+    hiddenDone: 'The text is hidden from the students.',
+    by: 'By {{name}}',
+    isHidden: 'Hidden from the students',
+  },
+}
