@@ -2,7 +2,7 @@
 import { langOf, speaker } from '@jagten/server/contract'
 import { loadTemplate } from '@jagten/worlds/template'
 import { parseArgs } from 'node:util'
-import { startCrowd } from './crowd-process.ts'
+import { startCrowd } from '../src/rehearsal/crowd-process.ts'
 import { namesFor, playLesson } from './lesson.ts'
 import { startProgram } from './program.ts'
 import { createReport } from './report.ts'

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { speaker } from '@jagten/server/contract'
-import { startCrowd } from './crowd-process.ts'
-import type { Crowd } from './crowd-process.ts'
+import { startCrowd } from '../src/rehearsal/crowd-process.ts'
+import type { Crowd } from '../src/rehearsal/crowd-process.ts'
 import { namesFor } from './lesson.ts'
 import { startProgram } from './program.ts'
 import type { Program } from './program.ts'
 import { beTeacher } from './teacher.ts'
-import type { Teacher } from './teacher.ts'
+import type { Teacher } from '../src/rehearsal/teacher.ts'
 
 const say = speaker('da')
 const PLAYERS = ['sol_1', 'maane_2', 'stjerne_3', 'sky_4', 'regn_5', 'vind_6']

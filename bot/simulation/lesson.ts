@@ -2,10 +2,10 @@ import type { Choice, RefusalCode, Say, TeacherView } from '@jagten/server/contr
 import { speaker } from '@jagten/server/contract'
 import { distance } from '@jagten/worlds/geometry'
 import type { Area, Position } from '@jagten/worlds/geometry'
-import type { Crowd } from './crowd-process.ts'
+import type { Crowd } from '../src/rehearsal/crowd-process.ts'
 import type { Report } from './report.ts'
-import { percentile } from './report.ts'
-import type { Teacher } from './teacher.ts'
+import { percentile } from '../src/rehearsal/percentile.ts'
+import type { Teacher } from '../src/rehearsal/teacher.ts'
 
 const say = speaker('da')
 const NAMES =

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const SERVER = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url))
-const LAUNCHER = fileURLToPath(new URL('../../server/src/start/launcher.mjs', import.meta.url))
+const LAUNCHER = fileURLToPath(new URL('../../server/src/launcher/main.ts', import.meta.url))
 const START_MS = 60_000
 const STOP_MS = 30_000
 

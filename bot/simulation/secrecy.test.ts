@@ -7,7 +7,7 @@ import type { Player } from '@jagten/worlds/client'
 import { PASSWORD, startProgram } from './program.ts'
 import type { Program } from './program.ts'
 import { beTeacher } from './teacher.ts'
-import type { Teacher } from './teacher.ts'
+import type { Teacher } from '../src/rehearsal/teacher.ts'
 
 const say = speaker('da')
 const VOTERS = ['sol_1', 'maane_2']

@@ -3,7 +3,7 @@ import { openClassLink } from './class-link.ts'
 import { enterJavaWorld } from './java/overseer.ts'
 import { ABILITIES } from './link.ts'
 import type { WorldLink } from './link.ts'
-import type { BotStart } from './start.ts'
+import type { BotStart } from '@jagten/server/contract/launcher'
 import { createSteward } from './steward.ts'
 import { createConversation } from './words/conversation.ts'
 

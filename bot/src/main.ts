@@ -1,5 +1,5 @@
 import { startLykke } from './lykke.ts'
-import { BotStart } from './start.ts'
+import { BotStart } from '@jagten/server/contract/launcher'
 
 /** The process of one Lykke. The launcher starts it, sends the start message, and ends it by closing the channel. */
 const fault = (error: unknown): void => {

@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { findChromium } from '../../server/src/start/chromium.mjs'
+import { findChromium } from '../../scripts/chromium.ts'
 
 /** A folder git does not see. */
 export const UNSEEN = fileURLToPath(new URL('../../.tmp/screens/', import.meta.url))

@@ -1,7 +1,7 @@
 import type { Choice, CommandName, PayloadIn } from '@jagten/server/contract'
 import { namesFor } from '../../bot/simulation/lesson.ts'
 import { beTeacher } from '../../bot/simulation/teacher.ts'
-import type { Teacher } from '../../bot/simulation/teacher.ts'
+import type { Teacher } from '../../bot/src/rehearsal/teacher.ts'
 
 // No letter in what the class is called and writes is Danish alone: where one is seen on an English screen, the program wrote it.
 

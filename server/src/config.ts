@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { WorldChoice } from '../contract/launcher.ts'
 import { langOf, speaker } from '../contract/words/index.ts'
 import type { Say } from '../contract/words/index.ts'
 
@@ -16,10 +17,6 @@ function isPostgres(url: string): boolean {
   const parsed = URL.parse(url)
   return parsed !== null && /^postgres(ql)?:$/.test(parsed.protocol) && parsed.host !== '' && parsed.pathname.length > 1
 }
-
-/** Where the worlds of new classes are: run here, or a Java server somewhere. */
-export type WorldChoice =
-  { readonly kind: 'embedded' } | { readonly kind: 'java'; readonly host: string; readonly port: number }
 
 const environmentOf = (say: Say) =>
   z.object({

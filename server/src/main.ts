@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { GIVE_UP } from '../contract/launcher.ts'
 import { speaker } from '../contract/words/index.ts'
 import { hostsOf, isLoopback, pageAddress } from './classes/addresses.ts'
 import { launcherRehearsals } from './classes/launcher-rehearsals.ts'
@@ -6,13 +7,12 @@ import { launcherWorlds } from './classes/launcher-worlds.ts'
 import { noWorlds } from './classes/worlds-port.ts'
 import { ConfigError, readConfig } from './config.ts'
 import type { Config } from './config.ts'
+import { openLauncherLine } from './launcher-line.ts'
 import { openLog, withoutWords } from './log.ts'
 import { startServer } from './server.ts'
 import type { Running } from './server.ts'
 import { DatabaseTrouble } from './store/postgres.ts'
 
-/** What the launcher understands as "do not start me again": somebody has to do something first. */
-const GIVE_UP = 78
 /** How long a database that does not answer at the start is left in peace before it is asked again. */
 const DATABASE_MS = 2_000
 
@@ -35,13 +35,9 @@ const say = speaker(config.lang)
 const log = openLog(config.dataDir, config.logLevel)
 const isRestart = process.env.JAGTEN_RESTART === '1'
 
-const toLauncher = (message: object): void => void process.send?.(message)
-function fromLauncher(listener: (message: unknown) => void): () => void {
-  process.on('message', listener)
-  return () => process.off('message', listener)
-}
-const worlds = process.send ? launcherWorlds(toLauncher, fromLauncher) : noWorlds
-const rehearser = process.send ? launcherRehearsals(toLauncher, fromLauncher) : null
+const launcher = openLauncherLine(() => log.error('the launcher said what is not in the contract'))
+const worlds = launcher ? launcherWorlds(launcher) : noWorlds
+const rehearser = launcher ? launcherRehearsals(launcher) : null
 
 let isStopping = false
 let running: Running | null = null
@@ -58,13 +54,13 @@ process.on('uncaughtException', end)
 process.on('SIGTERM', stop)
 process.on('disconnect', stop)
 // Ctrl+C reaches the whole group: with a launcher it is the launcher that ends us, after the worlds
-process.on('SIGINT', process.send ? () => {} : stop)
+process.on('SIGINT', launcher ? () => {} : stop)
 
 running = await started()
 if (isStopping) await running.stop().finally(() => process.exit(0))
 if (isRestart) print(say('terminal.back'))
 else printWelcome(running)
-if (process.connected) process.send?.({ type: 'ready', port: running.port })
+launcher?.say({ type: 'ready', port: running.port })
 
 /**
  * The server, once its database answers. We wait here instead of being started anew by the launcher: the first start

@@ -98,13 +98,15 @@ export const WorldStart = z.strictObject({
 export type WorldStart = z.infer<typeof WorldStart>
 
 /** World process → launcher. `ready` carries the port it really listens on; `failed` is said before it exits. */
-export type WorldSays =
-  | { readonly type: 'ready'; readonly port: number }
-  | {
-      readonly type: 'failed'
-      readonly code: 'port-taken' | 'template-missing' | 'folder-unusable'
-      readonly detail: string
-    }
+export const WorldSays = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ready'), port: z.int().min(1).max(65_535) }),
+  z.strictObject({
+    type: z.literal('failed'),
+    code: z.enum(['port-taken', 'template-missing', 'folder-unusable']),
+    detail: z.string(),
+  }),
+])
+export type WorldSays = z.infer<typeof WorldSays>
 
 /**
  * Codes of the sentences the guards say; the server fills them in the class's language. `words.to-lykke` is not said: it

@@ -1,6 +1,6 @@
 // `npm run bench`: speed beside its peer or floor, in one run; prints a table and writes bench-results.json.
 import { writeFileSync } from 'node:fs'
-import { startCrowd } from '../crowd-process.ts'
+import { startCrowd } from '../../src/rehearsal/crowd-process.ts'
 import { namesFor } from '../lesson.ts'
 import { startProgram } from '../program.ts'
 import { beTeacher } from '../teacher.ts'

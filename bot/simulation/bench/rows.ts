@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { percentile } from '../report.ts'
+import { percentile } from '../../src/rehearsal/percentile.ts'
 
 /** A figure beside what it is to be compared with. */
 export type Row = {

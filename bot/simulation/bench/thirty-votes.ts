@@ -1,6 +1,6 @@
 import type { StudentView } from '@jagten/server/contract'
 import { openPage } from '../soak/page.ts'
-import type { Teacher } from '../teacher.ts'
+import type { Teacher } from '../../src/rehearsal/teacher.ts'
 import { clock, durableWrite, spread } from './rows.ts'
 import type { Row } from './rows.ts'
 

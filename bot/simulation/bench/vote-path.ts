@@ -1,6 +1,6 @@
-import type { Crowd } from '../crowd-process.ts'
-import { percentile } from '../report.ts'
-import type { Teacher } from '../teacher.ts'
+import type { Crowd } from '../../src/rehearsal/crowd-process.ts'
+import { percentile } from '../../src/rehearsal/percentile.ts'
+import type { Teacher } from '../../src/rehearsal/teacher.ts'
 import { clock, pause, row, spread } from './rows.ts'
 import type { Row } from './rows.ts'
 

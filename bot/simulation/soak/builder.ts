@@ -1,5 +1,5 @@
 import type { Position } from '@jagten/worlds/geometry'
-import type { Crowd } from '../crowd-process.ts'
+import type { Crowd } from '../../src/rehearsal/crowd-process.ts'
 import type { worldVoter } from './voters.ts'
 
 /** Blocks older than this when the world dies must be there afterwards. */

@@ -1,6 +1,6 @@
 import type { Choice, PollId, StudentView } from '@jagten/server/contract'
 import { speaker } from '@jagten/server/contract'
-import type { Crowd } from '../crowd-process.ts'
+import type { Crowd } from '../../src/rehearsal/crowd-process.ts'
 import type { Page } from './page.ts'
 
 const say = speaker('da')

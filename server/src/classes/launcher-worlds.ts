@@ -1,38 +1,23 @@
-import { z } from 'zod'
-import { ClassId } from '../../domain/base/ids.ts'
-import type { WorldStatus, Worlds } from './worlds-port.ts'
+import type { WorldStatus } from '../../contract/launcher.ts'
+import type { ClassId } from '../../domain/base/ids.ts'
+import type { LauncherLine } from '../launcher-line.ts'
+import type { Worlds } from './worlds-port.ts'
 
 /** How long a world may take to save and end. */
 const CLOSE_MS = 20_000
 
-/** Launcher → server. */
-const Told = z.object({
-  type: z.literal('world'),
-  class: ClassId,
-  status: z.discriminatedUnion('state', [
-    z.object({ state: z.literal('starting') }),
-    z.object({ state: z.literal('up'), host: z.string().nullable(), port: z.number() }),
-    z.object({ state: z.literal('lost'), trouble: z.string().nullable() }),
-    z.object({ state: z.literal('closed') }),
-  ]),
-})
-
-/** Worlds as the launcher runs them; spoken to over the IPC channel it started this process with. */
-export function launcherWorlds(
-  send: (message: object) => void,
-  onMessage: (listener: (message: unknown) => void) => () => void,
-): Worlds {
+/** Worlds as the launcher runs them. */
+export function launcherWorlds(launcher: LauncherLine): Worlds {
   const listeners = new Set<(klass: ClassId, status: WorldStatus) => void>()
   const open = new Set<ClassId>()
-  onMessage((raw) => {
-    const told = Told.safeParse(raw)
-    if (!told.success) return
-    for (const listener of listeners) listener(told.data.class, told.data.status)
+  launcher.onTold((told) => {
+    if (told.type !== 'world') return
+    for (const listener of listeners) listener(told.class, told.status)
   })
   return {
     open(order) {
       open.add(order.class)
-      send({ type: 'open', order })
+      launcher.say({ type: 'open', order })
     },
     close(klass) {
       if (!open.delete(klass)) return Promise.resolve()
@@ -47,7 +32,7 @@ export function launcherWorlds(
         }
         const timer = setTimeout(done, CLOSE_MS)
         listeners.add(listen)
-        send({ type: 'close', class: klass })
+        launcher.say({ type: 'close', class: klass })
       })
     },
     onStatus(listener) {

@@ -1,9 +1,9 @@
+import type { WorldStatus } from '../../contract/launcher.ts'
 import type { Live } from '../views/index.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { GroupId, StudentId } from '../../domain/base/ids.ts'
 import type { WorldDid } from '../../contract/lykke.ts'
 import { hostsOf, pageAddress, worldAddress } from './addresses.ts'
-import type { WorldStatus } from './worlds-port.ts'
 
 const MINECRAFT_VERSION = '1.18.2'
 const KEY_TROUBLE_LINES = 5

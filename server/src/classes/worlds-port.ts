@@ -1,27 +1,8 @@
-import type { SentenceCode } from '@jagten/worlds/channel'
-import type { WorldStart } from '@jagten/worlds/channel'
+import type { WorldChoice, WorldOrder, WorldStatus } from '../../contract/launcher.ts'
 import type { Lang } from '../../contract/views.ts'
 import { WORDS } from '../../contract/words/index.ts'
 import { KEY_ALPHABET } from '../../domain/roster/keys.ts'
 import type { ClassId } from '../../domain/base/ids.ts'
-import type { WorldChoice } from '../config.ts'
-
-/** What the launcher is asked for: a world process (unless the world runs elsewhere) and Lykke in it. */
-export type WorldOrder = {
-  readonly class: ClassId
-  readonly world: WorldChoice
-  readonly template: string
-  readonly lang: Lang
-  readonly sentences: Readonly<Record<SentenceCode, string>>
-  readonly swallow: WorldStart['swallow']
-}
-
-/** What is known of a class's world process. `lost`: it should run and is being started again. */
-export type WorldStatus =
-  | { readonly state: 'starting' }
-  | { readonly state: 'up'; readonly host: string | null; readonly port: number }
-  | { readonly state: 'lost'; readonly trouble: string | null }
-  | { readonly state: 'closed' }
 
 /** Whoever starts and stops worlds: the launcher; in tests whatever stands in for it. */
 export interface Worlds {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
-const TOPS = ['lesson-plans', 'worlds', 'server', 'bot', 'classroom-ui']
+const TOPS = ['lesson-plans', 'worlds', 'server', 'bot', 'classroom-ui', 'scripts']
 
 /** The rooms, and which other rooms each may import (design: Arrows). Longest prefix wins. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +17,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   worlds: ['worlds/src/geometry', 'worlds/src/voxels', 'worlds/src/channel.ts'],
   'server/domain': ['worlds/src/geometry', 'lesson-plans/src/schema'],
   'server/contract': ['server/domain', 'worlds/src/geometry', 'worlds/src/channel.ts', 'lesson-plans/src/schema'],
+  // it stands beside the program it starts, and builds its page first
+  'server/src/launcher': ['server/contract', 'worlds/src/channel.ts', 'scripts'],
   'server/src': [
+    'server/src/launcher',
     'server/domain',
     'server/contract',
     'worlds',
@@ -28,6 +31,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   bot: ['server/contract', 'worlds', 'worlds/src/geometry', 'worlds/src/voxels', 'worlds/src/channel.ts'],
   'classroom-ui': ['server/contract', 'worlds/src/geometry', 'worlds/src/voxels', 'lesson-plans/src/schema'],
+  scripts: [],
 }
 
 const roomOf = (path: string): string | undefined =>

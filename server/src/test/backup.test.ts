@@ -7,20 +7,20 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { findPostgres } from '../start/postgresql.mjs'
+import { findPostgres } from '../../../scripts/postgresql.ts'
 import { startPostgres } from './postgres.ts'
 import { openTestSchool } from './school.ts'
 
 type Env = Readonly<Record<string, string>>
 
-const START = fileURLToPath(new URL('../start/', import.meta.url))
+const BY_HAND = fileURLToPath(new URL('../by-hand/', import.meta.url))
 
 /** Runs a script as `npm run` does; what it said, and whether it ended well. */
 function run(script: 'backup' | 'restore' | 'move-school', args: readonly string[], env: Env) {
   return new Promise<{ ok: boolean; said: string }>((resolve) => {
     execFile(
       process.execPath,
-      [join(START, `${script}.ts`), ...args],
+      [join(BY_HAND, `${script}.ts`), ...args],
       { env: { ...process.env, ...env } },
       (error, out, err) => resolve({ ok: error === null, said: out + err }),
     )

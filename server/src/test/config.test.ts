@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../config.ts'
 import { createLimiter } from '../sessions/limiter.ts'
 import { hashPassword, isPassword, newPassword } from '../sessions/password.ts'
-import { claim } from '../start/instance.mjs'
+import { claim } from '../launcher/instance.ts'
 
 describe('the environment', () => {
   test('may be empty', () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { TeacherView } from '../../contract/index.ts'
 import { CHOICES } from '../../domain/base/ballot.ts'
 import { RECEIPT_BYTES, receiptFrom } from '../../domain/democracy/receipts.ts'
-import { findPostgres } from '../start/postgresql.mjs'
+import { findPostgres } from '../../../scripts/postgresql.ts'
 import { layCable } from './cable.ts'
 import { startPostgres } from './postgres.ts'
 import type { TestPostgres } from './postgres.ts'

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { findPostgres } from '../start/postgresql.mjs'
+import { findPostgres } from '../../../scripts/postgresql.ts'
 
 const START_MS = 60_000
 const STEP_MS = 50

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findPostgres } from '../start/postgresql.mjs'
+import { findPostgres } from '../../../scripts/postgresql.ts'
 import { VOTERS, holdElection, prepare } from './election.ts'
 import type { Paper, Prepared, Seen } from './election.ts'
 import { startPostgres } from './postgres.ts'

@@ -6,7 +6,7 @@ import type { Config } from '../config.ts'
 import type { Engine } from '../store/engine.ts'
 import { openEngine, sqliteFile } from '../store/open.ts'
 import { DatabaseTrouble } from '../store/postgres.ts'
-import { claim } from './instance.mjs'
+import { claim } from '../launcher/instance.ts'
 
 /** What a script that a person runs by hand has come to: a sentence, and whether it is what was wanted. */
 export type Told = { readonly ok: boolean; readonly words: WordKey; readonly params?: Record<string, string | number> }

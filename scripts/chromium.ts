@@ -9,6 +9,6 @@ const PLACES = [
 ]
 
 /** The machine's own Chromium for the browser tests, or null. */
-export function findChromium() {
+export function findChromium(): string | null {
   return [process.env.CHROMIUM, ...PLACES].find((place) => place && existsSync(place)) ?? null
 }

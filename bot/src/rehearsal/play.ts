@@ -1,7 +1,7 @@
 import type { Choice, Say, StudentId, TeacherView } from '@jagten/server/contract'
-import { percentile } from '../report.ts'
-import type { Teacher } from '../teacher.ts'
-import type { RehearsalSays } from './start.ts'
+import type { RehearsalSays } from '@jagten/server/contract/launcher'
+import { percentile } from './percentile.ts'
+import type { Teacher } from './teacher.ts'
 import type { Simulated } from './students.ts'
 
 /** Seconds of a class's time that a step is played for, before it goes on. */

@@ -1,8 +1,8 @@
 import type { Answer, Choice, CommandName, PayloadIn, PollId, Say } from '@jagten/server/contract'
 import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
-import type { Crowd } from '../crowd-process.ts'
-import type { Teacher } from '../teacher.ts'
+import type { Crowd } from './crowd-process.ts'
+import type { Teacher } from './teacher.ts'
 
 const WORDS: Record<Choice, string> = { for: 'ja', against: 'nej', blank: 'blank' }
 

@@ -7,22 +7,22 @@ const WATCHED = ['server', 'lesson-plans']
 const SETTLE_MS = 200
 
 /**
- * `npm run dev`: the page from Vite, drawn anew at every change, and the server started anew when its code changes.
+ * `npm run dev`: the page from Vite, drawn anew at every change.
  *
- * @param {() => void} restart
+ * @param changed - Called when code of the server has changed.
  * @returns The undo.
  */
-export function develop(restart) {
+export function develop(changed: () => void): () => void {
   const vite = spawn(process.execPath, [`${root}node_modules/vite/bin/vite.js`], {
     cwd: `${root}classroom-ui`,
     stdio: 'inherit',
   })
-  let timer
+  let timer: NodeJS.Timeout | undefined
   const watchers = WATCHED.map((folder) =>
     watch(`${root}${folder}`, { recursive: true }, (_kind, name) => {
-      if (!/\.(ts|yaml)$/.test(name ?? '') || name.endsWith('.test.ts')) return
+      if (!/\.(ts|yaml)$/.test(name ?? '') || name?.endsWith('.test.ts')) return
       clearTimeout(timer)
-      timer = setTimeout(restart, SETTLE_MS)
+      timer = setTimeout(changed, SETTLE_MS)
     }),
   )
   return () => {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
+const root = fileURLToPath(new URL('../', import.meta.url))
 const installed = `${root}node_modules/.package-lock.json`
 const lockfile = `${root}package-lock.json`
 const windows = process.platform === 'win32'
@@ -29,28 +29,6 @@ const found = existsSync(node)
   : ''
 if (found !== `v${wanted}`)
   stop(`Node ${wanted} mangler i node_modules (fundet: ${found || 'ingen'}). Kør: npm rebuild node`)
-
-if (process.argv.includes('--tests')) {
-  const { findChromium } = await import('./chromium.mjs')
-  const { HOW_TO_GET_IT, findPostgres } = await import('./postgresql.mjs')
-  if (findChromium() === null) install('Chromium for the browser tests', 'chromium')
-  if (findChromium() === null)
-    stop(
-      'The browser tests need Chromium. On Debian: sudo apt-get install chromium; elsewhere set CHROMIUM=/path/to/it',
-    )
-  if (findPostgres() === null) install('PostgreSQL for the tests of the store', '--no-install-recommends postgresql')
-  // SQLite is what everybody has: without PostgreSQL the rest is still worth testing, and its suite says that it was left out
-  if (findPostgres() === null) process.stderr.write(`PostgreSQL will NOT be tested. On Debian: ${HOW_TO_GET_IT}\n`)
-}
-
-/** Installs packages of Debian's, where we may. */
-function install(what, packages) {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-  process.stdout.write(`Installing ${what} …\n`)
-  spawnSync('sh', ['-c', `apt-get update -qq && apt-get install -y -qq ${packages}`], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-}
 
 function stop(reason) {
   process.stderr.write(`${reason}\n`)

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
+const root = fileURLToPath(new URL('../', import.meta.url))
 const MARK = join(root, 'classroom-ui/dist/built-from')
 const SOURCES = [
   'classroom-ui/src',
@@ -20,7 +20,7 @@ const SOURCES = [
 ]
 
 /** Builds the page unless what it is made of is as it was when it was built last. @throws Error when the build fails. */
-export function buildPage() {
+export function buildPage(): void {
   const fingerprint = fingerprintOf(SOURCES.map((source) => join(root, source)))
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === fingerprint) return
   const vite = join(root, 'node_modules/vite/bin/vite.js')
@@ -32,12 +32,12 @@ export function buildPage() {
   writeFileSync(MARK, fingerprint)
 }
 
-function fingerprintOf(paths) {
+function fingerprintOf(paths: readonly string[]): string {
   const hash = createHash('sha256')
-  const add = (path) => {
+  const add = (path: string): void => {
     if (!existsSync(path)) return
     if (path.endsWith('.test.ts') || path.endsWith('.test.tsx')) return
-    let names = null
+    let names: string[] | null = null
     try {
       names = readdirSync(path)
     } catch {

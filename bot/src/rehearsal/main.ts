@@ -1,13 +1,13 @@
 // A simulated class plays a copy of a teacher's class from the first step to the last, and tells what came of it.
 import type { Lang } from '@jagten/server/contract'
 import { speaker } from '@jagten/server/contract'
+import { RehearsalStart } from '@jagten/server/contract/launcher'
+import type { RehearsalSays } from '@jagten/server/contract/launcher'
 import { freemem } from 'node:os'
-import { startCrowd } from '../crowd-process.ts'
-import { followClass } from '../teacher.ts'
-import type { Teacher } from '../teacher.ts'
+import { startCrowd } from './crowd-process.ts'
+import { followClass } from './teacher.ts'
+import type { Teacher } from './teacher.ts'
 import { play } from './play.ts'
-import { RehearsalStart } from './start.ts'
-import type { RehearsalSays } from './start.ts'
 import { inTheWorld, onAPage } from './students.ts'
 
 /** A class of thirty and its world want so much to spare. */
