@@ -48,7 +48,7 @@ export function ResumeLesson() {
   const { view, act, aheadMs } = useTeacher()
   const [isOpen, setOpen] = useState(false)
   const isJustOver = useJustOver(view.lastTime, aheadMs)
-  const asks = view.lesson.rung && !isJustOver && view.students.length > 0
+  const asks = view.lesson.state === 'rung' && !isJustOver && view.students.length > 0
   const resume = (): Promise<boolean> => act('lesson.resume', {})
   return (
     <>

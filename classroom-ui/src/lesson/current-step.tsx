@@ -18,7 +18,7 @@ export function CurrentStep({ onWalk, onWrite }: Ways) {
   const { lesson } = view
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
 
-  if (lesson.rung)
+  if (lesson.state === 'rung')
     return (
       <>
         <h1 className={page.title}>{say('page.studentsLesson.rung')}</h1>

@@ -29,7 +29,7 @@ export function LessonButtons() {
       </>
     )
   }
-  if (lesson.paused || lesson.rung) {
+  if (lesson.state !== 'running') {
     return <ResumeLesson />
   }
   return (

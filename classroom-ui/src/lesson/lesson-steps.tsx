@@ -46,7 +46,7 @@ export function LessonSteps() {
       {lesson.at === null && lesson.steps.some((step) => step.say) && (
         <p className={styles.hint}>{say('page.teachersLesson.sayingAhead')}</p>
       )}
-      {lesson.at !== null && lesson.at > 0 && !lesson.rung && (
+      {lesson.at !== null && lesson.at > 0 && lesson.state !== 'rung' && (
         <Button size="sm" onClick={() => void act('lesson.back', {})}>
           {say('page.teachersLesson.back')}
         </Button>

@@ -11,7 +11,7 @@ export function StepActions({ step }: { step: string }) {
   const from = lesson.step
   const index = lesson.steps.findIndex(({ id }) => id === step)
   const title = lesson.steps[index]?.title[lang] ?? ''
-  if (lesson.at === null || from === null || lesson.rung) return null
+  if (lesson.at === null || from === null || lesson.state === 'rung') return null
 
   async function go(): Promise<void> {
     if (from === null || !(await act('lesson.goto', { step }))) return

@@ -13,7 +13,7 @@ const MAP_FIRST = ['talk', 'explore', 'sketch']
 export function WordsToSay() {
   const { lang, say } = useWords()
   const { lesson } = useTeacher().view
-  const step = lesson.at === null || lesson.rung ? undefined : lesson.steps[lesson.at]
+  const step = lesson.at === null || lesson.state === 'rung' ? undefined : lesson.steps[lesson.at]
   // the step that is on, when its words were unfolded: the next one's are folded again
   const [unfolded, setUnfolded] = useState<string | null>(null)
   const isUnfolded = step !== undefined && unfolded === step.id

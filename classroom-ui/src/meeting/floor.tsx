@@ -13,7 +13,7 @@ export function Floor({ isSafe }: { isSafe: boolean }) {
   const nameOf = useNames()
   const { meeting, lesson } = view
   const kind = lesson.at === null ? undefined : lesson.steps[lesson.at]?.kind
-  if (queue.length === 0 && !speaking && !meeting.open && kind !== 'meet' && kind !== 'talk') return null
+  if (queue.length === 0 && !speaking && meeting.state === 'closed' && kind !== 'meet' && kind !== 'talk') return null
   return (
     <Card
       title={say('page.floor.title')}

@@ -11,7 +11,7 @@ export function MeetingBar() {
   const { view, act } = useTeacher()
   const { meeting, proposals } = view
 
-  if (!meeting.open) {
+  if (meeting.state === 'closed') {
     return (
       <div className={styles.meeting}>
         <span>{say('page.meeting.closed')}</span>
@@ -19,7 +19,7 @@ export function MeetingBar() {
       </div>
     )
   }
-  const at = meeting.at ?? 0
+  const { at } = meeting
   const item = proposals.find((proposal) => proposal.id === meeting.agenda[at])
   return (
     <div className={styles.meeting}>

@@ -15,8 +15,8 @@ export function PollResult({ poll }: { poll: StudentsPollView }) {
   if (!poll.result) {
     return (
       <section className={styles.result} role="status">
-        <p className={styles.outcome}>{poll.void ? say('page.poll.void') : say('page.vote.closedTitle')}</p>
-        {poll.void && <p>{say('page.poll.voidWhy')}</p>}
+        <p className={styles.outcome}>{say('page.poll.void')}</p>
+        <p>{say('page.poll.voidWhy')}</p>
       </section>
     )
   }

@@ -9,12 +9,12 @@ const idle = {
       { id: 'moede', kind: 'meet' },
       { id: 'vis', kind: 'show' },
     ],
+    state: 'none',
     at: null,
-    rung: false,
   },
   proposals: [{ id: 'lamps' }, { id: 'benches' }],
   poll: null,
-  meeting: { open: false, agenda: [], at: null },
+  meeting: { state: 'closed' },
   control: { frozen: false, muted: false },
   lastTime: null,
   plan: {},
@@ -22,10 +22,10 @@ const idle = {
 } as unknown as ProjectorView
 
 const at = (change: object): ProjectorView => ({ ...idle, ...change })
-const lesson = { ...idle.lesson, at: 1 }
-const show = { ...idle.lesson, at: 2 }
+const lesson = { ...idle.lesson, state: 'running', at: 1 }
+const show = { ...lesson, at: 2 }
 const decided = [{ id: 'lamps', state: 'adopted' }, { id: 'benches' }]
-const meeting = { open: true, agenda: ['lamps', 'benches'], at: 1 }
+const meeting = { state: 'open', agenda: ['lamps', 'benches'], at: 1 }
 const result = { id: 'p', proposal: 'lamps', state: 'closed' }
 
 test.each<[string, ProjectorView, string | null, string, boolean?]>([
@@ -40,15 +40,15 @@ test.each<[string, ProjectorView, string | null, string, boolean?]>([
   ['when nothing was decided the step is shown', at({ lesson: show }), null, 'step'],
   [
     'the bell stands above what was decided',
-    at({ lesson: { ...show, rung: true }, proposals: decided }),
+    at({ lesson: { ...show, state: 'rung' }, proposals: decided }),
     null,
     'rung',
     true,
   ],
   ['what the teacher says stands above a poll', at({ poll: { ...result, state: 'open' } }), 'Ryd op', 'notice'],
   ['"look up" stands above everything', at({ control: { frozen: true, muted: false } }), 'Ryd op', 'look-up'],
-  ['the bell', at({ lesson: { ...lesson, rung: true } }), null, 'rung', true],
-  ['a week after the bell it says how to come in', at({ lesson: { ...lesson, rung: true } }), null, 'join'],
+  ['the bell', at({ lesson: { ...lesson, state: 'rung' } }), null, 'rung', true],
+  ['a week after the bell it says how to come in', at({ lesson: { ...lesson, state: 'rung' } }), null, 'join'],
   ['right after the end it says thank you', idle, null, 'thanks', true],
   ['a result counted after the end stands above the thanks', at({ poll: result }), null, 'poll', true],
   [
@@ -81,6 +81,6 @@ test.each<[string, Asked, object]>([
   ['of an old log, a vote', { kind: 'vote' }, { kind: 'step', beside: 'proposals' }],
 ])('a step %s', (_sentence, { kind = 'talk', scene, ...parts }, expected) => {
   const steps = [{ id: 'trin', kind, ...(scene && { projector: { scene } }) }]
-  const view = at({ lesson: { steps, at: 0, rung: false }, ...parts })
+  const view = at({ lesson: { steps, at: 0, state: 'running' }, ...parts })
   expect(sceneOf(view, null, false)).toMatchObject(expected)
 })

@@ -32,7 +32,7 @@ export function sceneOf(view: ProjectorView, notice: string | null, isJustOver: 
   if (notice !== null) return { kind: 'notice', text: notice }
   if (poll?.state === 'open') return { kind: 'poll', poll }
   // a week after the bell the class comes in anew
-  if (lesson.rung) return { kind: isJustOver ? 'rung' : 'join' }
+  if (lesson.state === 'rung') return { kind: isJustOver ? 'rung' : 'join' }
   // The server takes a result away at the next step, the next item or the next poll.
   if (poll) return { kind: 'poll', poll }
 
@@ -41,10 +41,10 @@ export function sceneOf(view: ProjectorView, notice: string | null, isJustOver: 
   const decided = wanted === 'decisions' ? decidedOf(proposals) : []
   if (step && decided.length > 0) return { kind: 'decisions', title: step.title, decided }
 
-  const item = discussedIn(meeting)
-  if (item !== null) {
+  if (meeting.state === 'open') {
+    const item = discussedIn(meeting)
     const proposal = proposals.find((one) => one.id === item) ?? null
-    return { kind: 'meeting', at: meeting.at ?? 0, of: meeting.agenda.length, proposal }
+    return { kind: 'meeting', at: meeting.at, of: meeting.agenda.length, proposal }
   }
   if (!step && isJustOver) return { kind: 'thanks' }
   if (!step || lesson.at === null || wanted === 'join') return { kind: 'join' }

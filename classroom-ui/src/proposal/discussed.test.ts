@@ -4,17 +4,12 @@ import { discussedFirst } from './discussed.ts'
 
 const [lamps, bench, garden] = ['lamps', 'bench', 'garden'] as ProposalId[]
 const proposals = [{ id: lamps! }, { id: bench! }, { id: garden! }]
-const meeting = (parts: Partial<MeetingView>): MeetingView => ({
-  open: true,
-  agenda: [garden!, bench!],
-  at: 0,
-  ...parts,
-})
+const on = (at: number): MeetingView => ({ state: 'open', agenda: [garden!, bench!], at })
 
 test.each([
-  ['what the meeting talks about', meeting({}), [garden, lamps, bench]],
-  ['the next item, when it has come to that', meeting({ at: 1 }), [bench, lamps, garden]],
-  ['the first one handed in, while there is no meeting', meeting({ open: false }), [lamps, bench, garden]],
+  ['what the meeting talks about', on(0), [garden, lamps, bench]],
+  ['the next item, when it has come to that', on(1), [bench, lamps, garden]],
+  ['the first one handed in, while there is no meeting', { state: 'closed' } as const, [lamps, bench, garden]],
 ])('first in the list stands %s', (_what, now, order) =>
   expect(discussedFirst(proposals, now).map(({ id }) => id)).toEqual(order),
 )

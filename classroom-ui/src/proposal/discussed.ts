@@ -1,8 +1,8 @@
 import type { MeetingView, ProposalId } from '@jagten/server/contract'
 
 /** The proposal the meeting talks about now; null when there is none. */
-export function discussedIn({ open, at, agenda }: MeetingView): ProposalId | null {
-  return open && at !== null ? (agenda[at] ?? null) : null
+export function discussedIn(meeting: MeetingView): ProposalId | null {
+  return meeting.state === 'open' ? (meeting.agenda[meeting.at] ?? null) : null
 }
 
 /** The proposals as they came, but for the one that is talked about: nobody looks for it further down. */

@@ -27,9 +27,9 @@ export function RemoteScreen() {
           {view.name}
           {lesson.at !== null && ` · ${say('page.lesson.stepOf', { at: lesson.at + 1, of: lesson.steps.length })}`}
         </p>
-        <h1 className={styles.title}>{lesson.rung ? say('page.teachersLesson.rung') : title}</h1>
-        {!lesson.rung && <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />}
-        {step && !lesson.rung && step.say && (
+        <h1 className={styles.title}>{lesson.state === 'rung' ? say('page.teachersLesson.rung') : title}</h1>
+        {lesson.state !== 'rung' && <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />}
+        {step && lesson.state !== 'rung' && step.say && (
           // long words scroll: whoever has only keys must be able to get into them
           <p className={styles.say} tabIndex={0}>
             “{step.say[lang]}”

@@ -29,7 +29,7 @@ export function NowTab({ onWalk, onWrite, isBreak }: Ways & { readonly isBreak: 
   return (
     <div className={page.column}>
       <div role="status">
-        {poll?.state !== 'open' && !lesson.rung && floor.place !== null && (
+        {poll?.state !== 'open' && lesson.state !== 'rung' && floor.place !== null && (
           <p className={styles.floor}>{say('page.studentsMeeting.place', { place: floor.place })}</p>
         )}
       </div>
@@ -63,7 +63,7 @@ function WhatIsOn({ onWalk, onWrite }: Ways) {
   const isJustOver = useJustOver(view.lastTime, aheadMs)
   if (view.archived) return <BetweenLessons is="archived" />
   if (poll?.state === 'open') return <StudentsPoll poll={poll} key={poll.id} />
-  if (lesson.rung)
+  if (lesson.state === 'rung')
     return isJustOver ? <CurrentStep onWalk={onWalk} onWrite={onWrite} /> : <BetweenLessons is="before" />
   if (poll) return <StudentsPoll poll={poll} key={poll.id} />
 

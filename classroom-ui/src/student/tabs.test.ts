@@ -27,9 +27,9 @@ const view = ({
 }: Part): StudentView =>
   ({
     archived,
-    lesson: { at, rung, steps: [tools ? { tools } : {}] },
+    lesson: { at, state: rung ? 'rung' : at === null ? 'none' : 'running', steps: [tools ? { tools } : {}] },
     floor: { ...quiet, ...floor },
-    meeting: { open: meeting },
+    meeting: { state: meeting ? 'open' : 'closed' },
     proposals: Array.from({ length: proposals }),
   }) as unknown as StudentView
 

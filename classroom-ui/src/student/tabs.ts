@@ -26,7 +26,7 @@ type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting' | 'archived'> & { 
  */
 export function barOf({ lesson, floor, meeting, proposals, archived }: Asked, on: Tab): Bar {
   if (archived) return { tabs: ['now', 'proposals'], hand: false }
-  const tools = lesson.at === null || lesson.rung ? undefined : lesson.steps[lesson.at]?.tools
+  const tools = lesson.at === null || lesson.state === 'rung' ? undefined : lesson.steps[lesson.at]?.tools
   if (!tools) return { tabs: ORDER, hand: true }
   const isOffered = (tab: Tab): boolean =>
     tab === 'now' ||
@@ -34,6 +34,6 @@ export function barOf({ lesson, floor, meeting, proposals, archived }: Asked, on
     OPENED_BY[tab].some((tool) => tools.includes(tool)) ||
     (tab === 'proposals' && proposals.length > 0)
   // a meeting can be open in any step; and whoever is on the list, or has the floor, must be able to leave it
-  const hand = tools.includes('floor') || meeting.open || floor.asked || floor.speaking
+  const hand = tools.includes('floor') || meeting.state === 'open' || floor.asked || floor.speaking
   return { tabs: ORDER.filter(isOffered), hand }
 }

@@ -13,7 +13,7 @@ export function LessonHeader({ onClasses }: { onClasses: () => void }) {
   const { lesson } = view
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
   const title = step && lesson.at !== null ? `${lesson.at + 1} · ${step.title[lang]}` : say('page.teachersLesson.ready')
-  const isBetween = lesson.at === null || lesson.rung
+  const isBetween = lesson.at === null || lesson.state === 'rung'
   const deletes = say('page.keeping.deletes', { date: dayOf(lang, view.deletesAt) })
   return (
     <header className={styles.header}>
@@ -30,10 +30,14 @@ export function LessonHeader({ onClasses }: { onClasses: () => void }) {
             .join(' · ')}
         </p>
         <h1 className={styles.title}>
-          {view.archived ? say('page.keeping.isThere') : lesson.rung ? say('page.teachersLesson.rung') : title}
+          {view.archived
+            ? say('page.keeping.isThere')
+            : lesson.state === 'rung'
+              ? say('page.teachersLesson.rung')
+              : title}
         </h1>
       </div>
-      {!lesson.rung && <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />}
+      {lesson.state !== 'rung' && <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />}
       {view.rights === 'whole' && view.lastTime && isBetween && <MinutesLink />}
       <LessonButtons />
     </header>

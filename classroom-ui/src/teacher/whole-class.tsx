@@ -63,7 +63,7 @@ export function WholeClass({ isSafe, onSafe }: { isSafe: boolean; onSafe: () => 
           <Button
             variant="danger"
             leftSection={<Bell {...icon} />}
-            disabled={view.lesson.at === null || view.lesson.rung}
+            disabled={view.lesson.at === null || view.lesson.state === 'rung'}
             onClick={ask}
           >
             {label}

@@ -53,7 +53,7 @@ export type ShownResult = {
   readonly count: Tally | null
 }
 
-export type PollView = {
+type PollCommon = {
   readonly id: PollId
   readonly proposal: ProposalId
   /** The proposal's number, title and reason, so that a screen needs no second look-up. */
@@ -62,18 +62,23 @@ export type PollView = {
   readonly reason: string | null
   readonly cost: number | null
   readonly form: 'secret' | 'open'
-  readonly state: 'open' | 'suspended' | 'closed'
-  readonly endsAt: number | null
   readonly turnout: Turnout
-  /** Only when closed; null too for a poll that came to nothing and must be voted again (`void`). */
-  readonly result: ShownResult | null
-  readonly void: boolean
-  /** Closed secret polls, once the teacher has said so: every receipt with its choice, sorted; for looking one's own up. */
-  readonly receipts: readonly { readonly receipt: string; readonly choice: Choice }[] | null
 }
 
-export type TeachersPollView = Omit<PollView, 'result'> & {
-  readonly result: PollResult | null
+/** Closed secret polls, once the teacher has said so: every receipt with its choice, sorted; for looking one's own up. */
+type Receipts = readonly { readonly receipt: string; readonly choice: Choice }[] | null
+
+/** How far a poll has come; a closed one without a result came to nothing, and must be voted again. */
+type PollProgress<Result> =
+  | { readonly state: 'open'; readonly endsAt: number | null; readonly result: null; readonly receipts: null }
+  | { readonly state: 'suspended'; readonly endsAt: null; readonly result: null; readonly receipts: null }
+  | { readonly state: 'closed'; readonly endsAt: null; readonly result: Result; readonly receipts: Receipts }
+  | { readonly state: 'closed'; readonly endsAt: null; readonly result: null; readonly receipts: null }
+
+/** `Result`: as the class is shown it, or in figures for the teacher. */
+export type PollView<Result = ShownResult> = PollCommon & PollProgress<Result>
+
+export type TeachersPollView = PollView<PollResult> & {
   /** Numbers of the households with votes left; for the teacher's eyes. */
   readonly missing: readonly number[]
   /** Numbers of the households left off the roll because nobody was present. */
@@ -87,9 +92,6 @@ export type StudentsPollView = PollView & {
   readonly own: readonly Choice[]
 }
 
-export type MeetingView = {
-  readonly open: boolean
-  readonly agenda: readonly ProposalId[]
-  /** Index in the agenda of what is discussed; null when closed. */
-  readonly at: number | null
-}
+/** Closed, or on the item `at` of its agenda. */
+export type MeetingView =
+  { readonly state: 'closed' } | { readonly state: 'open'; readonly agenda: readonly ProposalId[]; readonly at: number }

@@ -6,11 +6,7 @@ type TeachersPart = 'say' | 'do' | 'doneWhen' | 'least' | 'needed'
 
 export type StepView = Omit<LessonStep, TeachersPart> & Partial<Pick<LessonStep, TeachersPart>>
 
-/**
- * All times are Unix milliseconds of the server; a frame brings the server's `now` with it. How late the lesson is goes on
- * changing while nothing happens: ask `late(lesson, now)`.
- */
-export type LessonView = {
+type LessonCommon = {
   readonly plan: string
   /** Id of the way through the plan; null when that is the plan's first, or the lesson began before it was written down. */
   readonly path: string | null
@@ -23,19 +19,53 @@ export type LessonView = {
   readonly steps: readonly StepView[]
   /** Steps that were dropped on the way and may be put back, by `lesson.replan`; only in the teacher's view. */
   readonly dropped: readonly Pick<LessonStep, 'id' | 'title' | 'minutes'>[]
-  /** Index of the step that is on; null before the start and after the end. */
-  readonly at: number | null
-  /** Id of the step that is on. */
-  readonly step: string | null
-  /** When the step's minutes are over; null while nothing runs. */
-  readonly endsAt: number | null
-  /** What is left while the clock stands still. */
-  readonly leftMs: number | null
-  /** How long the step that is on is in all, with what was added to it; null while none is. */
-  readonly lengthMs: number | null
-  /** When the lesson must be over; null while no clock runs towards it: before, after, and when the bell has rung. */
-  readonly mustEndAt: number | null
-  readonly paused: boolean
-  /** The bell rang: all is put away; `lesson.resume` goes on next time. */
-  readonly rung: boolean
 }
+
+/** The step that is on: its place among the steps, its id, and how long it is in all, with what was added to it. */
+type StepNow = { readonly at: number; readonly step: string; readonly lengthMs: number }
+
+/**
+ * All times are Unix milliseconds of the server; a frame brings the server's `now` with it. How late the lesson is goes on
+ * changing while nothing happens: ask `late(lesson, now)`.
+ *
+ * - `none`: before the start and after the end.
+ * - `running`: the step's minutes are over at `endsAt`, the lesson must be at `mustEndAt`.
+ * - `paused`: the clock stands, with `leftMs` left of the step.
+ * - `rung`: the bell rang, and all is put away; `lesson.resume` goes on next time.
+ *
+ * `paused`: whether a clock stands; for programs that ask no more than that.
+ */
+export type LessonView = LessonCommon &
+  (
+    | {
+        readonly state: 'none'
+        readonly at: null
+        readonly step: null
+        readonly lengthMs: null
+        readonly endsAt: null
+        readonly leftMs: null
+        readonly mustEndAt: null
+        readonly paused: false
+      }
+    | (StepNow & {
+        readonly state: 'running'
+        readonly endsAt: number
+        readonly leftMs: null
+        readonly mustEndAt: number
+        readonly paused: false
+      })
+    | (StepNow & {
+        readonly state: 'paused'
+        readonly endsAt: null
+        readonly leftMs: number
+        readonly mustEndAt: number
+        readonly paused: true
+      })
+    | (StepNow & {
+        readonly state: 'rung'
+        readonly endsAt: null
+        readonly leftMs: number
+        readonly mustEndAt: null
+        readonly paused: true
+      })
+  )

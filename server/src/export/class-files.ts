@@ -98,7 +98,7 @@ function votesTable(view: TeacherView, polls: readonly Poll[], lang: Lang, say: 
     view.polls.map((poll) => {
       const { turnout, result, receipts } = poll
       const times = polls.find(({ id }) => id === poll.id)
-      const outcome = result?.outcome ?? (poll.void ? 'void' : 'going')
+      const outcome = result?.outcome ?? (poll.state === 'closed' ? 'void' : 'going')
       return [
         poll.number,
         poll.title,

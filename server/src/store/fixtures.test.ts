@@ -30,6 +30,24 @@ const LIFTED: readonly string[] = ['poll-opened', 'proposal-amended']
 const leavesOf = (value: unknown): unknown[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [value]
 
+type Then = {
+  readonly lesson: { readonly rung?: boolean }
+  readonly polls: readonly { readonly void?: boolean }[]
+  readonly meeting: { readonly open?: boolean; readonly agenda?: readonly string[]; readonly at?: number | null }
+}
+
+/** What a view of that day said by flags, as one of today says it: by the state of a lesson, a poll and a meeting. */
+function saidToday({ lesson, polls, meeting, ...same }: Then) {
+  const { rung, ...course } = lesson
+  const { open, ...item } = meeting
+  return {
+    ...same,
+    lesson: { ...course, ...(rung === true && { state: 'rung' }) },
+    polls: polls.map(({ void: isVoid, ...poll }) => ({ ...poll, ...(isVoid === true && { result: null }) })),
+    meeting: open === undefined ? meeting : open ? { ...item, state: 'open' } : { state: 'closed' },
+  }
+}
+
 describe.each(names)('the class of %s', (name) => {
   test('comes back as its teacher saw it when it was written; a view may have gained parts since', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'jagten-'))
@@ -46,7 +64,7 @@ describe.each(names)('the class of %s', (name) => {
     onTestFinished(() => school.close())
     const { body } = await school.call('GET', `/api/classes/${id}`, undefined, { cookie: school.teacherCookie })
     const then = JSON.parse(await readFile(join(FOLDER, name.replace('.jagten', '.view.json')), 'utf8'))
-    expect(lastingParts(body as TeacherView)).toMatchObject(then)
+    expect(lastingParts(body as TeacherView)).toMatchObject(saidToday(then))
   })
 
   test('is read without a field being dropped', async () => {

@@ -1,13 +1,12 @@
 import { currentPoll, proposalOf } from '../../domain/democracy/poll.ts'
 import type { Poll } from '../../domain/democracy/poll.ts'
 import { majority } from '../../domain/democracy/methods/yes-no.ts'
-import type { Outcome, Tally } from '../../domain/democracy/methods/yes-no.ts'
+import type { YesNoResult } from '../../domain/democracy/methods/yes-no.ts'
 import type { Proposal } from '../../domain/democracy/proposal.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
 import { settledAreas } from '../../domain/areas/areas.ts'
 import type { StudentId, TextId } from '../../domain/base/ids.ts'
-import { stepNow } from '../../domain/lesson/lesson.ts'
 import type { LessonStep } from '../../domain/lesson/step.ts'
 import type {
   LessonView,
@@ -25,14 +24,16 @@ import type { Source, Texts } from './live.ts'
 
 export function lessonView(state: ClassState, { planned }: Source, forTeacher: boolean): LessonView {
   const { lesson } = state
+  const shown = (steps: readonly LessonStep[]) => (forTeacher ? steps : steps.map(forEverybody))
   if (lesson.state === 'none') {
     return {
+      state: 'none',
       plan: state.plan,
       path: state.path,
       part: planned.part ?? { number: 1, of: 1 },
       title: planned.title,
       minutes: planned.steps.reduce((sum, step) => sum + step.minutes, 0),
-      steps: forTeacher ? planned.steps : planned.steps.map(forEverybody),
+      steps: shown(planned.steps),
       dropped: [],
       at: null,
       step: null,
@@ -41,26 +42,35 @@ export function lessonView(state: ClassState, { planned }: Source, forTeacher: b
       lengthMs: null,
       mustEndAt: null,
       paused: false,
-      rung: false,
     }
   }
   const dropped = lesson.begun.filter(({ id }) => !lesson.steps.some((step) => step.id === id))
-  return {
-    plan: lesson.plan,
-    path: lesson.path,
-    part: lesson.part,
-    title: lesson.title,
-    minutes: lesson.minutes,
-    steps: forTeacher ? lesson.steps : lesson.steps.map(forEverybody),
-    dropped: forTeacher ? dropped.map(({ id, title, minutes }) => ({ id, title, minutes })) : [],
-    at: lesson.at,
-    step: stepNow(lesson)?.id ?? null,
-    endsAt: lesson.state === 'running' ? lesson.endsAt : null,
-    leftMs: lesson.state === 'running' ? null : lesson.leftMs,
-    lengthMs: lesson.lengthMs,
-    mustEndAt: lesson.state === 'rung' ? null : lesson.mustEndAt,
-    paused: lesson.state !== 'running',
-    rung: lesson.state === 'rung',
+  const { plan, path, part, title, minutes, steps, at, lengthMs } = lesson
+  const common = {
+    plan,
+    path,
+    part,
+    title,
+    minutes,
+    steps: shown(steps),
+    dropped: forTeacher ? dropped.map((step) => ({ id: step.id, title: step.title, minutes: step.minutes })) : [],
+    at,
+    step: steps[at]?.id ?? '',
+    lengthMs,
+  }
+  switch (lesson.state) {
+    case 'running': {
+      const { endsAt, mustEndAt } = lesson
+      return { ...common, state: 'running', endsAt, leftMs: null, mustEndAt, paused: false }
+    }
+    case 'paused': {
+      const { leftMs, mustEndAt } = lesson
+      return { ...common, state: 'paused', endsAt: null, leftMs, mustEndAt, paused: true }
+    }
+    case 'rung':
+      return { ...common, state: 'rung', endsAt: null, leftMs: lesson.leftMs, mustEndAt: null, paused: true }
+    default:
+      return lesson satisfies never
   }
 }
 
@@ -113,12 +123,18 @@ export function turnoutOf(poll: Poll): Turnout {
   }
 }
 
-export function pollView(state: ClassState, texts: Texts, poll: Poll, forTeacher: boolean): PollView {
+/** `shows`: the result as this viewer is to see it. */
+export function pollView<Result>(
+  state: ClassState,
+  texts: Texts,
+  poll: Poll,
+  forTeacher: boolean,
+  shows: (result: YesNoResult) => Result,
+): PollView<Result> {
   const proposal = state.proposals.find((one) => one.id === proposalOf(poll))
   const text = (id: TextId | undefined): string | null =>
     id === undefined ? null : written(state, texts, id, forTeacher).text
-  const { progress } = poll
-  return {
+  const common = {
     id: poll.id,
     proposal: proposalOf(poll),
     number: proposal?.number ?? 0,
@@ -126,19 +142,29 @@ export function pollView(state: ClassState, texts: Texts, poll: Poll, forTeacher
     reason: text(proposal?.reason),
     cost: proposal?.cost ?? null,
     form: poll.form,
-    state: progress.state === 'void' ? 'closed' : progress.state,
-    endsAt: progress.state === 'open' ? progress.endsAt : null,
     turnout: turnoutOf(poll),
-    result: progress.state === 'closed' ? shownResult(state, progress.result) : null,
-    void: progress.state === 'void',
-    receipts: progress.state === 'closed' && progress.shown ? progress.ballots : null,
+  }
+  const { progress } = poll
+  switch (progress.state) {
+    case 'open':
+      return { ...common, state: 'open', endsAt: progress.endsAt, result: null, receipts: null }
+    case 'suspended':
+      return { ...common, state: 'suspended', endsAt: null, result: null, receipts: null }
+    case 'closed': {
+      const receipts = progress.shown ? progress.ballots : null
+      return { ...common, state: 'closed', endsAt: null, result: shows(progress.result), receipts }
+    }
+    case 'void':
+      return { ...common, state: 'closed', endsAt: null, result: null, receipts: null }
+    default:
+      return progress satisfies never
   }
 }
 
 /** A result as the class is to see it. */
 export function shownResult(
   { settings }: ClassState,
-  { count, outcome }: { readonly count: Tally; readonly outcome: Outcome },
+  { count, outcome }: Pick<YesNoResult, 'count' | 'outcome'>,
 ): ShownResult {
   return { outcome, majority: majority(count), count: settings.figures === 'exact' ? count : null }
 }
@@ -149,8 +175,7 @@ export function shownPoll(state: ClassState): Poll | undefined {
 }
 
 export function meetingView({ meeting }: ClassState): MeetingView {
-  if (meeting.state === 'closed') return { open: false, agenda: [], at: null }
-  return { open: true, agenda: meeting.agenda, at: meeting.at }
+  return meeting
 }
 
 export function signViews(state: ClassState, texts: Texts): SignView[] {

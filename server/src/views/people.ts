@@ -9,6 +9,7 @@ import type { Proposal } from '../../domain/democracy/proposal.ts'
 import type { StudentId, TextId } from '../../domain/base/ids.ts'
 import { isPresent, membersOf } from '../../domain/roster/roster.ts'
 import type {
+  PollView,
   ProjectorView,
   StudentView,
   StudentsPollView,
@@ -20,7 +21,17 @@ import { controlView, noticeView, studentsControl, teachersControl } from './con
 import type { Source } from './live.ts'
 import { lastTimeView } from './last-time.ts'
 import { notesView, teachersNotes } from './notes.ts'
-import { lessonView, meetingView, nameOf, pollView, proposalView, shownPoll, signViews, sitePlanView } from './parts.ts'
+import {
+  lessonView,
+  meetingView,
+  nameOf,
+  pollView,
+  proposalView,
+  shownPoll,
+  shownResult,
+  signViews,
+  sitePlanView,
+} from './parts.ts'
 
 /** Whether a student's player is in the world. */
 function inWorld(state: ClassState, { texts, live }: Source, student: StudentId): boolean {
@@ -57,14 +68,16 @@ function isCounted({ attendanceAt, gatherings }: ClassState): boolean {
 }
 
 function teachersPoll(state: ClassState, source: Source, poll: Poll): TeachersPollView {
-  const { progress } = poll
   return {
-    ...pollView(state, source.texts, poll, true),
-    result: progress.state === 'closed' ? { ...progress.result.count, outcome: progress.result.outcome } : null,
+    ...pollView(state, source.texts, poll, true, ({ count, outcome }) => ({ ...count, outcome })),
     missing: poll.roll.filter((entry) => entry.votes.some((vote) => !vote.used)).map((entry) => entry.number),
     notOnRoll: poll.notOnRoll,
   }
 }
+
+/** A poll as the class sees it. */
+const everybodysPoll = (state: ClassState, source: Source, poll: Poll): PollView =>
+  pollView(state, source.texts, poll, false, (result) => shownResult(state, result))
 
 export function teacherView(state: ClassState, source: Source): TeacherView {
   const { roster, floor } = state
@@ -168,7 +181,7 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     lastTime: lastTimeView(state, source),
     archived: state.archived,
     proposals: readable(state, null).map((proposal) => proposalView(state, source.texts, proposal, () => false)),
-    poll: poll ? pollView(state, source.texts, poll, false) : null,
+    poll: poll ? everybodysPoll(state, source, poll) : null,
     meeting: meetingView(state),
     ...notesView(state, source, null),
     floor: { speakingHousehold: speaking?.number ?? null, waiting: state.floor.queue.length },
@@ -182,7 +195,7 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
 function studentsPoll(state: ClassState, source: Source, poll: Poll, student: StudentId): StudentsPollView {
   const votes = votesOf(poll, student)
   return {
-    ...pollView(state, source.texts, poll, false),
+    ...everybodysPoll(state, source, poll),
     votes: { held: votes.length, used: votes.filter((vote) => vote.used).length },
     own: votes.flatMap(({ choice }) => (choice === null ? [] : [choice])),
   }

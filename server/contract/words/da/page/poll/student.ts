@@ -19,7 +19,6 @@ export const studentsPoll = {
     wait: 'Nu venter vi på de andre. Resultatet kommer, når læreren lukker afstemningen.',
     notOnRoll: 'Du er ikke med i denne afstemning',
     notOnRollWhy: 'Den begyndte, før du kom. Du er med i den næste.',
-    closedTitle: 'Resultatet',
   },
   receipt: {
     title: 'Din kvittering',

@@ -21,7 +21,6 @@ export const studentsPoll: SameShape<typeof da> = {
     wait: 'Now we wait for the others. The result comes when the teacher closes the vote.',
     notOnRoll: 'You are not in this vote',
     notOnRollWhy: 'It began before you came. You are in the next one.',
-    closedTitle: 'The result',
   },
   receipt: {
     title: 'Your receipt',
