@@ -74,3 +74,13 @@ test('there is an end to links', () => {
   for (let nth = 0; nth < 20; nth += 1) must(teacher, 'helper.invite', { kind: 'remote', hash: HASH })
   expect(give(teacher, 'helper.invite', { kind: 'remote', hash: HASH })).toMatchObject({ refusal: 'helper.too-many' })
 })
+
+test('a link is taken back once, and one that is not there never', () => {
+  const klass = createClass()
+  klass.must(teacher, 'helper.invite', { kind: 'remote', hash: 'a'.repeat(43) })
+  const helper = klass.state().helpers[0]!.id
+  expect(klass.state().helpers).toEqual([{ id: helper, kind: 'remote', hash: 'a'.repeat(43), at: klass.now() }])
+  klass.must(teacher, 'helper.revoke', { helper })
+  expect(klass.state().helpers).toEqual([])
+  expect(klass.give(teacher, 'helper.revoke', { helper })).toEqual({ refusal: 'helper.unknown' })
+})

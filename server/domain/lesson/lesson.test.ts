@@ -124,3 +124,71 @@ describe('the plan a class follows', () => {
     expect(createClass(['Asta']).give(teacher, 'class.plan', wish)).toEqual({ refusal: 'plan.unknown' })
   })
 })
+
+test('what a lesson does not take, by how far it has come', () => {
+  const klass = createClass(['Asta'])
+  const none = { refusal: 'lesson.none' }
+  for (const command of ['lesson.next', 'lesson.back', 'lesson.pause', 'lesson.resume'] as const)
+    expect(klass.give(teacher, command, {})).toEqual(none)
+  expect(klass.give(teacher, 'lesson.extend', { minutes: 2 })).toEqual(none)
+  klass.must(teacher, 'lesson.start', {})
+  expect(klass.give(teacher, 'lesson.start', {})).toEqual({ refusal: 'lesson.running' })
+  expect(klass.give(teacher, 'class.plan', { plan: 'plan', path: 'short' })).toEqual({ refusal: 'lesson.running' })
+  expect(klass.give(teacher, 'lesson.back', {})).toEqual({ refusal: 'lesson.first-step' })
+  expect(klass.give(teacher, 'lesson.resume', {})).toEqual({ refusal: 'lesson.not-paused' })
+  klass.must(teacher, 'lesson.pause', {})
+  expect(klass.give(teacher, 'lesson.pause', {})).toEqual({ refusal: 'lesson.paused' })
+  klass.must(teacher, 'lesson.ring', {})
+  expect(klass.give(teacher, 'lesson.pause', {})).toEqual({ refusal: 'lesson.paused' })
+})
+
+test('one step back begins that step anew, with all its minutes', () => {
+  const klass = createClass(['Asta'])
+  klass.must(teacher, 'lesson.start', {})
+  klass.must(teacher, 'lesson.next', {})
+  klass.wait(4 * MINUTE)
+  klass.must(teacher, 'lesson.back', {})
+  expect(klass.state().lesson).toMatchObject({ at: 0, endsAt: klass.now() + 5 * MINUTE, lengthMs: 5 * MINUTE })
+})
+
+test('minutes added while the clock stands are there when it goes on, and count into the step', () => {
+  const klass = createClass(['Asta'])
+  klass.must(teacher, 'lesson.start', {})
+  klass.wait(2 * MINUTE)
+  klass.must(teacher, 'lesson.pause', {})
+  klass.must(teacher, 'lesson.extend', { minutes: 2 })
+  expect(klass.state().lesson).toMatchObject({ state: 'paused', leftMs: 5 * MINUTE, lengthMs: 7 * MINUTE })
+  klass.must(teacher, 'lesson.resume', {})
+  klass.must(teacher, 'lesson.extend', { minutes: -1 })
+  expect(klass.state().lesson).toMatchObject({ endsAt: klass.now() + 4 * MINUTE, lengthMs: 6 * MINUTE })
+})
+
+test('minutes added after the bell to a step that was over count from its end', () => {
+  const klass = createClass(['Asta'])
+  klass.must(teacher, 'lesson.start', {})
+  klass.wait(9 * MINUTE)
+  klass.must(teacher, 'lesson.ring', {})
+  klass.must(teacher, 'lesson.extend', { minutes: 2 })
+  expect(klass.state().lesson).toMatchObject({ state: 'rung', leftMs: 2 * MINUTE })
+})
+
+test('the feed says in both languages which step the class has come to', () => {
+  const klass = createClass(['Asta'])
+  klass.must(teacher, 'lesson.start', {})
+  klass.must(teacher, 'lesson.next', {})
+  klass.must(teacher, 'lesson.replan', { from: 'propose', shorten: 1, steps: [{ id: 'talk', minutes: 5 }] })
+  klass.must(teacher, 'lesson.extend', { minutes: 1 })
+  klass.must(teacher, 'lesson.pause', {})
+  klass.must(teacher, 'lesson.ring', {})
+  klass.must(teacher, 'lesson.next', {})
+  klass.must(teacher, 'lesson.next', {})
+  expect(klass.state().feed.map(({ code, params }) => [code, params])).toEqual([
+    ['lesson-started', {}],
+    ['lesson-step', { da: 'propose', en: 'propose' }],
+    ['lesson-replanned', {}],
+    ['lesson-rung', {}],
+    ['lesson-step', { da: 'talk', en: 'talk' }],
+    ['lesson-ended', {}],
+  ])
+  expect(klass.state().happenings.map(({ kind }) => kind)).toEqual(['step', 'step', 'step'])
+})

@@ -119,3 +119,28 @@ test('a proposal or an amendment that names a classmate waits for the teacher; t
   klass.must(teacher, 'proposal.submit', { title: 'Carls bænk', reason: 'Efter Carl Nielsen' })
   expect(klass.state().hidden.size).toBe(2)
 })
+
+test('a group goes on with a note that is there; who is in no group has nothing to go on with', () => {
+  const klass = createClass(['Asta'])
+  const [asta] = klass.students()
+  klass.must(as(asta!), 'note.add', { tag: 'dull', text: 'Her er kedeligt' })
+  const { id: note } = klass.state().notes.all[0]!
+  expect(klass.give(as(asta!), 'note.choose', { note: NoteId.parse(asta) })).toEqual({ refusal: 'note.unknown' })
+  klass.must(as(asta!), 'note.choose', { note })
+  expect(klass.must(as(asta!), 'note.choose', { note })).toEqual([])
+  klass.must(teacher, 'group.set', { household: klass.state().roster.households[0]!.id, group: null })
+  expect(klass.give(as(asta!), 'note.choose', { note })).toEqual({ refusal: 'note.no-group' })
+})
+
+test('a note is at a door within six blocks, seen from above, and only where somebody of the class lives', () => {
+  const klass = createClass(['Asta'])
+  const [asta] = klass.students()
+  const at = (x: number, y = 64) => ({ tag: 'dull' as const, text: 'Her', position: { x, y, z: 40 } })
+  const refused = { refusal: 'note.at-door', params: { household: 1 } }
+  expect(klass.give(as(asta!), 'note.add', at(46))).toEqual(refused)
+  expect(klass.give(as(asta!), 'note.add', at(40, 90))).toEqual(refused)
+  klass.must(as(asta!), 'note.add', at(47))
+  // door nine is nobody's
+  klass.must(as(asta!), 'note.add', at(80))
+  klass.must(teacher, 'note.add', at(40))
+})
