@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { withWords } from './words/later.ts'
+import { withWords } from './words/with-words.ts'
 import type { WordPart } from './words/lists.ts'
 
 /** A page of its own, and the parts of the word list it says. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import type { PayloadIn, SitePlanView, Tag } from '@jagten/server/contract'
-import { inWorld, onPlan } from '../world/on-plan.ts'
+import { positionOnPlan, spotInWorld } from '../world/plan-position.ts'
 import { SitePlan } from '../world/site-plan.tsx'
 import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useWords } from '../words/words.tsx'
@@ -50,7 +50,7 @@ export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
 
   function choosePlace(id: string): void {
     const found = plan?.places.find((one) => one.id === id)
-    onDraft({ ...draft, place: id, spot: found && plan ? inWorld(plan, found.left, found.top) : null })
+    onDraft({ ...draft, place: id, spot: found && plan ? spotInWorld(plan, found.left, found.top) : null })
   }
 
   async function submit(event: FormEvent): Promise<void> {
@@ -66,11 +66,11 @@ export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
     <SitePlan
       plan={plan}
       isBare
-      onPoint={(left, top) => onDraft({ ...draft, place: '', spot: inWorld(plan, left, top) })}
+      onPoint={(left, top) => onDraft({ ...draft, place: '', spot: spotInWorld(plan, left, top) })}
     >
       {children}
       {spot && facing && <Sight plan={plan} at={spot} yaw={yawOf(facing)} />}
-      {spot && <span className={styles.spot} style={onPlan(plan, spot)} aria-hidden="true" />}
+      {spot && <span className={styles.spot} style={positionOnPlan(plan, spot)} aria-hidden="true" />}
     </SitePlan>
   )
 

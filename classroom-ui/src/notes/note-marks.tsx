@@ -1,5 +1,5 @@
 import type { NoteView, NotesView, SitePlanView } from '@jagten/server/contract'
-import { onPlan } from '../world/on-plan.ts'
+import { positionOnPlan } from '../world/plan-position.ts'
 import { Sight } from './sight.tsx'
 import styles from './note-marks.module.css'
 
@@ -14,7 +14,7 @@ export function NoteMarks({ plan, view }: Props) {
     <>
       {view.notes.map(({ id, at, look }) => at && look && <Sight key={id} plan={plan} at={at} yaw={look.yaw} />)}
       {view.notedPlaces.map((place) => (
-        <span key={place.notes[0]} className={styles.mark} style={onPlan(plan, place)} aria-hidden="true">
+        <span key={place.notes[0]} className={styles.mark} style={positionOnPlan(plan, place)} aria-hidden="true">
           {place.notes.length}
         </span>
       ))}

@@ -1,5 +1,5 @@
 import type { SitePlanView } from '@jagten/server/contract'
-import { onPlan } from '../world/on-plan.ts'
+import { positionOnPlan } from '../world/plan-position.ts'
 import styles from './note-marks.module.css'
 
 type Props = {
@@ -11,5 +11,11 @@ type Props = {
 /** What somebody at a spot of the site plan looks at: a fan that opens that way. */
 export function Sight({ plan, at, yaw }: Props) {
   // the plan has north up, yaw begins in the south
-  return <span className={styles.sight} style={{ ...onPlan(plan, at), rotate: `${yaw + 180}deg` }} aria-hidden="true" />
+  return (
+    <span
+      className={styles.sight}
+      style={{ ...positionOnPlan(plan, at), rotate: `${yaw + 180}deg` }}
+      aria-hidden="true"
+    />
+  )
 }

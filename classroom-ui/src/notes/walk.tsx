@@ -4,7 +4,7 @@ import { EMPTY_NOTE, NoteForm } from './note-form.tsx'
 import { NoteMarks } from './note-marks.tsx'
 import { OwnDoor } from './own-door.tsx'
 import { NotedPlaces } from './noted-places.tsx'
-import { useShelf } from '../store/shelf.ts'
+import { useKeptWriting } from '../parts/use-kept-writing.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
 import page from '../parts/student-page.module.css'
@@ -14,7 +14,7 @@ import styles from './walk.module.css'
 export function Walk() {
   const { say } = useWords()
   const { view, act, tell } = useStudent()
-  const { written, write, clear } = useShelf('note', view.me.id, EMPTY_NOTE)
+  const { written, write, clear } = useKeptWriting('note', view.me.id, EMPTY_NOTE)
   const mayNote = view.may.build || view.may.propose || view.may.speak
 
   async function send(note: PayloadIn<'note.add'>): Promise<void> {

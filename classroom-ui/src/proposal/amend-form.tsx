@@ -3,7 +3,7 @@ import type { FormEvent } from 'react'
 import { Button, Textarea } from '@mantine/core'
 import type { ProposalId } from '@jagten/server/contract'
 import { CharactersLeft } from '../parts/characters-left.tsx'
-import { useShelf } from '../store/shelf.ts'
+import { useKeptWriting } from '../parts/use-kept-writing.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
 import styles from './proposal-card.module.css'
@@ -15,7 +15,7 @@ const MOST = 400
 export function AmendForm({ proposal, onDone }: { proposal: ProposalId; onDone: () => void }) {
   const { say } = useWords()
   const { view, act } = useStudent()
-  const { written, write, clear } = useShelf(`amendment.${proposal}`, view.me.id, { text: '' })
+  const { written, write, clear } = useKeptWriting(`amendment.${proposal}`, view.me.id, { text: '' })
   const { text } = written
   const [isBusy, setBusy] = useState(false)
 

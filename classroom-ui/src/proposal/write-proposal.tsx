@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import type { PayloadIn } from '@jagten/server/contract'
 import { EMPTY_DRAFT } from './draft.ts'
 import { ProposalForm } from './proposal-form.tsx'
-import { useShelf } from '../store/shelf.ts'
+import { useKeptWriting } from '../parts/use-kept-writing.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
 import page from '../parts/student-page.module.css'
@@ -12,7 +12,7 @@ import page from '../parts/student-page.module.css'
 export function WriteProposal({ onSeeAll }: { onSeeAll: () => void }) {
   const { say } = useWords()
   const { view, act } = useStudent()
-  const { written, write, clear } = useShelf('proposal', view.me.id, EMPTY_DRAFT)
+  const { written, write, clear } = useKeptWriting('proposal', view.me.id, EMPTY_DRAFT)
   const [isSent, setSent] = useState(false)
 
   async function send(proposal: PayloadIn<'proposal.submit'>): Promise<void> {

@@ -2,9 +2,6 @@ import { useWords } from '../words/words.tsx'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { ReadAloud } from '../parts/read-aloud.tsx'
 import { TextSize } from '../parts/text-size.tsx'
-import { boardSceneOf } from '../lesson/board-scene.ts'
-import { decidedOf } from '../proposal/decided.ts'
-import { discussedIn } from '../proposal/discussed.ts'
 import { ShareComputer } from '../shared-computer/share-computer.tsx'
 import { useJustOver } from '../last-time/just-over.ts'
 import { BetweenLessons } from '../last-time/between-lessons.tsx'
@@ -15,6 +12,7 @@ import { OwnHousehold } from '../roster/own-household.tsx'
 import { Leave } from '../join/leave.tsx'
 import { StudentsPoll } from '../poll/students-poll.tsx'
 import { useStudent } from '../face/student-face.ts'
+import { whatIsOn } from './what-is-on.ts'
 import page from '../parts/student-page.module.css'
 import styles from './now-tab.module.css'
 
@@ -56,24 +54,21 @@ export function NowTab({ onWalk, onWrite, isBreak }: Ways & { readonly isBreak: 
   )
 }
 
-/** In the board's order: a vote or its result, then what was decided, then the meeting's item, then the step. */
 function WhatIsOn({ onWalk, onWrite }: Ways) {
   const { view, aheadMs } = useStudent()
-  const { poll, meeting, lesson, proposals } = view
-  const isJustOver = useJustOver(view.lastTime, aheadMs)
-  if (view.archived) return <BetweenLessons is="archived" />
-  if (poll?.state === 'open') return <StudentsPoll poll={poll} key={poll.id} />
-  if (lesson.state === 'rung')
-    return isJustOver ? <CurrentStep onWalk={onWalk} onWrite={onWrite} /> : <BetweenLessons is="before" />
-  if (poll) return <StudentsPoll poll={poll} key={poll.id} />
-
-  const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
-  const decided = step && boardSceneOf(step) === 'decisions' ? decidedOf(proposals) : []
-  if (step && decided.length > 0) return <StudentsDecisions title={step.title} decided={decided} />
-
-  const discussed = discussedIn(meeting)
-  const proposal = proposals.find((one) => one.id === discussed)
-  if (proposal) return <DiscussedProposal proposal={proposal} />
-  if (!step) return <BetweenLessons is={isJustOver ? 'thanks' : 'before'} />
-  return <CurrentStep onWalk={onWalk} onWrite={onWrite} />
+  const on = whatIsOn(view, useJustOver(view.lastTime, aheadMs))
+  switch (on.kind) {
+    case 'poll':
+      return <StudentsPoll key={on.poll.id} poll={on.poll} />
+    case 'decisions':
+      return <StudentsDecisions title={on.title} decided={on.decided} />
+    case 'meeting':
+      return <DiscussedProposal proposal={on.proposal} />
+    case 'step':
+      return <CurrentStep onWalk={onWalk} onWrite={onWrite} />
+    case 'archived':
+    case 'before':
+    case 'thanks':
+      return <BetweenLessons is={on.kind} />
+  }
 }

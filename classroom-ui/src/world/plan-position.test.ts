@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SitePlanView } from '@jagten/server/contract'
-import { inWorld, onPlan } from './on-plan.ts'
+import { positionOnPlan, spotInWorld } from './plan-position.ts'
 
 const plan: SitePlanView = {
   title: { da: 'Lykkeparken', en: 'Lykkeparken' },
@@ -11,11 +11,11 @@ const plan: SitePlanView = {
 }
 
 test('what is pointed at on the picture is drawn where one pointed', () => {
-  const spot = inWorld(plan, 0.25, 0.75)
+  const spot = spotInWorld(plan, 0.25, 0.75)
   expect(spot).toEqual({ x: -64, z: 32 })
-  expect(onPlan(plan, spot)).toEqual({ left: '25%', top: '75%' })
+  expect(positionOnPlan(plan, spot)).toEqual({ left: '25%', top: '75%' })
 })
 
 test('who has walked off the plan stands at its edge', () => {
-  expect(onPlan(plan, { x: 900, z: -900 })).toEqual({ left: '100%', top: '0%' })
+  expect(positionOnPlan(plan, { x: 900, z: -900 })).toEqual({ left: '100%', top: '0%' })
 })

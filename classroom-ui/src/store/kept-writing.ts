@@ -1,5 +1,3 @@
-import { useState } from 'react'
-
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /**
@@ -10,7 +8,7 @@ type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
  * @param owner - Whose: nobody else is shown it.
  * @param empty - What is there before the first stroke; a field that was not kept is as in it.
  */
-export function createShelf<T extends object>(store: Store, what: string, owner: string, empty: T) {
+export function createKeptWriting<T extends object>(store: Store, what: string, owner: string, empty: T) {
   const key = `jagten.${what}.${owner}`
   return {
     read(): T {
@@ -27,23 +25,6 @@ export function createShelf<T extends object>(store: Store, what: string, owner:
     },
     clear(): void {
       store.removeItem(key)
-    },
-  }
-}
-
-/** The same for a form: what is written, how it changes, and how it goes when it is sent. */
-export function useShelf<T extends object>(what: string, owner: string, empty: T) {
-  const [shelf] = useState(() => createShelf(sessionStorage, what, owner, empty))
-  const [written, setWritten] = useState(() => shelf.read())
-  return {
-    written,
-    write(next: T): void {
-      shelf.keep(next)
-      setWritten(next)
-    },
-    clear(): void {
-      shelf.clear()
-      setWritten(empty)
     },
   }
 }

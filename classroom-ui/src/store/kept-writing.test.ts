@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createShelf } from './shelf.ts'
+import { createKeptWriting } from './kept-writing.ts'
 
 function tab() {
   const kept = new Map<string, string>()
@@ -10,31 +10,31 @@ function tab() {
   }
 }
 
-const shelfOf = (store: ReturnType<typeof tab>, owner: string) =>
-  createShelf(store, 'proposal', owner, { title: '', reason: '', cost: '' })
+const writingOf = (store: ReturnType<typeof tab>, owner: string) =>
+  createKeptWriting(store, 'proposal', owner, { title: '', reason: '', cost: '' })
 
 const draft = { title: 'Flere lamper', reason: 'Der er mørkt', cost: '' }
 
 test('a draft is there again after the page was loaded anew', () => {
-  const shelf = tab()
-  shelfOf(shelf, 'asta').keep(draft)
-  expect(shelfOf(shelf, 'asta').read()).toEqual(draft)
+  const kept = tab()
+  writingOf(kept, 'asta').keep(draft)
+  expect(writingOf(kept, 'asta').read()).toEqual(draft)
 })
 
 test('the next child at the computer does not see it', () => {
-  const shelf = tab()
-  shelfOf(shelf, 'asta').keep(draft)
-  expect(shelfOf(shelf, 'bo').read()).toEqual({ title: '', reason: '', cost: '' })
+  const kept = tab()
+  writingOf(kept, 'asta').keep(draft)
+  expect(writingOf(kept, 'bo').read()).toEqual({ title: '', reason: '', cost: '' })
 })
 
 test('a draft that was sent is gone', () => {
-  const shelf = tab()
-  const drafts = shelfOf(shelf, 'asta')
+  const kept = tab()
+  const drafts = writingOf(kept, 'asta')
   drafts.keep(draft)
   drafts.clear()
   expect(drafts.read()).toEqual({ title: '', reason: '', cost: '' })
 })
 
 test('what cannot be read is an empty draft', () => {
-  expect(shelfOf({ ...tab(), getItem: () => '{' }, 'asta').read()).toEqual({ title: '', reason: '', cost: '' })
+  expect(writingOf({ ...tab(), getItem: () => '{' }, 'asta').read()).toEqual({ title: '', reason: '', cost: '' })
 })

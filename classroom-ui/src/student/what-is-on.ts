@@ -1,0 +1,38 @@
+import type { StudentView, StudentsPollView, StudentsProposalView } from '@jagten/server/contract'
+import { boardSceneOf } from '../lesson/board-scene.ts'
+import { decidedOf } from '../proposal/decided.ts'
+import type { Decided } from '../proposal/decided.ts'
+import { discussedIn } from '../proposal/discussed.ts'
+
+type Step = StudentView['lesson']['steps'][number]
+
+/** The one thing a student is about now. */
+export type WhatIsOn =
+  | { readonly kind: 'archived' | 'before' | 'thanks' | 'step' }
+  | { readonly kind: 'poll'; readonly poll: StudentsPollView }
+  | { readonly kind: 'decisions'; readonly title: Step['title']; readonly decided: readonly Decided[] }
+  | { readonly kind: 'meeting'; readonly proposal: StudentsProposalView }
+
+type Asked = Pick<StudentView, 'archived' | 'poll' | 'meeting' | 'lesson' | 'proposals'>
+
+/**
+ * In the board's order: a vote or its result, then what was decided, then the meeting's item, then the step.
+ *
+ * @param isJustOver - Whether the class met so shortly ago that it may still sit there.
+ */
+export function whatIsOn({ archived, poll, meeting, lesson, proposals }: Asked, isJustOver: boolean): WhatIsOn {
+  if (archived) return { kind: 'archived' }
+  if (poll?.state === 'open') return { kind: 'poll', poll }
+  if (lesson.state === 'rung') return { kind: isJustOver ? 'step' : 'before' }
+  if (poll) return { kind: 'poll', poll }
+
+  const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
+  const decided = step && boardSceneOf(step) === 'decisions' ? decidedOf(proposals) : []
+  if (step && decided.length > 0) return { kind: 'decisions', title: step.title, decided }
+
+  const discussed = discussedIn(meeting)
+  const proposal = proposals.find((one) => one.id === discussed)
+  if (proposal) return { kind: 'meeting', proposal }
+  if (!step) return { kind: isJustOver ? 'thanks' : 'before' }
+  return { kind: 'step' }
+}
