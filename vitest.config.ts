@@ -1,12 +1,46 @@
 import { defineConfig } from 'vitest/config'
 
+const all = '**/*.test.{ts,tsx}'
+
+/** Suites that only call functions: they leave nothing behind, so one worker runs them after each other. */
+const PURE = [
+  `lesson-plans/${all}`,
+  `server/{domain,contract}/${all}`,
+  `worlds/src/{geometry,voxels,build}/${all}`,
+  `bot/src/words/${all}`,
+  `classroom-ui/src/${all}`,
+]
+/** Suites of the guards: each opens and closes worlds of its own in its worker, and all need the same large data of Minecraft. */
+const GUARDS = [`worlds/src/embedded/${all}`]
+/** Whole programs with browsers. */
+const BROWSER = ['classroom-ui/e2e/*.test.ts']
+
+const usual = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
-    include: ['*/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', '**/dist/**', 'classroom-ui/e2e/**'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // two cores, and suites that start real servers and worlds
-    maxWorkers: 2,
+    // one more than there are cores, since most of what is started is waited for
+    maxWorkers: 3,
+    projects: [
+      {
+        test: {
+          ...usual,
+          name: 'browser',
+          include: BROWSER,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...usual,
+          name: 'programs',
+          include: [`{server,bot,worlds}/${all}`],
+          exclude: ['**/node_modules/**', ...PURE, ...GUARDS],
+        },
+      },
+      { test: { ...usual, name: 'guards', include: GUARDS, isolate: false } },
+      { test: { ...usual, name: 'pure', include: PURE, isolate: false } },
+    ],
   },
 })

@@ -3,14 +3,14 @@ import { speaker } from '@jagten/server/contract'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServerAlone } from '../../bot/simulation/program.ts'
-import { UNSEEN, newDevice, openBrowser, openPage, picture } from './browser.ts'
+import { UNSEEN, newDevice, openBrowser, openPage, picture, violations } from './browser.ts'
 import { makeClass } from './classes.ts'
 import type { Klass, State } from './classes.ts'
 import { faults } from './screens/faults.ts'
 import { OTHER_SCREENS } from './screens/others.ts'
 import { PROJECTOR_SCREENS } from './screens/projector.ts'
 import type { Screen, Way } from './screens/screen.ts'
-import { LANGS, shotsOf } from './screens/shots.ts'
+import { LANGS, searchedLang, shotsOf } from './screens/shots.ts'
 import type { FaceName, Shot } from './screens/shots.ts'
 import { STUDENT_SCREENS } from './screens/student.ts'
 import { TEACHER_SCREENS } from './screens/teacher.ts'
@@ -56,18 +56,19 @@ function deviceOf(face: FaceName, lang: Lang): Promise<Device> {
   return made
 }
 
-test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
+test.each(SCREENS.map((screen, number) => [screen.name, screen, number] as const))(
   '%s can be read on every device, in both languages, by day and in the evening',
-  async (_name, screen) => {
+  async (_name, screen, number) => {
     const { url } = server!
     const klass = await classIn(url, screen.state)
-    const found = await Promise.all(LANGS.map((lang) => faultsOn(screen, lang, klass)))
+    const searched = searchedLang(number)
+    const found = await Promise.all(LANGS.map((lang) => faultsOn(screen, lang, klass, lang === searched)))
     expect(found.flat()).toEqual([])
   },
 )
 
-/** Goes to the screen in one language, and looks at it in each of that language's shots. */
-async function faultsOn(screen: Screen, lang: Lang, klass: Klass): Promise<string[]> {
+/** Goes to the screen in one language, and looks at it in each of that language's shots; axe searches those where it shall. */
+async function faultsOn(screen: Screen, lang: Lang, klass: Klass, isSearched: boolean): Promise<string[]> {
   const device = await deviceOf(screen.face, lang)
   // what is done to a page before it is opened stays with it
   const { page, troubles } = screen.prepare ? await openPage(device.context) : device
@@ -80,7 +81,8 @@ async function faultsOn(screen: Screen, lang: Lang, klass: Klass): Promise<strin
       const name = `${lang} ${shot.width} ${shot.scheme}`
       await turn(page, shot)
       await comeToRest(page)
-      found.push(...(await faults(page, lang)).map((fault) => `${name}: ${fault}`))
+      const wrong = [...(await faults(page, lang)), ...(isSearched ? await violations(page) : [])]
+      found.push(...wrong.map((fault) => `${name}: ${fault}`))
       if (KEEPS_PICTURES) await picture(page, `${screen.name}-${name.replaceAll(' ', '-')}`, `${UNSEEN}all/`)
     }
     await page.evaluate(() => [localStorage, sessionStorage].forEach((kept) => kept.clear()))

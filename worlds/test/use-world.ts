@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import type { Serv } from 'flying-squid'
 import type { Player } from '../src/client/index.ts'
-import type { RunningWorld } from '../src/embedded/start-world.ts'
+import type { RunningWorld, WorldHooks } from '../src/embedded/start-world.ts'
 import { startWorld } from '../src/embedded/start-world.ts'
 import { createClass, freshFolder, startMessage } from './start.ts'
 
@@ -9,7 +9,7 @@ import { createClass, freshFolder, startMessage } from './start.ts'
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 /** A world for all tests of a file, in which everybody leaves after each test; Lykke joins first. */
-export function useWorld() {
+export function useWorld(hooks: Pick<WorldHooks, 'latencyEveryMs'> = {}) {
   let fresh: Awaited<ReturnType<typeof freshFolder>>
   let world: RunningWorld
   let lykke: Player
@@ -19,6 +19,7 @@ export function useWorld() {
 
   const open = async (): Promise<void> => {
     world = await startWorld(startMessage(fresh.folder), {
+      ...hooks,
       fault: (line) => faults.push(line),
       opened: (opened) => (serv = opened),
     })

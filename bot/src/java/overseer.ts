@@ -13,8 +13,8 @@ import { saying } from './plugins/saying.ts'
 
 const VERSION = '1.18.2'
 const SPAWN_MS = 20_000
-/** Guards say hello at once; who has not by then has none. */
-const HELLO_MS = 2_000
+/** Guards say hello at once: who has not by then has none, and each thing is tried there, for as long as `answerMs`. */
+const PATIENCE = { helloMs: 2_000, answerMs: 3_000 }
 const SILENCE_MS = 60_000
 
 export type OverseerOptions = {
@@ -23,6 +23,8 @@ export type OverseerOptions = {
   readonly name: string
   /** Shown to a world of ours, and to no other; null elsewhere. */
   readonly token: string | null
+  /** How long a world is waited for that may never answer. */
+  readonly patience?: typeof PATIENCE
 }
 
 /**
@@ -37,7 +39,7 @@ export function enterJavaWorld(
   listener: WorldListener,
   ended: () => void,
 ): Promise<WorldLink> {
-  const { host, port, name, token } = options
+  const { host, port, name, token, patience = PATIENCE } = options
   const can = new Set<Ability>()
   const settings: BotOptions & { fakeHost?: string } = {
     host,
@@ -129,9 +131,9 @@ export function enterJavaWorld(
     const hasGone = (): boolean => stage === 'gone'
 
     async function learn(): Promise<WorldLink> {
-      const until = Date.now() + HELLO_MS
+      const until = Date.now() + patience.helloMs
       while (guardsCan === null && Date.now() < until) await new Promise((wait) => setTimeout(wait, 20))
-      const found: readonly string[] = guardsCan ?? (await measure(bot))
+      const found: readonly string[] = guardsCan ?? (await measure(bot, patience.answerMs))
       for (const ability of ABILITIES) if (found.includes(ability)) can.add(ability)
       if (hasGone()) throw new Error('the world closed the door while Lykke looked around')
       stage = 'in'

@@ -7,7 +7,7 @@ type Word = readonly [from: string, text: string, said: Said]
 
 const enter = (port: number, words: Word[]): Promise<WorldLink> =>
   enterJavaWorld(
-    { host: '127.0.0.1', port, name: 'Lykke', token: null },
+    { host: '127.0.0.1', port, name: 'Lykke', token: null, patience: { helloMs: 300, answerMs: 500 } },
     { word: (from, text, said) => void words.push([from, text, said]), players: () => undefined },
     () => undefined,
   )

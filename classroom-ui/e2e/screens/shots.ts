@@ -45,3 +45,10 @@ export function shotsOf(face: FaceName, lang: Lang): readonly [Shot, Shot] {
         { ...other, scheme: 'light' },
       ]
 }
+
+/**
+ * The language in which axe searches a screen, by the screen's number: its two shots are both widths, one by day and one in
+ * the evening, and what it looks for is the same in every language. Every other screen is searched in the other language's
+ * two, so that what screens share is seen in the evening too at the width where only one of them shows it.
+ */
+export const searchedLang = (number: number): Lang => (number % 2 === 0 ? 'da' : 'en')

@@ -93,7 +93,7 @@ describe.skipIf(findPostgres() === null)('PostgreSQL', () => {
     await store.close()
     const cable = await layCable(server.port)
     onTestFinished(() => cable.close())
-    const far = await openPostgres(url.replace(`:${server.port}/`, `:${cable.port}/`))
+    const far = await openPostgres(url.replace(`:${server.port}/`, `:${cable.port}/`), 3_000)
     expect(await far.commit(commitOf(id, 0))).toBe(true)
     cable.goSilent()
     await expect(far.commit(commitOf(id, 1))).rejects.toThrow()

@@ -45,7 +45,8 @@ export class DatabaseTrouble extends Error {
 }
 
 /** A store in a PostgreSQL database. @throws DatabaseTrouble as below. */
-export const openPostgres = async (url: string): Promise<Store> => createSqlStore(await postgresEngine(url))
+export const openPostgres = async (url: string, silenceMs?: number): Promise<Store> =>
+  createSqlStore(await postgresEngine(url, silenceMs))
 
 /**
  * Opens the database and makes what is missing.
@@ -56,16 +57,17 @@ export const openPostgres = async (url: string): Promise<Store> => createSqlStor
  * kept there: whoever commits reads the class anew after a failure.
  *
  * @param url - postgres://user:password@host:port/database
+ * @param silenceMs - A connection that says nothing for so long, while it is asked, is given up.
  * @throws DatabaseTrouble when it cannot be reached or refuses us.
  */
-export async function postgresEngine(url: string): Promise<Engine> {
+export async function postgresEngine(url: string, silenceMs = SILENCE_MS): Promise<Engine> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
     types: { getTypeParser: typeParser },
-    onConnect: prepare,
+    onConnect: (client) => prepare(client, silenceMs),
   })
   // a connection may end whether it is used or not: who uses it is told by the answer, and the next one is a new one
   pool.on('error', () => {})
@@ -99,8 +101,8 @@ export async function postgresEngine(url: string): Promise<Engine> {
 }
 
 /** Said to every new connection; by a statement, since poolers between us and the database refuse start parameters. */
-async function prepare(client: pg.ClientBase): Promise<void> {
-  endWhenSilent(client)
+async function prepare(client: pg.ClientBase, silenceMs: number): Promise<void> {
+  endWhenSilent(client, silenceMs)
   await client.query(`set statement_timeout = ${STATEMENT_MS}; set idle_in_transaction_session_timeout = ${THOUGHT_MS}`)
   await client.query(
     `select set_config('synchronous_commit', 'on', false)
@@ -112,10 +114,10 @@ async function prepare(client: pg.ClientBase): Promise<void> {
  * A network that went without a word would keep us waiting for a quarter of an hour. pg's own `query_timeout` gives the
  * query up but puts its dead connection back into the pool.
  */
-function endWhenSilent(client: pg.ClientBase): void {
+function endWhenSilent(client: pg.ClientBase, silenceMs: number): void {
   // not in pg's types: the socket, or the TLS around it
   const { stream } = (client as pg.ClientBase & { readonly connection: { readonly stream: Socket } }).connection
-  stream.setTimeout(SILENCE_MS, () => stream.destroy(new Error('the database fell silent')))
+  stream.setTimeout(silenceMs, () => stream.destroy(new Error('the database fell silent')))
 }
 
 /** Times and counts come as numbers: ours are far below 2^53. */

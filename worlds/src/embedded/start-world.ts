@@ -57,6 +57,8 @@ export type WorldHooks = {
   readonly arrived?: (packet: string) => void
   /** Called with what runs inside, when it is open: for tests that count what it holds on to. */
   readonly opened?: (serv: Serv) => void
+  /** How often everybody is told how quick the connections are, in milliseconds: for tests that wait for it. */
+  readonly latencyEveryMs?: number
 }
 
 /**
@@ -93,7 +95,7 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
   const clock = createClock(site)
   const bossbars = createBossbars(site)
   const abilities = createAbilities(site)
-  const latency = createLatency(site)
+  const latency = createLatency(site, hooks.latencyEveryMs)
   const operations = createOperations(site, { movement, abilities, bossbars, clock })
   const router = createRouter(site, operations)
   const guards: readonly Plugin[] = [

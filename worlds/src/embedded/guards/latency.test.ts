@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createRecorder } from '../../../test/recorder.ts'
 import { useWorld } from '../../../test/use-world.ts'
 
-const world = useWorld()
+const world = useWorld({ latencyEveryMs: 500 })
 
 test('the tab list shows how quick each connection is, once that is known', async () => {
   const seen = createRecorder('player_info')

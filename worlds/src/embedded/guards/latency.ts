@@ -4,11 +4,11 @@ import type { Site } from '../site.ts'
 const TELL_EVERY_MS = 10_000
 
 /** Tells everybody how quick everybody's connection is: the bars in the tab list. */
-export function createLatency(site: Site): Plugin & { stop(): void } {
+export function createLatency(site: Site, everyMs = TELL_EVERY_MS): Plugin & { stop(): void } {
   const beats = setInterval(() => {
     const data = site.players().map(({ uuid, _client }) => ({ uuid, ping: latencyOf(_client) }))
     if (data.length > 0) site.broadcast('player_info', { action: 'update_latency', data })
-  }, TELL_EVERY_MS)
+  }, everyMs)
   return { stop: () => clearInterval(beats) }
 }
 
