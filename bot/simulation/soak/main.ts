@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { startDatabase } from './database.ts'
+import { seededLot } from './lot.ts'
 import { soak } from './soak.ts'
 import { KILLS, WEATHER, possible } from './trouble.ts'
 import type { Trouble } from './trouble.ts'
@@ -39,14 +40,7 @@ const [minutes, kills, every, players, pages, joins, seed] = [
   values.seed,
 ].map(Number) as [number, number, number, number, number, number, number]
 
-/** Mulberry32: the same seed gives the same troubles in the same order. */
-let drawn = seed
-function lot(most: number): number {
-  drawn = (drawn + 0x6d2b79f5) | 0
-  let mixed = Math.imul(drawn ^ (drawn >>> 15), 1 | drawn)
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-  return ((mixed ^ (mixed >>> 14)) >>> 0) % most
-}
+const lot = seededLot(seed)
 
 if (joins > 0) execFileSync(process.execPath, [JOINS, String(joins)], { stdio: 'inherit' })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { seededLot } from './lot.ts'
 import { soak } from './soak.ts'
 import { KILLS } from './trouble.ts'
 import type { Trouble } from './trouble.ts'
@@ -15,7 +16,7 @@ test('a kill each of server, world, Lykke and launcher loses, doubles or moves n
       const kill = ONE_OF_EACH[round]
       return kill === undefined ? null : [kill]
     },
-    lot: (most) => Math.floor(Math.random() * most),
+    lot: seededLot(1),
     roundMs: 0,
     database: null,
     tell: () => {},

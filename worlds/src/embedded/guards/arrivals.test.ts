@@ -35,6 +35,7 @@ describe('a newcomer', () => {
   test('gets the whole view without having looked around', async () => {
     const ida = await world.join('Ida')
     await ida.until(() => ida.chunks() === 17 * 17, 10_000, 'the whole view')
+    expect(ida.position).toMatchObject({ x: 0.5, z: 12.5 })
   })
 
   test('is seen once by each who is there, and gone from all when they leave', async () => {

@@ -36,6 +36,7 @@ describe('in the own area', () => {
     const ida = await idaOnTheLawn()
     ida.place(LAWN, 'oak_door')
     await ida.until(() => ida.blockAt(beside(0, 1)) === 'oak_door')
+    expect(ida.blockAt(LAWN)).toBe('oak_door')
     ida.dig(beside(0, 1))
     await ida.until(() => ida.blockAt(LAWN) === 'air' && ida.blockAt(beside(0, 1)) === 'air')
   })

@@ -74,7 +74,7 @@ describe('at the door', () => {
     const ida = await world.join('Ida')
     await ida.leave()
     await world.lykke().until(() => !world.lykke().players().includes('Ida'))
-    await world.join('Ida')
+    expect((await world.join('Ida')).gone).toBe(false)
   })
 
   test.each([
@@ -90,6 +90,7 @@ describe('at the door', () => {
     await before.until(() => before.gone)
     again.say('/title @a title {"text":"her"}')
     await again.until(() => again.titles.includes('her'))
+    expect(before.titles).not.toContain('her')
   })
 
   test('nobody sees or hears of who was refused', async () => {

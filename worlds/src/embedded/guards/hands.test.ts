@@ -24,6 +24,7 @@ describe('a thing in the hand', () => {
     const { ida, bo, shown } = await idaAndBo()
     ida.write('set_creative_slot', { slot: 36, item: slot('oak_planks') })
     await bo.until(() => shown().includes(`"itemId":${itemId('oak_planks')}`))
+    expect(shown()).not.toContain(`"itemId":${itemId('tnt')}`)
   })
 
   test.each(['tnt', 'lava_bucket', 'water_bucket', 'command_block', 'diamond_sword', 'creeper_spawn_egg', 'elytra'])(

@@ -35,6 +35,7 @@ describe('a position', () => {
     const [ida] = await idaAndBo()
     ida.moveTo({ x: 30, y: -20, z: 30 })
     await ida.until(() => ida.position.x === 0.5 && ida.position.y === 64)
+    expect(ida.position).toMatchObject({ x: 0.5, y: 64, z: 12.5 })
   })
 })
 
