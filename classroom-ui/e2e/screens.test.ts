@@ -81,7 +81,11 @@ async function faultsOn(screen: Screen, lang: Lang, klass: Klass, isSearched: bo
       const name = `${lang} ${shot.width} ${shot.scheme}`
       await turn(page, shot)
       await comeToRest(page)
-      const wrong = [...(await faults(page, lang)), ...(isSearched ? await violations(page) : [])]
+      const wrong = [
+        ...(await faults(page, lang)),
+        ...(await readable(page, screen.hides?.(klass) ?? [])),
+        ...(isSearched ? await violations(page) : []),
+      ]
       found.push(...wrong.map((fault) => `${name}: ${fault}`))
       if (KEEPS_PICTURES) await picture(page, `${screen.name}-${name.replaceAll(' ', '-')}`, `${UNSEEN}all/`)
     }
@@ -94,6 +98,20 @@ async function faultsOn(screen: Screen, lang: Lang, klass: Klass, isSearched: bo
   await device.context.clearCookies()
   if (screen.prepare) await page.close()
   return [...found, ...troubles.splice(0).map((trouble) => `${lang}: ${trouble}`)]
+}
+
+/** Which of these words stand in the page as words of their own, for eyes or for a screen reader. */
+async function readable(page: Page, words: readonly string[]): Promise<string[]> {
+  if (words.length === 0) return []
+  const told = await page.evaluate(() => {
+    const { body } = document
+    const labels = [...body.querySelectorAll('[aria-label], [title], [alt]')].flatMap((one) =>
+      ['aria-label', 'title', 'alt'].map((name) => one.getAttribute(name) ?? ''),
+    )
+    return [body.innerText, ...labels].join('\n')
+  })
+  const isTold = (word: string): boolean => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(told)
+  return words.filter(isTold).map((word) => `tells "${word}"`)
 }
 
 async function reach(page: Page, screen: Screen, lang: Lang, klass: Klass): Promise<void> {

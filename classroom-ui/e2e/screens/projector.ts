@@ -1,6 +1,6 @@
 import type { State } from '../classes.ts'
 import { opensNextWeek } from '../people.ts'
-import { saidToAll, stepTitle, titleOf } from './screen.ts'
+import { names, saidToAll, stepTitle, titleOf } from './screen.ts'
 import type { Screen } from './screen.ts'
 
 const screen = (
@@ -15,6 +15,7 @@ const screen = (
   state,
   path: () => '/tavle',
   shows,
+  hides: names,
   ...(prepare && { prepare }),
 })
 

@@ -18,6 +18,8 @@ export type Screen = {
   readonly reach?: (way: Way) => Promise<void>
   /** Words that stand there when it has been reached. */
   readonly shows: WordKey | ((way: Way) => string)
+  /** Words that must not stand there: somebody may look on who shall not read them. */
+  readonly hides?: (klass: Klass) => readonly string[]
 }
 
 /** A page on its way to a screen, and what a hand does there. */
@@ -29,6 +31,9 @@ export type Way = {
   /** A button, by its whole name or by how it begins. */
   readonly press: (name: string | RegExp) => Promise<void>
 }
+
+/** Every child's name: on a board, and on a teacher's screen that is mirrored, there is none. */
+export const names = ({ teacher }: Klass): readonly string[] => teacher.view().students.map(({ name }) => name)
 
 /** Presses one button after another. */
 export const pressing =

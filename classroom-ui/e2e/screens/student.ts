@@ -5,7 +5,7 @@ import { createReceipts } from '../../src/poll/receipts.ts'
 import { pressing, saidToAll, stepTitle, titleOf } from './screen.ts'
 import type { Screen, Way } from './screen.ts'
 
-type More = Pick<Screen, 'prepare' | 'reach'> & { readonly who?: Screen['who'] }
+type More = Pick<Screen, 'hides' | 'prepare' | 'reach'> & { readonly who?: Screen['who'] }
 
 const screen = (name: string, state: State, shows: Screen['shows'], more: More = {}): Screen => ({
   name: `student-${name}`,
@@ -55,6 +55,7 @@ async function chooses({ press, say }: Way): Promise<void> {
   await press(say('page.choice.for'))
 }
 
+const RECEIPT = 'abe hane abe'
 /** The receipt the page keeps when its student votes. */
 async function keepsReceipt({ page, klass: { teacher } }: Way): Promise<void> {
   const { polls, students } = teacher.view()
@@ -63,7 +64,7 @@ async function keepsReceipt({ page, klass: { teacher } }: Way): Promise<void> {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
   }
-  createReceipts(shelf, students[0]?.id ?? '').keep(polls.at(-1)?.id ?? '', 'abe hane abe')
+  createReceipts(shelf, students[0]?.id ?? '').keep(polls.at(-1)?.id ?? '', RECEIPT)
   await page.addInitScript(
     (entries) => {
       for (const [key, value] of entries) sessionStorage.setItem(key, value)
@@ -100,7 +101,7 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   screen('vote-alone', 'alone', 'page.vote.two'),
   screen('vote-chosen', 'vote', 'page.vote.putIn', { reach: chooses }),
   screen('open-vote', 'open-vote', 'page.vote.openNote'),
-  screen('voted', 'voted', 'page.receipt.hold', { prepare: keepsReceipt }),
+  screen('voted', 'voted', 'page.receipt.hold', { prepare: keepsReceipt, hides: () => [RECEIPT] }),
   screen('hand-over', 'beside', ({ say, klass: { teacher } }) => {
     const [one, other] = teacher.view().students
     return say('page.beside.nowVotes', { name: other?.name ?? '', other: one?.name ?? '' })

@@ -1,10 +1,10 @@
 import type { ClassRow, RehearsalView, WordKey } from '@jagten/server/contract'
 import { post } from '../classes.ts'
 import type { Klass, State } from '../classes.ts'
-import { pressing, startsWith, stepTitle, titleOf } from './screen.ts'
+import { names, pressing, startsWith, stepTitle, titleOf } from './screen.ts'
 import type { Screen, Way } from './screen.ts'
 
-type More = Partial<Pick<Screen, 'who' | 'path' | 'prepare' | 'reach'>>
+type More = Partial<Pick<Screen, 'hides' | 'who' | 'path' | 'prepare' | 'reach'>>
 
 const screen = (name: string, state: State, shows: Screen['shows'], more: More = {}): Screen => ({
   name: `teacher-${name}`,
@@ -146,7 +146,12 @@ export const TEACHER_SCREENS: readonly Screen[] = [
     reach: pressing('page.rehearsal.open'),
   }),
   screen('absent', 'absent', 'page.roster.everybodyHere'),
-  screen('safe', 'walk', 'page.teacher.safeOn', pressed('page.teacher.safeName')),
+  screen('safe', 'walk', 'page.teacher.safeOn', { ...pressed('page.teacher.safeName'), hides: names }),
+  screen('safe-people', 'busy', 'page.teacher.safeHidden', {
+    reach: on('people', pressing('page.teacher.safeName')),
+    hides: names,
+  }),
+  screen('safe-meeting', 'meet', titleOf(1), { ...pressed('page.teacher.safeName'), hides: names }),
   screen('walk', 'walk', stepTitle),
   screen('walk-notes', 'walk', 'page.notes.tag.cosy', {
     reach: ({ page, say }) => page.getByText(say('page.plan.places')).click(),
@@ -160,6 +165,7 @@ export const TEACHER_SCREENS: readonly Screen[] = [
     reach: ({ press, say }) => press(say('page.teachersProposals.pollNamed', { number: 2 })),
   }),
   screen('vote', 'vote', titleOf(1)),
+  screen('vote-close', 'vote', 'page.teachersPoll.closeYes', pressed('page.teachersPoll.close')),
   screen('open-vote', 'open-vote', titleOf(2)),
   screen('suspended', 'suspended', 'page.teachersPoll.resume'),
   screen('result', 'result', 'page.poll.adopted'),
