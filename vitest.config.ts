@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './scripts/longest-first.ts'
 
 const all = '**/*.test.{ts,tsx}'
 
@@ -21,6 +22,7 @@ export default defineConfig({
   test: {
     // one more than there are cores, since most of what is started is waited for
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

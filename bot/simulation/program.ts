@@ -17,8 +17,14 @@ export const PASSWORD = 'simuleret-klasse'
 /** The whole program as a user starts it, on free ports and a folder of its own. */
 export type Program = Awaited<ReturnType<typeof startProgram>>
 
-/** @param env - Added to the environment. */
-export async function startProgram(env: Readonly<Record<string, string>> = {}) {
+/**
+ * @param env - Added to the environment.
+ * @param printed - Told all that stands on its terminal so far, whenever there is more; it may be long before it answers.
+ */
+export async function startProgram(
+  env: Readonly<Record<string, string>> = {},
+  printed: (output: string) => void = () => {},
+) {
   const dataDir = mkdtempSync(join(tmpdir(), 'jagten-'))
   const [port, worldPort] = [await freePort(), await freePort()]
   const url = `http://127.0.0.1:${port}`
@@ -39,6 +45,7 @@ export async function startProgram(env: Readonly<Record<string, string>> = {}) {
     })
     const keep = (chunk: Buffer): void => {
       output = (output + chunk.toString()).slice(-20_000)
+      printed(output)
     }
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)

@@ -163,8 +163,11 @@ test.skipIf(findPostgres() === null)(
     onTestFinished(() => postgres.stop())
     const url = await postgres.makeDatabase()
     await postgres.kill()
-    const starting = startProgram({ DATABASE_URL: url, TEACHER_PASSWORD: '' })
-    await sleep(3_000)
+    const { promise: isWaiting, resolve } = Promise.withResolvers<void>()
+    const starting = startProgram({ DATABASE_URL: url, TEACHER_PASSWORD: '' }, (output) => {
+      if (/svarer ikke endnu/.test(output)) resolve()
+    })
+    await Promise.race([isWaiting, starting])
     await postgres.start()
     const program = await starting
     onTestFinished(() => program.stop())

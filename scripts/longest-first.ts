@@ -1,0 +1,28 @@
+import { BaseSequencer } from 'vitest/node'
+import type { TestSpecification } from 'vitest/node'
+
+/** What takes longest by far, the longest first. A name that is missing here costs time and nothing else. */
+const LONG = [
+  'e2e/screens',
+  'e2e/story',
+  'server/src/test/backup',
+  'e2e/plans',
+  'worlds/test/process',
+  'e2e/after',
+  'e2e/rehearsal',
+  'server/src/test/database',
+  'simulation/soak',
+  'simulation/kills',
+]
+
+const placeOf = ({ moduleId }: TestSpecification): number => {
+  const place = LONG.findIndex((part) => moduleId.includes(part))
+  return place < 0 ? LONG.length : place
+}
+
+/** Begins with what takes longest, so that no worker ends up alone with it. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toSorted((one, other) => placeOf(one) - placeOf(other))
+  }
+}
