@@ -20,8 +20,8 @@ const usual = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
-    // one more than there are cores, since most of what is started is waited for
-    maxWorkers: 3,
+    // two cores, and suites that start real servers, worlds and browsers
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
