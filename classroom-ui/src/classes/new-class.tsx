@@ -1,3 +1,4 @@
+import { LONGEST } from '@jagten/server/contract'
 import { useEffect, useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
@@ -48,7 +49,7 @@ export function NewClassForm({ onMade, onCancel }: Props) {
         size="md"
         required
         withAsterisk={false}
-        maxLength={40}
+        maxLength={LONGEST.className}
         autoComplete="off"
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}

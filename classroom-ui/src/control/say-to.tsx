@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, Textarea } from '@mantine/core'
+import { LONGEST } from '@jagten/server/contract'
 import type { Target } from '@jagten/server/contract'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
@@ -34,7 +35,7 @@ export function SayTo({ to, isOpen, onClose }: { to: Target | null; isOpen: bool
           rows={3}
           required
           withAsterisk={false}
-          maxLength={200}
+          maxLength={LONGEST.notice}
           data-autofocus
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}

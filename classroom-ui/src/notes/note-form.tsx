@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
+import { LONGEST } from '@jagten/server/contract'
 import type { PayloadIn, SitePlanView, Tag } from '@jagten/server/contract'
 import { positionOnPlan, spotInWorld } from '../world/plan-position.ts'
 import { SitePlan } from '../world/site-plan.tsx'
@@ -13,7 +14,6 @@ import { useIsWide } from './use-is-wide.ts'
 import { TAG_ORDER, TagSign } from './tag-sign.tsx'
 import styles from './note-form.module.css'
 
-const MOST = 140
 /** The ground of Lykkeparken; the map is flat, and notes are found by where they are seen from above. */
 const GROUND = 64
 
@@ -140,11 +140,11 @@ export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
             required
             withAsterisk={false}
             rows={2}
-            maxLength={MOST}
+            maxLength={LONGEST.note}
             value={text}
             onChange={(event) => onDraft({ ...draft, text: event.currentTarget.value })}
           />
-          <CharactersLeft text={text} most={MOST} />
+          <CharactersLeft text={text} most={LONGEST.note} />
         </div>
         <Button type="submit" variant="filled" size="lg" loading={isBusy}>
           {say('page.walk.send')}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, Textarea } from '@mantine/core'
+import { LONGEST } from '@jagten/server/contract'
 import type { ProposalId } from '@jagten/server/contract'
 import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useKeptWriting } from '../parts/use-kept-writing.ts'
@@ -9,7 +10,6 @@ import { useStudent } from '../face/student-face.ts'
 import styles from './proposal-card.module.css'
 
 /** Signs an amendment may have. */
-const MOST = 400
 
 /** Proposes a change to a proposal. */
 export function AmendForm({ proposal, onDone }: { proposal: ProposalId; onDone: () => void }) {
@@ -42,11 +42,11 @@ export function AmendForm({ proposal, onDone }: { proposal: ProposalId; onDone: 
           required
           withAsterisk={false}
           rows={3}
-          maxLength={MOST}
+          maxLength={LONGEST.amendment}
           value={text}
           onChange={(event) => write({ text: event.currentTarget.value })}
         />
-        <CharactersLeft text={text} most={MOST} />
+        <CharactersLeft text={text} most={LONGEST.amendment} />
       </div>
       <div className={styles.buttons}>
         <Button type="submit" variant="filled" loading={isBusy}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, TextInput, Textarea } from '@mantine/core'
+import { LONGEST } from '@jagten/server/contract'
 import type { PayloadIn } from '@jagten/server/contract'
 import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useWords } from '../words/words.tsx'
@@ -9,7 +10,6 @@ import type { Draft } from './draft.ts'
 import styles from './proposal-form.module.css'
 
 /** Signs a text may have. */
-const MOST = { title: 80, reason: 400 } as const
 
 type Props = {
   readonly draft: Draft
@@ -41,11 +41,11 @@ export function ProposalForm({ draft, onDraft, onSend }: Props) {
           size="lg"
           required
           withAsterisk={false}
-          maxLength={MOST.title}
+          maxLength={LONGEST.title}
           value={draft.title}
           onChange={(event) => onDraft({ ...draft, title: event.currentTarget.value })}
         />
-        <CharactersLeft text={draft.title} most={MOST.title} />
+        <CharactersLeft text={draft.title} most={LONGEST.title} />
       </div>
       <div>
         <Textarea
@@ -55,11 +55,11 @@ export function ProposalForm({ draft, onDraft, onSend }: Props) {
           required
           withAsterisk={false}
           rows={4}
-          maxLength={MOST.reason}
+          maxLength={LONGEST.reason}
           value={draft.reason}
           onChange={(event) => onDraft({ ...draft, reason: event.currentTarget.value })}
         />
-        <CharactersLeft text={draft.reason} most={MOST.reason} />
+        <CharactersLeft text={draft.reason} most={LONGEST.reason} />
       </div>
       <TextInput
         label={say('page.write.cost')}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button, TextInput } from '@mantine/core'
+import { LONGEST } from '@jagten/server/contract'
 import type { StudentRow } from '@jagten/server/contract'
 import { useMay } from '../helpers/use-may.ts'
 import { AskFirst } from '../parts/ask-first.tsx'
@@ -92,7 +93,7 @@ function Rename({ student }: { student: StudentRow }) {
       <TextInput
         label={say('page.studentCard.name')}
         size="md"
-        maxLength={30}
+        maxLength={LONGEST.name}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
