@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { findChromium } from './chromium.ts'
+import { findChromium, isChromiumAtHand } from './chromium.ts'
 import { HOW_TO_GET_IT, findPostgres } from './postgresql.ts'
+
+const INSTALL_WITHIN_MS = 180_000
 
 /**
  * Makes sure that this machine has what the tests need beside the packages; on Debian, as root, it is installed.
@@ -9,10 +11,10 @@ import { HOW_TO_GET_IT, findPostgres } from './postgresql.ts'
  * @throws Error with what a person can do, where there is no Chromium.
  */
 export function prepareMachine(): void {
-  if (findChromium() === null) install('Chromium for the browser tests', ['chromium'])
+  if (!isChromiumAtHand()) install('Chromium for the browser tests', ['chromium-headless-shell'])
   if (findChromium() === null) {
     throw new Error(
-      'The browser tests need Chromium. On Debian: sudo apt-get install chromium; elsewhere set CHROMIUM=/path/to/it',
+      'The browser tests need Chromium. On Debian: sudo apt-get install chromium-headless-shell; elsewhere set CHROMIUM=/path/to/it',
     )
   }
   if (findPostgres() === null) {
@@ -26,7 +28,7 @@ export function prepareMachine(): void {
 function install(what: string, packages: readonly string[]): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
   process.stdout.write(`Installing ${what} …\n`)
-  const stdio = ['ignore', 'ignore', 'inherit'] as const
-  spawnSync('apt-get', ['update', '-qq'], { stdio: [...stdio] })
-  spawnSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: [...stdio] })
+  // what is there without it may do: a mirror that does not answer holds nobody up for long
+  for (const order of [['update'], ['install', '-y', ...packages]])
+    spawnSync('apt-get', ['-qq', ...order], { stdio: ['ignore', 'ignore', 'inherit'], timeout: INSTALL_WITHIN_MS })
 }

@@ -25,6 +25,8 @@ test('a simulated class plays the 45 minutes through, in the world and on pages,
   await page.getByRole('button', { name: 'Prøv timen' }).click()
   await page.getByRole('button', { name: /^Prøv hurtigt/ }).click()
   await page.getByText(/^Nu: /).waitFor({ timeout: 60_000 })
+  // one at a time, whoever asks: another class, or the same teacher in another window
+  expect(await askedAgain(page)).toMatchObject({ status: 409, body: { error: { code: 'rehearsal.running' } } })
   // the real screen, with the simulated class on it
   const [watched] = await Promise.all([
     page.context().waitForEvent('page'),
@@ -64,5 +66,18 @@ function rehearsalOf(page: Page): Promise<RehearsalView> {
   return page.evaluate(async () => {
     const id = new URLSearchParams(location.search).get('klasse')
     return (await (await fetch(`/api/classes/${id}/rehearsal`)).json()).rehearsal
+  })
+}
+
+/** What the server answers the same teacher who asks for a rehearsal while one is on. */
+function askedAgain(page: Page): Promise<{ readonly status: number; readonly body: unknown }> {
+  return page.evaluate(async () => {
+    const id = new URLSearchParams(location.search).get('klasse')
+    const answer = await fetch(`/api/classes/${id}/rehearsal`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ speed: 8 }),
+    })
+    return { status: answer.status, body: await answer.json() }
   })
 }

@@ -60,6 +60,23 @@ describe('who is late is suggested', () => {
     expect(late(course(LESSON), 17 * MINUTE)?.suggestions.map(said)).toEqual(['drop skitse, shorten moede by 2'])
   })
 
+  test('to shorten the later of two that can give as much', () => {
+    const steps = [step('tur', 5), step('skitse', 10, 6), step('moede', 10, 6)]
+    expect(late(course(steps), 8 * MINUTE)?.suggestions.map(said)).toEqual(['shorten moede by 3'])
+  })
+
+  test('to drop first what needs no shortening beside it, and of those the one that wastes least', () => {
+    const steps = [
+      step('tur', 5),
+      step('a', 3, 3, false),
+      step('b', 6, 6, false),
+      step('c', 4, 4, false),
+      step('moede', 10, 9),
+    ]
+    const said4Late = late(course(steps), 9 * MINUTE)?.suggestions.map(said)
+    expect(said4Late).toEqual(['drop c', 'drop b', 'drop a, shorten moede by 1'])
+  })
+
   test('to drop several when one is too few', () => {
     const steps = [
       step('tur', 5),

@@ -368,6 +368,15 @@ describe('a class', () => {
       await own.close()
     }
   })
+
+  test('cannot be rehearsed where no simulated students can be started, and says so', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const path = `/api/classes/${klass.id}/rehearsal`
+    const asked = await school.call('POST', path, { speed: 8 }, { cookie: school.teacherCookie })
+    expect(asked).toMatchObject({ status: 409, body: { error: { code: 'rehearsal.not-here' } } })
+    const { body } = await school.call('GET', path, undefined, { cookie: school.teacherCookie })
+    expect(body.rehearsal).toBe(null)
+  })
 })
 
 test('OpenAPI describes every command there is', async () => {

@@ -114,6 +114,21 @@ describe('a teacher’s own plan', () => {
   })
 })
 
+test('a school copies as many plans as anybody can choose between, and is told when there is no room for more', async () => {
+  const slugs: string[] = []
+  let last = await ask('POST', '/api/plans', { from: 'jagten', title: 'En til' })
+  for (
+    ;
+    last.status === 201 && slugs.length < 101;
+    last = await ask('POST', '/api/plans', { from: 'jagten', title: 'En til' })
+  )
+    slugs.push(last.body.slug)
+  expect(last).toMatchObject({ status: 409, body: { error: { code: 'plan.too-many', params: { most: 100 } } } })
+  expect((await ask('GET', '/api/plans')).body.plans.filter(({ slug }: Plan) => slug.startsWith(OWN))).toHaveLength(100)
+  for (const slug of slugs) expect((await ask('DELETE', `/api/plans/${slug}`)).status).toBe(204)
+  await copied()
+})
+
 describe('deleting a plan', () => {
   test('that no class was made with is done, for good', async () => {
     const { slug } = await copied()
