@@ -124,7 +124,9 @@ test('a school copies as many plans as anybody can choose between, and is told w
   )
     slugs.push(last.body.slug)
   expect(last).toMatchObject({ status: 409, body: { error: { code: 'plan.too-many', params: { most: 100 } } } })
-  expect((await ask('GET', '/api/plans')).body.plans.filter(({ slug }: Plan) => slug.startsWith(OWN))).toHaveLength(100)
+  expect(
+    (await ask('GET', '/api/plans')).body.plans.filter(({ slug }: { slug: string }) => slug.startsWith(OWN)),
+  ).toHaveLength(100)
   for (const slug of slugs) expect((await ask('DELETE', `/api/plans/${slug}`)).status).toBe(204)
   await copied()
 })
