@@ -14,6 +14,8 @@ import { createRehearsals } from './rehearsals.ts'
 import { createWorlds } from './worlds.ts'
 
 const SERVER = fileURLToPath(new URL('../main.ts', import.meta.url))
+/** Where Node keeps what it has compiled: who starts the second time starts in two thirds of the time. */
+const COMPILED = fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url))
 const FIRST_WORLD_PORT = 25_565
 
 /** What only the server needs: the others listen to children, and are told what they need when they start. */
@@ -47,7 +49,7 @@ let serverUrl: string | null = null
 /** Where bots find the server: another way is for a network in between, as the long tests have one. */
 const serverForBots = (): string | null => (serverUrl === null ? null : process.env.JAGTEN_LYKKE_VIA || serverUrl)
 
-const env = { ...process.env, DATA_DIR: dataDir, JAGTEN_TOKEN: token }
+const env = { NODE_COMPILE_CACHE: COMPILED, ...process.env, DATA_DIR: dataDir, JAGTEN_TOKEN: token }
 const envOfOthers = Object.fromEntries(Object.entries(env).filter(([name]) => !SERVERS_OWN.test(name)))
 const tell = (message: LauncherSays): void => server.tell(message)
 const worlds = createWorlds({
