@@ -121,12 +121,12 @@ describe('the file with everything of a class', () => {
         .slice(1)
         .map((row) => row.split(';'))
     expect((await rows()).map((row) => [row[0], row[2], row[5], row[6], ...row.slice(9)])).toEqual([
-      ['1', 'hemmelig afstemning', '2', '4', '1', '1', '0', 'ikke vedtaget', ''],
-      ['2', 'åben afstemning', '2', '4', '1', '1', '0', 'ikke vedtaget', ''],
+      ['1', 'hemmelig afstemning', '2', '4', '0', '1', '1', '0', 'ikke vedtaget', ''],
+      ['2', 'åben afstemning', '2', '4', '0', '1', '1', '0', 'ikke vedtaget', ''],
     ])
     expect(await text('class.json')).not.toContain(RECEIPT)
     await klass.must('poll.show-receipts', { poll: (await klass.view()).polls[0]!.id })
-    expect((await rows())[0]?.at(-1)).toContain(`${RECEIPT}: For`)
+    expect((await rows())[0]?.at(-1)).toContain(`${RECEIPT}: Ja`)
   })
 
   test('keeps a child’s words from being a formula, and their place as numbers', async () => {

@@ -80,7 +80,7 @@ describe('the minutes say of a decision', () => {
       `# Referat fra 5.B
 
 - Møde: 24. november 2026
-- Forløb: Jagten
+- Plan: Jagten
 - Hver husstand har to stemmer. Ingen elever er nævnt ved navn.
 
 ## Det besluttede mødet
@@ -97,13 +97,13 @@ describe('the minutes say of a decision', () => {
 
 - Kun to
 
-Hemmelig afstemning 24. november 2026. 3 af 4 stemmer blev afgivet, og 2 af 2 husstande var med. 2 for, 0 imod, 1 blank. Blanke stemmer tæller ikke med.
+Hemmelig afstemning 24. november 2026. 3 af 4 stemmer blev afgivet, og 2 af 2 husstande stemte. 2 for, 0 imod, 1 blank. Blanke stemmer tæller ikke med.
 `,
     )
   })
 
   test.each<[string, readonly Choice[], string]>([
-    ['that a tie falls', ['for', 'for', 'against', 'against'], 'Stemmelighed: lige mange for og imod.'],
+    ['that a tie falls', ['for', 'for', 'against', 'against'], 'Stemmelighed: lige mange siger ja og nej.'],
     ['that it got no majority', ['against', 'for', 'against'], 'Forslaget fik ikke flertal.'],
     ['that it was adopted', ['for'], 'Forslaget er vedtaget.'],
     ['without votes, that it got no majority', [], 'Forslaget fik ikke flertal.'],
@@ -112,6 +112,20 @@ Hemmelig afstemning 24. november 2026. 3 af 4 stemmer blev afgivet, og 2 af 2 hu
     votes('open', ...choices)
     expect(markdown()).toContain(expected)
     expect(html()).toContain(expected)
+  })
+
+  test('how many households were not heard, as a number, when nobody of them was there', () => {
+    const { households, students } = klass.state().roster
+    const present = students.filter(({ household }) => household === households[0]!.id).map(({ id }) => id)
+    klass.must(teacher, 'attendance.set', { present })
+    proposes('Flere lamper')
+    const poll = klass.poll()
+    for (const student of present) klass.must(as(student), 'ballot.cast', { poll, choice: 'for' })
+    klass.must(teacher, 'poll.close', { poll })
+    expect(markdown()).toContain(
+      '2 af 2 stemmer blev afgivet, og 1 af 2 husstande stemte. 1 husstand blev ikke hørt: ingen derfra var til stede. 2 for',
+    )
+    expect(markdown('en')).toContain('1 household was not heard: nobody of it was present.')
   })
 
   test('the same in English', () => {

@@ -15,6 +15,8 @@ export type MinutedPoll = {
   /** When it was counted, or, while it was not, when it was opened. */
   readonly at: number
   readonly turnout: Turnout
+  /** How many households nobody was present of when it was opened: they had no vote. */
+  readonly householdsAbsent: number
   readonly came:
     { readonly to: 'result'; readonly result: PollResult } | { readonly to: 'nothing' } | { readonly to: 'no-end-yet' }
 }
@@ -57,8 +59,13 @@ export function minutesOf(state: ClassState, source: Source): Minutes {
 }
 
 function minuted(poll: Poll): MinutedPoll {
-  const { form, openedAt, closedAt, progress } = poll
-  const common = { form, at: closedAt ?? openedAt, turnout: turnoutOf(poll) }
+  const { form, openedAt, closedAt, progress, notOnRoll } = poll
+  const common = {
+    form,
+    at: closedAt ?? openedAt,
+    turnout: turnoutOf(poll),
+    householdsAbsent: notOnRoll.length,
+  }
   switch (progress.state) {
     case 'closed':
       return {

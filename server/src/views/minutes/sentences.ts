@@ -33,22 +33,25 @@ export function sentences(lang: Lang, say: Say) {
   const priceOf = (cost: number): string =>
     cost === 0 ? say('page.proposal.noCost') : say('page.kroner', { amount: amountOf(lang, cost) })
 
-  /** How a vote was held, who took part, and what came out of it. */
-  function voted({ form, at, turnout, came }: MinutedPoll): string[] {
+  /** How a vote was held, how many took part and how many were not heard, and what came out of it. */
+  function voted({ form, at, turnout, householdsAbsent, came }: MinutedPoll): string[] {
     const held = say(`papers.minutes.form.${form}`, { day: dayOf(lang, at) })
     if (came.to === 'nothing') return [held, say('papers.minutes.void')]
-    const took = say('papers.minutes.turnout', {
-      cast: turnout.cast,
-      entitled: turnout.entitled,
-      voted: turnout.householdsVoted,
-      households: turnout.households,
-    })
-    if (came.to === 'no-end-yet') return [held, took, say('papers.minutes.noEndYet')]
+    const took = [
+      say('papers.minutes.turnout', {
+        cast: turnout.cast,
+        entitled: turnout.entitled,
+        voted: turnout.householdsVoted,
+        households: turnout.households + householdsAbsent,
+      }),
+      ...(householdsAbsent > 0 ? [say('papers.minutes.absent', { count: householdsAbsent })] : []),
+    ]
+    if (came.to === 'no-end-yet') return [held, ...took, say('papers.minutes.noEndYet')]
     const { for: yes, against, blank } = came.result
     return [
       held,
-      took,
-      say('page.poll.figures', { for: yes, against, count: blank }),
+      ...took,
+      say('papers.minutes.figures', { for: yes, against, count: blank }),
       ...(blank > 0 ? [say('papers.minutes.blank')] : []),
     ]
   }
