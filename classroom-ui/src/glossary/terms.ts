@@ -1,6 +1,13 @@
 /** Hard words that are explained where they stand. */
 export const TERMS = [
   'meeting',
+  'section',
+  'home',
+  'rent',
+  'council',
+  'chair',
+  'tellers',
+  'minutes',
   'agenda',
   'proposal',
   'amendment',
@@ -15,5 +22,6 @@ export const TERMS = [
   'tie',
   'adopted',
   'minority',
+  'proxy',
 ] as const
 export type Term = (typeof TERMS)[number]

@@ -5,7 +5,7 @@ export const print = {
     lead: 'Klip langs de stiplede linjer.',
     key: 'Din nøgle',
     code: 'Klassekode',
-    how: 'Skriv adressen fra tavlen i en browser. Skriv så klassekoden og din nøgle.',
+    how: 'Skriv adressen fra storskærmen i en browser. Skriv så klassekoden og din nøgle.',
     howWorld: 'I Minecraft: skriv din nøgle i chatten. Vis den ikke til andre.',
     spare: 'Reservekort',
     spareName: 'Navn:',
@@ -53,10 +53,10 @@ export const print = {
         musician: { name: 'Musiker', text: 'Du øver hjemme og er bange for at larme.' },
       },
       pair: {
-        siblings: { name: 'Søskende', text: 'I har boet i Lykkeparken hele livet. I kender hver en sti.' },
-        flatmates: { name: 'Bofæller', text: 'I læser på samme skole og deler bolig, fordi det er billigst.' },
+        siblings: { name: 'Søskende', text: 'I har boet i Lykkeparken hele livet. I kender alle stierne.' },
+        flatmates: { name: 'Bofæller', text: 'I går på samme skole og deler bolig, fordi det er billigst.' },
         grandmother: {
-          name: 'Bedstemor og barnebarn',
+          name: 'Bedstemor og voksent barnebarn',
           text: 'Den ene har boet her i 30 år. Den anden flyttede ind sidste sommer.',
         },
         friends: {
@@ -64,21 +64,21 @@ export const print = {
           text: 'I har kendt hinanden, siden I gik i skole. Nu er I gået på pension.',
         },
         aunt: {
-          name: 'Moster og søsterbarn',
-          text: 'Den ene arbejder om aftenen. Den anden er tit alene hjemme til klokken otte.',
+          name: 'Moster og nevø',
+          text: 'Den ene arbejder om aftenen. Den anden er flyttet ind for at læse i byen.',
         },
         father: {
-          name: 'Far og barn',
+          name: 'Far og voksen datter',
           text: 'Den ene laver mad til alle, der vil være med. Den anden spiller bold hver dag.',
         },
         cousins: { name: 'Fætre og kusiner', text: 'I er lige flyttet ind. I kender næsten ingen endnu.' },
         colleagues: { name: 'To kolleger', text: 'I arbejder på sygehuset, tit om natten. I sover, når andre er ude.' },
       },
       several: {
-        siblings: { name: 'En flok søskende', text: 'I deler to værelser. I er mest ude, når I vil være i fred.' },
+        siblings: { name: 'Voksne søskende', text: 'I deler to værelser. I er mest ude, når I vil være i fred.' },
         generations: {
           name: 'Tre generationer',
-          text: 'Den ældste går med rollator. Den yngste er lige begyndt i skole.',
+          text: 'Den ældste går med rollator. Den yngste er lige fyldt 18.',
         },
         shared: { name: 'Bofæller', text: 'I deler bolig og laver mad på skift. I kommer fra hver sin by.' },
       },
@@ -106,7 +106,7 @@ export const print = {
     },
     lesson: {
       title: 'Timen på papir',
-      part: 'Lektion {{number}} af {{of}}',
+      part: 'Time {{number}} af {{of}}',
       incomplete: 'Serveren svarede ikke: materialer, forberedelse og mål mangler her. Hent siden igen.',
       materials: 'Det skal du bruge',
       per: {
@@ -130,7 +130,7 @@ export const print = {
     letter: {
       title: 'Til forældre: børnenes data',
       hello: 'Kære forældre til elever i {{name}}',
-      what: 'Klassen skal bruge undervisningsprogrammet Jagten på fællesskabet. Børnene er beboere i et boligområde, Lykkeparken. De går på tur i det, skriver forslag, holder møde og stemmer. Det sker på en side i browseren eller i Minecraft.',
+      what: 'Klassen skal bruge undervisningsprogrammet Jagten på fællesskabet. Det er ikke BL’s, Dansk Arkitektur Centers eller Realdanias program. Børnene er beboere i et boligområde, Lykkeparken. De går på tur i det, skriver forslag, holder møde og stemmer. Det sker på en side i browseren eller i Minecraft.',
       stored: {
         title: 'Det gemmer programmet',
         names: 'barnets fornavn, en nøgle på fire tegn, husstand, gruppe, og om barnet er til stede',
@@ -141,7 +141,7 @@ export const print = {
       },
       sees: {
         title: 'Hvem kan se det?',
-        text: 'Læreren kan se, hvad der er skrevet og af hvem, og kan skjule det for klassen. Klassen ser forslag og noter uden barnets navn. I Minecraft ser alle de navne, børnene har i spillet.',
+        text: 'Læreren kan se, hvad der er skrevet og af hvem, og kan skjule det for klassen. Klassen ser forslag og noter uden barnets navn. Ved et forslag står husstandens nummer, ved en note gruppens tegn. I Minecraft ser alle de navne, børnene har i spillet.',
       },
       where: {
         title: 'Hvor ligger det?',
@@ -149,11 +149,11 @@ export const print = {
       },
       votes: {
         title: 'Stemmer',
-        text: 'En hemmelig stemme ligger forseglet, til afstemningen lukker. Bagefter kan ingen finde ud af, hvem der stemte hvad, heller ikke ud fra filerne. Men stemmer alle ens, kender man jo alles stemme. Så længe afstemningen er åben, kunne den, der driver serveren og har både database og nøglefil, åbne sedlerne. Stemmer klassen åbent, som ved håndsoprækning, gemmes det, hvem der stemte hvad.',
+        text: 'En hemmelig stemme ligger forseglet, til afstemningen lukker. Bagefter viser hverken programmet eller filerne, hvem der stemte hvad. Men stemmer alle ens, kender man jo alles stemme, og den, der har aflyttet et net uden kryptering, kan have set den. Så længe afstemningen er åben, kunne den, der driver serveren og har både database og nøglefil, åbne sedlerne. Stemmer klassen åbent, som ved håndsoprækning, gemmes det, hvem der stemte hvad.',
       },
       erasing: {
         title: 'Hvornår bliver det slettet?',
-        text: 'Læreren kan slette en elev eller hele klassen med det samme. En klasse, der ikke er brugt i 30 dage, sletter sig selv. En sikkerhedskopi, som skolen tog før sletningen, kan stadig rumme navne og tekster.',
+        text: 'Læreren kan slette en elev eller hele klassen med det samme. Bruges en klasse ikke i 30 dage, bliver den slettet, første gang programmet kører derefter; det gælder også en klasse i arkivet. En sikkerhedskopi, som skolen tog før sletningen, kan stadig rumme navne og tekster.',
       },
       who: {
         title: 'Hvem kan I spørge?',

@@ -8,7 +8,7 @@ export const print: SameShape<typeof da> = {
     lead: 'Cut along the dashed lines.',
     key: 'Your key',
     code: 'Class code',
-    how: 'Type the address on the board into a browser. Then type the class code and your key.',
+    how: 'Type the address on the big screen into a browser. Then type the class code and your key.',
     howWorld: 'In Minecraft: type your key in the chat. Do not show it to others.',
     spare: 'Spare card',
     spareName: 'Name:',
@@ -63,9 +63,9 @@ export const print: SameShape<typeof da> = {
       },
       pair: {
         siblings: { name: 'Siblings', text: 'You have lived in Lykkeparken all your lives. You know every path.' },
-        flatmates: { name: 'Flatmates', text: 'You study at the same school and share a home because it is cheapest.' },
+        flatmates: { name: 'Flatmates', text: 'You go to the same school and share a home because it is cheapest.' },
         grandmother: {
-          name: 'Grandmother and grandchild',
+          name: 'Grandmother and grown grandchild',
           text: 'One has lived here for 30 years. The other moved in last summer.',
         },
         friends: {
@@ -73,11 +73,11 @@ export const print: SameShape<typeof da> = {
           text: 'You have known each other since you went to school. Now you are retired.',
         },
         aunt: {
-          name: 'An aunt and her sister’s child',
-          text: 'One works in the evening. The other is often home alone until eight.',
+          name: 'Aunt and nephew',
+          text: 'One works in the evening. The other moved in to study in town.',
         },
         father: {
-          name: 'Father and child',
+          name: 'Father and grown daughter',
           text: 'One cooks for all who want to join. The other plays ball every day.',
         },
         cousins: { name: 'Cousins', text: 'You have just moved in. You know almost nobody yet.' },
@@ -87,10 +87,10 @@ export const print: SameShape<typeof da> = {
         },
       },
       several: {
-        siblings: { name: 'Many siblings', text: 'You share two rooms. When you want peace, you go outside.' },
+        siblings: { name: 'Grown siblings', text: 'You share two rooms. When you want peace, you go outside.' },
         generations: {
           name: 'Three generations',
-          text: 'The oldest walks with a frame. The youngest has just begun school.',
+          text: 'The oldest walks with a frame. The youngest has just turned 18.',
         },
         shared: { name: 'Flatmates', text: 'You share a home and take turns cooking. You come from different towns.' },
       },
@@ -142,7 +142,7 @@ export const print: SameShape<typeof da> = {
     letter: {
       title: 'To parents: the children’s data',
       hello: 'Dear parents of the students in {{name}}',
-      what: 'The class is going to use the teaching program Jagten på fællesskabet. The children are residents of a housing area, Lykkeparken. They walk through it, write proposals, hold a meeting and vote. It happens on a page in the browser or in Minecraft.',
+      what: 'The class is going to use the teaching program Jagten på fællesskabet. It is not a program of BL, the Danish Architecture Centre or Realdania. The children are residents of a housing area, Lykkeparken. They walk through it, write proposals, hold a meeting and vote. It happens on a page in the browser or in Minecraft.',
       stored: {
         title: 'What the program keeps',
         names: 'the child’s first name, a key of four signs, household, group, and whether the child is present',
@@ -154,7 +154,7 @@ export const print: SameShape<typeof da> = {
       },
       sees: {
         title: 'Who can see it?',
-        text: 'The teacher can see what was written and by whom, and can hide it from the class. The class sees proposals and notes without the child’s name. In Minecraft everybody sees the names the children have in the game.',
+        text: 'The teacher can see what was written and by whom, and can hide it from the class. The class sees proposals and notes without the child’s name. The household’s number stands at a proposal, the group’s sign at a note. In Minecraft everybody sees the names the children have in the game.',
       },
       where: {
         title: 'Where is it?',
@@ -162,11 +162,11 @@ export const print: SameShape<typeof da> = {
       },
       votes: {
         title: 'Votes',
-        text: 'A secret vote lies sealed until the poll closes. Afterwards nobody can find out who voted what, not from the files either. But if all vote alike, everybody’s vote is known. While the poll is open, whoever runs the server and has both database and key file could open the slips. When the class votes openly, as by show of hands, it is kept who voted what.',
+        text: 'A secret vote lies sealed until the poll closes. Afterwards neither the program nor its files show who voted what. But if all vote alike, everybody’s vote is known, and whoever listened to a network without encryption may have seen it. While the poll is open, whoever runs the server and has both database and key file could open the slips. When the class votes openly, as by show of hands, it is kept who voted what.',
       },
       erasing: {
         title: 'When is it erased?',
-        text: 'The teacher can erase a student or the whole class at once. A class that has not been used for 30 days erases itself. A backup the school made before that may still hold names and texts.',
+        text: 'The teacher can erase a student or the whole class at once. A class that has not been used for 30 days is erased the first time the program runs after that; so is a class in the archive. A backup the school made before that may still hold names and texts.',
       },
       who: {
         title: 'Whom can you ask?',
