@@ -9,7 +9,7 @@ import styles from './between-lessons.module.css'
 /** While no lesson is on: right after one, some time before the next, or for a class that was put away. */
 export function BetweenLessons({ is }: { is: 'thanks' | 'before' | 'archived' }) {
   const { say } = useWords()
-  const { lastTime, proposals } = useStudent().view
+  const { lastTime, proposals, may } = useStudent().view
   switch (is) {
     case 'archived':
       return <Words title={say('page.after.archived')} task={say('page.after.archivedWhy')} />
@@ -25,7 +25,11 @@ export function BetweenLessons({ is }: { is: 'thanks' | 'before' | 'archived' })
     case 'before':
       return (
         <>
-          <Words title={say('page.betweenLessons.title')} task={say('page.betweenLessons.task')} />
+          <Words
+            title={say('page.betweenLessons.title')}
+            // a lesson the bell put away holds its step until the next time
+            task={say(may.propose ? 'page.betweenLessons.task' : 'page.betweenLessons.taskHeld')}
+          />
           {lastTime && hasHappened(lastTime) && (
             <LastTime last={lastTime} proposals={proposals} className={styles.last} />
           )}

@@ -17,19 +17,19 @@ export const about = {
         },
         seen: {
           title: 'Hvem kan se det?',
-          text: 'Din lærer kan se, hvad du skriver. Det kan en lærer, der hjælper, også. De andre i klassen ser forslag og noter uden dit navn. I Minecraft kan alle se det navn, du har der.',
+          text: 'Din lærer kan se, hvad du skriver. Det kan en lærer, der hjælper, også. De andre i klassen ser forslag og noter uden dit navn. Ved et forslag står nummeret på din husstand. Ved en note står din gruppe. I Minecraft kan alle se det navn, du har der.',
         },
         votes: {
           title: 'Hvad med min stemme?',
-          text: 'Er afstemningen hemmelig, kan ingen i klassen se, hvad du stemmer. Det kan din lærer heller ikke. Når den er slut, kan ingen finde ud af det. Er afstemningen åben, husker programmet, hvad du stemte.',
+          text: 'Er afstemningen hemmelig, kan ingen i klassen se, hvad du stemmer. Det kan din lærer heller ikke. Når den er slut, kan programmet ikke vise det til nogen. Men stemmer alle ens, ved man jo, hvad du stemte. Og kan nogen lytte med på nettet, kan de se din stemme. Er afstemningen åben, husker programmet, hvad du stemte.',
         },
         stop: {
           title: 'Hvis noget er forkert',
-          text: 'Tryk på Stop øverst på siden. Så får din lærer besked. Ingen andre kan se det.',
+          text: 'Tryk på Stop øverst på siden. Så får din lærer besked. En voksen, der hjælper i timen, kan også se det. De andre elever kan ikke.',
         },
         erased: {
           title: 'Hvornår bliver det slettet?',
-          text: 'Din lærer kan slette dig når som helst. Bruger klassen ikke programmet i 30 dage, sletter det alt selv.',
+          text: 'Din lærer kan slette dig når som helst. Bruger klassen ikke programmet i 30 dage, bliver alt slettet. Det sker, næste gang programmet kører.',
         },
         rights: {
           title: 'Du må gerne spørge',
@@ -39,7 +39,7 @@ export const about = {
     },
     municipality: {
       title: 'Til kommunen: behandling af data',
-      lead: 'Svar på det, en kommune spørger om, før et program tages i brug. Teksten beskriver programmet; den erstatter ikke kommunens egen vurdering.',
+      lead: 'Svar på det, en kommune spørger om, før et program tages i brug. Teksten beskriver programmet; den erstatter ikke kommunens egen vurdering. Programmet har navn efter et undervisningsforløb fra Dansk Arkitektur Center og BL med støtte fra Realdania, men er ikke lavet af dem.',
       sections: {
         roles: {
           title: 'Dataansvarlig og databehandler',
@@ -47,7 +47,7 @@ export const about = {
         },
         data: {
           title: 'Hvilke data, til hvilket formål',
-          text: 'Undervisning (folkeskoleloven § 1, stk. 3). Fornavn, nøgle, husstand, gruppe og fremmøde: for at holde timen. Forslag, ændringsforslag, noter og skilte: elevernes arbejde. Navn i Minecraft og det byggede, hvis Minecraft bruges. Hvem der har brugt sine stemmer, men ikke til hvad. I åbne afstemninger: hvad hver stemte. Ingen efternavne, CPR-numre, fødselsdage, billeder, stemmer på lyd eller mailadresser.',
+          text: 'Undervisning (folkeskoleloven § 1, stk. 3). Fornavn, nøgle, husstand, gruppe og fremmøde: for at holde timen. Forslag, ændringsforslag, noter og skilte: elevernes arbejde. Navn i Minecraft og det byggede, hvis Minecraft bruges. Hvem der har brugt sine stemmer, men ikke til hvad. I åbne afstemninger: hvad hver stemte. Ingen efternavne, CPR-numre, fødselsdage, billeder, lydoptagelser eller mailadresser.',
         },
         own: {
           title: 'Leverandørens egne formål',
@@ -59,7 +59,7 @@ export const about = {
         },
         deletion: {
           title: 'Sletning',
-          text: 'En elev eller en klasse kan slettes straks; med SQLite skrives det slettede over i filen. En klasse, der ikke er brugt i 30 dage, sletter sig selv. Login slutter efter 12 timer for elever og tavle og 14 dage for læreren. Sikkerhedskopier tager skolen selv og skal slettes i tide: de kan rumme navne, der siden er slettet.',
+          text: 'En elev eller en klasse kan slettes straks; med SQLite skrives det slettede over i filen. En klasse, der ikke er brugt i 30 dage, slettes, første gang programmet kører derefter, også når den ligger i arkivet. Login slutter efter 12 timer for elever og storskærm og 14 dage for læreren. Sikkerhedskopier tager skolen selv og skal slettes i tide: de kan rumme navne, der siden er slettet.',
         },
         security: {
           title: 'Sikkerhed',
@@ -75,7 +75,7 @@ export const about = {
         },
         record: {
           title: 'Tekst til fortegnelsen (art. 30)',
-          text: 'Formål: undervisning i demokrati med programmet Jagten på fællesskabet. Registrerede: elever i de klasser, der bruger det. Oplysninger: fornavn, fremmøde, husstand og gruppe i spillet, elevernes tekster, evt. navn i Minecraft. Modtagere: ingen. Overførsel til tredjelande: nej. Sletning: senest 30 dage efter sidste brug. Sikkerhed: se ovenfor. Kontakt: (skolen udfylder).',
+          text: 'Formål: undervisning i demokrati med programmet Jagten på fællesskabet. Registrerede: elever i de klasser, der bruger det. Oplysninger: fornavn, fremmøde, husstand og gruppe i spillet, elevernes tekster, evt. navn i Minecraft. Modtagere: ingen. Overførsel til tredjelande: nej. Sletning: første gang programmet kører, når klassen ikke er brugt i 30 dage. Sikkerhed: se ovenfor. Kontakt: (skolen udfylder).',
         },
         breach: {
           title: 'Hvis noget går galt',
@@ -89,19 +89,19 @@ export const about = {
       sections: {
         aim: {
           title: 'Målet',
-          text: 'Siden for elever, lærere og tavle sigter efter WCAG 2.1 niveau AA (EN 301 549).',
+          text: 'Siden for elever, lærere og storskærm sigter efter WCAG 2.1 niveau AA (EN 301 549).',
         },
         tested: {
           title: 'Hvad der er prøvet',
           text: 'Programmet axe finder ingen fejl på de skærme, der prøves automatisk. Alle farver er målt mod deres grund. Alt kan betjenes med tastatur, også at flytte trin og husstande. Bevægelse slås fra, når enheden beder om det. Teksten kan gøres større, og siden kan læses op.',
         },
         world: {
-          title: 'Verdenen i Minecraft',
-          text: 'Den 3D-verden, eleverne kan gå i, er ikke tilgængelig for alle. Derfor er der en lige vej på siden: kort og liste til at se sig om, skrive noter, stille forslag, tale og stemme.',
+          title: 'Minecraft',
+          text: 'Lykkeparken i Minecraft, hvor eleverne kan gå rundt, er ikke tilgængelig for alle. Derfor er der en lige vej på siden: kort og liste til at se sig om, skrive noter, stille forslag, tale og stemme.',
         },
         gaps: {
           title: 'Kendte mangler',
-          text: 'Kortet er et billede; det, der er noteret på det, står også i en liste. Oplæsning bruger enhedens egen stemme, og nogle enheder har ingen dansk. Ingen, der bruger skærmlæser til daglig, har prøvet siden endnu. Tavlen er til at se på en væg og læses bedst på elevens egen side. Søjlerne på lærerens side er trange på små skærme.',
+          text: 'Kortet er et billede; det, der er noteret på det, står også i en liste. Oplæsning bruger enhedens egen stemme, og nogle enheder har ingen dansk. Ingen, der bruger skærmlæser til daglig, har prøvet siden endnu. Storskærmen er til at se på en væg og læses bedst på elevens egen side. Søjlerne på lærerens side er trange på små skærme.',
         },
         contact: {
           title: 'Sig til',

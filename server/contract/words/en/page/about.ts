@@ -24,19 +24,19 @@ export const about: SameShape<typeof da> = {
         },
         seen: {
           title: 'Who can see it?',
-          text: 'Your teacher can see what you write. So can a teacher who helps. The others in the class see proposals and notes without your name. In Minecraft everybody can see the name you have there.',
+          text: 'Your teacher can see what you write. So can a teacher who helps. The others in the class see proposals and notes without your name. The number of your household stands at a proposal. Your group stands at a note. In Minecraft everybody can see the name you have there.',
         },
         votes: {
           title: 'What about my vote?',
-          text: 'If the vote is secret, nobody in the class can see what you vote. Neither can your teacher. When it is over, nobody can find out. If the vote is open, the program remembers what you voted.',
+          text: 'If the vote is secret, nobody in the class can see what you vote. Neither can your teacher. When it is over, the program can show it to nobody. But if all vote alike, everybody knows what you voted. And if somebody can listen to the network, they can see your vote. If the vote is open, the program remembers what you voted.',
         },
         stop: {
           title: 'If something is wrong',
-          text: 'Press Stop at the top of the page. Then your teacher is told. Nobody else can see it.',
+          text: 'Press Stop at the top of the page. Then your teacher is told. A grown-up who helps in the lesson can see it too. The other students cannot.',
         },
         erased: {
           title: 'When is it deleted?',
-          text: 'Your teacher can delete you at any time. If the class does not use the program for 30 days, it deletes everything by itself.',
+          text: 'Your teacher can delete you at any time. If the class does not use the program for 30 days, everything is deleted. That happens the next time the program runs.',
         },
         rights: {
           title: 'You may ask',
@@ -46,7 +46,7 @@ export const about: SameShape<typeof da> = {
     },
     municipality: {
       title: 'For the municipality: processing of data',
-      lead: 'Answers to what a municipality asks before a program is used. The text describes the program; it does not replace the municipality’s own assessment.',
+      lead: 'Answers to what a municipality asks before a program is used. The text describes the program; it does not replace the municipality’s own assessment. The program is named after a teaching unit of the Danish Architecture Centre and BL, supported by Realdania, but it is not made by them.',
       sections: {
         roles: {
           title: 'Controller and processor',
@@ -66,7 +66,7 @@ export const about: SameShape<typeof da> = {
         },
         deletion: {
           title: 'Deletion',
-          text: 'A student or a class can be deleted at once; with SQLite what is deleted is overwritten in the file. A class not used for 30 days deletes itself. Sign-in ends after 12 hours for students and board and 14 days for the teacher. Backups are made by the school and must be deleted in time: they can hold names deleted since.',
+          text: 'A student or a class can be deleted at once; with SQLite what is deleted is overwritten in the file. A class not used for 30 days is deleted the first time the program runs after that, in the archive too. Sign-in ends after 12 hours for students and big screen and 14 days for the teacher. Backups are made by the school and must be deleted in time: they can hold names deleted since.',
         },
         security: {
           title: 'Security',
@@ -82,7 +82,7 @@ export const about: SameShape<typeof da> = {
         },
         record: {
           title: 'Text for the record of processing (art. 30)',
-          text: 'Purpose: teaching democracy with the program Jagten på fællesskabet. Data subjects: students of the classes that use it. Data: first name, attendance, household and group in the game, the students’ texts, possibly the name in Minecraft. Recipients: none. Transfer to third countries: no. Deletion: at the latest 30 days after the last use. Security: see above. Contact: (the school fills in).',
+          text: 'Purpose: teaching democracy with the program Jagten på fællesskabet. Data subjects: students of the classes that use it. Data: first name, attendance, household and group in the game, the students’ texts, possibly the name in Minecraft. Recipients: none. Transfer to third countries: no. Deletion: the first time the program runs when the class has not been used for 30 days. Security: see above. Contact: (the school fills in).',
         },
         breach: {
           title: 'If something goes wrong',
@@ -96,19 +96,19 @@ export const about: SameShape<typeof da> = {
       sections: {
         aim: {
           title: 'The aim',
-          text: 'The page for students, teachers and board aims at WCAG 2.1 level AA (EN 301 549).',
+          text: 'The page for students, teachers and big screen aims at WCAG 2.1 level AA (EN 301 549).',
         },
         tested: {
           title: 'What has been tried',
           text: 'The program axe finds no mistakes on the screens that are tried automatically. All colours are measured against their ground. Everything can be used with a keyboard, also moving steps and households. Motion is turned off when the device asks for it. Text can be made larger, and the page can be read aloud.',
         },
         world: {
-          title: 'The world in Minecraft',
-          text: 'The 3D world in which students can walk is not accessible to everybody. That is why there is an equal way on the page: map and list for looking around, writing notes, proposing, speaking and voting.',
+          title: 'Minecraft',
+          text: 'Lykkeparken in Minecraft, where students can walk about, is not accessible to everybody. That is why there is an equal way on the page: map and list for looking around, writing notes, proposing, speaking and voting.',
         },
         gaps: {
           title: 'Known gaps',
-          text: 'The map is a picture; what is noted on it also stands in a list. Reading aloud uses the device’s own voice, and some devices have no Danish one. Nobody who uses a screen reader every day has tried the page yet. The board is for a wall and best read on the student’s own page. The columns of the teacher’s page are narrow on small screens.',
+          text: 'The map is a picture; what is noted on it also stands in a list. Reading aloud uses the device’s own voice, and some devices have no Danish one. Nobody who uses a screen reader every day has tried the page yet. The big screen is for a wall and best read on the student’s own page. The columns of the teacher’s page are narrow on small screens.',
         },
         contact: {
           title: 'Tell us',

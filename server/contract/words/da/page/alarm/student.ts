@@ -3,8 +3,8 @@ export const studentsAlarm = {
     button: 'Stop',
     name: 'Stop: sig det til læreren',
     title: 'Skal læreren vide, at noget skal stoppe?',
-    text: 'Kun læreren ser det. Læreren kommer hen til dig, så snart det kan lade sig gøre.',
+    text: 'Læreren ser det, og det gør en voksen, der hjælper i timen. De andre elever kan ikke se det. Læreren kommer hen til dig, så snart det kan lade sig gøre.',
     send: 'Ja, sig det til læreren',
-    sent: 'Læreren har fået din besked. Ingen andre kan se den.',
+    sent: 'Læreren har fået din besked. De andre elever kan ikke se den.',
   },
 } as const

@@ -6,7 +6,7 @@ export const lastTime = {
     saved: 'Alt er gemt. Vi går videre næste gang.',
     standing: 'Her står forslagene',
     archived: 'Klassen er lagt i arkivet',
-    archivedWhy: 'Alt er gemt. Læreren kan tage den frem igen.',
+    archivedWhy: 'Læreren kan tage den frem igen. Bruges den ikke i 30 dage, bliver den slettet.',
   },
   lastTime: {
     title: 'Sidst',

@@ -1,6 +1,7 @@
 export const studentsLastTime = {
   betweenLessons: {
     title: 'Velkommen til Lykkeparken',
-    task: 'Der er ikke en time i gang lige nu. Du kan læse forslagene og skrive på din kladde imens.',
+    task: 'Der er ikke en time i gang lige nu. Du kan læse forslagene imens, og du må gerne stille et forslag.',
+    taskHeld: 'Der er ikke en time i gang lige nu. Du kan læse forslagene imens og skrive på din kladde.',
   },
 } as const

@@ -6,8 +6,8 @@ export const studentsAlarm: SameShape<typeof da> = {
     button: 'Stop',
     name: 'Stop: tell the teacher',
     title: 'Should the teacher know that something must stop?',
-    text: 'Only the teacher sees it. The teacher will come to you as soon as possible.',
+    text: 'The teacher sees it, and so does a grown-up who helps in the lesson. The other students cannot see it. The teacher will come to you as soon as possible.',
     send: 'Yes, tell the teacher',
-    sent: 'The teacher has got your message. Nobody else can see it.',
+    sent: 'The teacher has got your message. The other students cannot see it.',
   },
 }

@@ -11,12 +11,13 @@ export const teachersClasses: SameShape<typeof da> = {
     students_one: '{{count}} student',
     students_other: '{{count}} students',
     code: 'Class code {{code}}',
-    deletesWhy: 'A class that is not used deletes itself. The date moves every time you use it.',
+    deletesWhy:
+      'A class that is not used is deleted the first time the program runs after the date. The date moves every time you use the class.',
     delete: 'Delete the class',
     deleteNamed: 'Delete the class {{name}}',
     deleteYes: 'Yes, delete {{name}} for good',
     back: 'Classes',
-    plans: 'Lesson plans',
+    plans: 'Plans',
   },
   newClass: {
     cleaned: 'Numbers, classes and surnames are left out and not kept.',
@@ -34,14 +35,15 @@ export const teachersClasses: SameShape<typeof da> = {
     path: 'Plan',
     make: 'Make the class',
     making: 'Making the class …',
-    privacy: 'Write first names only. They stay on this server and delete themselves when the class is not used.',
+    privacy:
+      'Write first names only. They stay on this server. If the class is not used for 30 days, they are deleted the next time the program runs.',
   },
   keeping: {
     archive: 'Archive',
     put: 'Put in the archive',
     putNamed: 'Put in the archive: {{name}}',
     putAsk:
-      'The world is closed, and nobody can come into the class until you take it out again. Everything is kept meanwhile.',
+      'Nobody can come into the class until you take it out again, and Minecraft is closed. In the archive, too, a class not used for 30 days is deleted the next time the program runs.',
     putYes: 'Yes, put {{name}} in the archive',
     take: 'Take out again',
     takeNamed: 'Take out again: {{name}}',
@@ -49,11 +51,11 @@ export const teachersClasses: SameShape<typeof da> = {
     all: 'Get everything about the class',
     allNamed: 'Get everything about the class {{name}}',
     allWhy:
-      'Minutes, proposals, votes, notes and the world in one file. These are children’s words: keep it in a safe place.',
-    deletes: 'Deletes itself on {{date}} unless it is used',
+      'Minutes, proposals, votes, notes and Lykkeparken in Minecraft in one file. These are children’s words: keep it in a safe place.',
+    deletes: 'Deletes itself after {{date}} unless it is used',
     gone: 'Do you want to delete {{name}}? This cannot be undone. Then all this is gone for good:',
     goneNames: 'all first names, keys, households and groups',
     goneWords: 'all proposals, notes and votes, and the minutes',
-    goneWorld: 'the world, and all you have built in it',
+    goneWorld: 'Lykkeparken in Minecraft, and all you have built in it',
   },
 }

@@ -10,7 +10,7 @@ export const lastTime: SameShape<typeof da> = {
     saved: 'Everything is saved. We go on next time.',
     standing: 'Where the proposals stand',
     archived: 'The class is in the archive',
-    archivedWhy: 'Everything is saved. The teacher can take it out again.',
+    archivedWhy: 'The teacher can take it out again. If it is not used for 30 days, it is deleted.',
   },
   lastTime: {
     title: 'Last time',
