@@ -232,6 +232,7 @@ export async function playLesson({ teacher, crowd, report, tell, host, port, are
   await crowd.ask(nth(first, 6).player, 'stop', [say('game.stop-done')])
   await teacher.until((view) => view.alarms.length === 1, 'the alarm')
   await teacher.must('lesson.next', { from: 'vis-frem' })
+  await teacher.must('lesson.next', { from: 'mindretal' })
 
   report.check(
     tell('rehearsal.refusals'),

@@ -149,7 +149,8 @@ async function decide(teacher: Teacher): Promise<void> {
 
 async function end(teacher: Teacher): Promise<void> {
   await decide(teacher)
-  await teacher.must('lesson.next', {})
+  await teacher.must('lesson.next', { from: 'vis-frem' })
+  await teacher.must('lesson.next', { from: 'mindretal' })
 }
 
 const STATES = {

@@ -42,14 +42,14 @@ async function opensCardOf(page: Page, name: string): Promise<void> {
 test('one has a break, all are called and sent back, and the teacher sees that the world did it', async () => {
   const { url } = program
   const teacher = await teacherMakesClass(browser, url, NAMES)
-  await teacher.page.getByText('Verden åben').first().waitFor({ timeout: 60_000 })
+  await teacher.page.getByText('Minecraft åbent').first().waitFor({ timeout: 60_000 })
   const { joinCode, keys, worldPort } = await papers(url, teacher.page)
   const asta = await studentComesIn(browser, url, joinCode, keys.Asta ?? '')
   for (const [at, name] of NAMES.entries()) {
     await crowd.tell({ do: 'join', name: `beboer_${at}`, host: '127.0.0.1', port: worldPort ?? 0 })
     await crowd.ask(`beboer_${at}`, keys[name] ?? '', [`Hej ${name}!`])
   }
-  await teacher.page.getByText('3 i verden').waitFor(WAIT)
+  await teacher.page.getByText('3 i Minecraft').waitFor(WAIT)
 
   // a break for one: held in the world and on the page, while the others go on; what was being written stays
   await asta.page.getByRole('navigation').getByText('Skriv').click()
@@ -82,8 +82,8 @@ test('one has a break, all are called and sent back, and the teacher sees that t
 
   // all look up: the world says that it stands still
   await teacher.page.getByRole('button', { name: 'Kig op', exact: true }).click()
-  await teacher.page.getByText('I verden står 3 af 3 stille.').waitFor(WAIT)
-  await teacher.page.getByRole('button', { name: 'Slut kig op' }).click()
+  await teacher.page.getByText('I Minecraft står 3 af 3 stille.').waitFor(WAIT)
+  await teacher.page.getByRole('button', { name: 'Videre', exact: true }).click()
 
   // and all are quiet, for three minutes
   await teacher.page.getByRole('button', { name: 'Stille i chat', exact: true }).click()
@@ -92,7 +92,7 @@ test('one has a break, all are called and sent back, and the teacher sees that t
   expect(await violations(teacher.page)).toEqual([])
   await picture(teacher.page, 'teacher-mute-all')
   await teacher.page.getByRole('button', { name: 'Stille: 3 minutter' }).click()
-  await teacher.page.getByText('I verden er 3 af 3 stille i chatten.').waitFor(WAIT)
+  await teacher.page.getByText('I Minecraft er 3 af 3 stille i chatten.').waitFor(WAIT)
   await teacher.page.getByText(/^Stille i chatten til \d\d[.:]\d\d: /).waitFor(WAIT)
   await teacher.page.getByRole('button', { name: 'Åbn chatten', exact: true }).click()
 

@@ -59,7 +59,7 @@ test('a new teacher has a class with keys on paper and an open world in eight st
   // households, groups and the world have come by themselves
   const { id, joinCode, keys } = await papers(program.url, page)
   await page.goto(`${program.url}/laerer?klasse=${id}`)
-  await page.getByText('Verden åben').first().waitFor({ timeout: 60_000 })
+  await page.getByText('Minecraft åbent').first().waitFor({ timeout: 60_000 })
   const view = await page.evaluate(async (url) => (await fetch(url)).json(), `${program.url}/api/classes/${id}`)
   for (const student of view.students) {
     expect(student).toMatchObject({ household: expect.any(String), group: expect.any(String) })

@@ -44,7 +44,7 @@ test('the teacher walks about with a phone, a substitute comes in by a link, and
   await page.getByRole('heading', { name: '2 · På tur i Lykkeparken' }).waitFor(WAIT)
   await phone.page.getByRole('button', { name: 'Kig op' }).click()
   await page.getByText('Kig op: alle står stille.').waitFor(WAIT)
-  await phone.page.getByRole('button', { name: 'Slut kig op' }).click()
+  await phone.page.getByRole('button', { name: 'Videre', exact: true }).click()
 
   const substitute = await device(browser, TEACHER)
   await substitute.page.goto(here(forSubstitute))

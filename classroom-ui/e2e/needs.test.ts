@@ -36,7 +36,7 @@ test('one group digs where another builds: nothing is dug, and the teacher alone
   const { url } = program
   const names = ['Asta', 'Bo', 'Carl', 'Dina', 'Emma', 'Finn', 'Gro', 'Hugo']
   const teacher = await teacherMakesClass(browser, url, names)
-  await teacher.page.getByText('Verden åben').first().waitFor({ timeout: 60_000 })
+  await teacher.page.getByText('Minecraft åbent').first().waitFor({ timeout: 60_000 })
   const { id, joinCode, keys, worldPort } = await papers(url, teacher.page)
   const board = await projectorShows(browser, url, joinCode)
   const { square = [] } = await groupsOf(teacher.page, id)

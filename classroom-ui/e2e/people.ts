@@ -50,7 +50,7 @@ export async function proposes(page: Page, title: string, reason: string): Promi
 }
 
 /** Chooses, and puts the paper in the box; once for each vote held. */
-export async function votes(page: Page, choice: 'For' | 'Imod' | 'Blank'): Promise<void> {
+export async function votes(page: Page, choice: 'Ja' | 'Nej' | 'Blank'): Promise<void> {
   await page.getByRole('button', { name: choice, exact: true }).click(WAIT)
   await page.getByRole('button', { name: 'Læg sedlen i kassen' }).click(WAIT)
 }

@@ -42,8 +42,8 @@ async function teacherAtPlans() {
   await page.goto(`${server!.url}/laerer`)
   await page.getByLabel('Adgangskode', { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: 'Log ind' }).click()
-  await page.getByRole('button', { name: 'Lektionsplaner' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Lektionsplaner' }).waitFor(WAIT)
+  await page.getByRole('button', { name: 'Planer' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Planer' }).waitFor(WAIT)
   await page.getByRole('heading', { level: 2, name: 'Jagten på fællesskabet' }).waitFor(WAIT)
   return { page, troubles }
 }
@@ -71,7 +71,7 @@ test('a teacher copies a plan, moves steps by keyboard and by hand, mends the mi
   await copies(page, 'Vores egen jagt')
 
   // the path of one lesson; by keyboard the arrow keeps the focus, and the screen reader is told
-  await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'Én lektion (45 minutter)' })
+  await page.getByLabel('Hvilken udgave retter du?').selectOption({ label: 'Én time (45 minutter)' })
   const before = await order(page)
   expect(before.slice(0, 4)).toEqual(['Hvordan bor vi sammen?', 'Fotosafari', 'Tegn jeres idé', 'Fra idé til forslag'])
   await page.getByRole('button', { name: 'Flyt ned: Hvordan bor vi sammen?' }).focus()
@@ -103,7 +103,7 @@ test('a teacher copies a plan, moves steps by keyboard and by hand, mends the mi
   await page.getByText('Planen er ikke gemt endnu.').waitFor(WAIT)
 
   // a mis-click asks first, and so does the browser's own way back
-  await page.getByRole('button', { name: 'Lektionsplaner' }).click()
+  await page.getByRole('button', { name: 'Planer' }).click()
   await page.getByRole('button', { name: 'Bliv her' }).click()
   await page.goBack()
   await page.getByText('Du har ændringer i planen, som ikke er gemt.').waitFor(WAIT)
@@ -123,7 +123,7 @@ test('a teacher copies a plan, moves steps by keyboard and by hand, mends the mi
   page.once('dialog', (dialog) => void dialog.accept())
   await page.reload()
   await page.getByRole('button', { name: 'Arbejd videre med dem' }).click(WAIT)
-  await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'Én lektion (45 minutter)' })
+  await page.getByLabel('Hvilken udgave retter du?').selectOption({ label: 'Én time (45 minutter)' })
   expect(await order(page)).toEqual(after)
   await page.getByRole('button', { name: 'Gem', exact: true }).click()
   await page.getByText(/^Gemt kl\. /).waitFor(WAIT)
@@ -135,7 +135,7 @@ test('a teacher copies a plan, moves steps by keyboard and by hand, mends the mi
   await page.emulateMedia({ colorScheme: 'light' })
 
   // a class made with it has the steps in that order
-  await page.getByRole('button', { name: 'Lektionsplaner' }).click()
+  await page.getByRole('button', { name: 'Planer' }).click()
   await page.getByRole('button', { name: 'Ret Vores egen jagt' }).waitFor(WAIT)
   await picture(page, 'plan-list')
   expect(await violations(page)).toEqual([])
@@ -143,7 +143,7 @@ test('a teacher copies a plan, moves steps by keyboard and by hand, mends the mi
   await page.getByRole('button', { name: 'Lav en klasse' }).first().click()
   await page.getByLabel('Klassens navn').fill('5.B')
   await page.getByLabel('Elevernes fornavne').fill('Asta\nBo')
-  await page.getByRole('combobox').selectOption({ label: 'Vores egen jagt: Én lektion (45 minutter)' })
+  await page.getByRole('combobox').selectOption({ label: 'Vores egen jagt: Én time (45 minutter)' })
   await page.getByRole('button', { name: 'Lav klassen' }).click()
   await page.getByRole('button', { name: 'Begynd timen' }).waitFor(WAIT)
   const steps = page.getByRole('complementary', { name: 'Trin' }).locator('ol').first().locator('> li')
@@ -152,10 +152,7 @@ test('a teacher copies a plan, moves steps by keyboard and by hand, mends the mi
   // the class gets another plan the day before, and its own again
   const isOwn = page.getByText('Plan: Vores egen jagt · 45 min')
   await isOwn.waitFor(WAIT)
-  for (const other of [
-    'Jagten på fællesskabet: Kort møde (30 minutter)',
-    'Vores egen jagt: Én lektion (45 minutter)',
-  ]) {
+  for (const other of ['Jagten på fællesskabet: Kort møde (30 minutter)', 'Vores egen jagt: Én time (45 minutter)']) {
     await page.getByRole('button', { name: 'Skift klassens plan' }).click()
     await page.getByLabel('Klassens plan', { exact: true }).selectOption({ label: other })
     expect(await violations(page)).toEqual([])
@@ -179,19 +176,19 @@ test('a teacher copies a plan, moves steps by keyboard and by hand, mends the mi
 
   // a plan that a class was made with stays, and says why
   await page.getByRole('button', { name: 'Klasser' }).click()
-  await page.getByRole('button', { name: 'Lektionsplaner' }).click()
+  await page.getByRole('button', { name: 'Planer' }).click()
   await page.getByRole('button', { name: 'Slet Vores egen jagt' }).click()
   await page.getByRole('button', { name: 'Ja, slet planen' }).click()
   await page.getByText('Planen bruges af 5.B.').waitFor(WAIT)
 
   // and so does the path that class follows: what is to be mended leads to putting it on again
   await page.getByRole('button', { name: 'Ret Vores egen jagt' }).click()
-  await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'Én lektion (45 minutter)' })
-  await page.getByText('Forløb og timer: giv navn').click()
-  await page.getByRole('button', { name: 'Tag forløbet væk' }).click()
-  await page.getByRole('button', { name: 'Ja, tag det væk' }).click()
-  await page.getByRole('button', { name: 'Klassen 5.B følger forløbet' }).click()
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sæt “Én lektion (45 minutter)” på igen')
+  await page.getByLabel('Hvilken udgave retter du?').selectOption({ label: 'Én time (45 minutter)' })
+  await page.getByText('Udgaver og timer: giv navn').click()
+  await page.getByRole('button', { name: 'Fjern udgaven' }).click()
+  await page.getByRole('button', { name: 'Ja, fjern' }).click()
+  await page.getByRole('button', { name: 'Klassen 5.B følger udgaven' }).click()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tilføj “Én time (45 minutter)” igen')
   await picture(page, 'plan-path-back')
   expect(await violations(page)).toEqual([])
   await page.keyboard.press('Enter')
@@ -202,14 +199,14 @@ test('a teacher copies a plan, moves steps by keyboard and by hand, mends the mi
 test('a teacher makes a row of two lessons of a path, and it is saved as it was made', async () => {
   const { page, troubles } = await teacherAtPlans()
   await copies(page, 'Vores række')
-  await page.getByText('Forløb og timer: giv navn').click()
-  await page.getByRole('button', { name: 'Nyt forløb ud fra dette' }).click()
-  await page.getByText('Det begynder som “Kort møde (30 minutter)”.').waitFor(WAIT)
+  await page.getByText('Udgaver og timer: giv navn').click()
+  await page.getByRole('button', { name: 'Ny udgave ud fra denne' }).click()
+  await page.getByText('Den begynder som “Kort møde (30 minutter)”.').waitFor(WAIT)
   await picture(page, 'plan-path-new')
   expect(await violations(page)).toEqual([])
-  await page.getByLabel('Hvad skal det nye forløb hedde?').fill('To gange')
-  await page.getByRole('button', { name: 'Lav forløbet' }).click()
-  expect(await page.getByLabel('Hvilket forløb retter du?').inputValue()).toBe('3')
+  await page.getByLabel('Hvad skal den nye udgave hedde?').fill('To gange')
+  await page.getByRole('button', { name: 'Lav udgaven' }).click()
+  expect(await page.getByLabel('Hvilken udgave retter du?').inputValue()).toBe('3')
 
   // a second lesson, and the meeting of the first is moved to it
   await page.getByRole('button', { name: 'Ny time efter denne' }).click()
@@ -226,35 +223,35 @@ test('a teacher makes a row of two lessons of a path, and it is saved as it was 
   await page.getByRole('button', { name: 'Flyt', exact: true }).scrollIntoViewIfNeeded()
   await picture(page, 'plan-lesson-move')
   await page.evaluate(() => scrollTo(0, 0))
-  await page.getByLabel('Lovet tid i minutter').fill('24')
+  await page.getByLabel('Timens længde i minutter').fill('24')
   await page.getByLabel('Hvilken time i rækken?').selectOption({ label: 'Time 2: Mødet' })
-  await page.getByLabel('Lovet tid i minutter').fill('11')
+  await page.getByLabel('Timens længde i minutter').fill('11')
   await page.getByText('det passer.').waitFor(WAIT)
   expect(await violations(page)).toEqual([])
 
   // a path taken away can be put on again, also after the page was loaded anew
-  await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'Kort møde (30 minutter)' })
-  await page.getByRole('button', { name: 'Tag forløbet væk' }).click()
-  await page.getByRole('button', { name: 'Ja, tag det væk' }).click()
-  await page.getByRole('button', { name: 'Sæt “Kort møde (30 minutter)” på igen' }).waitFor(WAIT)
+  await page.getByLabel('Hvilken udgave retter du?').selectOption({ label: 'Kort møde (30 minutter)' })
+  await page.getByRole('button', { name: 'Fjern udgaven' }).click()
+  await page.getByRole('button', { name: 'Ja, fjern' }).click()
+  await page.getByRole('button', { name: 'Tilføj “Kort møde (30 minutter)” igen' }).waitFor(WAIT)
   page.once('dialog', (dialog) => void dialog.accept())
   await page.reload()
   await page.getByRole('button', { name: 'Arbejd videre med dem' }).click(WAIT)
-  await page.getByText('Forløb og timer: giv navn').click()
-  await page.getByRole('button', { name: 'Sæt “Kort møde (30 minutter)” på igen' }).click()
+  await page.getByText('Udgaver og timer: giv navn').click()
+  await page.getByRole('button', { name: 'Tilføj “Kort møde (30 minutter)” igen' }).click()
 
   // before a lesson is taken away the teacher is asked
-  await page.getByLabel('Hvilket forløb retter du?').selectOption({ label: 'To gange' })
+  await page.getByLabel('Hvilken udgave retter du?').selectOption({ label: 'To gange' })
   await page.getByRole('button', { name: 'Ny time efter denne' }).click()
-  await page.getByRole('button', { name: 'Tag timen væk' }).click()
-  await page.getByText('Vil du tage “Time 2” væk?').waitFor(WAIT)
-  await page.getByRole('button', { name: 'Ja, tag det væk' }).click()
+  await page.getByRole('button', { name: 'Fjern timen' }).click()
+  await page.getByText('Vil du fjerne “Time 2”?').waitFor(WAIT)
+  await page.getByRole('button', { name: 'Ja, fjern' }).click()
   await page.getByText('det passer.').waitFor(WAIT)
 
   const { paths, steps } = await saves(page)
   expect(paths.map(({ title }) => title.da)).toEqual([
-    'Én lektion (45 minutter)',
-    'Dobbeltlektion (90 minutter)',
+    'Én time (45 minutter)',
+    'Dobbelttime (90 minutter)',
     'To gange',
     'Kort møde (30 minutter)',
   ])
@@ -294,10 +291,10 @@ test('a teacher says what the lesson needs and what to look for, and who reads f
   await page.keyboard.press('Enter')
   await page.getByText('Nu nummer 4 af 6.').waitFor(WAIT)
   // what is written is not thrown away unasked
-  await page.getByRole('button', { name: 'Tag væk: Materialer, nummer 1' }).click()
-  await page.getByText('Vil du tage Materialer, nummer 1 væk?').waitFor(WAIT)
+  await page.getByRole('button', { name: 'Fjern: Materialer, nummer 1' }).click()
+  await page.getByText('Vil du fjerne Materialer, nummer 1?').waitFor(WAIT)
   expect(await violations(page)).toEqual([])
-  await page.getByRole('button', { name: 'Ja, tag det væk' }).click()
+  await page.getByRole('button', { name: 'Ja, fjern' }).click()
   await page.getByRole('group', { name: 'Materialer, nummer 5' }).waitFor(WAIT)
   expect(await page.getByRole('group', { name: 'Materialer, nummer 6' }).count()).toBe(0)
 
@@ -336,17 +333,17 @@ test('who reads English by the address alone has the plans in English too, and i
   await page.goto(`${server!.url}/laerer?lang=en`)
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: 'Log in' }).click()
-  await page.getByRole('button', { name: 'Lesson plans' }).click()
+  await page.getByRole('button', { name: 'Plans' }).click()
   await page.getByRole('button', { name: 'Copy and change: Chasing community' }).click()
   await page.getByRole('button', { name: 'Make the copy' }).click()
   // a new step asks for its words; taken off, it can be put on again
   await page.getByRole('button', { name: 'New step' }).click()
   await page.getByText('3 things to mend before the plan can be saved').waitFor(WAIT)
   expect(await violations(page)).toEqual([])
-  await page.getByRole('button', { name: 'Take the step off the path' }).click()
-  await page.getByLabel('Put a step on').selectOption({ label: 'New step' })
-  await page.getByRole('button', { name: 'Put on' }).click()
-  expect(await page.getByRole('button', { name: /^Move up: / }).count()).toBe(7)
+  await page.getByRole('button', { name: 'Remove the step' }).click()
+  await page.getByLabel('Add a step').selectOption({ label: 'New step' })
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  expect(await page.getByRole('button', { name: /^Move up: / }).count()).toBe(8)
   // a list says what is missing where it is, and its fields have English beside the Danish
   await page.getByText('Laws and curricula (3)').click()
   await page.getByRole('button', { name: 'New law or curriculum' }).click()

@@ -96,18 +96,18 @@ test('two at one computer take turns at a secret vote, and neither sees the othe
     },
     [program.url, id],
   )
-  const voteAll = async (choice: 'For' | 'Imod') => {
+  const voteAll = async (choice: 'Ja' | 'Nej') => {
     await votes(one.page, choice)
     if (await one.page.getByText('Stemme 2 af 2').isVisible()) await votes(one.page, choice)
   }
-  await voteAll('For')
+  await voteAll('Ja')
   await one.page.getByText('Skift: nu stemmer Bo. Asta kigger væk.').waitFor(WAIT)
   expect(await violations(one.page)).toEqual([])
   await picture(one.page, 'student-hand-over')
   await one.page.getByRole('button', { name: 'Jeg er Bo' }).click()
   await one.page.getByRole('heading', { name: 'Hvad stemmer du?' }).waitFor(WAIT)
   expect(await one.page.getByText('Din seddel ligger i kassen').count()).toBe(0)
-  await voteAll('Imod')
+  await voteAll('Nej')
   await one.page
     .getByText(/ligger i kassen/)
     .first()

@@ -27,7 +27,7 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
   program = await startProgram()
   const { url } = program
   const teacher = await teacherMakesClass(browser, url, NAMES)
-  await teacher.page.getByText('Verden åben').first().waitFor({ timeout: 60_000 })
+  await teacher.page.getByText('Minecraft åbent').first().waitFor({ timeout: 60_000 })
   const { joinCode, keys, worldPort } = await papers(url, teacher.page)
   const board = await projectorShows(browser, url, joinCode)
   await picture(board.page, 'projector-join')
@@ -37,7 +37,7 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
     await crowd.tell({ do: 'join', name: player, host: '127.0.0.1', port: worldPort ?? 0 })
     await crowd.ask(player, keys[name] ?? '', [`Hej ${name}!`])
   }
-  await teacher.page.getByText('6 i verden').waitFor(WAIT)
+  await teacher.page.getByText('6 i Minecraft').waitFor(WAIT)
 
   // what stands on a sign is read by the teacher, who hides it in the world and sees everybody on the map
   await crowd.tell({ do: 'leave', name: 'beboer_0' })
@@ -51,11 +51,11 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
   await teacher.page.getByText(/elev(er)? på kortet/).waitFor(WAIT)
   expect(await violations(teacher.page)).toEqual([])
   await teacher.page.getByRole('button', { name: /^Skjul skiltet/ }).click()
-  await teacher.page.getByText('Skjult i verden').waitFor(WAIT)
+  await teacher.page.getByText('Skjult i Minecraft').waitFor(WAIT)
   await teacher.page.getByText('Byggefelter').click()
-  await teacher.page.getByRole('button', { name: 'Skjul på tavle og kort: byggefelt 1' }).click()
+  await teacher.page.getByRole('button', { name: 'Skjul på storskærm og kort: byggefelt 1' }).click()
   await teacher.page.getByText('Skjult for klassen').waitFor(WAIT)
-  await teacher.page.getByText('1 skilt i verden').scrollIntoViewIfNeeded()
+  await teacher.page.getByText('1 skilt i Minecraft').scrollIntoViewIfNeeded()
   await picture(teacher.page, 'teacher-world')
 
   // the lesson comes to the proposals; one is asked question by question in the chat
@@ -77,8 +77,8 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
     if (step.startsWith('På tur')) {
       await board.page.getByRole('img', { name: /set fra oven/ }).waitFor(WAIT)
       // what is noted in the world is on the board's plan at once, and named for nobody
-      await crowd.ask('beboer_1', 'foto utrygt her er mørkt om aftenen', ['Noten om det her sted'])
-      await crowd.ask('beboer_2', 'foto idé et bytterum', ['Noten om det her sted'])
+      await crowd.ask('beboer_1', 'note utrygt her er mørkt om aftenen', ['Noten om det her sted'])
+      await crowd.ask('beboer_2', 'note idé et bytterum', ['Noten om det her sted'])
       await board.page.getByText('2 noter på kortet').waitFor(WAIT)
       await picture(board.page, 'projector-walk')
       expect(await violations(board.page)).toEqual([])
@@ -101,7 +101,7 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
   expect(await violations(board.page)).toEqual([])
   const asta = await studentComesIn(browser, url, joinCode, keys.Asta ?? '')
   await asta.page.getByText('Din seddel ligger i kassen').waitFor(WAIT)
-  expect(await asta.page.getByRole('button', { name: 'For', exact: true }).count()).toBe(0)
+  expect(await asta.page.getByRole('button', { name: 'Ja', exact: true }).count()).toBe(0)
   const again = await asta.page.evaluate(async (base) => {
     const me = await (await fetch(`${base}/api/me?face=student`)).json()
     const view = await (await fetch(`${base}/api/classes/${me.class}`)).json()
@@ -123,7 +123,7 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
 
   await teacher.page.getByRole('button', { name: 'Luk og vis resultat' }).click()
   await board.page.getByText('Forslaget er vedtaget.').first().waitFor(WAIT)
-  await board.page.getByText('4 for, 2 imod').first().waitFor(WAIT)
+  await board.page.getByText('4 ja, 2 nej').first().waitFor(WAIT)
   await picture(board.page, 'projector-result')
   await picture(teacher.page, 'teacher-lesson')
   // the papers are shown when the teacher says so, and not before
@@ -131,7 +131,7 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
   await teacher.page.getByRole('button', { name: 'Vis alle sedler' }).click()
   await teacher.page.getByRole('button', { name: 'Vis dem' }).click()
   await board.page.getByText('Alle sedler i kassen').waitFor(WAIT)
-  expect(await board.page.getByRole('listitem').filter({ hasText: 'imod' }).count()).toBe(2)
+  expect(await board.page.getByRole('listitem').filter({ hasText: 'nej' }).count()).toBe(2)
   await picture(board.page, 'projector-papers')
   await asta.page.getByText('Forslaget er vedtaget.').first().waitFor(WAIT)
   expect(await violations(board.page)).toEqual([])
@@ -207,7 +207,7 @@ test('the same class without Minecraft: the page alone carries the vote', async 
   await picture(students[1]!.page, 'student-vote')
   expect(await violations(students[1]!.page)).toEqual([])
 
-  const choices = ['For', 'Imod', 'For', 'Imod', 'For', 'Imod'] as const
+  const choices = ['Ja', 'Nej', 'Ja', 'Nej', 'Ja', 'Nej'] as const
   for (const [at, student] of students.entries()) {
     if (at === 0) await student.page.getByRole('navigation').getByText('Nu').click()
     await votes(student.page, choices[at] ?? 'Blank')
@@ -216,7 +216,7 @@ test('the same class without Minecraft: the page alone carries the vote', async 
   await teacher.page.getByRole('button', { name: 'Luk og vis resultat' }).click()
   // a tie is no majority
   await board.page.getByText('Forslaget fik ikke flertal.').first().waitFor(WAIT)
-  await board.page.getByText('3 for, 3 imod').first().waitFor(WAIT)
+  await board.page.getByText('3 ja, 3 nej').first().waitFor(WAIT)
   await picture(board.page, 'projector-rejected')
   await students[2]!.page.getByText('Forslaget fik ikke flertal.').first().waitFor(WAIT)
   expect(await violations(students[2]!.page)).toEqual([])

@@ -42,7 +42,7 @@ export function inTheWorld(
       await crowd.tell({ do: 'join', name: player, host, port })
       await crowd.ask(player, key, [say('game.key-done', { name })])
     },
-    note: (text) => hears(`foto utrygt ${text}`, say('game.note-done'), say('game.note-done-nowhere')),
+    note: (text) => hears(`note utrygt ${text}`, say('game.note-done'), say('game.note-done-nowhere')),
     propose: (title, reason) =>
       hears(`forslag ${title} | ${reason}`, before(say('game.proposal-done', { number: '' }))),
     raiseHand: () => hears('hånd', say('game.hand-done')),

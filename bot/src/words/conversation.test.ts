@@ -410,10 +410,10 @@ describe('whatever is asked', () => {
   })
 })
 
-describe('foto', () => {
+describe('note', () => {
   test('puts a note where the student stands, looking the way the student looks', async () => {
     const { ask, sent } = start()
-    expect(await ask('foto utrygt her er mørkt', 'public')).toEqual([say('game.note-done')])
+    expect(await ask('note utrygt her er mørkt', 'public')).toEqual([say('game.note-done')])
     const seen = { position: { x: 3.2, y: 64, z: -7.9 }, look: { yaw: -135, pitch: 12 } }
     expect(sent).toEqual([
       { command: 'note.add', payload: { tag: 'unsafe', text: 'her er mørkt', ...seen }, player: 'Ida_P' },
@@ -422,11 +422,11 @@ describe('foto', () => {
 
   test('said alone, or without how the place is, is answered with how to say it', async () => {
     const { ask, sent } = start()
-    expect(await ask('foto')).toEqual([
-      say('game.note-tags', { word: 'foto', tags: 'trygt, utrygt, hyggeligt, kedeligt, idé' }),
+    expect(await ask('note')).toEqual([
+      say('game.note-tags', { word: 'note', tags: 'trygt, utrygt, hyggeligt, kedeligt, idé' }),
     ])
-    expect(await ask('foto trygt')).toEqual([say('game.note-how', { word: 'foto' })])
-    expect(await ask('foto er sjovt', 'public')).toEqual([])
+    expect(await ask('note trygt')).toEqual([say('game.note-how', { word: 'note' })])
+    expect(await ask('note er sjovt', 'public')).toEqual([])
     expect(sent).toEqual([])
   })
 })

@@ -106,7 +106,7 @@ describe('a class that speaks Danish or English is understood:', () => {
 
   test.each([
     ['foto utrygt her er mørkt', { kind: 'note', tag: 'unsafe', text: 'her er mørkt' }],
-    ['Pin: Hyggeligt, her er bænke', { kind: 'unknown', nearest: 'foto' }],
+    ['Pin: Hyggeligt, her er bænke', { kind: 'unknown', nearest: 'note' }],
     ['nål hyggeligt, her er bænke', { kind: 'note', tag: 'cosy', text: 'her er bænke' }],
     ['foto ide et drivhus', { kind: 'note', tag: 'idea', text: 'et drivhus' }],
     ['foto kedeligt', { kind: 'note', tag: 'dull', text: '' }],

@@ -213,7 +213,7 @@ describe('worlds', () => {
         error: {
           code: 'world.no-room',
           params: { most: 2 },
-          message: 'Der er plads til 2 åbne verdener her. Luk en anden først.',
+          message: 'Der er plads til 2 klasser i Minecraft på én gang. Luk Minecraft i en anden klasse først.',
         },
       })
       expect(await third.send('world.open', {}, await third.join('Carl'))).toMatchObject({

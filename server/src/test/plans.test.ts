@@ -189,8 +189,8 @@ describe('what is wrong with a plan comes back', () => {
       'minutes that do not add up',
       (plan) => promising(plan, 50),
       ['paths', 1, 'lessons', 0, 'minutes'],
-      /45 minutter i alt\. Der er lovet 50/,
-      /45 minutes together\. 50 are promised/,
+      /45 minutter i alt\. Timen skal vare 50/,
+      /45 minutes together\. The lesson is to last 50/,
     ],
     [
       'a title too long for the board',

@@ -1,10 +1,10 @@
 import type { FeedCode } from '../../../domain/classroom/feed.ts'
 
 export const feed = {
-  'lesson-started': 'Lektionen er begyndt.',
+  'lesson-started': 'Timen er begyndt.',
   'lesson-step': 'Nu: {{da}}',
-  'lesson-replanned': 'Lektionen er lagt om.',
-  'lesson-ended': 'Lektionen er slut.',
+  'lesson-replanned': 'Planen for timen er ændret.',
+  'lesson-ended': 'Timen er slut.',
   'lesson-rung': 'Klokken har ringet. Alt er gemt.',
   'proposal-submitted': 'Forslag {{number}} er kommet ind.',
   'proposal-amended': 'Ændringsforslag til forslag {{number}}.',

@@ -4,7 +4,7 @@ import type { SameShape } from '../shape.ts'
 export const feed: SameShape<typeof da> = {
   'lesson-started': 'The lesson has begun.',
   'lesson-step': 'Now: {{en}}',
-  'lesson-replanned': 'The lesson has been rearranged.',
+  'lesson-replanned': 'The plan of the lesson has changed.',
   'lesson-ended': 'The lesson is over.',
   'lesson-rung': 'The bell has rung. All is saved.',
   'proposal-submitted': 'Proposal {{number}} has come in.',

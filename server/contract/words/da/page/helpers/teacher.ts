@@ -6,7 +6,7 @@ export const teachersHelpers = {
     kind: { 'co-teacher': 'Medlærer', substitute: 'Vikar', remote: 'Fjernbetjening' },
     what: {
       'co-teacher':
-        'Leder timen sammen med dig. Ser ingen nøgler, og kan ikke slette elever, vise alle sedler eller lægge klassen væk.',
+        'Leder timen sammen med dig. Ser ingen nøgler, og kan ikke slette elever, vise alle sedler eller lægge klassen i arkivet.',
       substitute: 'Følger planen og leder timen. Kan ikke ændre, hvem der er i klassen, eller hvor de bor.',
       remote: 'Din telefon: Kig op, Næste trin, +2 min, Saml alle og Ring ud.',
     },

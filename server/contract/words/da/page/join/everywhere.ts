@@ -1,7 +1,7 @@
 export const join = {
   join: {
     title: 'Kom med i klassen',
-    lead: 'Klassekoden står på tavlen. Nøglen står på dit nøglekort.',
+    lead: 'Klassekoden står på storskærmen. Nøglen står på dit nøglekort.',
     code: 'Klassekode',
     key: 'Din nøgle',
     keyHelp: 'Fire bogstaver og tal',

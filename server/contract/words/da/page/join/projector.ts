@@ -1,13 +1,13 @@
 export const boardsJoin = {
   boardsJoin: {
-    title: 'Tavle',
-    enter: 'Vis klassen på tavlen',
+    title: 'Storskærm',
+    enter: 'Vis klassen på storskærmen',
     join: 'Velkommen til {{name}}',
     onPageHow: 'Skriv adressen i en browser',
     inWorldHow: 'Java Edition {{version}}. Vælg Flere spillere, så Tilslut direkte',
-    worldClosed: 'Verdenen er ikke åben. Alle er med på siden.',
-    worldOpening: 'Verdenen er ved at åbne.',
-    worldLost: 'Verdenen er væk et øjeblik. Stem på siden.',
+    worldClosed: 'Minecraft er ikke åbent. Alle er med på siden.',
+    worldOpening: 'Minecraft er ved at åbne.',
+    worldLost: 'Minecraft er væk et øjeblik. Stem på siden.',
     scan: 'Kode til tablets: fører til siden med klassekoden skrevet',
     code: 'klassekode',
     here_one: '{{count}} elev er med i dag',

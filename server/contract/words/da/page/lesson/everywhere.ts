@@ -2,7 +2,7 @@ export const lesson = {
   lesson: {
     left: 'tilbage af trinnet',
     over: 'over tiden',
-    still: 'pause, tilbage',
+    still: 'på pause',
     minutes_one: '{{count}} minut',
     minutes_other: '{{count}} minutter',
     stepOf: 'Trin {{at}} af {{of}}',

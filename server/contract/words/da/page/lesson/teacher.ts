@@ -25,7 +25,7 @@ export const teachersLesson = {
   },
   teachersLesson: {
     ready: 'Klar til at begynde',
-    rung: 'Det har ringet. Alt er lagt væk.',
+    rung: 'Det har ringet. Alt er gemt.',
     begin: 'Begynd timen',
     next: 'Næste trin',
     nextDone: 'Nu er det “{{step}}”.',
@@ -54,7 +54,7 @@ export const teachersLesson = {
       title: 'Før timen',
       rehearse: 'Prøv timen dagen før: knappen står øverst.',
       cards: 'Print nøglekortene, og del dem ud.',
-      board: 'Åbn tavlen på projektoren: der står adressen og klassekoden.',
+      board: 'Åbn storskærmen, hvor klassen kan se den: der står adressen og klassekoden.',
       begin: 'Begynd timen. Så vises trinene her, ét ad gangen.',
     },
   },

@@ -3,7 +3,7 @@ export const teachersNeeds = {
     show: '{{count}} · vis',
     hide: 'Skjul',
     title: 'Hvem har brug for dig?',
-    noKey: 'Spilleren {{player}} er i verden og har ikke skrevet en nøgle.',
+    noKey: 'Spilleren {{player}} er i Minecraft og har ikke skrevet en nøgle.',
     refused: '{{name}} har fået nej tre gange i træk.',
     notVoted: 'Har ikke stemt endnu: {{names}}.',
     intrusion: 'Gruppe {{by}} prøver at bygge på byggefeltet hos gruppe {{owner}}.',

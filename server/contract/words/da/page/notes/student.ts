@@ -10,7 +10,7 @@ export const studentsNotes = {
     pointed: 'Det sted, du pegede på',
     facing: 'Kigger mod',
     facingNone: 'Lige meget',
-    door: 'I bor bag dør nummer {{number}}. Den har et hus på kortet.',
+    door: 'I bor i opgang nummer {{number}}. Den har et hus på kortet.',
     how: 'Hvordan er her?',
     why: 'Hvorfor?',
     whyHelp: 'Én sætning. For eksempel: Her er mørkt, fordi lamperne står langt fra hinanden.',

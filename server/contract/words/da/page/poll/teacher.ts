@@ -3,7 +3,7 @@ export const teachersPoll = {
     title: 'Stem om forslag {{number}}',
     form: 'Hvordan stemmer vi?',
     secret: 'Hemmeligt',
-    secretHelp: 'Ingen kan se, hvem der stemte hvad.',
+    secretHelp: 'Programmet viser ingen, hvem der stemte hvad, heller ikke dig.',
     open: 'Åbent',
     openHelp: 'Som håndsoprækning. Man kan stemme om, til du lukker.',
     time: 'Tid',
@@ -18,7 +18,7 @@ export const teachersPoll = {
   teachersPoll: {
     showReceipts: 'Vis alle sedler',
     showReceiptsAsk:
-      'Alle sedler med kvittering vises på tavlen og på sidens skærme. Så kan hver finde sin egen. De kan ikke skjules igen.',
+      'Alle sedler med kvittering vises på storskærmen og på elevernes sider. Så kan hver finde sin egen. De kan ikke skjules igen.',
     showReceiptsYes: 'Vis dem',
     title: 'Afstemning',
     none: 'Ingen afstemning i gang.',

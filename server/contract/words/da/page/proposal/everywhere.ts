@@ -13,7 +13,7 @@ export const proposal = {
     state: {
       submitted: 'Stillet',
       'on-agenda': 'På dagsordenen',
-      discussed: 'Drøftet',
+      discussed: 'Talt om',
       adopted: 'Vedtaget',
       rejected: 'Fik ikke flertal',
       withdrawn: 'Trukket tilbage',

@@ -10,10 +10,10 @@ export const teachersRoster = {
   roster: {
     here_one: '{{count}} her',
     here_other: '{{count}} her',
-    inWorld: '{{count}} i verden',
+    inWorld: '{{count}} i Minecraft',
     onPage: '{{count}} på siden',
     away: '{{count}} ikke her',
-    isInWorld: 'i verden',
+    isInWorld: 'i Minecraft',
     isOnPage: 'på siden',
     present: '{{name}} er her',
     sameName: '{{name}} (husstand {{number}})',

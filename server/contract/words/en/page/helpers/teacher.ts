@@ -9,9 +9,9 @@ export const teachersHelpers: SameShape<typeof da> = {
     kind: { 'co-teacher': 'Co-teacher', substitute: 'Substitute', remote: 'Remote' },
     what: {
       'co-teacher':
-        'Leads the lesson with you. Sees no keys, and cannot erase students, show all papers or put the class away.',
+        'Leads the lesson with you. Sees no keys, and cannot erase students, show all papers or put the class in the archive.',
       substitute: 'Follows the plan and leads the lesson. Cannot change who is in the class or where they live.',
-      remote: 'Your phone: Look up, Next step, +2 min, Gather all and Ring out.',
+      remote: 'Your phone: Look up, Next step, +2 min, Gather all and Ring the bell.',
     },
     make: 'Make a link: {{kind}}',
     made: 'Here is the link. It is shown only now.',

@@ -4,7 +4,7 @@ import type { join as da } from '../../../da/page/join/everywhere.ts'
 export const join: SameShape<typeof da> = {
   join: {
     title: 'Join the class',
-    lead: 'The class code is on the board. The key is on your key card.',
+    lead: 'The class code is on the big screen. The key is on your key card.',
     code: 'Class code',
     key: 'Your key',
     keyHelp: 'Four letters and digits',

@@ -5,7 +5,7 @@ export const lesson: SameShape<typeof da> = {
   lesson: {
     left: 'left of this step',
     over: 'over time',
-    still: 'paused, left',
+    still: 'paused',
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',
     stepOf: 'Step {{at}} of {{of}}',

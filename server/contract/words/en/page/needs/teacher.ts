@@ -6,7 +6,7 @@ export const teachersNeeds: SameShape<typeof da> = {
     show: '{{count}} · show',
     hide: 'Hide',
     title: 'Who needs you?',
-    noKey: 'The player {{player}} is in the world and has not typed a key.',
+    noKey: 'The player {{player}} is in Minecraft and has not typed a key.',
     refused: '{{name}} was told no three times in a row.',
     notVoted: 'Not voted yet: {{names}}.',
     intrusion: 'Group {{by}} is trying to build on the area of group {{owner}}.',

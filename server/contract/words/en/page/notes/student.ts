@@ -13,7 +13,7 @@ export const studentsNotes: SameShape<typeof da> = {
     pointed: 'The place you pointed at',
     facing: 'Looking',
     facingNone: 'Any way',
-    door: 'You live behind door number {{number}}. It has a house on the map.',
+    door: 'You live at stairway number {{number}}. It has a house on the map.',
     how: 'What is it like here?',
     why: 'Why?',
     whyHelp: 'One sentence. For example: It is dark here because the lamps are far apart.',

@@ -11,7 +11,7 @@ export const studentsPoll: SameShape<typeof da> = {
     again: 'Choose again',
     stays: 'The paper stays in the box: a secret vote cannot be taken back.',
     privacy:
-      'Nobody in the class can see how you vote, not even the teacher. While the vote is open, whoever runs the server could find out. Afterwards nobody can.',
+      'Nobody in the class can see how you vote, not even the teacher. While the vote is open, whoever runs the server could find out, and whoever listens to a network without encryption can see it. Afterwards the program shows it to nobody. But if all vote alike, everybody knows.',
     openNote: 'Open vote: the others may see how you vote. You can change it until the vote closes.',
     openNoteTwo: 'Open vote: the others may see what you vote. You can change your last vote until it closes.',
     openNow: 'Right now you vote: {{choices}}',
@@ -33,7 +33,7 @@ export const studentsPoll: SameShape<typeof da> = {
     notFound: '{{receipt}}: not found. Tell the teacher.',
     all_one: 'See the paper in the box',
     all_other: 'See all {{count}} papers in the box',
-    allWhy: 'Here are all papers in an order that says nothing about who or when. Count them if you like.',
+    allWhy: 'Here are all papers in a random order. Count them if you like.',
     receiptHead: 'Receipt',
     choiceHead: 'Vote',
   },

@@ -6,7 +6,7 @@ export const teachersPoll: SameShape<typeof da> = {
     title: 'Vote on proposal {{number}}',
     form: 'How do we vote?',
     secret: 'In secret',
-    secretHelp: 'Nobody can see who voted what.',
+    secretHelp: 'The program shows nobody who voted what, not you either.',
     open: 'Openly',
     openHelp: 'Like a show of hands. One can change one’s vote until you close.',
     time: 'Time',
@@ -21,7 +21,7 @@ export const teachersPoll: SameShape<typeof da> = {
   teachersPoll: {
     showReceipts: 'Show all papers',
     showReceiptsAsk:
-      'All papers with their receipts are shown on the board and on the pages, so that everybody can find their own. They cannot be hidden again.',
+      'All papers with their receipts are shown on the big screen and on the students’ pages, so that everybody can find their own. They cannot be hidden again.',
     showReceiptsYes: 'Show them',
     title: 'Vote',
     none: 'No vote is on.',

@@ -16,7 +16,7 @@ export const proposal: SameShape<typeof da> = {
     state: {
       submitted: 'Handed in',
       'on-agenda': 'On the agenda',
-      discussed: 'Discussed',
+      discussed: 'Talked about',
       adopted: 'Adopted',
       rejected: 'Got no majority',
       withdrawn: 'Withdrawn',

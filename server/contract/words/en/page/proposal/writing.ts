@@ -7,7 +7,7 @@ export const proposalWriting: SameShape<typeof da> = {
     whatHelp: 'Short, so that one can answer yes or no. Such as “Shall we have more lamps on the dark path?”',
     why: 'Why is it a good idea?',
     whyHelp: 'The reason helps the others to make up their minds.',
-    cost: 'What does it cost? (may be empty)',
+    cost: 'What does it cost? (may be left empty)',
     costHelp: 'Whole kroner only.',
     costWrong: 'Write a whole number, such as 12000.',
     send: 'Hand in the proposal',

@@ -13,10 +13,10 @@ export const teachersRoster: SameShape<typeof da> = {
   roster: {
     here_one: '{{count}} here',
     here_other: '{{count}} here',
-    inWorld: '{{count}} in the world',
+    inWorld: '{{count}} in Minecraft',
     onPage: '{{count}} on the page',
     away: '{{count}} not here',
-    isInWorld: 'in the world',
+    isInWorld: 'in Minecraft',
     isOnPage: 'on the page',
     present: '{{name}} is here',
     sameName: '{{name}} (household {{number}})',
