@@ -28,8 +28,19 @@ describe.each(plans)('in the plan $slug', (plan) => {
 
   test.each(plan.paths)('the path "$id" ends with words to those who lost, and that is never dropped', (path) => {
     const last = wayThrough(plan, path.id, path.lessons.length)?.steps.at(-1)
-    expect(last?.needed).toBe(true)
+    expect(last).toMatchObject({ kind: 'reflect', needed: true })
     expect(last?.say.da).toMatch(/tabte|mindretal/)
+  })
+
+  test('a subject that not every grade of it has says which do', () => {
+    // samfundsfag is there from 8th grade, håndværk & design and billedkunst until 6th
+    for (const { da } of plan.subjects)
+      expect(da).toMatch(/^(Dansk|Matematik|Historie|(Samfundsfag|Håndværk og design|Billedkunst) \(.*klasse.*\))$/)
+  })
+
+  test('every thing has one name', () => {
+    const danish = JSON.stringify({ ...plan, paths: plan.paths.map(({ title, lessons }) => ({ title, lessons })) })
+    expect(danish).not.toMatch(/"da":"[^"]*\b(lektion|forløb|lærred|verden|tavleside|bag samme dør)/i)
   })
 
   test('it says what to look for', () => {
@@ -45,4 +56,10 @@ test('the plan without students’ computers needs one, and nothing of the stude
   const plan = plans.find(({ slug }) => slug === 'uden-computere')
   expect(plan?.computers).toBe('class')
   expect(plan?.steps.flatMap((step) => step.tools)).toEqual([])
+})
+
+test('the plan without students’ computers works out the rent, however late it is, and has mathematics for it', () => {
+  const plan = plans.find(({ slug }) => slug === 'uden-computere')
+  expect(plan?.steps.filter(({ do: { da } }) => da.includes('7.200 kr.'))).toMatchObject([{ needed: true }])
+  expect(plan?.subjects.map(({ da }) => da)).toContain('Matematik')
 })

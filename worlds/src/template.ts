@@ -12,6 +12,7 @@ const Title = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
  * - `spawn`: where newcomers stand; `meeting`: where the class is gathered.
  * - `parts`: the .schem files the world is put together from, each with the block its lowest north-west corner lies on.
  * - `doors`: where households live: each behind the door with its number, if there is one.
+ * - `homes`: how many there are; they share what is built, so a rent is reckoned with it. A door is a stairwell's, with several.
  * - `places`: named places, for maps and words; `extent`: what the site plan `plan.png` beside the file shows, north up.
  */
 const WorldFile = z.strictObject({
@@ -21,6 +22,7 @@ const WorldFile = z.strictObject({
   meeting: Stand,
   areas: z.array(Area).min(1).max(8),
   doors: z.array(Door),
+  homes: z.int().min(1),
   places: z.array(z.strictObject({ id: z.string(), title: Title, stand: Stand })),
   extent: Box,
   parts: z.array(z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.schem$/), at: Position })).min(1),

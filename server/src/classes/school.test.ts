@@ -27,6 +27,7 @@ async function openAt(folder: string, now: () => number): Promise<{ school: Scho
     meeting: here,
     areas: [],
     doors: [],
+    homes: 1,
     places: [],
     extent: { min: here, max: here },
     parts: [],

@@ -31,6 +31,11 @@ export function buildBlock(canvas: Canvas, block: Block): void {
   buildRoof(canvas, block.west, east, block.north, top)
 }
 
+/** On each side of a stairwell one. */
+const FLATS_A_STOREY = 2
+
+export const homesIn = ({ stairwells, storeys }: Block): number => stairwells * storeys * FLATS_A_STOREY
+
 /** Where one stands before each of a block's doors. */
 export const doorsOf = (block: Block): Door[] =>
   Array.from({ length: block.stairwells }, (_, unit) => ({

@@ -5,7 +5,7 @@ import { stringify } from 'yaml'
 import type { Voxels } from '../voxels/index.ts'
 import { writeSchematic } from '../voxels/index.ts'
 import { Canvas } from './canvas.ts'
-import { buildBlock, doorsOf } from './flats.ts'
+import { buildBlock, doorsOf, homesIn } from './flats.ts'
 import { buildMeetingHouse } from './meeting-house.ts'
 import { buildAreas, buildBusStop, buildDarkPath, buildGround, buildLamps, buildLawns, buildPaths } from './outside.ts'
 import { AREAS, BLOCKS, BUS_STOP, FLOOR, MEETING, SPAWN, WHOLE } from './plan.ts'
@@ -45,6 +45,7 @@ export const WORLD_FILE = {
   meeting: MEETING,
   areas: AREAS,
   doors: BLOCKS.flatMap(doorsOf),
+  homes: BLOCKS.reduce((sum, block) => sum + homesIn(block), 0),
   places: [
     { id: 'torvet', title: { da: 'Torvet', en: 'The square' }, stand: SPAWN },
     { id: 'beboerhuset', title: { da: 'Beboerhuset', en: 'The meeting house' }, stand: MEETING },

@@ -100,7 +100,7 @@ export const about: SameShape<typeof da> = {
         },
         tested: {
           title: 'What has been tried',
-          text: 'The program axe finds no mistakes on the screens that are tried automatically. All colours are measured against their ground. Everything can be used with a keyboard, also moving steps and households. Motion is turned off when the device asks for it. Text can be made larger, and the page can be read aloud.',
+          text: 'The program axe finds no mistakes on the screens that are tried automatically. All colours are measured on their ground. Everything can be used with a keyboard, also moving steps and households. Motion is turned off when the device asks for it. Text can be made larger, and the page can be read aloud.',
         },
         world: {
           title: 'Minecraft',
