@@ -56,8 +56,8 @@ export const print = {
         siblings: { name: 'Søskende', text: 'I har boet i Lykkeparken hele livet. I kender alle stierne.' },
         flatmates: { name: 'Bofæller', text: 'I går på samme skole og deler bolig, fordi det er billigst.' },
         grandmother: {
-          name: 'Bedstemor og voksent barnebarn',
-          text: 'Den ene har boet her i 30 år. Den anden flyttede ind sidste sommer.',
+          name: 'Bedstemor og barnebarn',
+          text: 'Den ene har boet her i 30 år. Den anden er 20 og flyttede ind i sommer.',
         },
         friends: {
           name: 'To gamle venner',
@@ -130,7 +130,7 @@ export const print = {
     letter: {
       title: 'Til forældre: børnenes data',
       hello: 'Kære forældre til elever i {{name}}',
-      what: 'Klassen skal bruge undervisningsprogrammet Jagten på fællesskabet. Det er ikke BL’s, Dansk Arkitektur Centers eller Realdanias program. Børnene er beboere i et boligområde, Lykkeparken. De går på tur i det, skriver forslag, holder møde og stemmer. Det sker på en side i browseren eller i Minecraft.',
+      what: 'Klassen skal bruge undervisningsprogrammet Jagten på fællesskabet. Børnene er beboere i et boligområde, Lykkeparken. De går på tur i det, skriver forslag, holder møde og stemmer. Det sker på en side i browseren eller i Minecraft.',
       stored: {
         title: 'Det gemmer programmet',
         names: 'barnets fornavn, en nøgle på fire tegn, husstand, gruppe, og om barnet er til stede',
@@ -141,7 +141,7 @@ export const print = {
       },
       sees: {
         title: 'Hvem kan se det?',
-        text: 'Læreren kan se, hvad der er skrevet og af hvem, og kan skjule det for klassen. Klassen ser forslag og noter uden barnets navn. Ved et forslag står husstandens nummer, ved en note gruppens tegn. I Minecraft ser alle de navne, børnene har i spillet.',
+        text: 'Læreren kan se, hvad der er skrevet og af hvem, og kan skjule det for klassen. Klassen ser forslag og noter uden barnets navn, men med husstandens nummer eller gruppens tegn. I Minecraft ser alle de navne, børnene har i spillet.',
       },
       where: {
         title: 'Hvor ligger det?',
@@ -149,11 +149,11 @@ export const print = {
       },
       votes: {
         title: 'Stemmer',
-        text: 'En hemmelig stemme ligger forseglet, til afstemningen lukker. Bagefter viser hverken programmet eller filerne, hvem der stemte hvad. Men stemmer alle ens, kender man jo alles stemme, og den, der har aflyttet et net uden kryptering, kan have set den. Så længe afstemningen er åben, kunne den, der driver serveren og har både database og nøglefil, åbne sedlerne. Stemmer klassen åbent, som ved håndsoprækning, gemmes det, hvem der stemte hvad.',
+        text: 'En hemmelig stemme ligger forseglet, til afstemningen lukker. Bagefter viser hverken programmet eller filerne, hvem der stemte hvad. Men stemmer alle ens, kender man jo alles stemme. Så længe afstemningen er åben, kunne den, der driver serveren og har både database og nøglefil, åbne sedlerne. Stemmer klassen åbent, som ved håndsoprækning, gemmes det, hvem der stemte hvad.',
       },
       erasing: {
         title: 'Hvornår bliver det slettet?',
-        text: 'Læreren kan slette en elev eller hele klassen med det samme. Bruges en klasse ikke i 30 dage, bliver den slettet, første gang programmet kører derefter; det gælder også en klasse i arkivet. En sikkerhedskopi, som skolen tog før sletningen, kan stadig rumme navne og tekster.',
+        text: 'Læreren kan slette en elev eller hele klassen med det samme. Bruges en klasse ikke i 30 dage, slettes den, første gang programmet kører derefter. En sikkerhedskopi, som skolen tog før sletningen, kan stadig rumme navne og tekster.',
       },
       who: {
         title: 'Hvem kan I spørge?',

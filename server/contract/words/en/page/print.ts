@@ -65,8 +65,8 @@ export const print: SameShape<typeof da> = {
         siblings: { name: 'Siblings', text: 'You have lived in Lykkeparken all your lives. You know every path.' },
         flatmates: { name: 'Flatmates', text: 'You go to the same school and share a home because it is cheapest.' },
         grandmother: {
-          name: 'Grandmother and grown grandchild',
-          text: 'One has lived here for 30 years. The other moved in last summer.',
+          name: 'Grandmother and grandchild',
+          text: 'One has lived here for 30 years. The other is 20 and moved in this summer.',
         },
         friends: {
           name: 'Two old friends',
@@ -142,7 +142,7 @@ export const print: SameShape<typeof da> = {
     letter: {
       title: 'To parents: the children’s data',
       hello: 'Dear parents of the students in {{name}}',
-      what: 'The class is going to use the teaching program Jagten på fællesskabet. It is not a program of BL, the Danish Architecture Centre or Realdania. The children are residents of a housing area, Lykkeparken. They walk through it, write proposals, hold a meeting and vote. It happens on a page in the browser or in Minecraft.',
+      what: 'The class is going to use the teaching program Jagten på fællesskabet. The children are residents of a housing area, Lykkeparken. They walk through it, write proposals, hold a meeting and vote. It happens on a page in the browser or in Minecraft.',
       stored: {
         title: 'What the program keeps',
         names: 'the child’s first name, a key of four signs, household, group, and whether the child is present',
@@ -154,7 +154,7 @@ export const print: SameShape<typeof da> = {
       },
       sees: {
         title: 'Who can see it?',
-        text: 'The teacher can see what was written and by whom, and can hide it from the class. The class sees proposals and notes without the child’s name. The household’s number stands at a proposal, the group’s sign at a note. In Minecraft everybody sees the names the children have in the game.',
+        text: 'The teacher can see what was written and by whom, and can hide it from the class. The class sees proposals and notes without the child’s name, but with the household’s number or the group’s sign. In Minecraft everybody sees the names the children have in the game.',
       },
       where: {
         title: 'Where is it?',
@@ -162,11 +162,11 @@ export const print: SameShape<typeof da> = {
       },
       votes: {
         title: 'Votes',
-        text: 'A secret vote lies sealed until the poll closes. Afterwards neither the program nor its files show who voted what. But if all vote alike, everybody’s vote is known, and whoever listened to a network without encryption may have seen it. While the poll is open, whoever runs the server and has both database and key file could open the slips. When the class votes openly, as by show of hands, it is kept who voted what.',
+        text: 'A secret vote lies sealed until the poll closes. Afterwards neither the program nor its files show who voted what. But if all vote alike, everybody’s vote is known. While the poll is open, whoever runs the server and has both database and key file could open the slips. When the class votes openly, as by show of hands, it is kept who voted what.',
       },
       erasing: {
         title: 'When is it erased?',
-        text: 'The teacher can erase a student or the whole class at once. A class that has not been used for 30 days is erased the first time the program runs after that; so is a class in the archive. A backup the school made before that may still hold names and texts.',
+        text: 'The teacher can erase a student or the whole class at once. A class that has not been used for 30 days is erased the first time the program runs after that. A backup the school made before that may still hold names and texts.',
       },
       who: {
         title: 'Whom can you ask?',

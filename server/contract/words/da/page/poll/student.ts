@@ -8,7 +8,7 @@ export const studentsPoll = {
     again: 'Vælg om',
     stays: 'Sedlen bliver i kassen: en hemmelig stemme kan ikke fortrydes.',
     privacy:
-      'Ingen i klassen kan se, hvad du stemmer, heller ikke læreren. Så længe afstemningen er åben, kunne den, der passer serveren, finde ud af det, og den, der lytter med på et net uden kryptering, kan se det. Bagefter viser programmet det ikke til nogen. Men stemmer alle ens, ved man det jo.',
+      'Ingen i klassen kan se, hvad du stemmer, heller ikke læreren. Så længe afstemningen er åben, kan den, der passer serveren, eller en, der lytter med på nettet, finde ud af det. Bagefter viser programmet det ikke til nogen. Men stemmer alle ens, ved man det jo.',
     openNote: 'Åben afstemning: de andre må gerne se, hvad du stemmer. Du kan stemme om, til den lukker.',
     openNoteTwo:
       'Åben afstemning: de andre må gerne se, hvad du stemmer. Du kan ændre din sidste stemme, til den lukker.',

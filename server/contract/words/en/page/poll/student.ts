@@ -11,7 +11,7 @@ export const studentsPoll: SameShape<typeof da> = {
     again: 'Choose again',
     stays: 'The paper stays in the box: a secret vote cannot be taken back.',
     privacy:
-      'Nobody in the class can see how you vote, not even the teacher. While the vote is open, whoever runs the server could find out, and whoever listens to a network without encryption can see it. Afterwards the program shows it to nobody. But if all vote alike, everybody knows.',
+      'Nobody in the class can see how you vote, not even the teacher. While the vote is open, whoever runs the server, or somebody who listens to the network, can find out. Afterwards the program shows it to nobody. But if all vote alike, everybody knows.',
     openNote: 'Open vote: the others may see how you vote. You can change it until the vote closes.',
     openNoteTwo: 'Open vote: the others may see what you vote. You can change your last vote until it closes.',
     openNow: 'Right now you vote: {{choices}}',
