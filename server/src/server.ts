@@ -11,7 +11,7 @@ import type { Rehearser } from './classes/launcher-rehearsals.ts'
 import { createDesk } from './classes/desk.ts'
 import { openSchool } from './classes/school.ts'
 import type { Worlds } from './classes/worlds-port.ts'
-import { steadyClock } from './clock.ts'
+import { startClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { createApp } from './http/app.ts'
 import { PASSWORD_SETTING } from './http/door.ts'
@@ -56,7 +56,8 @@ export async function startServer(
     log.error({ id, err: withoutWords(error) }, 'fault')
 
   const store = createSqlStore(await openEngine(config))
-  const now = steadyClock(Math.max(0, ...(await store.classes()).map(({ usedAt }) => usedAt)))
+  const clock = startClock(Math.max(0, ...(await store.classes()).map(({ usedAt }) => usedAt)))
+  const { now } = clock
   const keys = await openBallotKeys(join(config.dataDir, 'keys'))
   const shipped = new Map((await loadPlans()).map(({ slug, ...plan }) => [slug, plan]))
   const shelf = await openShelf(shipped, store, now, (error) => fault(error))
@@ -78,7 +79,7 @@ export async function startServer(
     worldsFolder,
     logsFolder: join(config.dataDir, 'logs'),
     lang: config.lang,
-    now,
+    clock,
     fault: (error) => fault(error),
   })
   const rehearsals = await openRehearsals({
@@ -146,6 +147,7 @@ export async function startServer(
       rehearsals.stop()
       await school.stop()
       await store.close()
+      clock.stop()
       log.info('stopped')
     },
   }

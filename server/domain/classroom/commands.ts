@@ -1,6 +1,6 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { commands as areas } from '../areas/index.ts'
-import { TEACHER_ALONE, TEACHING, WALKING, entryOf, nothing } from '../base/command.ts'
+import { CLOCK, TEACHER_ALONE, TEACHING, WALKING, entryOf, nothing } from '../base/command.ts'
 import type { Entry } from '../base/command.ts'
 import { nothingChanges } from '../base/decision.ts'
 import { commands as control } from '../control/index.ts'
@@ -15,6 +15,7 @@ import { archive } from './archive.ts'
 import { ringBell } from './bell.ts'
 import type { ClassEvent } from './events.ts'
 import type { ClassState } from './state.ts'
+import { wake } from './waking.ts'
 
 const entry = entryOf<ClassState, ClassEvent>()
 
@@ -37,6 +38,13 @@ const own = {
     by: ['teacher', 'clock'],
     payload: nothing,
     decide: (state, _payload, given) => ringBell(state, given),
+  }),
+  /** Time went by in which nobody could do anything: `lostMs` milliseconds, 0 when nobody knows how many. */
+  'class.wake': entry({
+    ...CLOCK,
+    inArchive: true,
+    payload: z.strictObject({ lostMs: z.number().min(0) }),
+    decide: (state, { lostMs }, given) => wake(state, lostMs, given),
   }),
   /** Puts the class away: what runs is put away first, as by the bell, and its world is closed. */
   'class.archive': entry({

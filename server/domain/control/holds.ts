@@ -6,6 +6,7 @@ import { refuse } from '../base/refusal.ts'
 import { isMeant, isSameTarget } from '../base/target.ts'
 import type { Target } from '../base/target.ts'
 import { MINUTE } from '../base/time.ts'
+import type { Delay } from '../base/time.ts'
 import { knows } from '../roster/roster.ts'
 import type { Roster } from '../roster/roster.ts'
 import type { HoldEvent } from './events.ts'
@@ -47,6 +48,14 @@ export function applyHold(holds: readonly Hold[], event: HoldEvent): readonly Ho
   const to = event.to ?? null
   const others = holds.filter((hold) => hold.what !== what || !isSameTarget(hold.to, to))
   return event.on ? [...others, { what, to, until: event.until ?? null }] : others
+}
+
+/** The holds that end by themselves end later. */
+export function delayHolds(holds: readonly Hold[], later: Delay): HoldEvent[] {
+  return holds.flatMap(({ what, to, until }) => {
+    if (until === null || later(until) === until) return []
+    return [{ type: EVENTS[what], on: true, ...(to && { to }), until: later(until) }]
+  })
 }
 
 /** The events that let everybody go. */

@@ -12,7 +12,7 @@ import type { DemocracyEvent } from './events.ts'
 import { askFloor, giveFloor, leaveFloor } from './floor.ts'
 import { closeMeeting, nextItem, openMeeting } from './meeting.ts'
 import { YES_NO } from './methods/yes-no.ts'
-import { closePoll, holdPoll, makeSecret, openPoll, resumePoll, showReceipts, voidPoll } from './polling.ts'
+import { closePoll, makeSecret, openPoll, resumePoll, showReceipts, voidPoll } from './polling.ts'
 import { undecided } from './proposal.ts'
 import { amend, submit, support, withdraw } from './proposing.ts'
 import { isReceipt } from './receipts.ts'
@@ -122,13 +122,6 @@ export const commands = {
     ...TEACHER_ALONE,
     payload: thePoll,
     decide: ({ polls }, { poll }) => showReceipts(polls, poll),
-  }),
-  /** The poll stays open at least so many seconds from now: the program was away, and nobody shall be shut out by it. */
-  'poll.hold': entry({
-    ...CLOCK,
-    inArchive: true,
-    payload: z.strictObject({ poll: PollId, seconds: z.int().min(1).max(MOST_SECONDS) }),
-    decide: ({ polls }, { poll, seconds }, given) => holdPoll(polls, poll, seconds, given),
   }),
   /** The box's key is gone (a backup was restored): what was cast is void and voted again. */
   'poll.void': entry({

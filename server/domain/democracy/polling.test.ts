@@ -24,13 +24,14 @@ describe('a poll with a clock', () => {
   })
 
   test('lasts longer after the program was away, and never shorter', () => {
-    const { klass, poll, progress } = polling(60)
+    const { klass, progress } = polling(60)
     const endsAt = klass.now() + 60 * SECOND
-    expect(klass.must(clock, 'poll.hold', { poll, seconds: 20 })).toEqual([])
-    expect(klass.must(clock, 'poll.hold', { poll, seconds: 60 })).toEqual([])
+    expect(klass.must(clock, 'class.wake', { lostMs: 0 })).toEqual([])
+    klass.wait(40 * SECOND)
+    expect(klass.must(clock, 'class.wake', { lostMs: 0 })).toEqual([])
     expect(progress()).toEqual({ state: 'open', endsAt })
-    klass.wait(50 * SECOND)
-    klass.must(clock, 'poll.hold', { poll, seconds: 20 })
+    klass.wait(10 * SECOND)
+    klass.must(clock, 'class.wake', { lostMs: 0 })
     expect(progress()).toEqual({ state: 'open', endsAt: endsAt + 10 * SECOND })
   })
 
@@ -58,10 +59,10 @@ describe('a poll with a clock', () => {
 
 test('a poll without a clock has none after the bell either, and is not held', () => {
   const { klass, poll, progress } = polling()
-  expect(klass.must(clock, 'poll.hold', { poll, seconds: 20 })).toEqual([])
+  expect(klass.must(clock, 'class.wake', { lostMs: 5 * SECOND })).toEqual([])
   klass.must(teacher, 'lesson.ring', {})
   expect(progress()).toEqual({ state: 'suspended', leftMs: null })
-  expect(klass.must(clock, 'poll.hold', { poll, seconds: 20 })).toEqual([])
+  expect(klass.must(clock, 'class.wake', { lostMs: 5 * SECOND })).toEqual([])
   klass.must(teacher, 'poll.resume', { poll })
   expect(progress()).toEqual({ state: 'open', endsAt: null })
 })
@@ -86,7 +87,7 @@ test('what a poll that is on, or is over, does not take', () => {
   expect(klass.give(teacher, 'poll.secret', { poll })).toEqual(closed)
   expect(klass.give(teacher, 'poll.resume', { poll })).toEqual(closed)
   expect(klass.give(teacher, 'poll.close', { poll })).toEqual(closed)
-  expect(klass.must(clock, 'poll.hold', { poll, seconds: 20 })).toEqual([])
+  expect(klass.must(clock, 'class.wake', { lostMs: 5 * SECOND })).toEqual([])
   expect(klass.give(clock, 'poll.void', { poll })).toEqual({ refusal: 'poll.unknown' })
 })
 
@@ -97,7 +98,6 @@ test('a poll that is not there is unknown', () => {
   expect(klass.give(asta, 'ballot.cast', { poll, choice: 'for' })).toEqual(unknown)
   for (const command of ['poll.secret', 'poll.resume', 'poll.close', 'poll.show-receipts'] as const)
     expect(klass.give(teacher, command, { poll })).toEqual(unknown)
-  expect(klass.give(clock, 'poll.hold', { poll, seconds: 20 })).toEqual(unknown)
   expect(klass.give(clock, 'poll.void', { poll })).toEqual(unknown)
 })
 

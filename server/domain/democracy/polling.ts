@@ -5,6 +5,7 @@ import type { Given } from '../base/given.ts'
 import { PollId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { Refusal } from '../base/refusal.ts'
+import type { Delay } from '../base/time.ts'
 import type { PollEvent, PollSubject } from './events.ts'
 import type { Method } from './methods/index.ts'
 import { currentPoll } from './poll.ts'
@@ -62,14 +63,12 @@ export function resumePoll(polls: readonly Poll[], id: PollId, given: Given): De
   return { events: [{ type: 'poll-resumed', poll: poll.id, endsAt }] }
 }
 
-/** Nothing to do when the poll lasts that long anyway, or is not running. */
-export function holdPoll(polls: readonly Poll[], id: PollId, seconds: number, given: Given): Decision<PollEvent> {
-  const poll = polls.find((one) => one.id === id)
-  if (!poll) return refuse('poll.unknown')
-  const { progress } = poll
-  const endsAt = given.at + seconds * 1000
-  if (progress.state !== 'open' || progress.endsAt === null || progress.endsAt >= endsAt) return nothingChanges
-  return { events: [{ type: 'poll-held', poll: poll.id, endsAt }] }
+/** The poll with a clock that is on, if there is one, ends later. */
+export function delayPoll(polls: readonly Poll[], later: Delay): PollEvent[] {
+  const poll = currentPoll(polls)
+  if (poll?.progress.state !== 'open' || poll.progress.endsAt === null) return []
+  const endsAt = later(poll.progress.endsAt)
+  return endsAt === poll.progress.endsAt ? [] : [{ type: 'poll-held', poll: poll.id, endsAt }]
 }
 
 export function closePoll(polls: readonly Poll[], id: PollId, given: Given): Decision<PollEvent> {

@@ -5,6 +5,7 @@ import type { Decision } from '../base/decision.ts'
 import type { Given } from '../base/given.ts'
 import { refuse } from '../base/refusal.ts'
 import { MINUTE } from '../base/time.ts'
+import type { Delay } from '../base/time.ts'
 import type { LessonEvent } from './events.ts'
 import { forgottenAt, stepNow } from './lesson.ts'
 import type { Lesson, LessonState } from './lesson.ts'
@@ -131,6 +132,13 @@ export function resume(lesson: Lesson, given: Given): Decision<LessonEvent> {
   if (lesson.state === 'none') return refuse('lesson.none')
   if (lesson.state === 'running') return refuse('lesson.not-paused')
   return { events: [{ type: 'lesson-resumed', endsAt: given.at + lesson.leftMs }] }
+}
+
+/** The step that runs ends later; when the lesson must be over stays: the school's bell waits for nobody. */
+export function delayStep(lesson: Lesson, later: Delay): LessonEvent[] {
+  if (lesson.state !== 'running') return []
+  const endsAt = later(lesson.endsAt)
+  return endsAt === lesson.endsAt ? [] : [{ type: 'lesson-extended', endsAt }]
 }
 
 /** The events of the bell for the lesson itself: none when there is no clock to stop. */

@@ -10,6 +10,8 @@ import type { ClassEvent } from '../../domain/classroom/events.ts'
 import type { Actor } from '../../domain/base/actor.ts'
 import { ClassId } from '../../domain/base/ids.ts'
 import { plan } from '../../domain/test/class.ts'
+import { startClock } from '../clock.ts'
+import type { Sources } from '../clock.ts'
 import { openBallotKeys } from '../store/ballot-keys.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import type { Store } from '../store/store.ts'
@@ -19,7 +21,7 @@ import type { Performed, Room } from './room.ts'
 const teacher: Actor = { kind: 'teacher' }
 
 /** A class on a real disk, that can be put down as by a power cut and opened again; `spoil` makes the next commits fail. */
-async function openClass() {
+async function openClass(sources?: Sources) {
   const folder = await mkdtemp(join(tmpdir(), 'jagten-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const id = ClassId.parse(randomUUID())
@@ -39,6 +41,8 @@ async function openClass() {
   /** How often a commit still fails: before anything was written, or after all of it was. */
   let spoiled: { times: number; written: boolean } = { times: 0, written: false }
 
+  const clock = startClock(0, sources)
+
   async function open(first: readonly ClassEvent[]): Promise<void> {
     const real = await openSqlite(join(folder, 'jagten.sqlite'))
     store = {
@@ -56,7 +60,7 @@ async function openClass() {
       keys,
       plans: new Map([['plan', plan]]),
       doors: () => [],
-      now: Date.now,
+      clock,
       alive: () => false,
       changed: () => {},
       fault: () => {},
@@ -78,15 +82,17 @@ async function openClass() {
       await store.close()
       await open([])
     },
+    now: clock.now,
     async close() {
+      clock.stop()
       await room.stop()
       await store.close()
     },
   }
 }
 
-async function withOpenPoll(names: number) {
-  const klass = await openClass()
+async function withOpenPoll(names: number, sources?: Sources) {
+  const klass = await openClass(sources)
   await klass.perform({
     command: 'roster.add',
     payload: { students: Array.from({ length: names }, (_, at) => ({ name: `Elev ${at}` })) },
@@ -187,3 +193,39 @@ test('a class that could not be written to is read again, and knows what was wri
   await expect(klass.perform({ command: 'class.freeze', payload: { on: true } })).resolves.toEqual({ version: 3 })
   await klass.close()
 })
+
+test.each([
+  ['stands while it sleeps', 0],
+  ['goes on while it sleeps', 20_000],
+])(
+  'a lid closed for twenty seconds shuts nobody out of a poll of five, where the stopwatch %s',
+  async (_where, stopwatch) => {
+    const time = { wall: Date.now(), stopwatch: 0 }
+    const sources = { wall: () => time.wall, stopwatch: () => time.stopwatch }
+    const { klass, students } = await withOpenPoll(2, sources)
+    await klass.perform({ command: 'poll.close', payload: { poll: klass.state().polls[0]!.id } })
+    await klass.perform({ command: 'proposal.submit', payload: { title: 'Bænke', reason: 'Træt' } })
+    const proposal = klass.state().proposals[1]!.id
+    await klass.perform({ command: 'poll.open', payload: { proposal, form: 'secret', seconds: 5 } })
+    const { id: poll } = klass.state().polls[1]!
+    for (let seconds = 1; seconds < 5; seconds += 1) {
+      time.wall += 1_000
+      time.stopwatch += 1_000
+      klass.now()
+    }
+    time.wall += 900
+    time.stopwatch += 900
+    const cast = { command: 'ballot.cast', payload: { poll, choice: 'for' } } as const
+    await klass.perform(cast, { kind: 'student', student: students[0]! })
+    // now the class is to look at its clock in a tenth of a second, and sleeps
+    await new Promise((set) => setTimeout(set, 50))
+    time.wall += 20_000
+    time.stopwatch += stopwatch
+    await new Promise((awake) => setTimeout(awake, 400))
+    const { progress } = klass.state().polls[1]!
+    expect(progress).toMatchObject({ state: 'open' })
+    expect(progress.state === 'open' ? progress.endsAt! - klass.now() : 0).toBe(20_000)
+    expect(await klass.perform(cast, { kind: 'student', student: students[1]! })).toHaveProperty('version')
+    await klass.close()
+  },
+)

@@ -13,13 +13,12 @@ import type { ClassId, PollId, TextId } from '../../domain/base/ids.ts'
 import { currentPoll } from '../../domain/democracy/poll.ts'
 import { refuse } from '../../domain/base/refusal.ts'
 import type { Refusal } from '../../domain/base/refusal.ts'
+import type { Clock } from '../clock.ts'
 import type { BallotKeys } from '../store/ballot-keys.ts'
 import type { Store } from '../store/store.ts'
 import { newDraft, openBooks } from './books.ts'
 import type { Draft } from './books.ts'
 
-/** How much longer a poll lasts at least after a restart, so that nobody is shut out by it. */
-const GRACE_SECONDS = 20
 /** What one turn of the queue takes at most. */
 const TURN = 500
 /** How long the clock waits after a failure. */
@@ -39,7 +38,7 @@ export type RoomPorts = {
   readonly plans: ReadonlyMap<string, Plan>
   /** The doors of a world template. */
   readonly doors: (template: string) => readonly Door[]
-  readonly now: () => number
+  readonly clock: Pick<Clock, 'now' | 'onLost'>
   readonly alive: (player: string) => boolean
   /** Told after every commit that changed something. */
   readonly changed: (events: readonly ClassEvent[]) => void
@@ -69,7 +68,8 @@ type Waiting = {
  * @param first - Events of a class that is just being made; they are committed before this resolves.
  */
 export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly ClassEvent[] = []): Promise<Room> {
-  const { store, keys, now } = ports
+  const { store, keys } = ports
+  const { now } = ports.clock
   let { books } = await openBooks(id, store, keys)
   /** The last writing failed: what stands on the disk is not known until it has been read. */
   let isStale = false
@@ -193,16 +193,23 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
     turn ??= new Promise<void>((tick) => setImmediate(tick)).then(work)
   }
 
-  function perform(order: Order): Promise<Performed> {
+  function perform(order: Order, isFirst = false): Promise<Performed> {
     if (isStopped) return Promise.reject(new Error('this class is closed'))
     return new Promise((resolve, reject) => {
-      waiting.push({ order, resolve, reject })
+      const one = { order, resolve, reject }
+      waiting = isFirst ? [one, ...waiting] : [...waiting, one]
       wake()
     })
   }
 
-  const byClock = (command: Command): Promise<Performed> =>
-    perform({ id: randomUUID(), actor: { kind: 'clock' }, command })
+  const byClock = (command: Command, isFirst = false): Promise<Performed> =>
+    perform({ id: randomUUID(), actor: { kind: 'clock' }, command }, isFirst)
+
+  /** What runs out by itself lasts longer, before anything else is decided. */
+  async function giveBack(lostMs: number): Promise<void> {
+    if (nextDue(books.state(), now()) === null) return
+    await byClock({ command: 'class.wake', payload: { lostMs } }, true)
+  }
 
   function schedule(atLeastMs = 0): void {
     clearTimeout(timer)
@@ -215,9 +222,11 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
     if (!due) return
     timer = setTimeout(
       () => {
-        // a machine that slept wakes up to something else being due
-        const latest = nextDue(books.state(), now())
-        if (!latest || latest.at > now()) return schedule()
+        const at = now()
+        // what is decided now may move what is due; a turn schedules anew at its end
+        if (turn) return
+        const latest = nextDue(books.state(), at)
+        if (!latest || latest.at > at) return schedule()
         byClock(latest.command).catch(ports.fault)
       },
       Math.min(LONGEST_WAIT_MS, Math.max(atLeastMs, due.at - now())),
@@ -232,9 +241,9 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
   const poll = currentPoll(books.state().polls)
   if (poll?.form === 'secret' && !keys.has(poll.id)) {
     await byClock({ command: 'poll.void', payload: { poll: poll.id } })
-  } else if (poll?.progress.state === 'open' && poll.progress.endsAt !== null) {
-    await byClock({ command: 'poll.hold', payload: { poll: poll.id, seconds: GRACE_SECONDS } })
   }
+  await giveBack(0)
+  const undoLost = ports.clock.onLost((lostMs) => void giveBack(lostMs).catch(ports.fault))
   await putAway()
   schedule()
 
@@ -244,6 +253,7 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
     perform,
     async stop() {
       isStopped = true
+      undoLost()
       clearTimeout(timer)
       while (turn) await turn
     },

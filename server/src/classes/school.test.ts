@@ -44,7 +44,7 @@ async function openAt(folder: string, now: () => number): Promise<{ school: Scho
     worldsFolder: join(folder, 'worlds'),
     logsFolder: join(folder, 'logs'),
     lang: 'da',
-    now,
+    clock: { now, onLost: () => () => {} },
     fault: (error) => {
       throw error
     },

@@ -20,6 +20,7 @@ import type { Refusal } from '../../domain/base/refusal.ts'
 import { newKey } from '../../domain/roster/keys.ts'
 import { groupOf, studentOfPlayer } from '../../domain/roster/roster.ts'
 import type { WorldChoice } from '../../contract/launcher.ts'
+import type { Clock } from '../clock.ts'
 import type { BallotKeys } from '../store/ballot-keys.ts'
 import type { Store } from '../store/store.ts'
 import { createPresence } from './live.ts'
@@ -49,7 +50,7 @@ export type SchoolPorts = {
   /** Folder in which the launcher keeps what worlds and bots say. */
   readonly logsFolder: string
   readonly lang: Lang
-  readonly now: () => number
+  readonly clock: Pick<Clock, 'now' | 'onLost'>
   readonly fault: (error: unknown) => void
 }
 
@@ -99,7 +100,8 @@ type Entry = Klass & { readonly usedAt: () => number; readonly gone: () => void;
 
 /** Opens every class there is, and the worlds that are meant to be open. */
 export async function openSchool(ports: SchoolPorts): Promise<School> {
-  const { store, now, worlds } = ports
+  const { store, worlds } = ports
+  const { now } = ports.clock
   const entries = new Map<ClassId, Entry>()
 
   const openWorlds = (): number => [...entries.values()].filter(({ room }) => room.state().worldOpen).length
@@ -122,7 +124,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
         keys: ports.keys,
         plans: ports.plans,
         doors: (template) => ports.templates.get(template)?.doors ?? [],
-        now,
+        clock: ports.clock,
         fault: ports.fault,
         alive: (player) => presence.live().players.has(player.toLowerCase()),
         changed(events) {
