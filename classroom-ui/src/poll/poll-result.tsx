@@ -1,6 +1,7 @@
 import type { StudentsPollView } from '@jagten/server/contract'
 import { HoldToSee } from '../parts/hold-to-see.tsx'
 import { createReceipts } from './receipts.ts'
+import { HandsRaised } from './hands-raised.tsx'
 import { isTie } from './tie.ts'
 import { resultWords } from './result-words.ts'
 import { useWords } from '../words/words.tsx'
@@ -16,7 +17,7 @@ export function PollResult({ poll }: { poll: StudentsPollView }) {
     return (
       <section className={styles.result} role="status">
         <p className={styles.outcome}>{say('page.poll.void')}</p>
-        <p>{say('page.poll.voidWhy')}</p>
+        <p>{'why' in poll && say(`page.poll.voidWhy.${poll.why}`)}</p>
       </section>
     )
   }
@@ -32,6 +33,7 @@ export function PollResult({ poll }: { poll: StudentsPollView }) {
           </p>
         )}
       </section>
+      {poll.hands && <HandsRaised hands={poll.hands} />}
       {poll.receipts && poll.receipts.length > 0 && <Papers poll={poll} papers={poll.receipts} />}
       {poll.receipts === null && hasReceipt && <p className={styles.why}>{say('page.receipt.later')}</p>}
     </>

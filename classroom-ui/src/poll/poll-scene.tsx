@@ -1,5 +1,6 @@
-import type { PollView } from '@jagten/server/contract'
+import type { Hands, PollView } from '@jagten/server/contract'
 import { Facade } from '../facade/facade.tsx'
+import { HandsRaised } from './hands-raised.tsx'
 import { isTie } from './tie.ts'
 import { kroner } from '../words/format.ts'
 import { resultWords } from './result-words.ts'
@@ -42,8 +43,27 @@ export function PollScene({ poll }: { poll: PollView }) {
           </>
         )}
       </div>
-      {poll.receipts && poll.receipts.length > 0 ? <Papers papers={poll.receipts} /> : <House poll={poll} />}
+      <Beside poll={poll} />
     </div>
+  )
+}
+
+/** What the vote looks like: the house while it is on; when it is over, whose hands were up, or every paper once it is shown. */
+function Beside({ poll }: { poll: PollView }) {
+  if (poll.receipts && poll.receipts.length > 0) return <Papers papers={poll.receipts} />
+  if (poll.hands && poll.result) return <HandsUp hands={poll.hands} />
+  return <House poll={poll} />
+}
+
+function HandsUp({ hands }: { hands: readonly Hands[] }) {
+  const { say } = useWords()
+  return (
+    <section className={`${board.text} ${styles.hands}`} aria-labelledby="hands">
+      <h2 className={board.over} id="hands">
+        {say('page.poll.hands.voted')}
+      </h2>
+      <HandsRaised hands={hands} />
+    </section>
   )
 }
 
@@ -86,7 +106,7 @@ function Closed({ poll }: { poll: PollView }) {
     return (
       <>
         <p className={styles.outcome}>{say('page.poll.void')}</p>
-        <p className={styles.small}>{say('page.poll.voidWhy')}</p>
+        <p className={styles.small}>{'why' in poll && say(`page.poll.voidWhy.${poll.why}`)}</p>
       </>
     )
   }

@@ -2,11 +2,10 @@ import { useState } from 'react'
 import { Button } from '@mantine/core'
 import type { Choice, StudentsPollView } from '@jagten/server/contract'
 import { ChoiceButton, ChoiceSign } from './choice-button.tsx'
+import { CHOICES } from './choices.ts'
 import { useWords } from '../words/words.tsx'
 import { useCast } from './use-cast.ts'
 import styles from './ballot.module.css'
-
-const CHOICES = ['for', 'against', 'blank'] as const
 
 /** A secret ballot paper: choose, then put it in the box. What is in the box stays there. */
 export function SecretBallot({ poll }: { poll: StudentsPollView }) {

@@ -5,6 +5,8 @@ import { TimeLeft } from '../clock/time-left.tsx'
 import { useMay } from '../helpers/use-may.ts'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { Card } from '../parts/card.tsx'
+import { Fold } from '../parts/fold.tsx'
+import { HandsRaised } from './hands-raised.tsx'
 import { isTie } from './tie.ts'
 import { TurnoutBar } from './turnout-bar.tsx'
 import { listed } from '../words/format.ts'
@@ -121,7 +123,7 @@ function Closed({ poll }: { poll: TeachersPollView }) {
         <p className={styles.outcome} role="status">
           {say('page.poll.void')}
         </p>
-        <p className={styles.small}>{say('page.poll.voidWhy')}</p>
+        <p className={styles.small}>{'why' in poll && say(`page.poll.voidWhy.${poll.why}`)}</p>
         {isProposal && (
           <Button variant="filled" onClick={() => void act('poll.open', { proposal: poll.proposal, form: poll.form })}>
             {say('page.teachersPoll.again')}
@@ -137,6 +139,24 @@ function Closed({ poll }: { poll: TeachersPollView }) {
         {say(`page.poll.${poll.result.outcome}`)}
       </p>
       {isTie(poll.result) && <p>{say('page.poll.tie')}</p>}
+      {poll.hands && (
+        <Fold title={say('page.poll.hands.voted')}>
+          <HandsRaised hands={poll.hands} />
+        </Fold>
+      )}
+      {may('poll.void-decided') && (
+        <AskFirst
+          title={say('page.teachersPoll.anew')}
+          question={say('page.teachersPoll.anewAsk')}
+          yes={say('page.teachersPoll.anewYes')}
+          onYes={() => void act('poll.void-decided', { poll: poll.id })}
+          opener={(ask) => (
+            <Button size="sm" onClick={ask}>
+              {say('page.teachersPoll.anew')}
+            </Button>
+          )}
+        />
+      )}
       {poll.form === 'secret' && poll.receipts === null && may('poll.show-receipts') && (
         <AskFirst
           title={say('page.teachersPoll.showReceipts')}

@@ -1,3 +1,4 @@
+import { CHOICES } from '../poll/choices.ts'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 import { CutCard, CutGrid } from './cut-grid.tsx'
@@ -7,7 +8,6 @@ import styles from './slip-sheets.module.css'
 
 const ON_A_SHEET = 12
 const A_HOUSEHOLD = 2
-const CHOICES = ['for', 'against', 'blank'] as const
 
 /** Voting slips for one proposal, two a household and the same for all: nothing on them says whose they are. */
 export function SlipSheets() {

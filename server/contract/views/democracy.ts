@@ -53,6 +53,9 @@ export type ShownResult = {
   readonly count: Tally | null
 }
 
+/** How one household's votes of an open poll fell, by the household's number: as everybody sees whose hands are up. */
+export type Hands = { readonly household: number; readonly choices: readonly Choice[] }
+
 type PollCommon = {
   readonly id: PollId
   readonly proposal: ProposalId
@@ -63,17 +66,25 @@ type PollCommon = {
   readonly cost: number | null
   readonly form: 'secret' | 'open'
   readonly turnout: Turnout
+  /** An open poll's votes as they stand; null in a secret one, and where the class is to see no figures. */
+  readonly hands: readonly Hands[] | null
 }
 
 /** Closed secret polls, once the teacher has said so: every receipt with its choice, sorted; for looking one's own up. */
 type Receipts = readonly { readonly receipt: string; readonly choice: Choice }[] | null
 
-/** How far a poll has come; a closed one without a result came to nothing, and must be voted again. */
+/** How far a poll has come; a closed one without a result is to be voted again: it came to nothing, or what it decided does not hold. */
 type PollProgress<Result> =
   | { readonly state: 'open'; readonly endsAt: number | null; readonly result: null; readonly receipts: null }
   | { readonly state: 'suspended'; readonly endsAt: null; readonly result: null; readonly receipts: null }
   | { readonly state: 'closed'; readonly endsAt: null; readonly result: Result; readonly receipts: Receipts }
-  | { readonly state: 'closed'; readonly endsAt: null; readonly result: null; readonly receipts: null }
+  | {
+      readonly state: 'closed'
+      readonly endsAt: null
+      readonly result: null
+      readonly receipts: null
+      readonly why: 'came-to-nothing' | 'does-not-hold'
+    }
 
 /** `Result`: as the class is shown it, or in figures for the teacher. */
 export type PollView<Result = ShownResult> = PollCommon & PollProgress<Result>
@@ -88,8 +99,8 @@ export type TeachersPollView = PollView<PollResult> & {
 export type StudentsPollView = PollView & {
   /** The viewer's own votes; `held` is 0 for who is not on the roll. */
   readonly votes: { readonly held: number; readonly used: number }
-  /** In an open poll: what the viewer's own votes say now. */
-  readonly own: readonly Choice[]
+  /** In an open poll: what each of the viewer's own votes says now, null before it is cast; empty in a secret one. */
+  readonly own: readonly (Choice | null)[]
 }
 
 /** Closed, or on the item `at` of its agenda. */

@@ -49,6 +49,7 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'poll.close': [['teacher', 'clock']],
   'poll.show-receipts': [TEACHER],
   'poll.void': [['clock']],
+  'poll.void-decided': [TEACHER],
   'ballot.cast': [['student']],
   'class.freeze': [['teacher', 'clock']],
   'class.mute': [['teacher', 'clock']],

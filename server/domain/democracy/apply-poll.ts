@@ -38,7 +38,11 @@ export function applyPoll(polls: readonly Poll[], event: PollEvent, at: number):
         poll.progress.state === 'closed' ? { ...poll, progress: { ...poll.progress, shown: true } } : poll,
       )
     case 'poll-voided':
-      return changed(polls, event.poll, (poll) => ({ ...poll, closedAt: at, progress: { state: 'void' } }))
+      return changed(polls, event.poll, (poll) => ({
+        ...poll,
+        closedAt: at,
+        progress: { state: 'void', wasDecided: event.decided ?? false },
+      }))
     default:
       return event satisfies never
   }

@@ -43,8 +43,11 @@ export function apply(own: DemocracyState, event: DemocracyEvent, at: number): D
     case 'poll-held':
     case 'receipts-shown':
       return { ...own, polls: applyPoll(own.polls, event, at) }
-    case 'poll-voided':
-      return { ...own, polls: applyPoll(own.polls, event, at), shownPoll: event.poll }
+    case 'poll-voided': {
+      const voided = { ...own, polls: applyPoll(own.polls, event, at), shownPoll: event.poll }
+      const poll = event.decided && voided.polls.find((one) => one.id === event.poll)
+      return poll ? undecidedAgain(voided, poll) : voided
+    }
     case 'poll-closed': {
       const polls = applyPoll(own.polls, event, at)
       const poll = polls.find((one) => one.id === event.poll)
@@ -59,6 +62,14 @@ export function apply(own: DemocracyState, event: DemocracyEvent, at: number): D
 function decided(own: DemocracyState, poll: Poll): DemocracyState {
   if (poll.progress.state !== 'closed') return own
   return { ...own, proposals: withState(own.proposals, proposalOf(poll), poll.progress.result.outcome) }
+}
+
+/** What a poll was about is as it was before it was decided: talked about, where the meeting that is on has it. */
+function undecidedAgain(own: DemocracyState, poll: Poll): DemocracyState {
+  const { meeting } = own
+  const id = proposalOf(poll)
+  const isOnAgenda = meeting.state === 'open' && meeting.agenda.includes(id)
+  return { ...own, proposals: withState(own.proposals, id, isOnAgenda ? 'discussed' : 'submitted') }
 }
 
 /** What the meeting has come to is discussed. */

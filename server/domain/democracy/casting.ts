@@ -10,7 +10,12 @@ import { running } from './polling.ts'
 /** One vote of whoever asks: the first unused one they hold. A secret paper goes into the box, and the log hears only that it was cast. */
 export function cast(
   polls: readonly Poll[],
-  ballot: { readonly poll: Poll['id']; readonly choice: Choice; readonly receipt?: string | undefined },
+  ballot: {
+    readonly poll: Poll['id']
+    readonly choice: Choice
+    readonly receipt?: string | undefined
+    readonly nth?: number | undefined
+  },
   given: Given,
 ): Decision<PollEvent> {
   const poll = running(polls, ballot.poll)
@@ -23,7 +28,9 @@ export function cast(
 
   if (poll.form === 'open') {
     // each cast fills the votes held in turn; when all are filled, the last one is replaced
-    const { household, vote } = unused ?? votes.at(-1) ?? first
+    const meant = ballot.nth === undefined ? (unused ?? votes.at(-1) ?? first) : votes[ballot.nth - 1]
+    if (!meant) return refuse('ballot.not-held')
+    const { household, vote } = meant
     return { events: [{ type: 'vote-shown', poll: poll.id, household, vote, choice: ballot.choice }] }
   }
   if (!unused) return refuse('ballot.none-left')

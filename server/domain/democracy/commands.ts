@@ -12,11 +12,11 @@ import type { DemocracyEvent } from './events.ts'
 import { askFloor, giveFloor, leaveFloor } from './floor.ts'
 import { closeMeeting, nextItem, openMeeting } from './meeting.ts'
 import { YES_NO } from './methods/yes-no.ts'
-import { closePoll, makeSecret, openPoll, resumePoll, showReceipts, voidPoll } from './polling.ts'
+import { closePoll, makeSecret, openPoll, resumePoll, showReceipts, voidDecided, voidPoll } from './polling.ts'
 import { undecided } from './proposal.ts'
 import { amend, submit, support, withdraw } from './proposing.ts'
 import { isReceipt } from './receipts.ts'
-import { housed } from './roll.ts'
+import { VOTES_A_HOUSEHOLD, housed } from './roll.ts'
 
 const entry = entryOf<DemocracyState & RosterState & TextsState, DemocracyEvent>()
 
@@ -130,9 +130,21 @@ export const commands = {
     payload: thePoll,
     decide: ({ polls }, { poll }) => voidPoll(polls, poll),
   }),
+  /** What a closed poll decided does not hold, and is voted on again; the minutes say so. */
+  'poll.void-decided': entry({
+    ...TEACHER_ALONE,
+    payload: thePoll,
+    decide: ({ polls }, { poll }) => voidDecided(polls, poll),
+  }),
   'ballot.cast': entry({
     ...STUDENT,
-    payload: z.strictObject({ poll: PollId, choice: Choice, receipt: Receipt.optional() }),
+    /** `nth`: in an open poll, which of the votes held it is, counted from 1; without it they are filled in turn. */
+    payload: z.strictObject({
+      poll: PollId,
+      choice: Choice,
+      receipt: Receipt.optional(),
+      nth: z.int().min(1).max(VOTES_A_HOUSEHOLD).optional(),
+    }),
     decide: ({ polls }, ballot, given) => cast(polls, ballot, given),
   }),
 } as const

@@ -68,7 +68,8 @@ const pollEvents = [
   /** `ballots`: what came out of the box, sorted by receipt; null when the votes were open. */
   z.object({ type: z.literal('poll-closed'), poll: PollId, ballots: z.array(Ballot).nullable() }),
   z.object({ type: z.literal('receipts-shown'), poll: PollId }),
-  z.object({ type: z.literal('poll-voided'), poll: PollId }),
+  /** `decided`: it had a result, which does not hold any more; else it came to none. */
+  z.object({ type: z.literal('poll-voided'), poll: PollId, decided: z.literal(true).optional() }),
 ] as const
 export type PollEvent = z.infer<(typeof pollEvents)[number]>
 

@@ -103,6 +103,29 @@ describe('an open vote', () => {
     expect(klass.state().polls[0]?.progress).toMatchObject({ result: { count: { for: 1, against: 0, blank: 1 } } })
   })
 
+  test('of one who holds two changes in either of them, in any order', () => {
+    const klass = createClass(['Asta'])
+    const poll = klass.poll('open')
+    const asta = as(klass.students()[0]!)
+    const said = () => klass.state().polls[0]!.roll[0]!.votes.map(({ choice }) => choice)
+    klass.must(asta, 'ballot.cast', { poll, choice: 'for', nth: 2 })
+    expect(said()).toEqual([null, 'for'])
+    klass.must(asta, 'ballot.cast', { poll, choice: 'blank', nth: 1 })
+    klass.must(asta, 'ballot.cast', { poll, choice: 'against', nth: 1 })
+    expect(said()).toEqual(['against', 'for'])
+    klass.must(asta, 'ballot.cast', { poll, choice: 'blank', nth: 2 })
+    expect(said()).toEqual(['against', 'blank'])
+  })
+
+  test('that one does not hold is nobody else’s to change', () => {
+    const klass = createClass(['Asta', 'Bo'])
+    const poll = klass.poll('open')
+    const [asta, bo] = klass.students().map((student) => as(student))
+    klass.must(bo!, 'ballot.cast', { poll, choice: 'against' })
+    expect(klass.give(asta!, 'ballot.cast', { poll, choice: 'for', nth: 2 })).toEqual({ refusal: 'ballot.not-held' })
+    expect(klass.state().polls[0]!.roll[0]!.votes.map(({ used }) => used).toSorted()).toEqual([false, true])
+  })
+
   test('made secret on demand is void so far, and all vote again', () => {
     const klass = createClass(['Asta', 'Bo'])
     const poll = klass.poll('open')

@@ -20,7 +20,8 @@ export type Progress =
       /** The teacher has let the class see the ballots. */
       readonly shown: boolean
     }
-  | { readonly state: 'void' }
+  /** It came to nothing, or (`wasDecided`) to a result that the teacher found not to hold. */
+  | { readonly state: 'void'; readonly wasDecided: boolean }
 
 export type Poll = {
   readonly id: PollId

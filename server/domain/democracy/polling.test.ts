@@ -146,6 +146,44 @@ test('a box without its key makes its poll void: nothing is decided, and it can 
   klass.must(teacher, 'poll.open', { proposal, form: 'open' })
 })
 
+describe('a result that does not hold', () => {
+  test('leaves its proposal undecided, as it was, and the class votes again', () => {
+    const { klass, poll, proposal, asta, bo } = polling()
+    klass.must(asta, 'ballot.cast', { poll, choice: 'for' })
+    klass.must(teacher, 'poll.close', { poll })
+    expect(klass.state().proposals).toMatchObject([{ state: 'adopted' }])
+    klass.must(teacher, 'poll.void-decided', { poll })
+    expect(klass.state()).toMatchObject({
+      shownPoll: poll,
+      polls: [{ closedAt: klass.now(), progress: { state: 'void', wasDecided: true } }],
+      proposals: [{ state: 'submitted' }],
+    })
+    klass.must(teacher, 'poll.open', { proposal, form: 'secret' })
+    const again = klass.state().polls[1]!.id
+    for (const who of [asta, bo]) klass.must(who, 'ballot.cast', { poll: again, choice: 'against' })
+    klass.must(teacher, 'poll.close', { poll: again })
+    expect(klass.state().proposals).toMatchObject([{ state: 'rejected' }])
+  })
+
+  test('sends its proposal back to the meeting that is on, where it has been talked about', () => {
+    const { klass, poll } = polling()
+    klass.must(teacher, 'meeting.open', {})
+    klass.must(teacher, 'poll.close', { poll })
+    klass.must(teacher, 'poll.void-decided', { poll })
+    expect(klass.state().proposals).toMatchObject([{ state: 'discussed' }])
+  })
+
+  test('is a result: what is on, or came to nothing, or was set aside already has none', () => {
+    const { klass, poll } = polling()
+    const refused = { refusal: 'poll.not-decided' }
+    expect(klass.give(teacher, 'poll.void-decided', { poll })).toEqual(refused)
+    klass.must(clock, 'poll.void', { poll })
+    expect(klass.state().polls).toMatchObject([{ progress: { wasDecided: false } }])
+    expect(klass.give(teacher, 'poll.void-decided', { poll })).toEqual(refused)
+    expect(klass.give(teacher, 'poll.void-decided', { poll: UNKNOWN })).toEqual({ refusal: 'poll.unknown' })
+  })
+})
+
 test('before a poll everybody who is here gets a household, and who is not here gets none', () => {
   const klass = createClass()
   klass.must(teacher, 'roster.add', { students: [{ name: 'Asta' }, { name: 'Bo' }, { name: 'Carl' }] })

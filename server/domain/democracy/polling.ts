@@ -96,6 +96,14 @@ export function voidPoll(polls: readonly Poll[], id: PollId): Decision<PollEvent
   return currentPoll(polls)?.id === id ? { events: [{ type: 'poll-voided', poll: id }] } : refuse('poll.unknown')
 }
 
+/** A result that does not hold: what it was about is undecided again, and is voted on anew. */
+export function voidDecided(polls: readonly Poll[], id: PollId): Decision<PollEvent> {
+  const poll = polls.find((one) => one.id === id)
+  if (!poll) return refuse('poll.unknown')
+  if (poll.progress.state !== 'closed') return refuse('poll.not-decided')
+  return { events: [{ type: 'poll-voided', poll: id, decided: true }] }
+}
+
 /** The events of the bell for the polls: nothing is shown, and what was left of the time is kept. */
 export function suspend(polls: readonly Poll[], given: Given): PollEvent[] {
   const poll = currentPoll(polls)

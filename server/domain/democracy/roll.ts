@@ -3,7 +3,8 @@ import { isPresent, membersOf } from '../roster/roster.ts'
 import type { Roster } from '../roster/roster.ts'
 import type { PollOpened } from './events.ts'
 
-const VOTES_A_HOUSEHOLD = 2
+/** Facts.md R9. */
+export const VOTES_A_HOUSEHOLD = 2
 
 /** A household with its students, and which of them are present. */
 export type Housed = {

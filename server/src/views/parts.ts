@@ -9,6 +9,7 @@ import { settledAreas } from '../../domain/areas/areas.ts'
 import type { StudentId, TextId } from '../../domain/base/ids.ts'
 import type { LessonStep } from '../../domain/lesson/step.ts'
 import type {
+  Hands,
   LessonView,
   MeetingView,
   PollView,
@@ -123,6 +124,14 @@ export function turnoutOf(poll: Poll): Turnout {
   }
 }
 
+function handsOf({ form, roll }: Poll): Hands[] | null {
+  if (form === 'secret') return null
+  return roll.map(({ number, votes }) => ({
+    household: number,
+    choices: votes.flatMap(({ choice }) => (choice === null ? [] : [choice])),
+  }))
+}
+
 /** `shows`: the result as this viewer is to see it. */
 export function pollView<Result>(
   state: ClassState,
@@ -143,6 +152,7 @@ export function pollView<Result>(
     cost: proposal?.cost ?? null,
     form: poll.form,
     turnout: turnoutOf(poll),
+    hands: forTeacher || state.settings.figures === 'exact' ? handsOf(poll) : null,
   }
   const { progress } = poll
   switch (progress.state) {
@@ -155,7 +165,14 @@ export function pollView<Result>(
       return { ...common, state: 'closed', endsAt: null, result: shows(progress.result), receipts }
     }
     case 'void':
-      return { ...common, state: 'closed', endsAt: null, result: null, receipts: null }
+      return {
+        ...common,
+        state: 'closed',
+        endsAt: null,
+        result: null,
+        receipts: null,
+        why: progress.wasDecided ? 'does-not-hold' : 'came-to-nothing',
+      }
     default:
       return progress satisfies never
   }

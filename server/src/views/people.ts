@@ -197,7 +197,7 @@ function studentsPoll(state: ClassState, source: Source, poll: Poll, student: St
   return {
     ...everybodysPoll(state, source, poll),
     votes: { held: votes.length, used: votes.filter((vote) => vote.used).length },
-    own: votes.flatMap(({ choice }) => (choice === null ? [] : [choice])),
+    own: poll.form === 'open' ? votes.map(({ choice }) => choice) : [],
   }
 }
 

@@ -22,6 +22,7 @@ export const papers = {
     figures_other: '{{for}} for, {{against}} imod, {{count}} blanke.',
     blank: 'Blanke stemmer tæller ikke med.',
     void: 'Den kunne ikke gøres færdig, så ingen stemmer tæller.',
+    doesNotHold: 'Resultatet gælder ikke: læreren lod klassen stemme igen.',
     noEndYet: 'Den er ikke slut endnu.',
     walk: 'Noter fra turen',
     elsewhere: 'Andre steder',

@@ -24,6 +24,7 @@ export const papers = {
     figures_other: '{{for}} for, {{against}} against, {{count}} blank.',
     blank: 'Blank votes do not count.',
     void: 'It could not be finished, so no votes count.',
+    doesNotHold: 'The result does not hold: the teacher had the class vote again.',
     noEndYet: 'It is not over yet.',
     walk: 'Notes from the walk',
     elsewhere: 'Other places',

@@ -145,6 +145,21 @@ test('a vote that came to nothing is told, and its proposal is not decided', () 
   expect(markdown()).toContain('Den kunne ikke gøres færdig, så ingen stemmer tæller.')
 })
 
+test('a result that did not hold is told beside the one that does', () => {
+  proposes('Flere lamper')
+  votes('secret', 'for', 'for')
+  klass.must(teacher, 'poll.void-decided', { poll: klass.state().polls[0]!.id })
+  expect(minutes()).toMatchObject({ decided: [], undecided: [{ polls: [{ came: { to: 'void' } }] }] })
+  votes('secret', 'against', 'against')
+  expect(minutes()).toMatchObject({ decided: [{ state: 'rejected', polls: [{}, { came: { to: 'result' } }] }] })
+  for (const told of [markdown(), html()]) {
+    expect(told).toContain('Resultatet gælder ikke: læreren lod klassen stemme igen.')
+    expect(told).toContain('Forslaget fik ikke flertal.')
+    expect(told).not.toContain('2 ja')
+  }
+  expect(markdown('en')).toContain('The result does not hold: the teacher had the class vote again.')
+})
+
 test('what was not decided stands there with where it stands, and so does a vote that is going on', () => {
   proposes('Flere lamper')
   klass.must(teacher, 'poll.open', { proposal: klass.state().proposals[0]!.id, form: 'secret' })

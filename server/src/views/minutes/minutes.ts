@@ -18,7 +18,10 @@ export type MinutedPoll = {
   /** How many households nobody was present of when it was opened: they had no vote. */
   readonly householdsAbsent: number
   readonly came:
-    { readonly to: 'result'; readonly result: PollResult } | { readonly to: 'nothing' } | { readonly to: 'no-end-yet' }
+    | { readonly to: 'result'; readonly result: PollResult }
+    | { readonly to: 'nothing' }
+    | { readonly to: 'void' }
+    | { readonly to: 'no-end-yet' }
 }
 
 export type MinutedProposal = ProposalView & { readonly polls: readonly MinutedPoll[] }
@@ -73,7 +76,7 @@ function minuted(poll: Poll): MinutedPoll {
         came: { to: 'result', result: { ...progress.result.count, outcome: progress.result.outcome } },
       }
     case 'void':
-      return { ...common, came: { to: 'nothing' } }
+      return { ...common, came: { to: progress.wasDecided ? 'void' : 'nothing' } }
     case 'open':
     case 'suspended':
       return { ...common, came: { to: 'no-end-yet' } }

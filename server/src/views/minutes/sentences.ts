@@ -46,6 +46,7 @@ export function sentences(lang: Lang, say: Say) {
       }),
       ...(householdsAbsent > 0 ? [say('papers.minutes.absent', { count: householdsAbsent })] : []),
     ]
+    if (came.to === 'void') return [held, ...took, say('papers.minutes.doesNotHold')]
     if (came.to === 'no-end-yet') return [held, ...took, say('papers.minutes.noEndYet')]
     const { for: yes, against, blank } = came.result
     return [

@@ -8,7 +8,16 @@ export const poll = {
     everybody: 'Alle har stemt',
     suspended: 'Afstemningen holder pause. De stemmer, der er afgivet, er gemt.',
     void: 'Vi stemmer igen',
-    voidWhy: 'Afstemningen kunne ikke gøres færdig. Ingen stemmer tæller.',
+    voidWhy: {
+      'came-to-nothing': 'Afstemningen kunne ikke gøres færdig. Ingen stemmer tæller.',
+      'does-not-hold': 'Resultatet gælder ikke. Alle stemmer igen om det samme.',
+    },
+    hands: {
+      voted: 'Sådan stemte husstandene',
+      voting: 'Sådan stemmer husstandene nu',
+      none: 'Ingen endnu',
+      twice: '{{household}} (2)',
+    },
     figures_one: '{{for}} ja, {{against}} nej, {{count}} blank.',
     figures_other: '{{for}} ja, {{against}} nej, {{count}} blanke.',
     majority: {

@@ -10,8 +10,7 @@ export const studentsPoll = {
     privacy:
       'Ingen i klassen kan se, hvad du stemmer, heller ikke læreren. Så længe afstemningen er åben, kan den, der passer serveren, eller en, der lytter med på nettet, finde ud af det. Bagefter viser programmet det ikke til nogen. Men stemmer alle ens, ved man det jo.',
     openNote: 'Åben afstemning: de andre må gerne se, hvad du stemmer. Du kan stemme om, til den lukker.',
-    openNoteTwo:
-      'Åben afstemning: de andre må gerne se, hvad du stemmer. Du kan ændre din sidste stemme, til den lukker.',
+    openNoteTwo: 'Åben afstemning: de andre må gerne se, hvad du stemmer. Du kan ændre begge stemmer, til den lukker.',
     openNow: 'Lige nu stemmer du: {{choices}}',
     cast: 'Din seddel ligger i kassen',
     castBoth: 'Begge dine sedler ligger i kassen',

@@ -35,5 +35,8 @@ export const teachersPoll = {
     hideMissing: 'Skjul',
     missingNumbers: 'Husstand {{numbers}}',
     again: 'Stem igen',
+    anew: 'Stem om igen',
+    anewAsk: 'Så gælder resultatet ikke, og det står i referatet. Alle stemmer igen. Vil du gøre afstemningen om?',
+    anewYes: 'Ja, stem om igen',
   },
 } as const

@@ -11,7 +11,16 @@ export const poll: SameShape<typeof da> = {
     everybody: 'Everybody has voted',
     suspended: 'The vote is paused. The votes that are cast are kept.',
     void: 'We vote again',
-    voidWhy: 'The vote could not be finished. No votes count.',
+    voidWhy: {
+      'came-to-nothing': 'The vote could not be finished. No votes count.',
+      'does-not-hold': 'The result does not hold. Everybody votes again on the same.',
+    },
+    hands: {
+      voted: 'How the households voted',
+      voting: 'How the households are voting now',
+      none: 'Nobody yet',
+      twice: '{{household}} (2)',
+    },
     figures_one: '{{for}} yes, {{against}} no, {{count}} blank.',
     figures_other: '{{for}} yes, {{against}} no, {{count}} blank.',
     majority: {

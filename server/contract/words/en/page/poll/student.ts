@@ -13,7 +13,7 @@ export const studentsPoll: SameShape<typeof da> = {
     privacy:
       'Nobody in the class can see how you vote, not even the teacher. While the vote is open, whoever runs the server, or somebody who listens to the network, can find out. Afterwards the program shows it to nobody. But if all vote alike, everybody knows.',
     openNote: 'Open vote: the others may see how you vote. You can change it until the vote closes.',
-    openNoteTwo: 'Open vote: the others may see what you vote. You can change your last vote until it closes.',
+    openNoteTwo: 'Open vote: the others may see how you vote. You can change both votes until it closes.',
     openNow: 'Right now you vote: {{choices}}',
     cast: 'Your paper is in the box',
     castBoth: 'Both of your papers are in the box',

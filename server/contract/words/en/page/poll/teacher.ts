@@ -38,5 +38,9 @@ export const teachersPoll: SameShape<typeof da> = {
     hideMissing: 'Hide',
     missingNumbers: 'Household {{numbers}}',
     again: 'Vote again',
+    anew: 'Vote anew',
+    anewAsk:
+      'Then the result does not hold, and the minutes say so. Everybody votes again. Do you want the vote to be held anew?',
+    anewYes: 'Yes, vote anew',
   },
 }
