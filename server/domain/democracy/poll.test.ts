@@ -123,7 +123,12 @@ describe('an open vote', () => {
     const [asta, bo] = klass.students().map((student) => as(student))
     klass.must(bo!, 'ballot.cast', { poll, choice: 'against' })
     expect(klass.give(asta!, 'ballot.cast', { poll, choice: 'for', nth: 2 })).toEqual({ refusal: 'ballot.not-held' })
-    expect(klass.state().polls[0]!.roll[0]!.votes.map(({ used }) => used).toSorted()).toEqual([false, true])
+    expect(
+      klass
+        .state()
+        .polls[0]!.roll[0]!.votes.map(({ used }) => used)
+        .toSorted(),
+    ).toEqual([false, true])
   })
 
   test('made secret on demand is void so far, and all vote again', () => {
