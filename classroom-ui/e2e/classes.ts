@@ -210,6 +210,12 @@ const STATES = {
     await vote(teacher, 2, { form: 'open', seconds: 1800 })
     await castAll(teacher, 0, 1, 'for')
   },
+  /** Student 0 lives alone, holds both votes of an open poll, and has cast one of them. */
+  'open-alone': async (teacher) => {
+    await teacher.must('household.move', { student: at(teacher.view().students, 0).id, household: null })
+    await vote(teacher, 2, { form: 'open' })
+    await castAll(teacher, 0, 1, 'for')
+  },
   /** The bell rang in the middle of a vote, and the class goes on. */
   suspended: async (teacher) => {
     await vote(teacher, 1, { form: 'secret' })

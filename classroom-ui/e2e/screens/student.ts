@@ -101,6 +101,7 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   screen('vote-alone', 'alone', 'page.vote.two'),
   screen('vote-chosen', 'vote', 'page.vote.putIn', { reach: chooses }),
   screen('open-vote', 'open-vote', 'page.vote.openNote'),
+  screen('open-vote-alone', 'open-alone', 'page.vote.openNoteTwo'),
   screen('voted', 'voted', 'page.receipt.hold', { prepare: keepsReceipt, hides: () => [RECEIPT] }),
   screen('hand-over', 'beside', ({ say, klass: { teacher } }) => {
     const [one, other] = teacher.view().students

@@ -2,6 +2,7 @@ import type { Hands } from '@jagten/server/contract'
 import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { byChoice } from './by-choice.ts'
+import type { Hand } from './by-choice.ts'
 import { ChoiceSign } from './choice-button.tsx'
 import { CHOICES } from './choices.ts'
 import styles from './hands-raised.module.css'
@@ -10,6 +11,11 @@ import styles from './hands-raised.module.css'
 export function HandsRaised({ hands }: { hands: readonly Hands[] }) {
   const { lang, say } = useWords()
   const raised = byChoice(hands)
+  const numbersOf = (some: readonly Hand[]): string =>
+    listed(
+      lang,
+      some.map(({ household, isTwice }) => (isTwice ? say('page.poll.hands.twice', { household }) : String(household))),
+    )
   return (
     <dl className={styles.hands}>
       {CHOICES.map((choice) => (
@@ -21,12 +27,7 @@ export function HandsRaised({ hands }: { hands: readonly Hands[] }) {
           <dd>
             {raised[choice].length === 0
               ? say('page.poll.hands.none')
-              : listed(
-                  lang,
-                  raised[choice].map(({ household, isTwice }) =>
-                    isTwice ? say('page.poll.hands.twice', { household }) : String(household),
-                  ),
-                )}
+              : say('page.poll.hands.who', { numbers: numbersOf(raised[choice]) })}
           </dd>
         </div>
       ))}

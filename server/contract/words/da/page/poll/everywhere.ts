@@ -15,7 +15,8 @@ export const poll = {
     hands: {
       voted: 'Sådan stemte husstandene',
       voting: 'Sådan stemmer husstandene nu',
-      none: 'Ingen endnu',
+      none: 'ingen',
+      who: 'Husstand {{numbers}}',
       twice: '{{household}} (2)',
     },
     figures_one: '{{for}} ja, {{against}} nej, {{count}} blank.',

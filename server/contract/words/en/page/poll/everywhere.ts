@@ -18,7 +18,8 @@ export const poll: SameShape<typeof da> = {
     hands: {
       voted: 'How the households voted',
       voting: 'How the households are voting now',
-      none: 'Nobody yet',
+      none: 'none',
+      who: 'Household {{numbers}}',
       twice: '{{household}} (2)',
     },
     figures_one: '{{for}} yes, {{against}} no, {{count}} blank.',
