@@ -1,3 +1,5 @@
+import { seen } from './letters.ts'
+
 /** A word is long from so many letters on (Björnsson's readability index, as Danish schools use it). */
 const LONG = 7
 
@@ -15,5 +17,5 @@ export function lix(text: string): number {
 
 /** Letters and digits, with hyphens and apostrophes inside; "kr." and "10.000" are one word each. */
 function wordsOf(text: string): string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu) ?? []
+  return seen(text).match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu) ?? []
 }

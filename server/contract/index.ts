@@ -8,6 +8,7 @@ export type { FeedCode } from '../domain/classroom/feed.ts'
 export { HOUSEHOLD_SIZE } from '../domain/roster/roster.ts'
 export { KEY_ALPHABET } from '../domain/roster/keys.ts'
 export { LONGEST } from '../domain/base/limits.ts'
+export { cleaned } from '../domain/base/texts.ts'
 export { GROUPS } from '../domain/base/ids.ts'
 export type {
   AlarmId,

@@ -1,5 +1,5 @@
 import type { Answer, BotView, Lang, PlayerView, ProposalId, Tag } from '@jagten/server/contract'
-import { TAGS, speaker } from '@jagten/server/contract'
+import { TAGS, cleaned, speaker } from '@jagten/server/contract'
 import type { ClassLink } from '../class-link.ts'
 import type { Line, Said, WorldLink } from '../link.ts'
 import { ballotPaper } from './ballot-paper.ts'
@@ -66,8 +66,9 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     return false
   }
 
-  async function hear(from: string, text: string, said: Said, at = now()): Promise<void> {
-    const isMeantForLykke = said !== 'public' || text.trim().startsWith('!')
+  async function hear(from: string, line: string, said: Said, at = now()): Promise<void> {
+    const text = cleaned(line)
+    const isMeantForLykke = said !== 'public' || text.startsWith('!')
     const word = grammar.parse(text)
     // a word may be kept for Lykke until it comes: the first view is then still on its way
     const view = link.view() ?? (await until(link.view))
@@ -78,7 +79,7 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     if (dialogue && isAnswer(word, view)) return answerQuestion(from, text, word, dialogue)
     // four signs from somebody without a key are most likely a key read wrongly
     const isStranger = !playerIn(view, from)
-    if (isStranger && word.kind === 'unknown' && /^[\p{L}\p{N}]{4}$/u.test(text.trim())) {
+    if (isStranger && word.kind === 'unknown' && /^[\p{L}\p{N}]{4}$/u.test(text)) {
       return tell(from, say('refusals.key.unknown'))
     }
     // talk among children is not for Lykke, however near it comes to a word
@@ -86,7 +87,7 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     if (!isMeantForLykke && word.kind === 'vote' && !(await pollNow())) return
     if (word.kind === 'help') return help(from, view)
     if (word.kind === 'unknown') {
-      const shown = text.trim().slice(0, 40)
+      const shown = text.slice(0, 40)
       return tell(
         from,
         word.nearest
@@ -214,10 +215,9 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
       dialogues.delete(from.toLowerCase())
       return tell(from, say('game.proposal-cancelled'))
     }
-    const answer = text.trim()
-    if (dialogue.asks === 'title') return ask(from, { asks: 'reason', title: answer })
-    if (dialogue.asks === 'reason') return ask(from, { asks: 'cost', title: dialogue.title, reason: answer })
-    const amount = grammar.is('none', answer) ? undefined : amountOf(answer)
+    if (dialogue.asks === 'title') return ask(from, { asks: 'reason', title: text })
+    if (dialogue.asks === 'reason') return ask(from, { asks: 'cost', title: dialogue.title, reason: text })
+    const amount = grammar.is('none', text) ? undefined : amountOf(text)
     if (amount === null) return tell(from, say('game.proposal-cost-again'))
     return submit(from, dialogue.title, dialogue.reason, amount)
   }
@@ -225,7 +225,7 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
   async function submit(from: string, written: string, reason: string, cost: number | undefined): Promise<void> {
     dialogues.delete(from.toLowerCase())
     // as the server writes it, so that it is found again
-    const title = written.normalize('NFC').replaceAll(/\s+/gu, ' ')
+    const title = cleaned(written)
     const answer = await link.send(
       'proposal.submit',
       cost === undefined ? { title, reason } : { title, reason, cost },

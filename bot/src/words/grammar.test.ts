@@ -86,6 +86,8 @@ describe('a class that speaks Danish or English is understood:', () => {
     ['cancel', { kind: 'cancel' }],
   ])('“%s”', (line, word) => {
     expect(heard(line)).toEqual(word)
+    // what a phone puts between letters is neither seen nor meant
+    expect(heard(`\uFEFF${line.replaceAll(/(?=\p{L})/gu, '\u200B')}\u00AD`)).toEqual(word)
     for (const before of ['!', '! ', '  !  ']) expect(heard(before + line)).toEqual(word)
     expect(heard(`  ${line}  `)).toEqual(word)
   })

@@ -1,5 +1,5 @@
 import type { Choice, Lang, Tag, Words } from '@jagten/server/contract'
-import { KEY_ALPHABET, TAGS, WORDS } from '@jagten/server/contract'
+import { KEY_ALPHABET, TAGS, WORDS, cleaned } from '@jagten/server/contract'
 
 type Name = Exclude<keyof Words['game']['grammar'], 'ballots' | 'before'>
 
@@ -24,7 +24,7 @@ export type Word =
 
 /** Without capitals, and æ ø å as they are typed on a keyboard that lacks them. */
 export const fold = (text: string): string =>
-  text.toLowerCase().normalize('NFC').replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
+  text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
 
 const CHOICES: readonly (readonly [Name, Choice])[] = [
   ['for', 'for'],
@@ -35,7 +35,7 @@ const CHOICES: readonly (readonly [Name, Choice])[] = [
 const ALONE = ['help', 'hand', 'home', 'stop', 'cancel'] as const
 
 export interface Grammar {
-  /** What a line means; an `!` before it is let go. */
+  /** What a line means, read as the server reads it; an `!` before it is let go. */
   parse(line: string): Word
   /** The word shown for a thing: the first in the list. */
   shown(name: Name): string
@@ -48,10 +48,10 @@ export function createGrammar(lang: Lang): Grammar {
   const lists = [WORDS[lang], WORDS.da, WORDS.en].map((words) => words.game.grammar)
   const all = (name: Name): string[] => lists.flatMap((list) => list[name].split(' ').map(fold))
   const shown = (name: Name): string => WORDS[lang].game.grammar[name].split(' ')[0] ?? name
-  const is = (name: Name, line: string): boolean => all(name).includes(fold(line.trim()))
+  const is = (name: Name, line: string): boolean => all(name).includes(fold(cleaned(line)))
 
   function parse(line: string): Word {
-    const text = line.trim().replace(/^!\s*/, '').trim()
+    const text = cleaned(line).replace(/^!\s*/, '')
     const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(text) ?? []
     // what stands alone is asked first, so that a word is never taken for a key
     const bare = withoutMarks(text)

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { seen } from '../letters.ts'
 
-/** Signs nobody sees; a break between paragraphs is none of them. */
+/** A break between paragraphs stays; other white space is a blank. */
 const clean = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\P{C}\n]/gu, ' ')
+  seen(text)
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(/[^\S\n]/gu, ' ')
     .trim()
 
 const written = (most: number) =>

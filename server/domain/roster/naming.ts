@@ -1,3 +1,4 @@
+import { seen } from '@jagten/lesson-plans/letters'
 import type { Given } from '../base/given.ts'
 import type { Roster } from './roster.ts'
 
@@ -8,7 +9,7 @@ const ALSO_WORDS = new Set(
   ),
 )
 
-const wordsOf = (text: string): string[] => text.normalize('NFC').match(/\p{L}+/gu) ?? []
+const wordsOf = (text: string): string[] => seen(text).match(/\p{L}+/gu) ?? []
 
 /** Whether a text names somebody of the class; a genitive s ("Astas") counts. Best effort: a teacher reads too. */
 export function namesSomebody(text: string, { students }: Roster, { text: written }: Pick<Given, 'text'>): boolean {

@@ -2,6 +2,7 @@ import type { Decision } from '../base/decision.ts'
 import type { Given } from '../base/given.ts'
 import { TextId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
+import { withoutGaps } from '../base/texts.ts'
 import type { RosterEvent } from './events.ts'
 import type { Roster } from './roster.ts'
 
@@ -10,7 +11,7 @@ export function tiePlayer(roster: Roster, key: string, given: Given): Decision<R
   const { actor } = given
   const player = actor.kind === 'player' || actor.kind === 'student' ? actor.player : undefined
   if (player === undefined) return refuse('command.not-yours')
-  const owner = roster.students.find((student) => student.key === key.toUpperCase())
+  const owner = roster.students.find((student) => student.key === withoutGaps(key).toUpperCase())
   if (!owner) return refuse('key.unknown')
   const tie = roster.ties.find((one) => one.student === owner.id)
   const tiedTo = tie && given.text(tie.player)

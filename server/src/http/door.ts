@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { Help, Join, Login, Partner } from '../../contract/bodies.ts'
 import { parse } from '../classes/parse.ts'
 import type { Lang, Me } from '../../contract/views.ts'
+import { withoutGaps } from '../../domain/base/texts.ts'
 import { isPassword } from '../sessions/password.ts'
 import { createLimiter } from '../sessions/limiter.ts'
 import { cookieOf } from '../sessions/cookies.ts'
@@ -172,9 +173,6 @@ export function doorRoutes(ports: HttpPorts): Router {
 
   return router
 }
-
-/** Children leave gaps in what they copy from a card. */
-const withoutGaps = (text: string): string => text.replaceAll(/[\s.-]/g, '')
 
 /** The password as it was typed; and a made one as it was meant, without its hyphens. */
 function spellings(typed: string): string[] {

@@ -8,14 +8,16 @@ const TOPS = ['lesson-plans', 'worlds', 'server', 'bot', 'classroom-ui', 'script
 
 /** The rooms, and which other rooms each may import (design: Arrows). Longest prefix wins. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  'lesson-plans/src/schema': [],
-  'lesson-plans': ['lesson-plans/src/schema'],
+  // what of a text can be seen: every room that takes one in asks it
+  'lesson-plans/src/letters.ts': [],
+  'lesson-plans/src/schema': ['lesson-plans/src/letters.ts'],
+  'lesson-plans': ['lesson-plans/src/schema', 'lesson-plans/src/letters.ts'],
   'worlds/src/geometry': [],
   'worlds/src/voxels': ['worlds/src/geometry'],
   // what guards and Lykke say to each other: pure shapes, so that words for its codes can be checked by type
   'worlds/src/channel.ts': ['worlds/src/geometry'],
-  worlds: ['worlds/src/geometry', 'worlds/src/voxels', 'worlds/src/channel.ts'],
-  'server/domain': ['worlds/src/geometry', 'lesson-plans/src/schema'],
+  worlds: ['worlds/src/geometry', 'worlds/src/voxels', 'worlds/src/channel.ts', 'lesson-plans/src/letters.ts'],
+  'server/domain': ['worlds/src/geometry', 'lesson-plans/src/schema', 'lesson-plans/src/letters.ts'],
   'server/contract': ['server/domain', 'worlds/src/geometry', 'worlds/src/channel.ts', 'lesson-plans/src/schema'],
   // it stands beside the program it starts, and builds its page first
   'server/src/launcher': ['server/contract', 'worlds/src/channel.ts', 'scripts'],
@@ -106,6 +108,19 @@ test('every import in every room goes along an arrow', async () => {
   expect(followed).toBeGreaterThan(200)
 })
 
+test('what of a text can be seen is asked in one place, and a text is made NFC nowhere else', async () => {
+  const asksItself = []
+  for (const file of await sources()) {
+    const from = relative(ROOT, file).split(sep).join('/')
+    // a password is not read: every sign of it counts
+    if (IS_TRIAL.test(from) || /^lesson-plans\/src\/letters\.ts$|^server\/src\/sessions\/password\.ts$/.test(from))
+      continue
+    if (/normalize\('NF|\\p\{(C|Cc|Cf|Bidi_Control|Default_Ignorable_Code_Point)\}/.test(await readFile(file, 'utf8')))
+      asksItself.push(from)
+  }
+  expect(asksItself).toEqual([])
+})
+
 test('no test of the rules or the contract reaches into the program', async () => {
   const wrong: string[] = []
   for (const file of await sources()) {
@@ -120,7 +135,7 @@ test('no test of the rules or the contract reaches into the program', async () =
   expect(wrong).toEqual([])
 })
 
-test('the rules import nothing but zod, geometry and the plan schema', async () => {
+test('the rules import nothing but zod, geometry, the plan schema and letters', async () => {
   const wrong: string[] = []
   for (const file of await sources()) {
     const from = relative(ROOT, file).split(sep).join('/')
@@ -129,7 +144,7 @@ test('the rules import nothing but zod, geometry and the plan schema', async () 
       if (
         !wanted.startsWith('.') &&
         wanted !== 'zod' &&
-        !/^@jagten\/(lesson-plans\/schema|worlds\/geometry)$/.test(wanted)
+        !/^@jagten\/(lesson-plans\/(schema|letters)|worlds\/geometry)$/.test(wanted)
       )
         wrong.push(`${from} -> ${wanted}`)
     }

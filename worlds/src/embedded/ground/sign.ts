@@ -1,3 +1,4 @@
+import { seen } from '@jagten/lesson-plans/letters'
 import { nbt } from '../../voxels/index.ts'
 
 /** What stands on the four lines of a sign, plain text. */
@@ -12,10 +13,10 @@ const BLANK: Lines = ['', '', '', '']
 /** Our own tag of the lines that were hidden; Minecraft itself does not know it. */
 const HIDDEN = 'jagten_hidden'
 
-/** Four lines of plain text, whatever was typed: no controls, no colours, no letters that turn the direction. */
+/** Four lines of plain text, whatever was typed: nothing that is not seen, no colours. */
 export function cleanLines(typed: readonly string[]): Lines {
   const [one = '', two = '', three = '', four = ''] = typed.map((line) =>
-    [...line.replaceAll(/[\p{Cc}\p{Cs}\p{Bidi_Control}§]/gu, '')].slice(0, MOST_LETTERS).join('').trimEnd(),
+    [...seen(line).replaceAll(/[\n-\r\t§]/gu, '')].slice(0, MOST_LETTERS).join('').trimEnd(),
   )
   return [one, two, three, four]
 }

@@ -1,3 +1,4 @@
+import { seen } from '@jagten/lesson-plans/letters'
 import type { Player } from 'flying-squid'
 import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
 import { createPace } from '../pace.ts'
@@ -32,7 +33,7 @@ export function createChat(site: Site, router: Router): Plugin {
         if (site.isLykke(player))
           return message.startsWith('/') ? router.operate(player, message) : say(player, message)
         if (message.length > LONGEST) return site.tell(player, site.sentence('chat.too-long'))
-        const text = withoutControls(message)
+        const text = oneLine(message)
         const rules = site.rules()
         const isCommand = text.startsWith('/')
         const isAlone = isCommand || isForLykkeAlone(text, site.start.swallow, rules?.publicBallots ?? false)
@@ -47,5 +48,9 @@ export function createChat(site: Site, router: Router): Plugin {
   }
 }
 
-/** Without control characters and the sign that starts a colour, which could make a line look like the world's own. */
-const withoutControls = (text: string): string => text.replaceAll(/[\p{Cc}\p{Bidi_Control}§]/gu, '').trim()
+/** What can be seen of it, on one line, without the sign that starts a colour and could make a line look like the world's own. */
+const oneLine = (text: string): string =>
+  seen(text)
+    .replaceAll(/[\t-\r]/gu, ' ')
+    .replaceAll('§', '')
+    .trim()
