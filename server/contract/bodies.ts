@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { HELPER_KINDS } from '../domain/base/actor.ts'
 import { LONGEST } from '../domain/base/limits.ts'
 import { line } from '../domain/base/texts.ts'
+import { NewStudents } from '../domain/roster/commands.ts'
 
 /** What is sent to the server by HTTP, besides commands: one schema a body. */
 
@@ -34,6 +35,8 @@ export const MakeClass = z.strictObject({
   path: Slug.optional(),
   /** Name of a world template. */
   world: Slug.optional(),
+  /** They come in with the class, in households and groups: all of them, or there is no class. */
+  students: NewStudents.optional(),
 })
 
 /** `POST /api/classes/:id/helpers` */

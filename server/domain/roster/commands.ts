@@ -7,23 +7,21 @@ import type { RosterEvent } from './events.ts'
 import { moveHousehold, setGroup, swapHouseholds } from './households.ts'
 import { pair } from './pairing.ts'
 import { tiePlayer, untiePlayer } from './players.ts'
+import { MOST_STUDENTS } from './roster.ts'
 import type { RosterState } from './roster.ts'
-import { MOST_STUDENTS, addStudents, erase, rename, setApart, setAttendance } from './students.ts'
+import { addStudents, erase, rename, setApart, setAttendance } from './students.ts'
 
 const entry = entryOf<RosterState, RosterEvent>()
 
 const Two = z.tuple([StudentId, StudentId])
-const MOST_AT_ONCE = 40
+
+/** Those who come into the class, by first name; never more than a class holds. */
+export const NewStudents = z.array(z.strictObject({ name: line(LONGEST.name) })).max(MOST_STUDENTS)
 
 export const commands = {
   'roster.add': entry({
     ...TEACHERS,
-    payload: z.strictObject({
-      students: z
-        .array(z.strictObject({ name: line(LONGEST.name) }))
-        .min(1)
-        .max(MOST_AT_ONCE),
-    }),
+    payload: z.strictObject({ students: NewStudents.min(1) }),
     decide: ({ roster }, { students }, given) => addStudents(roster, students, given),
   }),
   'roster.rename': entry({

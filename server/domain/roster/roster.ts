@@ -4,6 +4,9 @@ import type { GroupId, HouseholdId, StudentId, TextId } from '../base/ids.ts'
 /** Students in a household at the most: each holds one of its two votes. */
 export const HOUSEHOLD_SIZE = 2
 
+/** A school class has thirty; room for guests and a mistake, and every window of the façade still fits. */
+export const MOST_STUDENTS = 60
+
 export type Student = {
   readonly id: StudentId
   readonly name: TextId

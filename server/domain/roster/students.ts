@@ -6,11 +6,8 @@ import { StudentId, TextId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { RosterEvent } from './events.ts'
 import { newKey } from './keys.ts'
-import { isSamePair, knows } from './roster.ts'
+import { MOST_STUDENTS, isSamePair, knows } from './roster.ts'
 import type { Apart, Roster } from './roster.ts'
-
-/** A school class has thirty; room for guests and a mistake, and every window of the façade still fits. */
-export const MOST_STUDENTS = 60
 
 export function addStudents(
   roster: Roster,

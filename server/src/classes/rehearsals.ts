@@ -94,25 +94,23 @@ export async function openRehearsals({
     const { name, plan, path, template, grade, roster } = klass.room.state()
     const say = speaker(lang)
     const id = ClassId.parse(randomUUID())
-    const names = Array.from({ length: roster.students.length || USUAL }, (_, at) =>
-      say('rehearsal.student', { number: at + 1 }),
-    )
+    const students = Array.from({ length: roster.students.length || USUAL }, (_, at) => ({
+      name: say('rehearsal.student', { number: at + 1 }),
+    }))
     copies.add(id)
     try {
       await remember()
       const title = say('rehearsal.copy', { name }).slice(0, NAME_LETTERS)
-      const made = await school.make({ id, name: title, grade, plan, path, template })
+      const made = await school.make({ id, name: title, grade, plan, path, template, students })
       if ('refusal' in made) {
         await remove(id)
         return made
       }
-      await must(made.klass, 'roster.add', { students: names.map((one) => ({ name: one })) })
-      await must(made.klass, 'roster.pair', {})
       const code = newHelperCode()
       await must(made.klass, 'helper.invite', { kind: 'co-teacher', hash: hashOfCode(code) })
       const { joinCode, roster: playing } = made.klass.room.state()
-      const students = playing.students.map(({ key }, at) => ({ name: names[at] ?? '', key }))
-      return { class: id, joinCode, code, students }
+      const players = playing.students.map(({ key }, at) => ({ name: students[at]?.name ?? '', key }))
+      return { class: id, joinCode, code, students: players }
     } catch (error) {
       await remove(id)
       throw error

@@ -43,7 +43,7 @@ async function openClass(sources?: Sources) {
 
   const clock = startClock(0, sources)
 
-  async function open(first: readonly ClassEvent[]): Promise<void> {
+  async function open(begins: boolean): Promise<void> {
     const real = await openSqlite(join(folder, 'jagten.sqlite'))
     store = {
       ...real,
@@ -65,10 +65,10 @@ async function openClass(sources?: Sources) {
       changed: () => {},
       fault: () => {},
     }
-    if (first.length > 0) await store.makeClass({ id, joinCode: 'LNDT', madeAt: 1, usedAt: 1 })
-    room = await openRoom(id, ports, first)
+    if (begins) await store.makeClass({ id, joinCode: 'LNDT', madeAt: 1, usedAt: 1 })
+    room = await openRoom(id, ports, begins ? { made, commands: [] } : undefined)
   }
-  await open([made])
+  await open(true)
 
   return {
     perform: (command: Command, actor: Actor = teacher, sent: string = randomUUID()): Promise<Performed> =>
@@ -80,7 +80,7 @@ async function openClass(sources?: Sources) {
     async restart() {
       await room.stop()
       await store.close()
-      await open([])
+      await open(false)
     },
     now: clock.now,
     async close() {

@@ -31,6 +31,9 @@ export type Performed = { readonly version: number } | Refusal
 /** A command on its way: from whom, under which id of the sender's. */
 export type Order = { readonly id: string; readonly actor: Actor; readonly command: Command }
 
+/** A class that is just being made: the event that makes it, and what its teacher has done in it at once. */
+export type Beginning = { readonly made: ClassEvent; readonly commands: readonly Command[] }
+
 /** What a room needs from outside. */
 export type RoomPorts = {
   readonly store: Store
@@ -65,9 +68,10 @@ type Waiting = {
 /**
  * Folds a class's log and opens its queue.
  *
- * @param first - Events of a class that is just being made; they are committed before this resolves.
+ * @param first - How a class that is just being made begins: committed before this resolves, all of it or nothing.
+ * @throws Error when a command it begins with is refused.
  */
-export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly ClassEvent[] = []): Promise<Room> {
+export async function openRoom(id: ClassId, ports: RoomPorts, first?: Beginning): Promise<Room> {
   const { store, keys } = ports
   const { now } = ports.clock
   let { books } = await openBooks(id, store, keys)
@@ -233,9 +237,13 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first: readonly Cl
     )
   }
 
-  if (first.length > 0) {
+  if (first) {
     const draft = newDraft(books.state())
-    for (const event of first) await add(event, now(), draft)
+    await add(first.made, now(), draft)
+    for (const command of first.commands) {
+      const performed = await take({ id: randomUUID(), actor: { kind: 'teacher' }, command }, draft)
+      if ('refusal' in performed) throw new Error(`a class cannot begin: ${performed.refusal}`)
+    }
     await books.write(draft, now())
   }
   const poll = currentPoll(books.state().polls)

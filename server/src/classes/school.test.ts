@@ -7,6 +7,7 @@ import { plan } from '../../domain/test/class.ts'
 import { ClassId, PollId } from '../../domain/base/ids.ts'
 import { openBallotKeys } from '../store/ballot-keys.ts'
 import { openSqlite } from '../store/sqlite.ts'
+import type { Store } from '../store/store.ts'
 import { openSchool } from './school.ts'
 import type { School } from './school.ts'
 import { noWorlds } from './worlds-port.ts'
@@ -14,8 +15,21 @@ import { noWorlds } from './worlds-port.ts'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** A school on a folder of its own, at a time the test chooses. */
-async function openAt(folder: string, now: () => number): Promise<{ school: School; close(): Promise<void> }> {
-  const store = await openSqlite(join(folder, 'jagten.sqlite'))
+async function openAt(
+  folder: string,
+  now: () => number,
+  /** How many commits fail from now on. */
+  spoiled = { commits: 0 },
+): Promise<{ school: School; close(): Promise<void> }> {
+  const real = await openSqlite(join(folder, 'jagten.sqlite'))
+  const store: Store = {
+    ...real,
+    commit(commit) {
+      if (spoiled.commits === 0) return real.commit(commit)
+      spoiled.commits -= 1
+      return Promise.reject(new Error('disk full'))
+    },
+  }
   const here = { x: 0, y: 64, z: 0, yaw: 0 }
   const title = { da: 'Lykkeparken', en: 'Lykkeparken' }
   const template = {
@@ -65,6 +79,7 @@ const newClass = (id: string) => ({
   plan: 'plan',
   path: null,
   template: 'lykkeparken',
+  students: [],
 })
 
 test('a class nobody has used for thirty days is gone, world and all; one used since then stays', async () => {
@@ -123,4 +138,24 @@ test('a lesson the server was switched off in is rung out of when it starts a we
   const later = await openAt(folder, () => today)
   onTestFinished(() => later.close())
   await expect.poll(() => later.school.get(id)?.room.state().lesson).toMatchObject({ state: 'rung', at: 0 })
+})
+
+test('a class is made with its students, or not at all: what could not be written begins anew when it is asked for again', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'jagten-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const spoiled = { commits: 1 }
+  const { school, close } = await openAt(folder, () => 0, spoiled)
+  onTestFinished(close)
+  const wanted = { ...newClass(randomUUID()), students: [{ name: 'Asta' }, { name: 'Bo' }, { name: 'Asta' }] }
+  await expect(school.make(wanted)).rejects.toThrow('disk full')
+  expect(school.rows()).toEqual([])
+  // pressed twice, before the first answer has come
+  const [once, twice] = await Promise.all([school.make(wanted), school.make(wanted)])
+  expect(twice).toEqual(once)
+  const { room } = school.get(wanted.id)!
+  expect(room.state().roster.students.map(({ name }) => room.texts().get(name))).toEqual(['Asta', 'Bo', 'Asta'])
+  expect(room.state().roster.students.every(({ household }) => household !== null)).toBe(true)
+  // another list under the same id is not what was made
+  expect(await school.make({ ...wanted, students: [{ name: 'Carl' }] })).toEqual({ refusal: 'class.id-taken' })
+  expect(school.rows().map(({ students }) => students)).toEqual([3])
 })

@@ -11,12 +11,14 @@ import { view } from '../views/index.ts'
 import type { ClassRow, Lang, Positions, View } from '../../contract/views.ts'
 import { areaAt, settledAreas } from '../../domain/areas/areas.ts'
 import { lots } from '../../domain/base/chance.ts'
+import type { Command } from '../../domain/classroom/commands.ts'
 import type { ClassEvent } from '../../domain/classroom/events.ts'
 import { currentPoll } from '../../domain/democracy/poll.ts'
 import type { ClassId } from '../../domain/base/ids.ts'
 import { lessonAhead } from '../../domain/lesson/steering.ts'
 import { refuse } from '../../domain/base/refusal.ts'
 import type { Refusal } from '../../domain/base/refusal.ts'
+import { withoutGaps } from '../../domain/base/texts.ts'
 import { newKey } from '../../domain/roster/keys.ts'
 import { groupOf, studentOfPlayer } from '../../domain/roster/roster.ts'
 import type { WorldChoice } from '../../contract/launcher.ts'
@@ -26,7 +28,7 @@ import type { Store } from '../store/store.ts'
 import { createPresence } from './live.ts'
 import type { Presence } from './live.ts'
 import { openRoom } from './room.ts'
-import type { Order, Performed, Room } from './room.ts'
+import type { Beginning, Order, Performed, Room } from './room.ts'
 import type { Worlds } from './worlds-port.ts'
 import { worldOrder } from './worlds-port.ts'
 
@@ -80,6 +82,8 @@ export type NewClass = {
   readonly plan: string
   readonly path: string | null
   readonly template: string
+  /** They are paired, and committed together with the class. */
+  readonly students: readonly { readonly name: string }[]
 }
 
 /** All classes of this server. */
@@ -106,7 +110,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
 
   const openWorlds = (): number => [...entries.values()].filter(({ room }) => room.state().worldOpen).length
 
-  async function open(id: ClassId, lastUsedAt: number, first: readonly ClassEvent[] = []): Promise<Entry> {
+  async function open(id: ClassId, lastUsedAt: number, first?: Beginning): Promise<Entry> {
     const listeners = new Set<() => void>()
     const goneListeners = new Set<() => void>()
     const positionListeners = new Set<(moved: Positions) => void>()
@@ -228,6 +232,31 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
     for (const entry of entries.values()) if (entry.usedAt() + KEEP_DAYS * DAY_MS <= now()) await remove(entry)
   }
 
+  /** Until the class that was asked for last is made, or not. */
+  let making: Promise<unknown> = Promise.resolve()
+
+  async function make(wanted: NewClass): Promise<{ readonly klass: Klass } | Refusal> {
+    const { id, name, grade, plan, path, template, students } = wanted
+    if (!ports.plans.has(plan)) return refuse('plan.unknown')
+    if (!ports.templates.has(template)) return refuse('template.unknown')
+    const existing = entries.get(id)
+    // the same request again: its answer may have been lost
+    if (existing) return isAsWanted(existing, wanted) ? { klass: existing } : refuse('class.id-taken')
+    const codes = new Set([...entries.values()].map(({ room }) => room.state().joinCode))
+    const joinCode = newKey(codes, lots(randomInt(2 ** 32)))
+    const at = now()
+    const row = { id, joinCode, madeAt: at, usedAt: at }
+    if (!(await store.makeClass(row))) {
+      if ((await store.readClass(id)).records.length > 0) return refuse('class.id-taken')
+      // its beginning could not be written: it begins now
+      await store.deleteClass(id)
+      if (!(await store.makeClass(row))) return refuse('class.id-taken')
+    }
+    const worldOpen = openWorlds() < ports.worldsAtOnce
+    const made: ClassEvent = { type: 'class-made', id, name, grade, joinCode, plan, path, template, worldOpen }
+    return { klass: await open(id, at, { made, commands: studentsIn(students) }) }
+  }
+
   let unreadable = false
   const undoStatus = worlds.onStatus((klass, status) => entries.get(klass)?.presence.setWorld(status))
   for (const { id, usedAt } of await store.classes()) {
@@ -266,21 +295,11 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
         }
       }),
 
-    async make({ id, name, grade, plan, path, template }) {
-      if (!ports.plans.has(plan)) return refuse('plan.unknown')
-      if (!ports.templates.has(template)) return refuse('template.unknown')
-      const codes = new Set([...entries.values()].map(({ room }) => room.state().joinCode))
-      const joinCode = newKey(codes, lots(randomInt(2 ** 32)))
-      const at = now()
-      const isNew = await store.makeClass({ id, joinCode, madeAt: at, usedAt: at })
-      if (!isNew) {
-        const existing = entries.get(id)
-        // the same request again: its answer may have been lost
-        return existing && existing.room.state().name === name ? { klass: existing } : refuse('class.id-taken')
-      }
-      const worldOpen = openWorlds() < ports.worldsAtOnce
-      const made: ClassEvent = { type: 'class-made', id, name, grade, joinCode, plan, path, template, worldOpen }
-      return { klass: await open(id, at, [made]) }
+    // one after another: the same request twice is one class, also when the second comes before the first is done
+    make: (made) => {
+      const turn = making.then(() => make(made))
+      making = turn.catch(() => {})
+      return turn
     },
 
     async perform(klass, order) {
@@ -297,7 +316,9 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       const performed = await klass.room.perform(order)
       if ('refusal' in performed && performed.refusal === 'key.in-use' && order.command.command === 'player.key') {
         const { key } = order.command.payload
-        const owner = klass.room.state().roster.students.find((student) => student.key === key.toUpperCase())
+        const owner = klass.room
+          .state()
+          .roster.students.find((student) => student.key === withoutGaps(key).toUpperCase())
         if (owner) klass.presence.addKeyTrouble(owner.id, now())
       }
       return performed
@@ -315,6 +336,22 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       await Promise.all([...entries.values()].map(({ room }) => room.stop()))
     },
   }
+}
+
+/** Those who come in with the class, in households and groups. */
+const studentsIn = (students: NewClass['students']): readonly Command[] =>
+  students.length === 0
+    ? []
+    : [
+        { command: 'roster.add', payload: { students: [...students] } },
+        { command: 'roster.pair', payload: {} },
+      ]
+
+/** Whether a class is what a request to make one asks for. */
+function isAsWanted({ room }: Klass, { name, students }: NewClass): boolean {
+  const { name: called, roster } = room.state()
+  const names = roster.students.map((student) => room.texts().get(student.name))
+  return called === name && (students.length === 0 || students.map((one) => one.name).join('\n') === names.join('\n'))
 }
 
 function subscribe<L>(listeners: Set<L>, listener: L): () => void {

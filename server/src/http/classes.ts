@@ -56,7 +56,7 @@ export function classRoutes(ports: HttpPorts): Router {
     const lang = langOfRequest(request)
     const body = parse(MakeClass, request.body, lang)
     if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
-    const { id, name, grade, plan, path, world } = body.data
+    const { id, name, grade, plan, path, world, students } = body.data
     const made = await school.make({
       id: ClassId.parse(id ?? randomUUID()),
       name,
@@ -64,6 +64,7 @@ export function classRoutes(ports: HttpPorts): Router {
       plan: plan ?? DEFAULT_PLAN,
       path: path ?? null,
       template: world ?? DEFAULT_TEMPLATE,
+      students: students ?? [],
     })
     if ('refusal' in made) return answerRefused(response, 409, desk.refused(made, lang).error)
     response.status(201).json({ id: made.klass.id, joinCode: made.klass.room.state().joinCode })
