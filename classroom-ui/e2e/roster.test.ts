@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startProgram } from '../../bot/simulation/program.ts'
+import { PASSWORD, startProgram } from '../../bot/simulation/program.ts'
 import type { Program } from '../../bot/simulation/program.ts'
-import { openBrowser, picture, violations } from './browser.ts'
+import { TEACHER, device, openBrowser, picture, violations } from './browser.ts'
 import { papers, studentComesIn, teacherMakesClass, votes } from './people.ts'
 
 const WAIT = { timeout: 20_000 }
@@ -60,16 +60,82 @@ test('the teacher moves who lives where by mouse and by keys, and keeps two apar
   await page.context().close()
 })
 
-test('a pasted register with surnames becomes first names, seen before the class is made', async () => {
-  const { page } = await teacherMakesClass(browser, program.url, ['Else'])
+test('a pasted table is seen as it is read, put right by mouse and by keys, and nobody too many comes in', async () => {
+  const { page, troubles } = await teacherMakesClass(browser, program.url, ['Else'])
   await page.getByRole('button', { name: 'Tilføj elever' }).click()
-  await page.getByLabel('Elevernes fornavne').fill('1. Asta Holm\n2. Bo Bæk 5.B\n3. Åse Dam')
-  await page.getByText('Det ligner efternavne').waitFor(WAIT)
+  const field = page.getByLabel('Elevernes fornavne')
+  const table = page.getByRole('table', { name: 'Sådan er listen læst' })
+  const called = async () => {
+    const rows = await table
+      .getByRole('row')
+      .filter({ has: page.getByRole('checkbox', { checked: true }) })
+      .all()
+    const heads = await Promise.all(rows.map((row) => row.getByRole('rowheader').allTextContents()))
+    return heads.flat()
+  }
+  await field.fill(
+    'Klasse 5.B;;;\nNr;Klasse;Navn;Kælenavn\n1;5.B;Asta Holm;Assi\n2;5.B;Bo Bæk;Bobo\n3;5.B;Åse Dam;Åsi\nI alt 3;;;',
+  )
+  expect(await called()).toEqual(['Asta', 'Bo', 'Åse'])
   expect(await violations(page)).toEqual([])
-  await page.getByRole('button', { name: 'Behold kun det første ord' }).click()
-  expect(
-    await page.getByRole('list', { name: 'Sådan kommer de til at hedde' }).getByRole('listitem').allTextContents(),
-  ).toEqual(['Asta', 'Bo', 'Åse'])
+
+  // the other column, by keys; then without one row, and whole names
+  await page.getByRole('radio', { name: 'Fornavnene står i: Navn' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(called, WAIT).toEqual(['Assi', 'Bobo', 'Åsi'])
+  await picture(page, 'teacher-list')
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(called, WAIT).toEqual(['Asta', 'Bo', 'Åse'])
+  await page.getByRole('checkbox', { name: 'Tag linje 4 med: Bo' }).press('Space')
+  await expect.poll(called, WAIT).toEqual(['Asta', 'Åse'])
+  await page.setViewportSize({ width: 390, height: 844 })
+  await picture(page, 'teacher-list-phone')
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.getByRole('button', { name: 'Tilføj', exact: true }).click()
+  await page.getByRole('button', { name: 'Åse', exact: true }).waitFor(WAIT)
+  expect(Object.keys((await papers(program.url, page)).keys)).toEqual(['Else', 'Asta', 'Åse'])
+
+  // more than there is room for: nobody comes in, and the list stays to be shortened
+  await page.getByRole('button', { name: 'Tilføj elever' }).click()
+  const many = Array.from({ length: 59 }, (_none, at) => `Elev ${at}`)
+  await field.fill(many.join('\n'))
+  await page.getByText('Der er 2 navne for mange: der er plads til 57.').waitFor(WAIT)
+  await page.getByRole('button', { name: 'Tilføj', exact: true }).click()
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true)
+  await page.getByRole('checkbox', { name: 'Tag linje 1 med: Elev 0', exact: true }).uncheck()
+  await page.getByRole('checkbox', { name: 'Tag linje 2 med: Elev 1', exact: true }).uncheck()
+  await page.getByRole('button', { name: 'Tilføj', exact: true }).click()
+  await page.getByRole('dialog').waitFor({ ...WAIT, state: 'detached' })
+  expect(Object.keys((await papers(program.url, page)).keys)).toHaveLength(60)
+  expect(troubles).toEqual([])
+  await page.context().close()
+})
+
+test('a class whose answer was lost on the way is made once, with its students once', async () => {
+  const { page } = await device(browser, TEACHER)
+  await page.goto(`${program.url}/laerer`)
+  await page.getByLabel('Adgangskode', { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Log ind' }).click()
+  await page.getByRole('button', { name: 'Lav en klasse' }).first().click()
+  await page.getByLabel('Klassens navn').fill('7.C')
+  await page.getByLabel('Elevernes fornavne').fill('Asta, Bo\nEmma, Ida')
+  await picture(page, 'teacher-new-class')
+  // the server makes it, and the page never hears of it
+  await page.route(
+    '**/api/classes',
+    async (route) => {
+      await route.fetch()
+      await route.abort()
+    },
+    { times: 1 },
+  )
+  await page.getByRole('button', { name: 'Lav klassen' }).click()
+  await page.getByRole('alert').filter({ hasText: /./ }).waitFor(WAIT)
+  await page.getByRole('button', { name: 'Lav klassen' }).click()
+  await page.getByRole('button', { name: 'Begynd timen' }).waitFor(WAIT)
+  expect(Object.keys((await papers(program.url, page)).keys)).toEqual(['Asta', 'Bo', 'Emma', 'Ida'])
+  const classes = await page.evaluate(async () => (await (await fetch('/api/classes')).json()).classes)
+  expect(classes.filter((one: { name: string }) => one.name === '7.C')).toHaveLength(1)
   await page.context().close()
 })
 

@@ -73,7 +73,8 @@ async function opensStudentsHome(way: Way): Promise<void> {
 }
 
 async function pastesNames({ page, say }: Way): Promise<void> {
-  await page.getByLabel(say('page.newClass.names')).fill('1. Asta Holm\n2. Bo Bank\n3. Carl Dam')
+  const list = ['5.B', 'Nr;Navn;Hold', '1;Asta Holm;5.B', '2;Bo Bank;5.B', '3;Carl Maximilian Dam;5.B', 'I alt 3']
+  await page.getByLabel(say('page.newClass.names')).fill(list.join('\n'))
 }
 
 async function choosesAllPaper({ page }: Way): Promise<void> {
@@ -111,7 +112,7 @@ export const TEACHER_SCREENS: readonly Screen[] = [
     prepare: withClasses({ name: '5.B', archived: false }),
     reach: ({ press, say }) => press(say('page.keeping.putNamed', { name: '5.B' })),
   }),
-  screen('class-new', 'before', 'page.newClass.surnames', {
+  screen('class-new', 'before', 'page.newClass.called', {
     ...list,
     reach: async (way) => {
       await way.press(way.say('page.classes.make'))
@@ -123,7 +124,7 @@ export const TEACHER_SCREENS: readonly Screen[] = [
   screen('before-park', 'before', 'page.park.nobody', { reach: on('park') }),
   screen('before-proposals', 'before', 'page.teachersProposals.empty', { reach: on('proposals') }),
   screen('begin', 'before', 'page.attendance.lead', pressed('page.teachersLesson.begin')),
-  screen('add', 'before', 'page.newClass.surnames', {
+  screen('add', 'before', 'page.newClass.called', {
     reach: async (way) => {
       await way.press(way.say('page.roster.addStudents'))
       await pastesNames(way)

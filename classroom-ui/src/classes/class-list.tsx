@@ -17,7 +17,7 @@ type Props = { readonly go: (address: TeacherAddress) => void; readonly onOut: (
 /** The teacher's classes, and making another. */
 export function ClassList({ go, onOut }: Props) {
   const { lang, say } = useWords()
-  const { classes, refused, read } = useClasses()
+  const { classes, refused, read, done } = useClasses()
   const [makes, setMakes] = useState(false)
 
   async function leave(): Promise<void> {
@@ -29,7 +29,7 @@ export function ClassList({ go, onOut }: Props) {
   const archive = (classes ?? []).filter(({ archived }) => archived)
   const linesOf = (rows: readonly ClassRow[]) =>
     rows.map((one) => (
-      <ListedClass key={one.id} row={one} onOpen={() => go({ at: 'lesson', id: one.id })} onDone={read} />
+      <ListedClass key={one.id} row={one} onOpen={() => go({ at: 'lesson', id: one.id })} onDone={done} />
     ))
 
   return (
@@ -56,7 +56,15 @@ export function ClassList({ go, onOut }: Props) {
         )}
       </div>
       <div role="alert">{refused && <p>{refused}</p>}</div>
-      {makes && <NewClassForm onMade={(id) => go({ at: 'lesson', id })} onCancel={() => setMakes(false)} />}
+      {makes && (
+        <NewClassForm
+          onMade={(id) => go({ at: 'lesson', id })}
+          onCancel={() => {
+            setMakes(false)
+            read()
+          }}
+        />
+      )}
       {!makes && classes?.length === 0 && (
         <Empty title={say('page.classes.empty')} next={say('page.classes.emptyNext')} />
       )}
@@ -101,11 +109,13 @@ function useClasses() {
     }
   }, [lang, say, round])
 
+  const read = (): void => setRound((last) => last + 1)
+
   /** Something was done with one of them: what became of it is read anew. */
-  function read(reply: Reply<void>): void {
-    if (reply.ok) return setRound((last) => last + 1)
+  function done(reply: Reply<void>): void {
+    if (reply.ok) return read()
     setRefused(refusalWords(say, reply.error))
   }
 
-  return { classes, refused, read }
+  return { classes, refused, read, done }
 }

@@ -1,14 +1,13 @@
-import { LONGEST } from '@jagten/server/contract'
-import { useEffect, useState } from 'react'
+import { LONGEST, MOST_STUDENTS } from '@jagten/server/contract'
+import { useEffect, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { NamesField } from '../roster/names-field.tsx'
-import { pastedNames } from '../roster/paste-names.ts'
+import { useClassList } from '../roster/use-class-list.ts'
 import { createHttp, refusalWords } from '../store/http.ts'
 import type { PlanRow } from '../store/http.ts'
 import { uuid } from '../store/uuid.ts'
 import { useWords } from '../words/words.tsx'
-import { makeClass } from './make-class.ts'
 import styles from './new-class.module.css'
 
 /** A lesson is so long at most schools. */
@@ -23,22 +22,25 @@ export function NewClassForm({ onMade, onCancel }: Props) {
   // the same id however often the button is pressed: a class is never made twice
   const [id] = useState(() => uuid())
   const [name, setName] = useState('')
-  const [text, setText] = useState('')
+  const pasted = useClassList(MOST_STUDENTS)
+  const field = useRef<HTMLTextAreaElement>(null)
   const [way, setWay] = useState('')
   const usual = (ways.find(({ isUsual }) => isUsual) ?? ways[0])?.value ?? ''
   const [refused, setRefused] = useState('')
   const [isBusy, setBusy] = useState(false)
-  const { names, tooLong } = pastedNames(text)
 
   async function make(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (tooLong.length > 0) return
+    if (isBusy) return
+    if (!pasted.fits) return field.current?.focus()
     setBusy(true)
     const [plan, path] = (way || usual).split(' ')
-    const error = await makeClass({ id, name: name.trim(), ...(plan && path ? { plan, path } : {}) }, names, lang)
+    const students = pasted.list.names.map((one) => ({ name: one }))
+    const made = { id, name: name.trim(), students, ...(plan && path ? { plan, path } : {}) }
+    const reply = await createHttp(lang).makeClass(made)
     setBusy(false)
-    if (!error) return onMade(id)
-    setRefused(refusalWords(say, error))
+    if (reply.ok) return onMade(id)
+    setRefused(refusalWords(say, reply.error))
   }
 
   return (
@@ -54,7 +56,7 @@ export function NewClassForm({ onMade, onCancel }: Props) {
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <NamesField text={text} onText={setText} />
+      <NamesField pasted={pasted} field={field} />
       {ways.length > 1 && (
         <NativeSelect
           label={say('page.newClass.path')}

@@ -1,29 +1,36 @@
-import { useState } from 'react'
+import { MOST_STUDENTS } from '@jagten/server/contract'
+import { useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button } from '@mantine/core'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { addStudents } from './add-students.ts'
 import { NamesField } from './names-field.tsx'
-import { pastedNames } from './paste-names.ts'
+import { useClassList } from './use-class-list.ts'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 
 /** More students into the class. */
 export function AddStudents() {
   const { say } = useWords()
-  const { send, tell } = useTeacher()
+  const { view, send, tell } = useTeacher()
   const [isOpen, setOpen] = useState(false)
-  const [text, setText] = useState('')
   const [isBusy, setBusy] = useState(false)
-  const { names, tooLong } = pastedNames(text)
+  const [refused, setRefused] = useState('')
+  const pasted = useClassList(MOST_STUDENTS - view.students.length)
+  const field = useRef<HTMLTextAreaElement>(null)
 
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault()
+    if (isBusy) return
+    if (!pasted.fits) return field.current?.focus()
     setBusy(true)
-    const error = await addStudents(send, names)
+    const { isAdded, error } = await addStudents(send, pasted.list.names)
     setBusy(false)
+    // who could not come in stays in the field
+    if (!isAdded) return setRefused(error?.message ?? '')
+    setRefused('')
     setOpen(false)
-    setText('')
+    pasted.write('')
     if (error) tell({ kind: 'refused', text: error.message })
   }
 
@@ -32,11 +39,12 @@ export function AddStudents() {
       <Button size="sm" onClick={() => setOpen(true)}>
         {say('page.roster.addStudents')}
       </Button>
-      <Dialog opened={isOpen} title={say('page.roster.addTitle')} onClose={() => setOpen(false)}>
+      <Dialog opened={isOpen} title={say('page.roster.addTitle')} isWide onClose={() => setOpen(false)}>
         <form onSubmit={(event) => void add(event)}>
-          <NamesField text={text} onText={setText} />
+          <NamesField pasted={pasted} field={field} />
+          <div role="alert">{refused && <p>{refused}</p>}</div>
           <DialogButtons>
-            <Button type="submit" variant="filled" loading={isBusy} disabled={names.length === 0 || tooLong.length > 0}>
+            <Button type="submit" variant="filled" loading={isBusy} disabled={pasted.list.names.length === 0}>
               {say('page.roster.add')}
             </Button>
             <Button onClick={() => setOpen(false)}>{say('page.cancel')}</Button>

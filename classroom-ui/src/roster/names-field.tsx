@@ -1,54 +1,50 @@
-import { Button, Textarea } from '@mantine/core'
+import type { Ref } from 'react'
+import { Textarea } from '@mantine/core'
 import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { firstWords, pastedNames } from './paste-names.ts'
+import { ListLayout } from './list-layout.tsx'
+import { ListTable } from './list-table.tsx'
+import type { PastedList } from './use-class-list.ts'
 import styles from './names-field.module.css'
 
-/** First names, pasted as they come; tells how many there are. */
-export function NamesField({ text, onText }: { text: string; onText: (text: string) => void }) {
-  const { lang, say } = useWords()
-  const { names, tooLong, hasSurnames } = pastedNames(text)
-  // what stands in the field is more than what is kept: said, so that nobody fears it becomes children
-  const isCleaned =
-    names.length > 0 &&
-    !hasSurnames &&
-    text
-      .split(/[\n,;\t]+/u)
-      .filter((part) => part.trim() !== '')
-      .some((part) => !names.includes(part.trim()))
+type Props = { readonly pasted: PastedList; readonly field: Ref<HTMLTextAreaElement> }
+
+/** A list of names, pasted as it comes, and under it the table it is read as: what will be kept is seen before it is sent. */
+export function NamesField({ pasted, field }: Props) {
+  const { say } = useWords()
+  const { text, list, write } = pasted
+  const leftOut = list.rows.length - list.names.length
   return (
-    <div>
+    <div className={styles.pasted}>
       <Textarea
+        ref={field}
         label={say('page.newClass.names')}
         description={say('page.newClass.namesHelp')}
-        error={tooLong.length > 0 ? say('page.newClass.tooLong', { names: listed(lang, tooLong) }) : undefined}
+        error={useTrouble(pasted)}
         size="md"
-        rows={7}
+        rows={list.rows.length > 0 ? 4 : 7}
         value={text}
-        onChange={(event) => onText(event.currentTarget.value)}
+        onChange={(event) => write(event.currentTarget.value)}
       />
-      <div role="status">
-        <p className={styles.count}>
-          {say('page.newClass.count', { count: names.length })}
-          {isCleaned && `. ${say('page.newClass.cleaned')}`}
-        </p>
-        {names.length > 0 && (
-          <ul className={styles.names} aria-label={say('page.newClass.preview')}>
-            {names.map((name, at) => (
-              // the same name twice is two children
-              <li key={`${at} ${name}`}>{name}</li>
-            ))}
-          </ul>
-        )}
-        {hasSurnames && (
-          <p className={styles.surnames}>
-            {say('page.newClass.surnames')}{' '}
-            <Button size="compact-sm" onClick={() => onText(firstWords(text))}>
-              {say('page.newClass.firstWords')}
-            </Button>
-          </p>
-        )}
-      </div>
+      <p role="status" className={styles.count}>
+        {say('page.newClass.count', { count: list.names.length })}
+        {leftOut > 0 && `. ${say('page.newClass.leftOut', { count: leftOut })}`}
+      </p>
+      {list.rows.length > 0 && (
+        <>
+          <ListLayout pasted={pasted} />
+          <ListTable pasted={pasted} />
+          <p className={styles.note}>{say('page.newClass.onlyNames')}</p>
+        </>
+      )}
     </div>
   )
+}
+
+/** Why the list cannot come into the class as it is. */
+function useTrouble({ list, room, tooMany }: PastedList): string | undefined {
+  const { lang, say } = useWords()
+  if (tooMany > 0) return say('page.newClass.tooMany', { count: tooMany, room })
+  if (list.tooLong.length > 0) return say('page.newClass.tooLong', { names: listed(lang, list.tooLong) })
+  return undefined
 }

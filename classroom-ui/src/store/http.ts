@@ -42,6 +42,7 @@ export type Check = { readonly minecraft: { readonly state: WorldState; readonly
 export type NewClass = {
   readonly id: string
   readonly name: string
+  readonly students: readonly { readonly name: string }[]
   readonly plan?: string
   readonly path?: string
 }
