@@ -11,6 +11,7 @@ const SOURCES = [
   'classroom-ui/public',
   'classroom-ui/index.html',
   'classroom-ui/vite.config.ts',
+  'classroom-ui/oldest-browsers.ts',
   'server/contract',
   'server/domain',
   'worlds/src/geometry',

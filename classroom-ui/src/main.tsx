@@ -1,3 +1,4 @@
+import './browsers/fill-ins.ts'
 import { createRoot } from 'react-dom/client'
 import './theme/fonts.css'
 import '@mantine/core/styles/baseline.css'
@@ -17,5 +18,5 @@ import './theme/mantine.css'
 import { App } from './app.tsx'
 
 const page = document.getElementById('page')
-if (!page) throw new Error('index.html has no #page')
-createRoot(page).render(<App />)
+// public/too-old.js has taken it away where the page cannot work
+if (page) createRoot(page).render(<App />)

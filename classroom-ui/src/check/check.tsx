@@ -63,7 +63,7 @@ function LineVerdict({ line }: { line: LineCheck }) {
 function WorldVerdict({ world }: { world: WorldCheck }) {
   const { say } = useWords()
   const title = say('page.check.minecraft')
-  const device = deviceWithoutMinecraft(navigator.userAgent)
+  const device = deviceWithoutMinecraft(navigator)
   if (device) return <Verdict verdict="maybe" title={title} why={say('page.check.minecraftNot', { device })} />
   switch (world.state) {
     case 'trying':

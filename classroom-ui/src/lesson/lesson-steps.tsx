@@ -5,11 +5,23 @@ import { StepActions } from './step-actions.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import styles from './lesson-steps.module.css'
 
+type Props = {
+  /** The steps that are read ahead, by id. */
+  readonly unfolded: ReadonlySet<string>
+  readonly onUnfolded: (steps: ReadonlySet<string>) => void
+}
+
 /** The lesson's steps, each with words to say aloud: unfolded for the one that is on, behind its title for the others. */
-export function LessonSteps() {
+export function LessonSteps({ unfolded, onUnfolded }: Props) {
   const { lang, say } = useWords()
   const { view, act } = useTeacher()
   const { lesson } = view
+
+  function fold(step: string, isOpen: boolean): void {
+    if (unfolded.has(step) === isOpen) return
+    onUnfolded(new Set(isOpen ? [...unfolded, step] : [...unfolded].filter((one) => one !== step)))
+  }
+
   return (
     <div className={styles.column}>
       <ol className={styles.steps}>
@@ -26,7 +38,11 @@ export function LessonSteps() {
                 {isDone ? <Check size={14} strokeWidth={3} /> : index + 1}
               </span>
               {step.say && index !== lesson.at ? (
-                <details className={styles.name}>
+                <details
+                  className={styles.name}
+                  open={unfolded.has(step.id)}
+                  onToggle={({ currentTarget }) => fold(step.id, currentTarget.open)}
+                >
                   <summary className={styles.open}>
                     {step.title[lang]} <ChevronDown className={styles.chevron} size={14} aria-hidden="true" />
                   </summary>

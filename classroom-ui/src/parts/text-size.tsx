@@ -15,6 +15,8 @@ export function TextSize() {
     localStorage.setItem(KEPT, isLarge ? 'yes' : 'no')
   }, [isLarge])
 
+  // Firefox knows it from 126 on: a button that changes nothing is none
+  if (!CSS.supports('zoom', '1.25')) return null
   return (
     <Button
       variant="subtle"

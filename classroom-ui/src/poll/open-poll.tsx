@@ -54,7 +54,7 @@ export function OpenPoll({ proposal, isNext }: Props) {
         <fieldset className={styles.forms}>
           <legend className={styles.legend}>{say('page.openPoll.form')}</legend>
           {(['secret', 'open'] as const).map((one) => (
-            <label key={one} className={styles.form}>
+            <label key={one} className={styles.form} data-chosen={form === one}>
               <input
                 type="radio"
                 name="form"

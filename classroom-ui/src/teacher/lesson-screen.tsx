@@ -28,6 +28,9 @@ export function LessonScreen({ go }: { go: (address: TeacherAddress) => void }) 
   const { say } = useWords()
   const { view, line, said, tell } = useTeacher()
   const [isSafe, setSafe] = useState(false)
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const { at, steps } = view.lesson
+  const readsAhead = steps.some((step, index) => index !== at && unfolded.has(step.id))
   useTitle(view.name)
 
   return (
@@ -36,10 +39,10 @@ export function LessonScreen({ go }: { go: (address: TeacherAddress) => void }) 
       <BrickCourse />
       <LineLost line={line} />
       <div role="status">{isSafe && <p className={styles.safe}>{say('page.teacher.safeOn')}</p>}</div>
-      <div className={styles.body}>
+      <div className={styles.body} data-reads-ahead={readsAhead}>
         {/* the columns scroll: whoever has only keys must be able to get into them */}
         <aside className={styles.left} tabIndex={0} aria-label={say('page.teachersLesson.steps')}>
-          <LessonSteps />
+          <LessonSteps unfolded={unfolded} onUnfolded={setUnfolded} />
         </aside>
         <main className={styles.centre}>
           <WorldTrouble />

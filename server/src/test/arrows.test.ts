@@ -32,7 +32,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'lesson-plans/src/schema',
   ],
   bot: ['server/contract', 'worlds', 'worlds/src/geometry', 'worlds/src/voxels', 'worlds/src/channel.ts'],
-  'classroom-ui': ['server/contract', 'worlds/src/geometry', 'worlds/src/voxels', 'lesson-plans/src/schema'],
+  'classroom-ui': [
+    'server/contract',
+    'worlds/src/geometry',
+    'worlds/src/voxels',
+    'lesson-plans/src/schema',
+    'lesson-plans/src/letters.ts',
+  ],
   scripts: [],
 }
 

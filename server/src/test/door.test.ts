@@ -357,6 +357,24 @@ describe('a class', () => {
     expect(await make('6.B')).toMatchObject({ status: 409, body: { error: { code: 'class.id-taken' } } })
   })
 
+  test('is made with its students in households; with one too many there is no class', async () => {
+    const make = (count: number) => {
+      const students = Array.from({ length: count }, (_none, at) => ({ name: `Elev ${at}` }))
+      const body = { id: randomUUID(), name: '6.C', students }
+      return school.call('POST', '/api/classes', body, { cookie: school.teacherCookie })
+    }
+    const rows = async () => {
+      const { body } = await school.call('GET', '/api/classes', undefined, { cookie: school.teacherCookie })
+      return body.classes.filter(({ name }: { name: string }) => name === '6.C')
+    }
+    expect(await make(61)).toMatchObject({ status: 400, body: { error: { code: 'command.malformed' } } })
+    expect(await rows()).toEqual([])
+    const { body } = await make(60)
+    expect(await rows()).toMatchObject([{ students: 60 }])
+    const { students } = await school.classOf(body.id, body.joinCode).view()
+    expect(students.every(({ household }: { household: string | null }) => household !== null)).toBe(true)
+  })
+
   test('opens as many worlds as there is room for, and says why not more', async () => {
     const own = await openTestSchool({ env: { WORLDS: '1' } })
     try {

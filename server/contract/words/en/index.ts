@@ -8,5 +8,18 @@ import { papers } from './papers.ts'
 import { refusals } from './refusals.ts'
 import { rehearsal } from './rehearsal.ts'
 import { terminal } from './terminal.ts'
+import { tooOld } from './too-old.ts'
 
-export const en = { faults, feed, game, guards, page, papers, planMistakes, refusals, rehearsal, terminal } as const
+export const en = {
+  faults,
+  feed,
+  game,
+  guards,
+  page,
+  papers,
+  planMistakes,
+  refusals,
+  rehearsal,
+  terminal,
+  tooOld,
+} as const
