@@ -80,6 +80,7 @@ export async function startServer(
     logsFolder: join(config.dataDir, 'logs'),
     lang: config.lang,
     clock,
+    signOut: (student) => sessions.endOf(student),
     fault: (error) => fault(error),
   })
   const rehearsals = await openRehearsals({

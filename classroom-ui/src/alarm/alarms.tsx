@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
+import { useMay } from '../helpers/use-may.ts'
 import { Card } from '../parts/card.tsx'
 import { clockOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
@@ -14,6 +15,7 @@ export function Alarms({ isSafe }: { isSafe: boolean }) {
   const { alarms, keyTrouble } = view
   const [isShown, setShown] = useState(false)
   const nameOf = useNames()
+  const may = useMay()
   const count = alarms.length
   if (isSafe) return count + keyTrouble.length > 0 ? <Card title={say('page.alarms.discreet')} /> : null
   return (
@@ -51,7 +53,18 @@ export function Alarms({ isSafe }: { isSafe: boolean }) {
       {keyTrouble.length > 0 && (
         <Card title={say('page.alarms.keys')}>
           {keyTrouble.map(({ student }) => (
-            <p key={student}>{say('page.alarms.keysText', { name: nameOf(student) })}</p>
+            <div key={student} className={styles.one}>
+              <p>{say('page.alarms.keysText', { name: nameOf(student) })}</p>
+              {may('key.free') && (
+                <Button
+                  size="compact-sm"
+                  aria-label={say('page.alarms.freeNamed', { name: nameOf(student) })}
+                  onClick={() => void act('key.free', { student })}
+                >
+                  {say('page.alarms.free')}
+                </Button>
+              )}
+            </div>
           ))}
         </Card>
       )}

@@ -41,6 +41,7 @@ export function StudentDialog({ student, onClose, children }: Props) {
           <summary>{say('page.studentCard.more')}</summary>
           <div className={styles.fields}>
             <Rename student={student} />
+            {may('key.renew') && <OtherKey student={student} name={name} />}
             <HouseholdAndGroup student={student} />
             {may('roster.apart') && <KeptApart student={student.id} />}
             {may('roster.erase') && (
@@ -75,6 +76,33 @@ function Key({ student }: { student: StudentRow }) {
         {isShown ? say('page.studentCard.hideKey') : say('page.studentCard.showKey')}
       </Button>
     </p>
+  )
+}
+
+/** What helps when somebody else has come in by the key, or has seen it. */
+function OtherKey({ student, name }: { student: StudentRow; name: string }) {
+  const { say } = useWords()
+  const { act, tell } = useTeacher()
+  async function free(): Promise<void> {
+    if (await act('key.free', { student: student.id })) tell({ kind: 'heard', text: say('page.studentCard.freed') })
+  }
+  return (
+    <div className={styles.row}>
+      <Button size="sm" onClick={() => void free()}>
+        {say('page.studentCard.free')}
+      </Button>
+      <AskFirst
+        title={say('page.studentCard.renew')}
+        question={say('page.studentCard.renewAsk', { name })}
+        yes={say('page.studentCard.renewYes')}
+        onYes={() => void act('key.renew', { student: student.id })}
+        opener={(ask) => (
+          <Button size="sm" onClick={ask}>
+            {say('page.studentCard.renew')}
+          </Button>
+        )}
+      />
+    </div>
   )
 }
 

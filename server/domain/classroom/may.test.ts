@@ -76,6 +76,8 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'helper.revoke': [TEACHER],
   'player.untie': [['bot']],
   'player.key': [['player', 'student']],
+  'key.free': [TEACHER],
+  'key.renew': [TEACHER],
 }
 
 const toStep =

@@ -46,11 +46,19 @@ export function applyRoster(roster: Roster, event: RosterEvent): Roster {
       return { ...roster, ties: [...ties, { student: event.student, player: event.player }] }
     }
     case 'player-untied':
-      return { ...roster, ties: roster.ties.filter((tie) => tie.student !== event.student) }
+    case 'key-freed':
+      return untied(roster, event.student)
+    case 'key-renewed':
+      return withStudent(untied(roster, event.student), event.student, { key: event.key })
     default:
       return event satisfies never
   }
 }
+
+const untied = (roster: Roster, student: StudentId): Roster => ({
+  ...roster,
+  ties: roster.ties.filter((tie) => tie.student !== student),
+})
 
 function withStudent(roster: Roster, id: StudentId, change: Partial<Student>): Roster {
   return { ...roster, students: roster.students.map((one) => (one.id === id ? { ...one, ...change } : one)) }

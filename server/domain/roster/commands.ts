@@ -6,13 +6,14 @@ import { line } from '../base/texts.ts'
 import type { RosterEvent } from './events.ts'
 import { moveHousehold, setGroup, swapHouseholds } from './households.ts'
 import { pair } from './pairing.ts'
-import { tiePlayer, untiePlayer } from './players.ts'
+import { freeKey, renewKey, tiePlayer, untiePlayer } from './players.ts'
 import { MOST_STUDENTS } from './roster.ts'
 import type { RosterState } from './roster.ts'
 import { addStudents, erase, rename, setApart, setAttendance } from './students.ts'
 
 const entry = entryOf<RosterState, RosterEvent>()
 
+const theStudent = z.strictObject({ student: StudentId })
 const Two = z.tuple([StudentId, StudentId])
 
 /** Those who come into the class, by first name; never more than a class holds. */
@@ -76,6 +77,18 @@ export const commands = {
     by: ['player', 'student'],
     payload: z.strictObject({ key: z.string().max(16) }),
     decide: ({ roster }, { key }, given) => tiePlayer(roster, key, given),
+  }),
+  /** Whoever comes in by that student's key now, in the world or on a page, has to show a key again. */
+  'key.free': entry({
+    ...TEACHERS,
+    payload: theStudent,
+    decide: ({ roster }, { student }) => freeKey(roster, student),
+  }),
+  /** The same, and the student has another key from now on. */
+  'key.renew': entry({
+    ...TEACHERS,
+    payload: theStudent,
+    decide: ({ roster }, { student }, given) => renewKey(roster, student, given),
   }),
   /** Somebody came in under that name from another machine: whoever it is says a key. Only Lykke sends it. */
   'player.untie': entry({

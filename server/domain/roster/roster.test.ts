@@ -115,6 +115,52 @@ describe('a key', () => {
     expect(playing()).toBe(asta!.id)
   })
 
+  test('of a neighbour, typed by mistake, is the neighbour’s again when one has typed one’s own', () => {
+    const klass = createClass(['Asta', 'Bo'])
+    const [asta, bo] = klass.state().roster.students
+    const playing = (player: string) => studentOfPlayer(klass.state().roster, player, (id) => klass.texts.get(id))
+    klass.must({ kind: 'player', player: 'asta_p' }, 'player.key', { key: bo!.key })
+    klass.alive.add('asta_p').add('bo_p')
+    const bosKey = { key: bo!.key }
+    expect(klass.give({ kind: 'player', player: 'bo_p' }, 'player.key', bosKey)).toEqual({ refusal: 'key.in-use' })
+    klass.must(as(bo!.id, 'asta_p'), 'player.key', { key: asta!.key })
+    klass.must({ kind: 'player', player: 'bo_p' }, 'player.key', bosKey)
+    expect([playing('asta_p'), playing('bo_p')]).toEqual([asta!.id, bo!.id])
+  })
+
+  test('is freed by the teacher: whoever played by it types a key again, and its owner comes in', () => {
+    const klass = createClass(['Asta', 'Bo'])
+    const [asta, bo] = klass.state().roster.students
+    const playing = (player: string) => studentOfPlayer(klass.state().roster, player, (id) => klass.texts.get(id))
+    klass.must({ kind: 'player', player: 'asta_p' }, 'player.key', { key: bo!.key })
+    klass.alive.add('asta_p')
+    klass.must(teacher, 'key.free', { student: bo!.id })
+    expect(playing('asta_p')).toBe(undefined)
+    klass.must({ kind: 'player', player: 'bo_p' }, 'player.key', { key: bo!.key })
+    expect(klass.state().roster.students.map(({ key }) => key)).toEqual([asta!.key, bo!.key])
+  })
+
+  test('is made anew by the teacher: the old one is nobody’s, and no two are the same', () => {
+    const klass = createClass(['Asta', 'Bo'])
+    const [asta, bo] = klass.state().roster.students
+    klass.must({ kind: 'player', player: 'asta_p' }, 'player.key', { key: bo!.key })
+    klass.must(teacher, 'key.renew', { student: bo!.id })
+    const now = klass.state().roster
+    expect(now.ties).toEqual([])
+    expect(now.students[0]!.key).toBe(asta!.key)
+    expect([asta!.key, bo!.key]).not.toContain(now.students[1]!.key)
+    const old = { key: bo!.key }
+    expect(klass.give({ kind: 'player', player: 'asta_p' }, 'player.key', old)).toEqual({ refusal: 'key.unknown' })
+    klass.must({ kind: 'player', player: 'bo_p' }, 'player.key', { key: now.students[1]!.key })
+  })
+
+  test('of who is not in the class is nobody’s to free or make anew', () => {
+    const klass = createClass(['Asta'])
+    const student = createClass(['Asta', 'Bo', 'Carl', 'Dina']).students().at(-1)!
+    for (const command of ['key.free', 'key.renew'] as const)
+      expect(klass.give(teacher, command, { student })).toEqual({ refusal: 'roster.unknown' })
+  })
+
   test('that nobody has is refused', () => {
     expect(createClass(['Asta']).give({ kind: 'player', player: 'x' }, 'player.key', { key: 'OOOO' })).toEqual({
       refusal: 'key.unknown',

@@ -35,7 +35,8 @@ export interface Presence {
   addPage(student: StudentId): () => void
   /** A student's command was refused, or (null) accepted: three refusals in a row are told. */
   addRefusal(student: StudentId, code: RefusalCode | null, at: number): void
-  addKeyTrouble(student: StudentId, at: number): void
+  /** Somebody typed the key of that student, by which the player `holder` plays. */
+  addKeyTrouble(student: StudentId, holder: string, at: number): void
   /** Somebody of the first group tried to build on the second one's area: told at every third time. */
   addIntrusion(by: GroupId, owner: GroupId, at: number): void
 }
@@ -149,8 +150,10 @@ export function createPresence(
       intrusions = [...intrusions.filter((one) => one !== before), { by, owner, at, count }]
       if (count % REFUSED_OFTEN === 0) changed()
     },
-    addKeyTrouble(student, at) {
-      keyTrouble = [...keyTrouble.filter((one) => one.student !== student), { student, at }].slice(-KEY_TROUBLE_LINES)
+    addKeyTrouble(student, holder, at) {
+      keyTrouble = [...keyTrouble.filter((one) => one.student !== student), { student, holder, at }].slice(
+        -KEY_TROUBLE_LINES,
+      )
       changed()
     },
   }

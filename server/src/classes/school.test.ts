@@ -59,6 +59,7 @@ async function openAt(
     logsFolder: join(folder, 'logs'),
     lang: 'da',
     clock: { now, onLost: () => () => {} },
+    signOut: () => Promise.resolve(),
     fault: (error) => {
       throw error
     },

@@ -6,7 +6,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Minutes } from '../views/minutes/minutes.ts'
 import { minutesOf } from '../views/minutes/minutes.ts'
-import type { Source, Viewer } from '../views/index.ts'
+import type { Live, Source, Viewer } from '../views/index.ts'
 import { view } from '../views/index.ts'
 import type { ClassRow, Lang, Positions, View } from '../../contract/views.ts'
 import { areaAt, settledAreas } from '../../domain/areas/areas.ts'
@@ -14,7 +14,7 @@ import { lots } from '../../domain/base/chance.ts'
 import type { Command } from '../../domain/classroom/commands.ts'
 import type { ClassEvent } from '../../domain/classroom/events.ts'
 import { currentPoll } from '../../domain/democracy/poll.ts'
-import type { ClassId } from '../../domain/base/ids.ts'
+import type { ClassId, StudentId } from '../../domain/base/ids.ts'
 import { lessonAhead } from '../../domain/lesson/steering.ts'
 import { refuse } from '../../domain/base/refusal.ts'
 import type { Refusal } from '../../domain/base/refusal.ts'
@@ -53,6 +53,8 @@ export type SchoolPorts = {
   readonly logsFolder: string
   readonly lang: Lang
   readonly clock: Pick<Clock, 'now' | 'onLost'>
+  /** Signs one student out everywhere. */
+  readonly signOut: (student: StudentId) => Promise<void>
   readonly fault: (error: unknown) => void
 }
 
@@ -134,7 +136,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
         changed(events) {
           usedAt = now()
           followWorld(events)
-          endSessionsOfErased(events)
+          signOut(events)
           changed()
         },
       },
@@ -148,15 +150,26 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       }
     }
 
-    function endSessionsOfErased(events: readonly ClassEvent[]): void {
+    function signOut(events: readonly ClassEvent[]): void {
       for (const event of events) {
-        if (event.type === 'student-erased') store.deleteSessions({ student: event.student }).catch(ports.fault)
+        if (event.type === 'student-erased' || event.type === 'key-freed' || event.type === 'key-renewed')
+          ports.signOut(event.student).catch(ports.fault)
       }
     }
 
     function startWorld(): void {
       worlds.open(worldOrder(id, ports.world, room.state().template, ports.lang))
     }
+
+    /** Whose key is still in somebody else's hand: of who let go, or is gone, nothing is told any more. */
+    const withoutSettled = (live: Live): Live => ({
+      ...live,
+      keyTrouble: live.keyTrouble.filter(
+        ({ student, holder }) =>
+          live.players.has(holder.toLowerCase()) &&
+          studentOfPlayer(room.state().roster, holder, (id) => room.texts().get(id)) === student,
+      ),
+    })
 
     const source = (): Source => {
       const { plan: slug, path, lesson } = room.state()
@@ -169,7 +182,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
           part: { number: way?.number ?? 1, of: way?.of ?? 1 },
         },
         texts: room.texts(),
-        live: presence.live(),
+        live: withoutSettled(presence.live()),
         place: ports.templates.get(room.state().template) ?? null,
         deletesAt: usedAt + KEEP_DAYS * DAY_MS,
         lang: ports.lang,
@@ -316,10 +329,11 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       const performed = await klass.room.perform(order)
       if ('refusal' in performed && performed.refusal === 'key.in-use' && order.command.command === 'player.key') {
         const { key } = order.command.payload
-        const owner = klass.room
-          .state()
-          .roster.students.find((student) => student.key === withoutGaps(key).toUpperCase())
-        if (owner) klass.presence.addKeyTrouble(owner.id, now())
+        const { students, ties } = klass.room.state().roster
+        const owner = students.find((student) => student.key === withoutGaps(key).toUpperCase())
+        const tie = ties.find(({ student }) => student === owner?.id)
+        const holder = tie && klass.room.texts().get(tie.player)
+        if (owner && holder) klass.presence.addKeyTrouble(owner.id, holder, now())
       }
       return performed
     },

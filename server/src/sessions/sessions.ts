@@ -26,6 +26,8 @@ export interface Sessions {
   seat(token: string, at: { readonly student: StudentId; readonly partner: StudentId | null }): Promise<void>
   end(token: string): Promise<void>
   endAll(role: Role): Promise<void>
+  /** Of one student, on every computer; who has that student beside them sits alone. */
+  endOf(student: StudentId): Promise<void>
   /** Of a class that is gone; its rows went with it. */
   forgetClass(klass: ClassId): void
   /** Called with the hash of a session when it ends or others sit down; returns the undo. */
@@ -84,6 +86,17 @@ export async function openSessions(store: Store, now: () => number): Promise<Ses
     async endAll(role) {
       for (const session of sessions.values()) if (session.role === role) forget(session.hash)
       await store.deleteSessions({ role })
+    },
+    async endOf(student) {
+      for (const session of sessions.values()) {
+        if (session.student === student) forget(session.hash)
+        if (session.partner !== student) continue
+        const alone = { ...session, partner: null }
+        await store.saveSession(alone)
+        sessions.set(session.hash, alone)
+        for (const listener of listeners) listener(session.hash)
+      }
+      await store.deleteSessions({ student })
     },
     forgetClass(klass) {
       for (const session of sessions.values()) if (session.class === klass) forget(session.hash)

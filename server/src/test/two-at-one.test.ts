@@ -75,6 +75,23 @@ describe('two at one computer', () => {
     expect((await post('/api/turn', {})).status).toBe(401)
   })
 
+  test('are signed out by who they came in as: a key that is freed or made anew is typed again, and nobody else’s page ends', async () => {
+    const { klass, cookie, keyOf, idOf, post, see } = await astaAndBo()
+    const bosOwn = await klass.join('Bo')
+    const carls = await klass.join('Carl')
+    await post('/api/partner', { key: keyOf('Bo') })
+    const page = await klass.connect<StudentView>('student', { cookie: bosOwn })
+    await klass.must('key.renew', { student: idOf('Bo') })
+    await page.gone()
+    const status = async (who: string) =>
+      (await school.call('GET', `/api/classes/${klass.id}`, undefined, { cookie: who })).status
+    await expect.poll(() => status(bosOwn)).toBe(401)
+    expect([await status(cookie), await status(carls)]).toEqual([200, 200])
+    await expect.poll(async () => (await see()).me.beside).toBeNull()
+    expect((await post('/api/turn', {})).status).toBe(401)
+    expect((await klass.view()).students.find(({ name }) => name === 'Bo')!.key).not.toBe(keyOf('Bo'))
+  })
+
   test('are one again when the other has left, or was erased', async () => {
     const { klass, keyOf, idOf, post, see } = await astaAndBo()
     await post('/api/partner', { key: keyOf('Bo') })

@@ -26,7 +26,8 @@ export type Live = {
   readonly refusals: readonly { readonly student: StudentId; readonly code: RefusalCode; readonly at: number }[]
   /** Who tried again and again to build on another group's area; `at` is the last time that was told. */
   readonly intrusions: readonly { readonly by: GroupId; readonly owner: GroupId; readonly at: number }[]
-  readonly keyTrouble: readonly { readonly student: StudentId; readonly at: number }[]
+  /** Whose key was typed by somebody else while the player `holder` played by it. */
+  readonly keyTrouble: readonly { readonly student: StudentId; readonly holder: string; readonly at: number }[]
 }
 
 /** What a world's template says about places. */

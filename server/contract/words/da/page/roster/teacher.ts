@@ -40,6 +40,12 @@ export const teachersRoster = {
     key: 'Nøgle',
     showKey: 'Vis nøglen',
     hideKey: 'Skjul nøglen',
+    free: 'Frigør nøglen',
+    freed: 'Nøglen er fri. Hvem der brugte den, skal skrive en nøgle igen.',
+    renew: 'Lav en ny nøgle',
+    renewAsk:
+      'Nøglen på {{name}}s kort virker så ikke mere, og {{name}} skal skrive den nye alle steder. Vil du lave en ny nøgle?',
+    renewYes: 'Ja, lav en ny nøgle',
     name: 'Fornavn',
     rename: 'Gem navnet',
     household: 'Husstand',

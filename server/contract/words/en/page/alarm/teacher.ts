@@ -11,6 +11,9 @@ export const teachersAlarm: SameShape<typeof da> = {
     clear: 'I have taken care of it',
     clearNamed: 'I have taken care of it: {{name}}',
     keys: 'A key is being used by somebody else',
-    keysText: 'Somebody typed the key of {{name}}, who is already in. It was refused.',
+    keysText:
+      'Somebody typed the key of {{name}}, who is already in. If it is not {{name}} at the other computer, free the key: then both have to type a key again.',
+    free: 'Free the key',
+    freeNamed: 'Free the key of {{name}}',
   },
 }

@@ -43,6 +43,12 @@ export const teachersRoster: SameShape<typeof da> = {
     key: 'Key',
     showKey: 'Show the key',
     hideKey: 'Hide the key',
+    free: 'Free the key',
+    freed: 'The key is free. Whoever used it has to type a key again.',
+    renew: 'Make a new key',
+    renewAsk:
+      'Then the key on the card of {{name}} no longer works, and {{name}} has to type the new one everywhere. Do you want to make a new key?',
+    renewYes: 'Yes, make a new key',
     name: 'First name',
     rename: 'Save the name',
     household: 'Household',
