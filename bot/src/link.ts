@@ -68,6 +68,8 @@ export interface WorldLink {
   actionbar(to: string | 'all', text: string): void
   move(player: string, stand: Stand): void
   setRules(rules: Rules): void
+  /** Sends a player out. Where guards enforce the rules they do it themselves. */
+  putOut(player: string, why: string): void
   /** Nobody can read the sign that stands here, or everybody can again. */
   hideSign(at: Position, hidden: boolean): void
   end(): void

@@ -83,6 +83,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
         },
         players(names) {
           link.players(names)
+          steward.mend()
           greetNewcomers(names)
         },
       },

@@ -19,8 +19,9 @@ afterEach(() => stops.splice(0).forEach((stop) => stop()))
 
 /** A steward between a view and a world, either of which may be missing. */
 function steward(first: BotView | null, names: readonly string[] = ['Ida_P', 'Bo_P']) {
+  const players = [...names]
   const stood = new Map<string, Whereabouts>()
-  const world = fakeWorld({ players: names, stood })
+  const world = fakeWorld({ players, stood })
   const state = { view: first, world: world.link as WorldLink | null, now: NOW }
   const did: WorldDid['moved'][] = []
   const made = createSteward({
@@ -32,13 +33,13 @@ function steward(first: BotView | null, names: readonly string[] = ['Ida_P', 'Bo
     did: ({ moved }) => void did.push(moved),
   })
   stops.push(() => made.stop())
-  return { ...made, ...world, state, stood, did }
+  return { ...made, ...world, players, state, stood, did }
 }
 
 describe('the rules for the guards', () => {
   const ida = player('Ida_P', { area: 'felt-1', builds: ['felt-1'] })
   const bo = player('Bo_P', { student: 2, area: null })
-  const quiet = { frozen: [], muted: [] }
+  const quiet = { frozen: [], muted: [], out: [] }
 
   test.each<[string, Partial<BotView>, object]>([
     ['let who has an area build there, and nobody else', {}, { builders: { Ida_P: ['felt-1'] } }],
@@ -54,7 +55,11 @@ describe('the rules for the guards', () => {
     ],
     ['hold everybody still in a freeze', { control: { ...quiet, frozen: 'all' } }, { frozen: 'all', muted: [] }],
     ['keep everybody quiet when muted', { control: { ...quiet, muted: 'all' } }, { frozen: [], muted: 'all' }],
-    ['hold one of them alone', { control: { frozen: ['Ida_P'], muted: [] } }, { frozen: ['Ida_P'], muted: [] }],
+    [
+      'hold one of them alone',
+      { control: { frozen: ['Ida_P'], muted: [], out: [] } },
+      { frozen: ['Ida_P'], muted: [] },
+    ],
     ['let a ballot be heard in an open vote', { poll: poll('open') }, { publicBallots: true }],
     ['swallow a ballot in a secret one', { poll: poll('secret') }, { publicBallots: false }],
     ['swallow a ballot when there is no vote', {}, { publicBallots: false }],
@@ -69,6 +74,8 @@ describe('the rules for the guards', () => {
       builders: { Ida_P: ['felt-1'] },
       frozen: [],
       muted: [],
+      known: ['Ida_P'],
+      out: [],
       flying: 'all',
       publicBallots: false,
     })
@@ -82,7 +89,7 @@ describe('the guards are told the rules', () => {
     state.view = botView({ version: 8, proposals: [] })
     mend()
     expect(rules).toHaveLength(1)
-    state.view = botView({ control: { frozen: [], muted: 'all' } })
+    state.view = botView({ control: { frozen: [], muted: 'all', out: [] } })
     mend()
     expect(rules.map(({ muted }) => muted)).toEqual([[], 'all'])
   })
@@ -109,7 +116,7 @@ describe('the guards are told the rules', () => {
 })
 
 describe('a frozen class', () => {
-  const frozen = botView({ control: { frozen: 'all', muted: [] } })
+  const frozen = botView({ control: { frozen: 'all', muted: [], out: [] } })
 
   test('sees why at once, and is shown it again as long as it lasts', () => {
     const { begin, titles, state } = steward(frozen)
@@ -341,9 +348,22 @@ describe('who is called', () => {
 test('who has a break is told why, and nobody else', () => {
   const { mend, state, titles } = steward(botView())
   mend()
-  state.view = botView({ control: { frozen: ['Ida_P'], muted: [] } })
+  state.view = botView({ control: { frozen: ['Ida_P'], muted: [], out: [] } })
   mend()
   expect(titles).toEqual([{ to: 'Ida_P', title: say('game.break'), subtitle: say('game.break-sub') }])
+})
+
+test('who is sent out of a world without guards goes once each time they come', () => {
+  const { mend, state, players, putOut } = steward(botView())
+  state.view = botView({ control: { frozen: [], muted: [], out: ['ida_p'] } })
+  mend()
+  mend()
+  expect(putOut).toEqual(['Ida_P'])
+  players.splice(0)
+  mend()
+  players.push('Ida_P')
+  mend()
+  expect(putOut).toEqual(['Ida_P', 'Ida_P'])
 })
 
 test('a sign the teacher hides is hidden in the world, shown again when the teacher says so, and set anew when Lykke comes back', () => {

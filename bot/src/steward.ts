@@ -20,6 +20,8 @@ export function rulesFor(view: BotView): Rules {
     frozen: listed(view.control.frozen),
     muted: listed(view.control.muted),
     // whoever walks sees the place as those who live there do; building is easier from above
+    known: view.players.map(({ name }) => name),
+    out: [...view.control.out],
     flying: view.may.build ? 'all' : [],
     publicBallots: view.poll?.form === 'open',
   }
@@ -57,6 +59,8 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
   const grammar = createGrammar(lang)
   let sentRules = ''
   let sentFrozen: Named = []
+  /** Those who were sent out and have not left since. */
+  let sentOut: readonly string[] = []
   let sentSigns: ReadonlyMap<string, boolean> = new Map()
   let done: string[] = []
   const gathering = createGathering({ did, world })
@@ -74,6 +78,7 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
       sentFrozen = rules.frozen
     }
     mendSigns(wanted, there)
+    mendOut(wanted, there)
     for (const cue of wanted.cues) {
       if (done.includes(cue.id)) continue
       done = [...done, cue.id].slice(-CUES_REMEMBERED)
@@ -87,6 +92,14 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
     const wanted = new Map(signs.map(({ at, hidden }) => [JSON.stringify(at), { at, hidden }]))
     for (const [key, { at, hidden }] of wanted) if (sentSigns.get(key) !== hidden) there.hideSign(at, hidden)
     sentSigns = new Map([...wanted].map(([key, { hidden }]) => [key, hidden]))
+  }
+
+  /** A world without guards lets everybody in again. */
+  function mendOut({ control }: BotView, there: WorldLink): void {
+    const out = control.out.map((name) => name.toLowerCase())
+    const here = there.players().filter((name) => out.includes(name.toLowerCase()))
+    for (const player of here) if (!sentOut.includes(player)) there.putOut(player, say('guards.login.put-out'))
+    sentOut = here
   }
 
   function showBar(): void {
@@ -162,6 +175,7 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
       sentRules = ''
       sentFrozen = []
       sentSigns = new Map()
+      sentOut = []
       mend()
     },
     stop() {

@@ -14,6 +14,8 @@ export const MAX_UP_BYTES = 30_000
  * - `builders`: Minecraft name → ids of the areas this player may build in. Who is not named may not build.
  * - `frozen`, `muted`: Minecraft names, or everybody.
  * - `flying`: who may fly, Minecraft names or everybody; everybody when it is left out.
+ * - `known`: Minecraft names that have shown a key: they find room before those who have not; nobody when it is left out.
+ * - `out`: Minecraft names that are put out and not let in; nobody when it is left out.
  * - `publicBallots`: an open vote is on, so that a ballot said aloud is meant to be heard.
  */
 export const Rules = z.strictObject({
@@ -22,6 +24,8 @@ export const Rules = z.strictObject({
   frozen: z.union([z.literal('all'), z.array(z.string())]),
   muted: z.union([z.literal('all'), z.array(z.string())]),
   flying: z.union([z.literal('all'), z.array(z.string())]).optional(),
+  known: z.array(z.string()).optional(),
+  out: z.array(z.string()).optional(),
   publicBallots: z.boolean(),
 })
 export type Rules = z.infer<typeof Rules>
@@ -130,6 +134,8 @@ export const SENTENCES = [
   'login.name-taken',
   'login.not-lykke',
   'login.full',
+  'login.put-out',
+  'login.made-room',
   'world.closing',
 ] as const
 export type SentenceCode = (typeof SENTENCES)[number]

@@ -9,7 +9,7 @@ import { createClass, freshFolder, startMessage } from './start.ts'
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 /** A world for all tests of a file, in which everybody leaves after each test; Lykke joins first. */
-export function useWorld(hooks: Pick<WorldHooks, 'latencyEveryMs'> = {}) {
+export function useWorld(hooks: Pick<WorldHooks, 'latencyEveryMs' | 'mostPlayers'> = {}) {
   let fresh: Awaited<ReturnType<typeof freshFolder>>
   let world: RunningWorld
   let lykke: Player

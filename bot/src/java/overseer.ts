@@ -147,6 +147,7 @@ export function enterJavaWorld(
         title: (to, title, subtitle) => bot.saying.title(to, title, subtitle),
         actionbar: (to, text) => bot.saying.actionbar(to, text),
         move: (player, stand) => bot.moving.move(player, stand),
+        putOut: (player, why) => bot.moving.putOut(player, why),
         setRules: (rules) => bot.guards.setRules(rules),
         hideSign: (at, hidden) => bot.guards.hideSign(at, hidden),
         end: () => bot.end(),

@@ -44,7 +44,7 @@ export function botView(parts: Partial<BotView> = {}): BotView {
     proposals: [{ id: uuid(33) as BotView['proposals'][number]['id'], number: 3, title: 'Flere lamper', open: true }],
     poll: null,
     step: null,
-    control: { frozen: [], muted: [] },
+    control: { frozen: [], muted: [], out: [] },
     signs: [],
     cues: [],
     ...parts,
@@ -67,6 +67,7 @@ export function fakeWorld({
   const actionbars: string[] = []
   const moved: { readonly player: string; readonly stand: Stand }[] = []
   const rules: Rules[] = []
+  const putOut: string[] = []
   const signs: { readonly at: Position; readonly hidden: boolean }[] = []
   const link: WorldLink = {
     can: new Set(can),
@@ -78,10 +79,11 @@ export function fakeWorld({
     actionbar: (_to, text) => void actionbars.push(text),
     move: (who, stand) => void moved.push({ player: who, stand }),
     setRules: (next) => void rules.push(next),
+    putOut: (who) => void putOut.push(who),
     hideSign: (at, hidden) => void signs.push({ at, hidden }),
     end: () => undefined,
   }
-  return { link, told, announced, titles, actionbars, moved, rules, signs }
+  return { link, told, announced, titles, actionbars, moved, rules, putOut, signs }
 }
 
 export const textOf = (line: Line): string =>

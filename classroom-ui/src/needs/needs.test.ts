@@ -10,6 +10,7 @@ const view = (parts: object = {}): TeacherView =>
   ({
     refusals: [],
     intrusions: [],
+    guesses: [],
     held: [],
     strangers: [],
     polls: [],
@@ -49,6 +50,24 @@ describe('who needs the teacher', () => {
     expect(needs(there, seen, MINUTE - 1)).toEqual([])
     expect(needs(there, seen, MINUTE)).toEqual([{ why: 'no-key', player: 'fremmed' }])
     expect(seeing(seen, view(), {}, MINUTE).strangerAt.size).toBe(0)
+  })
+
+  test('are more than eight strangers as a number', () => {
+    const there = view({ strangers: Array.from({ length: 9 }, (_, at) => `fremmed${at}`) })
+    const seen = seeing(NOTHING_SEEN, there, {}, 0)
+    expect(needs(there, seen, MINUTE)).toEqual([{ why: 'no-keys', count: 9 }])
+  })
+
+  test('is who guesses at keys, who can be sent out while in the world, until two minutes after the last guess', () => {
+    const world = { where: 'world', player: 'Tyv', at: MINUTE }
+    const page = { where: 'page', at: MINUTE }
+    const guessing = view({ guesses: [world, page], strangers: ['tyv'], students: [] })
+    expect(needs(guessing, NOTHING_SEEN, 2 * MINUTE)).toEqual([
+      { why: 'guess', guess: world, isHere: true },
+      { why: 'guess', guess: page, isHere: false },
+    ])
+    expect(needs({ ...guessing, strangers: [] }, NOTHING_SEEN, 2 * MINUTE)[0]).toMatchObject({ isHere: false })
+    expect(needs(guessing, NOTHING_SEEN, 3 * MINUTE)).toEqual([])
   })
 
   test('is a household that has not voted a minute after the poll was opened', () => {

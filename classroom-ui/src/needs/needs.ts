@@ -1,4 +1,4 @@
-import type { GroupId, Positions, RefusalCode, StudentId, TeacherView } from '@jagten/server/contract'
+import type { GroupId, Guess, Positions, RefusalCode, StudentId, TeacherView } from '@jagten/server/contract'
 
 const MINUTE_MS = 60_000
 /** A group in which nobody has moved for so long has come to a standstill, or has gone. */
@@ -14,10 +14,17 @@ const KEY_MS = MINUTE_MS
 
 /** Whoever has not tried again by then has found their own area. */
 const INTRUSION_MS = 2 * MINUTE_MS
+/** Whoever has not guessed again by then has stopped. */
+const GUESS_MS = 2 * MINUTE_MS
+/** More strangers than that are told as a number: a page of names helps nobody. */
+const MANY_STRANGERS = 8
 
 /** A reason to walk over to somebody: about what happens, never a score of a child. */
 export type Need =
+  /** Somebody guesses at keys or at the password; `isHere`: the player is in the world and can be sent out. */
+  | { readonly why: 'guess'; readonly guess: Guess; readonly isHere: boolean }
   | { readonly why: 'no-key'; readonly player: string }
+  | { readonly why: 'no-keys'; readonly count: number }
   | { readonly why: 'refused'; readonly student: StudentId; readonly code: RefusalCode }
   | { readonly why: 'not-voted'; readonly households: readonly number[] }
   | { readonly why: 'intrusion'; readonly by: GroupId; readonly owner: GroupId }
@@ -40,6 +47,7 @@ export type Seen = {
 /** Who needs the teacher now, the surest first. */
 export function needs(view: TeacherView, seen: Seen, now: number): readonly Need[] {
   return [
+    ...guesses(view, now),
     ...refused(view),
     ...strangers(view, seen, now),
     ...notVoted(view, seen, now),
@@ -52,10 +60,22 @@ export function needs(view: TeacherView, seen: Seen, now: number): readonly Need
 const refused = (view: TeacherView): Need[] =>
   view.refusals.map(({ student, code }) => ({ why: 'refused', student, code }))
 
-const strangers = (view: TeacherView, { strangerAt }: Seen, now: number): Need[] =>
-  view.strangers.flatMap((player) =>
-    now - (strangerAt.get(player) ?? now) >= KEY_MS ? [{ why: 'no-key', player }] : [],
-  )
+/** Who guesses and has come in by a key since is no stranger, and can be sent out all the same. */
+const guesses = (view: TeacherView, now: number): Need[] =>
+  view.guesses.flatMap((guess) => {
+    if (now - guess.at >= GUESS_MS) return []
+    const name = guess.where === 'world' ? guess.player.toLowerCase() : null
+    const isHere =
+      view.strangers.some((player) => player.toLowerCase() === name) ||
+      view.students.some(({ inWorld, minecraftName }) => inWorld && minecraftName?.toLowerCase() === name)
+    return [{ why: 'guess', guess, isHere }]
+  })
+
+function strangers(view: TeacherView, { strangerAt }: Seen, now: number): Need[] {
+  const found = view.strangers.filter((player) => now - (strangerAt.get(player) ?? now) >= KEY_MS)
+  if (found.length > MANY_STRANGERS) return [{ why: 'no-keys', count: found.length }]
+  return found.map((player) => ({ why: 'no-key', player }))
+}
 
 function notVoted(view: TeacherView, { pollAt }: Seen, now: number): Need[] {
   const poll = view.polls.find((one) => one.state === 'open')

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react'
 import { Button } from '@mantine/core'
 import { useNow } from '../clock/use-now.ts'
 import { Card } from '../parts/card.tsx'
-import { listed } from '../words/format.ts'
+import { clockOf, listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { NOTHING_SEEN, needs, seeing } from './needs.ts'
+import type { Guess } from '@jagten/server/contract'
 import type { Need } from './needs.ts'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useNames } from '../roster/use-names.ts'
@@ -26,18 +27,21 @@ export function WhoNeedsMe() {
   const found = needs(view, seen, now)
 
   const [isOpen, setOpen] = useState(false)
-  if (found.length === 0) return null
+  if (found.length === 0) return <PutOut />
   return (
-    <Card
-      title={say('page.needs.title')}
-      aside={
-        <Button size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? say('page.needs.hide') : say('page.needs.show', { count: found.length })}
-        </Button>
-      }
-    >
-      {isOpen && <Reasons found={found} />}
-    </Card>
+    <>
+      <Card
+        title={say('page.needs.title')}
+        aside={
+          <Button size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? say('page.needs.hide') : say('page.needs.show', { count: found.length })}
+          </Button>
+        }
+      >
+        {isOpen && <Reasons found={found} />}
+      </Card>
+      <PutOut />
+    </>
   )
 }
 
@@ -68,8 +72,12 @@ function Why({ need }: { need: Need }) {
       .filter((id) => students.some((student) => student.id === id && student.present))
       .map(nameOf)
   switch (need.why) {
+    case 'guess':
+      return <Guessing guess={need.guess} isHere={need.isHere} />
     case 'no-key':
       return say('page.needs.noKey', { player: need.player })
+    case 'no-keys':
+      return say('page.needs.noKeys', { count: need.count })
     case 'refused':
       return say('page.needs.refused', { name: nameOf(need.student) })
     case 'not-voted':
@@ -86,4 +94,42 @@ function Why({ need }: { need: Need }) {
     default:
       return need satisfies never
   }
+}
+
+/** Who guesses, and what can be done about it at once. */
+function Guessing({ guess, isHere }: { guess: Guess; isHere: boolean }) {
+  const { say } = useWords()
+  const { act } = useTeacher()
+  if (guess.where !== 'world') return say(`page.needs.guess.${guess.where}`)
+  const { player } = guess
+  return (
+    <div className={styles.guess}>
+      <span>{say('page.needs.guess.world', { player })}</span>
+      {isHere && (
+        <Button size="compact-sm" onClick={() => void act('player.put-out', { player })}>
+          {say('page.needs.putOut', { player })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Who was sent out of the world, until they may come in again by themselves. */
+function PutOut() {
+  const { lang, say } = useWords()
+  const { act, view } = useTeacher()
+  const { out } = view.control
+  if (out.length === 0) return null
+  return (
+    <Card title={say('page.needs.out')}>
+      {out.map(({ id, name, until }) => (
+        <div key={id} className={styles.guess}>
+          <span>{say('page.needs.outUntil', { player: name, time: clockOf(lang, until) })}</span>
+          <Button size="compact-sm" onClick={() => void act('player.let-in', { player: id })}>
+            {say('page.needs.letIn', { player: name })}
+          </Button>
+        </div>
+      ))}
+    </Card>
+  )
 }

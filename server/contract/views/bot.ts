@@ -81,8 +81,8 @@ export type BotView = {
     readonly turnout: Turnout
   } | null
   readonly step: { readonly title: string; readonly task: string } | null
-  /** Who is held still and who is kept quiet: Minecraft names. */
-  readonly control: { readonly frozen: Named; readonly muted: Named }
+  /** Who is held still and who is kept quiet, and who is not let in: Minecraft names. */
+  readonly control: { readonly frozen: Named; readonly muted: Named; readonly out: readonly string[] }
   /** Where students have written on signs, and whether nobody shall be able to read them. */
   readonly signs: readonly { readonly at: { x: number; y: number; z: number }; readonly hidden: boolean }[]
   readonly cues: readonly Cue[]

@@ -1,4 +1,5 @@
 import type { Hold } from '../../domain/control/holds.ts'
+import type { TextId } from '../../domain/base/ids.ts'
 import type { Target } from '../../domain/base/target.ts'
 
 /** What holds for the whole class. */
@@ -7,6 +8,8 @@ export type ControlView = { readonly frozen: boolean; readonly muted: boolean }
 export type TeachersControlView = ControlView & {
   /** Everybody, groups and students who are held still or kept quiet, and until when (Unix milliseconds). */
   readonly holds: readonly Hold[]
+  /** Who was sent out of the world, by Minecraft name, and when they may come in again (Unix milliseconds). */
+  readonly out: readonly { readonly id: TextId; readonly name: string; readonly until: number }[]
   /** Who was last called to the meeting place or sent back in this step; `version` of the class when they were. */
   readonly called: {
     readonly kind: 'gather' | 'send-back'

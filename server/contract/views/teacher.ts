@@ -12,6 +12,16 @@ import type { LessonView } from './lesson.ts'
 import type { Addresses, NotesView, SignView, SitePlanView, TeachersNoteView } from './place.ts'
 import type { WorldState } from './place.ts'
 
+/**
+ * Wrong keys or passwords, one after another.
+ *
+ * - `world`: that Minecraft name types them; `names`: many do. `page`: they come in over the page; `password`: the teacher's
+ *   password is guessed at.
+ */
+export type Guess = { readonly at: number } & (
+  { readonly where: 'world'; readonly player: string } | { readonly where: 'names' | 'page' | 'password' }
+)
+
 export type HouseholdView = {
   readonly id: HouseholdId
   readonly number: number
@@ -103,6 +113,8 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly refusals: readonly { readonly student: StudentId; readonly code: RefusalCode; readonly at: number }[]
   /** Groups that tried again and again to build on the area of another, and when last. */
   readonly intrusions: readonly { readonly by: GroupId; readonly owner: GroupId; readonly at: number }[]
+  /** Who guesses at keys or at the password, and when last. */
+  readonly guesses: readonly Guess[]
   /** Texts of students that wait for the teacher before others read them: with the writer, null when erased. */
   readonly held: readonly {
     readonly where: 'proposal' | 'note' | 'sign'

@@ -26,5 +26,8 @@ export function nextDue(state: ClassState, now: number): Due | null {
     const payload = { on: false, ...(to && { to }) }
     due.push({ at: until, command: { command: what === 'freeze' ? 'class.freeze' : 'class.mute', payload } })
   }
+  for (const { player, until } of state.out) {
+    due.push({ at: until, command: { command: 'player.let-in', payload: { player } } })
+  }
   return due.toSorted((one, other) => one.at - other.at)[0] ?? null
 }

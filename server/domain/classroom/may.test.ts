@@ -74,6 +74,8 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'alarm.clear': [TEACHER],
   'helper.invite': [TEACHER],
   'helper.revoke': [TEACHER],
+  'player.put-out': [TEACHER],
+  'player.let-in': [['teacher', 'clock']],
   'player.untie': [['bot']],
   'player.key': [['player', 'student']],
   'key.free': [TEACHER],

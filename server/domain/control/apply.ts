@@ -1,6 +1,7 @@
 import type { ControlState } from './control.ts'
 import type { ControlEvent } from './events.ts'
 import { applyHold } from './holds.ts'
+import { applyPutOut } from './putting-out.ts'
 import { applySettings } from './settings.ts'
 
 /** @param at - Unix milliseconds. */
@@ -11,6 +12,9 @@ export function apply(own: ControlState, event: ControlEvent, at: number): Contr
       return { ...own, holds: applyHold(own.holds, event) }
     case 'settings-set':
       return { ...own, settings: applySettings(own.settings, event) }
+    case 'player-put-out':
+    case 'player-let-in':
+      return { ...own, out: applyPutOut(own.out, event) }
     case 'class-gathered':
     case 'class-sent-back':
       return own

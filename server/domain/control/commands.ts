@@ -10,6 +10,7 @@ import type { RosterState } from '../roster/roster.ts'
 import type { ControlState } from './control.ts'
 import type { ControlEvent } from './events.ts'
 import { setHold } from './holds.ts'
+import { letIn, putOut } from './putting-out.ts'
 import { setSettings } from './settings.ts'
 
 const entry = entryOf<ControlState & RosterState, ControlEvent>()
@@ -75,6 +76,19 @@ export const commands = {
       if (alarms.some((alarm) => alarm.student === student)) return nothingChanges
       return { events: [{ type: 'alarm-raised', alarm: AlarmId.parse(id()), student }] }
     },
+  }),
+  /** Somebody who disturbs leaves the world, and is not let in again for ten minutes. */
+  'player.put-out': entry({
+    ...TEACHING,
+    payload: z.strictObject({ player: z.string().regex(/^[A-Za-z0-9_]{3,16}$/) }),
+    decide: ({ out, roster }, { player }, given) => putOut(out, roster, player, given),
+  }),
+  'player.let-in': entry({
+    ...TEACHING,
+    by: ['teacher', 'clock'],
+    inArchive: true,
+    payload: z.strictObject({ player: TextId }),
+    decide: ({ out }, { player }) => letIn(out, player),
   }),
   'alarm.clear': entry({
     ...TEACHING,

@@ -4,6 +4,7 @@ import { groupOf } from '../roster/roster.ts'
 import type { RosterState } from '../roster/roster.ts'
 import { holdOn } from './holds.ts'
 import type { Hold } from './holds.ts'
+import type { PutOut } from './putting-out.ts'
 import type { Settings } from './settings.ts'
 
 export type ControlState = {
@@ -14,6 +15,8 @@ export type ControlState = {
   readonly notice: { readonly text: TextId; readonly at: number; readonly to: Target | null } | null
   /** Students who told the teacher in private that something must stop, and whom nobody has seen to yet. */
   readonly alarms: readonly { readonly id: AlarmId; readonly student: StudentId; readonly at: number }[]
+  /** Who is not let into the world for a while. */
+  readonly out: readonly PutOut[]
 }
 
 /**

@@ -16,10 +16,16 @@ const settingsSet = z.object({
 })
 export type SettingsEvent = z.infer<typeof settingsSet>
 
+const playerPutOut = z.object({ type: z.literal('player-put-out'), player: TextId, until: z.number() })
+const playerLetIn = z.object({ type: z.literal('player-let-in'), player: TextId })
+export type PutOutEvent = z.infer<typeof playerPutOut> | z.infer<typeof playerLetIn>
+
 export const events = [
   freezeSet,
   muteSet,
   settingsSet,
+  playerPutOut,
+  playerLetIn,
   z.object({ type: z.literal('class-gathered'), to: Target.optional() }),
   z.object({ type: z.literal('class-sent-back'), to: Target.optional() }),
   z.object({ type: z.literal('notice-said'), text: TextId, to: Target.optional() }),

@@ -9,7 +9,7 @@ import { usualSettings } from './settings.ts'
 export { commands } from './commands.ts'
 
 export const subject = {
-  first: { holds: [], settings: usualSettings, notice: null, alarms: [] },
+  first: { holds: [], settings: usualSettings, notice: null, alarms: [], out: [] },
   events,
   apply,
   cue(event): Cue | null {

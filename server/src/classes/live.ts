@@ -2,6 +2,7 @@ import type { WorldStatus } from '../../contract/launcher.ts'
 import type { Live } from '../views/index.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { GroupId, StudentId } from '../../domain/base/ids.ts'
+import type { Guess } from '../../contract/views.ts'
 import type { WorldDid } from '../../contract/lykke.ts'
 import { hostsOf, pageAddress, worldAddress } from './addresses.ts'
 
@@ -12,6 +13,10 @@ const REFUSED_OFTEN = 3
 
 /** Tries further apart than this are chance. */
 const INTRUSION_MS = 60_000
+
+const GUESS_LINES = 8
+/** Told again no more often than that: whoever guesses, guesses many times a second. */
+const GUESS_EVERY_MS = 5_000
 
 const NOTHING_DONE: WorldDid = { held: null, moved: null }
 
@@ -37,6 +42,8 @@ export interface Presence {
   addRefusal(student: StudentId, code: RefusalCode | null, at: number): void
   /** Somebody typed the key of that student, by which the player `holder` plays. */
   addKeyTrouble(student: StudentId, holder: string, at: number): void
+  /** Somebody guesses at keys, again and again. */
+  addGuess(guess: Guess): void
   /** Somebody of the first group tried to build on the second one's area: told at every third time. */
   addIntrusion(by: GroupId, owner: GroupId, at: number): void
 }
@@ -52,6 +59,7 @@ export function createPresence(
   let did: WorldDid = NOTHING_DONE
   let keyTrouble: Live['keyTrouble'] = []
   let intrusions: readonly (Live['intrusions'][number] & { readonly count: number })[] = []
+  let guesses: Live['guesses'] = []
   const pages = new Map<StudentId, number>()
   const refused = new Map<StudentId, { readonly count: number; readonly code: RefusalCode; readonly at: number }>()
 
@@ -89,6 +97,7 @@ export function createPresence(
           count >= REFUSED_OFTEN ? [{ student, code, at }] : [],
         ),
         keyTrouble,
+        guesses,
         intrusions: intrusions.flatMap(({ count, ...one }) => (count >= REFUSED_OFTEN ? [one] : [])),
       }
     },
@@ -150,6 +159,12 @@ export function createPresence(
       intrusions = [...intrusions.filter((one) => one !== before), { by, owner, at, count }]
       if (count % REFUSED_OFTEN === 0) changed()
     },
+    addGuess(guess) {
+      const before = guesses.find((one) => isSameGuesser(one, guess))
+      if (before && guess.at - before.at < GUESS_EVERY_MS) return
+      guesses = [...guesses.filter((one) => one !== before), guess].slice(-GUESS_LINES)
+      changed()
+    },
     addKeyTrouble(student, holder, at) {
       keyTrouble = [...keyTrouble.filter((one) => one.student !== student), { student, holder, at }].slice(
         -KEY_TROUBLE_LINES,
@@ -158,3 +173,8 @@ export function createPresence(
     },
   }
 }
+
+const isSameGuesser = (one: Guess, other: Guess): boolean =>
+  one.where === 'world' && other.where === 'world'
+    ? one.player.toLowerCase() === other.player.toLowerCase()
+    : one.where === other.where

@@ -268,6 +268,34 @@ describe('Lykke', () => {
     bot.close()
   })
 
+  test('brings in every right key while others guess, and tells the teacher who does', async () => {
+    const klass = await school.makeClass(['Asta', 'Bo', 'Carl'])
+    const bot = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
+    const key = (wish: string, player: string) => bot.send('player.key', { key: wish }, randomUUID(), player)
+    for (let tries = 0; tries < 70; tries += 1) await key('ZZZZ', `tyv_${tries % 20}`)
+    expect(await key('ZZZZ', 'ny_')).toMatchObject({ error: { code: 'key.unknown' } })
+    expect(await key('ZZZZ', 'ny_')).toMatchObject({ error: { code: 'key.pause' } })
+    const { students, guesses } = await klass.view()
+    for (const [at, student] of students.entries())
+      expect(await key(student.key, `barn_${at}`)).toMatchObject({ ok: true })
+    expect(guesses.map(({ at: _at, ...guess }) => guess)).toContainEqual({ where: 'names' })
+    expect((await klass.view()).guesses).toContainEqual({ where: 'world', player: 'ny_', at: expect.any(Number) })
+    bot.close()
+  })
+
+  test('is told whom the teacher sends out, until they are let in', async () => {
+    const klass = await school.makeClass(['Asta'])
+    const bot = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
+    const out = () => bot.view()?.control.out
+    await klass.send('player.put-out', { player: 'Tyv_1' })
+    await expect.poll(out).toEqual(['Tyv_1'])
+    const [line] = (await klass.view()).control.out
+    expect(line).toMatchObject({ name: 'Tyv_1' })
+    await klass.send('player.let-in', { player: line!.id })
+    await expect.poll(out).toEqual([])
+    bot.close()
+  })
+
   test('may send a key again whose answer was lost, and gets the same answer', async () => {
     const klass = await school.makeClass(['Asta'])
     const bot = await klass.connect<BotView>('bot', { token: BOT_TOKEN })

@@ -20,8 +20,16 @@ export function controlView(state: ClassState): ControlView {
   return { frozen: isOnAll(state, 'freeze'), muted: isOnAll(state, 'mute') }
 }
 
-export function teachersControl(state: ClassState): TeachersControlView {
-  return { ...controlView(state), holds: state.holds, called: lastCall(state) }
+export function teachersControl(state: ClassState, source: Source): TeachersControlView {
+  return { ...controlView(state), holds: state.holds, out: putOut(state, source), called: lastCall(state) }
+}
+
+/** Who is not let into the world now; a name that was erased is nobody's. */
+export function putOut({ out }: ClassState, { texts }: Source): TeachersControlView['out'] {
+  return out.flatMap(({ player, until }) => {
+    const name = texts.get(player)
+    return name === undefined || name === null ? [] : [{ id: player, name, until }]
+  })
 }
 
 function lastCall({ happenings }: ClassState): TeachersControlView['called'] {

@@ -24,6 +24,7 @@ export function helpersView(
     students: view.students.map((student) => ({ ...student, key: '' })),
     refusals: [],
     intrusions: [],
+    guesses: [],
     keyTrouble: [],
     apart: [],
     helpers: [],

@@ -4,7 +4,7 @@ import type { NewText } from '../../domain/base/decision.ts'
 import type { GroupId, StudentId, TextId } from '../../domain/base/ids.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { WorldDid } from '../../contract/lykke.ts'
-import type { Addresses, Lang, WorldState } from '../../contract/views.ts'
+import type { Addresses, Guess, Lang, WorldState } from '../../contract/views.ts'
 
 /** What is true right now but is no decision: who is connected, and how the world is. */
 export type Live = {
@@ -26,6 +26,8 @@ export type Live = {
   readonly refusals: readonly { readonly student: StudentId; readonly code: RefusalCode; readonly at: number }[]
   /** Who tried again and again to build on another group's area; `at` is the last time that was told. */
   readonly intrusions: readonly { readonly by: GroupId; readonly owner: GroupId; readonly at: number }[]
+  /** Who guesses at keys or at the password. */
+  readonly guesses: readonly Guess[]
   /** Whose key was typed by somebody else while the player `holder` played by it. */
   readonly keyTrouble: readonly { readonly student: StudentId; readonly holder: string; readonly at: number }[]
 }

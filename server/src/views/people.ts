@@ -125,11 +125,12 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     alarms: state.alarms.map(({ id, student, at }) => ({ id, at, ...person(student) })),
     refusals: source.live.refusals.filter(({ student }) => roster.students.some(({ id }) => id === student)),
     intrusions: source.live.intrusions,
+    guesses: source.live.guesses,
     held: heldIn(state, source),
     settings: state.settings,
     strangers: strangersIn(state, source),
     keyTrouble: source.live.keyTrouble.map(({ student, at }) => ({ at, ...person(student) })),
-    control: teachersControl(state),
+    control: teachersControl(state, source),
     notice: noticeView(state, source, 'teacher'),
     feed: state.feed,
   }

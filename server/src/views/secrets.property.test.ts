@@ -25,6 +25,7 @@ const source = (klass: ReturnType<typeof createClass>): Source => ({
     refusals: [],
     keyTrouble: [],
     intrusions: [],
+    guesses: [],
   },
   place: null,
   deletesAt: 0,

@@ -8,7 +8,7 @@ import type { Target } from '../../domain/base/target.ts'
 import { buildable, ownedAreas } from '../../domain/areas/areas.ts'
 import { stepNow } from '../../domain/lesson/lesson.ts'
 import type { BotView, Cue, PlayerView } from '../../contract/views.ts'
-import { heldOf, meantOf } from './control.ts'
+import { heldOf, meantOf, putOut } from './control.ts'
 import type { Source } from './live.ts'
 import { nameOf, shownResult, turnoutOf, written } from './parts.ts'
 
@@ -66,7 +66,11 @@ export function worldFor(state: ClassState, source: Source): BotView {
           }
         : null,
     step: step ? { title: step.title[lang], task: step.task[lang] } : null,
-    control: { frozen: names(heldOf(state, 'freeze', players)), muted: names(heldOf(state, 'mute', players)) },
+    control: {
+      frozen: names(heldOf(state, 'freeze', players)),
+      muted: names(heldOf(state, 'mute', players)),
+      out: putOut(state, source).map(({ name }) => name),
+    },
     // what an erased child wrote is read by nobody either
     signs: state.signs.map(({ at, text }) => ({ at, hidden: state.hidden.has(text) || !texts.has(text) })),
     cues: state.happenings.flatMap((happening) => cueOf(state, source, happening)),

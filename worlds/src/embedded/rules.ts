@@ -12,6 +12,12 @@ export const isFrozen = (rules: Rules | null, name: string): boolean => rules !=
 
 export const isMuted = (rules: Rules | null, name: string): boolean => rules !== null && named(rules.muted, name)
 
+/** Whether that player has shown a key. */
+export const isKnown = (rules: Rules | null, name: string): boolean => named(rules?.known ?? [], name)
+
+/** Whether the teacher has sent that player out. */
+export const isOut = (rules: Rules | null, name: string): boolean => named(rules?.out ?? [], name)
+
 /** Whoever may fly when nothing is said of it: everybody. */
 export const mayFly = (rules: Rules | null, name: string): boolean => named(rules?.flying ?? 'all', name)
 

@@ -59,6 +59,8 @@ export type WorldHooks = {
   readonly opened?: (serv: Serv) => void
   /** How often everybody is told how quick the connections are, in milliseconds: for tests that wait for it. */
   readonly latencyEveryMs?: number
+  /** For how many there is room besides Lykke: for tests that fill the world. */
+  readonly mostPlayers?: number
 }
 
 /**
@@ -100,7 +102,7 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
   const router = createRouter(site, operations)
   const guards: readonly Plugin[] = [
     connections,
-    createDoorkeeper(site),
+    createDoorkeeper(site, hooks.mostPlayers),
     chunks,
     movement,
     hands,

@@ -20,5 +20,7 @@ export const guards = {
   'login.name-taken': 'En anden med det navn er allerede inde. Vælg et andet navn.',
   'login.not-lykke': 'Det navn er Lykkes. Vælg et andet navn.',
   'login.full': 'Der er fuldt i Lykkeparken lige nu.',
+  'login.put-out': 'Din lærer har sendt dig ud. Gå hen til din lærer, så kan du komme ind igen.',
+  'login.made-room': 'Der var fuldt, og du havde ikke skrevet en nøgle. Kom ind igen, og skriv den med det samme.',
   'world.closing': 'Lykkeparken lukker for i dag. Alt er gemt.',
 } as const satisfies Record<SentenceCode, string>

@@ -20,5 +20,7 @@ export const guards: SameShape<typeof da> = {
   'login.name-taken': 'Somebody of that name is already in. Choose another name.',
   'login.not-lykke': 'That name is Lykke’s. Choose another name.',
   'login.full': 'Lykkeparken is full right now.',
+  'login.put-out': 'Your teacher has sent you out. Go and talk to your teacher, then you can come back in.',
+  'login.made-room': 'It was full, and you had not typed a key. Come in again and type it at once.',
   'world.closing': 'Lykkeparken closes for today. Everything is saved.',
 }

@@ -33,6 +33,7 @@ const sourceOf = (klass: Class): Source => ({
     refusals: [],
     keyTrouble: [],
     intrusions: [],
+    guesses: [],
   },
   place: {
     name: 'lykkeparken',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { HOST, TOKEN, echo, ups } from '../../../test/start.ts'
+import { HOST, TOKEN, echo, obey, ups } from '../../../test/start.ts'
 import { useWorld } from '../../../test/use-world.ts'
 import { join } from '../../client/index.ts'
 import type { Player } from '../../client/index.ts'
@@ -69,6 +69,16 @@ describe('at the door', () => {
       })
     },
   )
+
+  test('who is sent out goes at once, and is not let in until the teacher says so', async () => {
+    const [ida, bo] = [await world.join('Ida'), await world.join('Bo_')]
+    await obey(world.lykke(), { out: ['ida', 'Lykke'] })
+    await ida.until(() => ida.gone)
+    await expect(tryAs('Ida')).rejects.toThrow('login.put-out')
+    expect([bo.gone, world.lykke().gone]).toEqual([false, false])
+    await obey(world.lykke(), {})
+    expect((await world.join('Ida')).gone).toBe(false)
+  })
 
   test('a name is free again when its player has left', async () => {
     const ida = await world.join('Ida')
