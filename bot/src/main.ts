@@ -26,8 +26,8 @@ function end(): void {
 }
 process.on('disconnect', end)
 process.on('SIGTERM', end)
-// Ctrl+C reaches the whole group: the launcher ends us after the world has heard the last word
-process.on('SIGINT', () => {})
+// Ctrl+C and a closed terminal reach the whole group: the launcher ends us after the world has heard the last word
+for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => {})
 process.on('uncaughtException', (error) => {
   fault(error)
   process.exit(1)

@@ -54,7 +54,9 @@ process.on('uncaughtException', end)
 process.on('SIGTERM', stop)
 process.on('disconnect', stop)
 // Ctrl+C reaches the whole group: with a launcher it is the launcher that ends us, after the worlds
-process.on('SIGINT', launcher ? () => {} : stop)
+// and a terminal that is closed takes leave of the whole group too
+for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, launcher ? () => {} : stop)
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
 running = await started()
 if (isStopping) await running.stop().finally(() => process.exit(0))

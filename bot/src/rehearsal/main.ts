@@ -33,7 +33,7 @@ process.on('message', (raw) => {
 // the launcher ends us by closing the channel, and the students end with us
 process.on('disconnect', () => process.exit(0))
 process.on('SIGTERM', () => process.exit(0))
-process.on('SIGINT', () => {})
+for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => {})
 
 /** The last word is on its way before the process goes. */
 function leave(says: RehearsalSays): void {

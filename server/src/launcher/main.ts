@@ -9,6 +9,7 @@ import { langOf, speaker } from '../../contract/words/index.ts'
 import { keepRunning } from './child.ts'
 import { develop } from './develop.ts'
 import { claim } from './instance.ts'
+import { watchParent } from './parent.ts'
 import { nearHost } from './ports.ts'
 import { createRehearsals } from './rehearsals.ts'
 import { createWorlds } from './worlds.ts'
@@ -17,6 +18,8 @@ const SERVER = fileURLToPath(new URL('../main.ts', import.meta.url))
 /** Where Node keeps what it has compiled: who starts the second time starts in two thirds of the time. */
 const COMPILED = fileURLToPath(new URL('../../../node_modules/.cache/compiled', import.meta.url))
 const FIRST_WORLD_PORT = 25_565
+/** What has not been put away by then puts itself away: the others end when the line to this process does. */
+const STOP_MS = 8_000
 
 /** What only the server needs: the others listen to children, and are told what they need when they start. */
 const SERVERS_OWN = /^(DATABASE_URL|TEACHER_PASSWORD|JAGTEN_TOKEN|PG.*)$/
@@ -100,17 +103,22 @@ const undoDev = isDev ? develop(() => server.interrupt()) : () => {}
 
 /** Worlds before the server, so that the last blocks are saved while it still takes Lykke's words. */
 function stop(code: 0 | 1): Promise<void> {
+  const leave = (): never => {
+    undoDev()
+    undoParent()
+    release()
+    process.exit(code)
+  }
+  if (!stopping) setTimeout(leave, STOP_MS)
   stopping ??= rehearsals
     .stop()
     .then(() => worlds.stop())
     .then(() => server.stop())
-    .finally(() => {
-      undoDev()
-      release()
-      process.exit(code)
-    })
+    .finally(leave)
   return stopping
 }
-process.on('SIGINT', () => void stop(0))
-process.on('SIGTERM', () => void stop(0))
-process.on('SIGHUP', () => void stop(0))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
+// started by hand, whoever started it may leave; npm stays as long as what it runs is wanted
+const undoParent = process.env.npm_lifecycle_event === undefined ? () => {} : watchParent(() => void stop(0))
+// a terminal that was closed takes no more words
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})

@@ -5,7 +5,7 @@ import type { RunningWorld } from './start-world.ts'
 
 /**
  * The process of one embedded world. The launcher forks it and sends the start message; it answers `ready` or `failed`,
- * and ends, with the world saved, when the channel closes or on SIGTERM.
+ * and ends, with the world saved, when the channel closes or on a signal.
  */
 const say = (message: WorldSays): Promise<void> =>
   new Promise((resolve) => (process.send ? process.send(message, () => resolve()) : resolve()))
@@ -57,8 +57,7 @@ async function close(code: 0 | 1): Promise<void> {
 
 process.once('message', (message) => void begin(message))
 process.once('disconnect', () => void end(0))
-process.on('SIGTERM', () => void end(0))
-process.on('SIGINT', () => void end(0))
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end(0))
 // A bug: what is in memory is saved before the launcher starts us anew.
 process.on('uncaughtException', (error) => {
   fault(`uncaught: ${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}`)
