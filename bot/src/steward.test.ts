@@ -53,6 +53,11 @@ describe('the rules for the guards', () => {
       { may: { propose: true, speak: true, build: false }, players: [{ ...ida, builds: [] }] },
       { builders: {}, flying: [] },
     ],
+    [
+      'know the area of nobody from that of others',
+      { areas: botView().areas.map((area) => ({ ...area, group: area.id === 'felt-2' ? null : area.group })) },
+      { areas: [{ owned: true }, { owned: false }] },
+    ],
     ['hold everybody still in a freeze', { control: { ...quiet, frozen: 'all' } }, { frozen: 'all', muted: [] }],
     ['keep everybody quiet when muted', { control: { ...quiet, muted: 'all' } }, { frozen: [], muted: 'all' }],
     [
@@ -70,7 +75,7 @@ describe('the rules for the guards', () => {
   test('are whole, and name nothing but what the guards need', () => {
     const { areas } = botView()
     expect(rulesFor(botView({ players: [ida] }))).toEqual({
-      areas: areas.map(({ id, box }) => ({ id, box })),
+      areas: areas.map(({ id, box }) => ({ id, box, owned: true })),
       builders: { Ida_P: ['felt-1'] },
       frozen: [],
       muted: [],

@@ -15,7 +15,7 @@ const CUES_REMEMBERED = 50
 export function rulesFor(view: BotView): Rules {
   const builders = view.players.filter(({ builds }) => builds.length > 0)
   return {
-    areas: view.areas.map(({ id, box }) => ({ id, box })),
+    areas: view.areas.map(({ id, box, group }) => ({ id, box, owned: group !== null })),
     builders: Object.fromEntries(builders.map(({ name, builds }) => [name, [...builds]])),
     frozen: listed(view.control.frozen),
     muted: listed(view.control.muted),

@@ -10,7 +10,7 @@ export const MAX_UP_BYTES = 30_000
 /**
  * What the guards enforce, always sent whole, so that sending it again changes nothing.
  *
- * - `areas`: the boxes in which somebody may build; outside them nobody may (but Lykke).
+ * - `areas`: the boxes in which somebody may build; outside them nobody may (but Lykke). Not `owned`: no group lives there.
  * - `builders`: Minecraft name → ids of the areas this player may build in. Who is not named may not build.
  * - `frozen`, `muted`: Minecraft names, or everybody.
  * - `flying`: who may fly, Minecraft names or everybody; everybody when it is left out.
@@ -19,7 +19,7 @@ export const MAX_UP_BYTES = 30_000
  * - `publicBallots`: an open vote is on, so that a ballot said aloud is meant to be heard.
  */
 export const Rules = z.strictObject({
-  areas: z.array(z.strictObject({ id: z.string(), box: Box })),
+  areas: z.array(z.strictObject({ id: z.string(), box: Box, owned: z.boolean().optional() })),
   builders: z.record(z.string(), z.array(z.string())),
   frozen: z.union([z.literal('all'), z.array(z.string())]),
   muted: z.union([z.literal('all'), z.array(z.string())]),
@@ -118,6 +118,8 @@ export type WorldSays = z.infer<typeof WorldSays>
  */
 export const SENTENCES = [
   'build.not-here',
+  'build.no-area',
+  'build.no-key',
   'build.closed',
   'build.frozen',
   'sign.hidden',

@@ -5,7 +5,7 @@ import type { ClassState } from '../../domain/classroom/state.ts'
 import type { Happening } from '../../domain/classroom/feed.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
 import type { Target } from '../../domain/base/target.ts'
-import { buildable, ownedAreas } from '../../domain/areas/areas.ts'
+import { buildable, settledAreas } from '../../domain/areas/areas.ts'
 import { stepNow } from '../../domain/lesson/lesson.ts'
 import type { BotView, Cue, PlayerView } from '../../contract/views.ts'
 import { heldOf, meantOf, putOut } from './control.ts'
@@ -25,7 +25,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
   const proposal = state.proposals.find((one) => poll && one.id === proposalOf(poll))
   const step = stepNow(state.lesson)
   const players = playersNow(state, source)
-  const areas = ownedAreas(place?.areas ?? [])
+  const areas = settledAreas(place?.areas ?? [], state.roster)
   return {
     role: 'bot',
     id: state.id,

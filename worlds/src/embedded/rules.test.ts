@@ -13,6 +13,7 @@ const rules: Rules = {
   muted: ['Bo'],
   publicBallots: false,
 }
+const unowned: Rules = { ...rules, areas: rules.areas.map((area) => ({ ...area, owned: area.id === 'felt-1' })) }
 const inFirst = { x: 3, y: 64, z: 3 }
 const inSecond = { x: 43, y: 64, z: 3 }
 
@@ -22,10 +23,15 @@ test.each([
   ['who came back in small letters builds as before', rules, 'ida', inFirst, null],
   ['in the area of others one does not', rules, 'Ida', inSecond, 'build.not-here'],
   ['in a second area that is given one builds', rules, 'Bo', inSecond, null],
-  ['between the areas nobody builds', rules, 'Bo', { x: 35, y: 64, z: 3 }, 'build.not-here'],
-  ['above an area nobody builds', rules, 'Ida', { ...inFirst, y: 91 }, 'build.not-here'],
-  ['who is not named builds nowhere', rules, 'Sofus', inFirst, 'build.not-here'],
-  ['a name like constructor is nobody', rules, 'constructor', inFirst, 'build.not-here'],
+  ['between the areas nobody builds', rules, 'Bo', { x: 35, y: 64, z: 3 }, 'build.no-area'],
+  ['above an area nobody builds', rules, 'Ida', { ...inFirst, y: 91 }, 'build.no-area'],
+  ['the area of nobody is not that of others', unowned, 'Ida', inSecond, 'build.no-area'],
+  ['who is not named builds nowhere', rules, 'Sofus', inFirst, 'build.closed'],
+  ['a name like constructor is nobody', rules, 'constructor', inFirst, 'build.closed'],
+  ['where nobody builds now, nowhere is another’s', { ...rules, builders: {} }, 'Ida', inSecond, 'build.closed'],
+  ['who is named for no area builds nowhere now', { ...rules, builders: { Ida: [] } }, 'Ida', inFirst, 'build.closed'],
+  ['who has shown no key is asked for it', { ...rules, known: ['Ida'] }, 'Sofus', inFirst, 'build.no-key'],
+  ['who has shown one is not', { ...rules, known: ['ida'] }, 'Ida', inSecond, 'build.not-here'],
   ['the frozen build nowhere', { ...rules, frozen: ['Ida'] }, 'Ida', inFirst, 'build.frozen'],
   ['all frozen means all', { ...rules, frozen: 'all' as const }, 'Ida', inFirst, 'build.frozen'],
 ])('%s', (_sentence, given, name, at, why) => {

@@ -21,10 +21,17 @@ export const isOut = (rules: Rules | null, name: string): boolean => named(rules
 /** Whoever may fly when nothing is said of it: everybody. */
 export const mayFly = (rules: Rules | null, name: string): boolean => named(rules?.flying ?? 'all', name)
 
-/** Why this player may not change this block; null if they may. Before the first rules nobody may change anything. */
+/**
+ * Why this player may not change this block; null if they may. Before the first rules nobody may change anything. Another
+ * group's is only what is another group's: to who may build nowhere now, or stands where nobody builds, that would be untrue.
+ */
 export function whyNotBuild(rules: Rules | null, name: string, at: Position): SentenceCode | null {
   if (!rules) return 'build.closed'
   if (isFrozen(rules, name)) return 'build.frozen'
   const allowed = Object.entries(rules.builders).find(([builder]) => isSame(builder, name))?.[1] ?? []
-  return rules.areas.some((area) => allowed.includes(area.id) && contains(area.box, at)) ? null : 'build.not-here'
+  const here = rules.areas.filter((area) => contains(area.box, at))
+  if (here.some(({ id }) => allowed.includes(id))) return null
+  if (rules.known && !isKnown(rules, name)) return 'build.no-key'
+  if (allowed.length === 0) return 'build.closed'
+  return here.some(({ owned = true }) => owned) ? 'build.not-here' : 'build.no-area'
 }

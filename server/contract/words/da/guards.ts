@@ -3,6 +3,8 @@ import type { SentenceCode } from '@jagten/worlds/channel'
 /** What the guards of an embedded world say to a player. */
 export const guards = {
   'build.not-here': 'Her bygger en anden gruppe. Skriv hjem for at komme til jeres byggefelt.',
+  'build.no-area': 'Her er ikke noget byggefelt. Skriv hjem for at komme til jeres.',
+  'build.no-key': 'Skriv din nøgle først. Den står på dit nøglekort.',
   'build.closed': 'Man kan ikke bygge lige nu.',
   'build.frozen': 'Kig op: lige nu står alle stille.',
   'sign.hidden': 'Din lærer har skjult det, der står på skiltet.',

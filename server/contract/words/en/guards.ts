@@ -3,6 +3,8 @@ import type { SameShape } from '../shape.ts'
 
 export const guards: SameShape<typeof da> = {
   'build.not-here': 'Another group builds here. Type home to get to your area.',
+  'build.no-area': 'There is no building area here. Type home to get to yours.',
+  'build.no-key': 'Type your key first. It is on your key card.',
   'build.closed': 'Nobody can build right now.',
   'build.frozen': 'Look up: right now everybody stands still.',
   'sign.hidden': 'Your teacher has hidden what stands on this sign.',

@@ -92,7 +92,8 @@ describe('in the own area', () => {
 
 describe('where one may not build', () => {
   test.each([
-    ['in the area of others', { builders: { Bo_: ['felt'] } }, 'build.not-here'],
+    ['in the area of others', { builders: { Bo_: ['felt'], Ida: ['andet'] } }, 'build.not-here'],
+    ['when nobody builds now', { builders: {} }, 'build.closed'],
     ['when frozen', { frozen: ['Ida'] }, 'build.frozen'],
     ['when all are frozen', { frozen: 'all' as const }, 'build.frozen'],
   ])('%s nothing changes, and one is told why', async (_where, rules, why) => {
@@ -108,7 +109,7 @@ describe('where one may not build', () => {
     const low = { ...AREA, box: { ...AREA.box, max: { ...AREA.box.max, y: 64 } } }
     const ida = await idaOnTheLawn({ areas: [low] })
     ida.place(LAWN, 'oak_door')
-    await ida.until(() => ida.actionbars.includes('build.not-here'))
+    await ida.until(() => ida.actionbars.includes('build.no-area'))
     expect(ida.blockAt(LAWN)).toBe('air')
   })
 

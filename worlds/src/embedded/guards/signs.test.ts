@@ -95,7 +95,7 @@ describe('nobody writes on a sign', () => {
     await idaWithSign()
     const bo = await onTheLawn('Bo_')
     bo.writeSign(AT, ['Bo var her'])
-    await bo.until(() => bo.actionbars.includes('build.not-here'))
+    await bo.until(() => bo.actionbars.includes('build.closed'))
     bo.placeAgainst(AT, 1, 'stone')
     await echo(bo)
     expect([bo.signAt(AT), bo.editors, told().length]).toEqual([LINES, [], 1])
