@@ -82,7 +82,7 @@ export type Up = z.infer<typeof Up>
  * - `token`: Lykke's password at login.
  * - `sentences`: what the guards say to a player, by code, in the class's language.
  * - `swallow`: lower-case words that are a ballot when said alone (after an optional `!`), words that may stand before
- *   a key or a ballot, and the alphabet of the four letters of a key.
+ *   a key or a ballot, words of Lykke's whatever follows them (`first`) or when nothing does (`alone`), and the alphabet of the four letters of a key.
  */
 export const WorldStart = z.strictObject({
   type: z.literal('start'),
@@ -96,6 +96,8 @@ export const WorldStart = z.strictObject({
   swallow: z.strictObject({
     ballots: z.array(z.string()),
     before: z.array(z.string()),
+    first: z.array(z.string()),
+    alone: z.array(z.string()),
     keyAlphabet: z.string(),
   }),
 })

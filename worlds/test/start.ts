@@ -23,6 +23,8 @@ export const startMessage = (folder: string): WorldStart => ({
   swallow: {
     ballots: ['ja', 'nej', 'blank'],
     before: ['stem', 'kode', 'nøgle'],
+    first: ['kode', 'nøgle', 'forslag', 'foto', 'støt', 'stop'],
+    alone: ['hjælp', '?', 'hånd'],
     keyAlphabet: 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789',
   },
 })

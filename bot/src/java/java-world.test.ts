@@ -32,7 +32,13 @@ const open = async (): Promise<void> => {
     botName: 'Lykke',
     token: TOKEN,
     sentences: Object.fromEntries(SENTENCES.map((code) => [code, code])),
-    swallow: { ballots: ['ja', 'nej', 'blank'], before: ['stem', 'kode'], keyAlphabet: KEY_ALPHABET },
+    swallow: {
+      ballots: ['ja', 'nej', 'blank'],
+      before: ['stem', 'kode'],
+      first: ['kode', 'nøgle', 'forslag', 'foto', 'støt', 'stop'],
+      alone: ['hjælp', '?', 'hånd'],
+      keyAlphabet: KEY_ALPHABET,
+    },
   })
 }
 

@@ -81,11 +81,11 @@ beforeEach(() => {
 describe('talk among children', () => {
   test.each([
     'hej Bo, kom herover',
-    'forslag er kedelige',
     'jeg er enig med dig',
     'enig med dig',
     'hjlæp',
-    'ændr lige det der',
+    'Lykke er sød',
+    'forsalg flere lamper',
     'fortryd',
     'ja',
     'nej',
@@ -114,6 +114,41 @@ describe('talk among children', () => {
   test('that is near to no word gets an answer that says what to do', async () => {
     const { ask } = start()
     expect(await ask('superkalifragilistisk')).toEqual([say('game.not-understood', { text: 'superkalifragilistisk' })])
+  })
+})
+
+describe('what begins with one of Lykke’s words', () => {
+  test.each<[string, string]>([
+    ['forslag Skal vi have flere lamper?', say('game.proposal-begun', { title: 'Skal vi have flere lamper?' })],
+    ['Forslag: er kedelige', say('game.proposal-begun', { title: 'er kedelige' })],
+    ['foto dejligt', say('game.note-tags', { word: 'note', tags: 'trygt, utrygt, hyggeligt, kedeligt, idé' })],
+    ['Lykke, foto', say('game.note-tags', { word: 'note', tags: 'trygt, utrygt, hyggeligt, kedeligt, idé' })],
+    ['støt mig', say('game.which-number', { word: 'støt' })],
+    ['ændr lige det der', say('game.which-number', { word: 'ændr' })],
+    ['hånd op', say('game.did-you-mean', { text: 'hånd op', word: 'hånd' })],
+    ['stem for det der', say('game.vote-which', { word: 'stem' })],
+    ['nøgle ABCDE', say('refusals.key.unknown')],
+    ['STOP det nu!', say('game.stop-alone')],
+  ])('as “%s” is answered in private with what was missing, however it is said', async (line, answer) => {
+    for (const how of ['public', 'swallowed', 'private'] as const) {
+      const { ask, sent } = start()
+      expect(await ask(line, how)).toEqual([answer])
+      expect(sent).toEqual([])
+    }
+  })
+
+  test('is a proposal that goes on with its reason', async () => {
+    const { ask, sent } = start()
+    await ask('forslag Skal vi have flere lamper?', 'public')
+    expect(await ask('Fordi her er mørkt')).toEqual([say('game.proposal-cost')])
+    await ask('ingen')
+    expect(sent).toMatchObject([{ payload: { title: 'Skal vi have flere lamper?', reason: 'Fordi her er mørkt' } }])
+  })
+
+  test('as stop, said where all could hear it, does not say that only two know', async () => {
+    const { ask } = start()
+    expect(await ask('stop!', 'public')).toEqual([say('game.stop-done-aloud', { bot: 'Lykke' })])
+    expect(await ask('Lykke stop', 'swallowed')).toEqual([say('game.stop-done')])
   })
 })
 
@@ -325,11 +360,11 @@ describe('a proposal', () => {
   })
 
   test.each([
-    ['forslag Flere lamper', 'game.proposal-reason'],
+    ['forslag Flere lamper', 'game.proposal-begun'],
     ['forslag Flere lamper | Her er mørkt | meget', 'game.proposal-cost'],
   ] as const)('is asked for what is missing: “%s”', async (line, question) => {
     const { ask, sent } = start4()
-    expect(await ask(line)).toEqual([say(question)])
+    expect(await ask(line)).toEqual([say(question, { title: 'Flere lamper' })])
     expect(sent).toEqual([])
   })
 
@@ -426,7 +461,9 @@ describe('note', () => {
       say('game.note-tags', { word: 'note', tags: 'trygt, utrygt, hyggeligt, kedeligt, idé' }),
     ])
     expect(await ask('note trygt')).toEqual([say('game.note-how', { word: 'note' })])
-    expect(await ask('note er sjovt', 'public')).toEqual([])
+    expect(await ask('note er sjovt', 'public')).toEqual([
+      say('game.note-tags', { word: 'note', tags: 'trygt, utrygt, hyggeligt, kedeligt, idé' }),
+    ])
     expect(sent).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import { TAGS, cleaned, speaker } from '@jagten/server/contract'
 import type { ClassLink } from '../class-link.ts'
 import type { Line, Said, WorldLink } from '../link.ts'
 import { ballotPaper } from './ballot-paper.ts'
-import { createGrammar, isTalk } from './grammar.ts'
+import { createGrammar, isUnfinished } from './grammar.ts'
 import type { Word } from './grammar.ts'
 import { helpLines } from './help.ts'
 import { amountOf } from './kroner.ts'
@@ -37,7 +37,7 @@ export interface Conversation {
 }
 
 export function createConversation({ lang, name, link, world, now }: ConversationPorts): Conversation {
-  const grammar = createGrammar(lang)
+  const grammar = createGrammar(lang, name)
   const say = speaker(lang)
   const dialogues = new Map<string, Dialogue>()
 
@@ -53,8 +53,11 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
   type Question =
     { asks: 'title' } | { asks: 'reason'; title: string } | { asks: 'cost'; title: string; reason: string }
 
+  const remember = (player: string, question: Question): void =>
+    void dialogues.set(player.toLowerCase(), { ...question, until: now() + DIALOGUE_MS })
+
   function ask(player: string, question: Question): void {
-    dialogues.set(player.toLowerCase(), { ...question, until: now() + DIALOGUE_MS })
+    remember(player, question)
     const words = { title: 'game.proposal-title', reason: 'game.proposal-reason', cost: 'game.proposal-cost' } as const
     tell(player, say(words[question.asks]))
   }
@@ -68,11 +71,12 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
 
   async function hear(from: string, line: string, said: Said, at = now()): Promise<void> {
     const text = cleaned(line)
-    const isMeantForLykke = said !== 'public' || text.startsWith('!')
+    const isMeantForLykke = said !== 'public' || grammar.isAddressed(text)
     const word = grammar.parse(text)
     // a word may be kept for Lykke until it comes: the first view is then still on its way
     const view = link.view() ?? (await until(link.view))
-    if (!view) return isMeantForLykke || !isTalk(word) ? tell(from, say('faults.fault.unanswered')) : undefined
+    if (!view)
+      return isMeantForLykke || word.kind !== 'unknown' ? tell(from, say('faults.fault.unanswered')) : undefined
     if (word.kind === 'key') return useKey(from, word.key)
 
     const dialogue = dialogueOf(from)
@@ -83,9 +87,10 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
       return tell(from, say('refusals.key.unknown'))
     }
     // talk among children is not for Lykke, however near it comes to a word
-    if (!isMeantForLykke && (isTalk(word) || word.kind === 'cancel')) return
+    if (!isMeantForLykke && (word.kind === 'unknown' || word.kind === 'cancel')) return
     if (!isMeantForLykke && word.kind === 'vote' && !(await pollNow())) return
     if (word.kind === 'help') return help(from, view)
+    if (word.kind === 'lacking' && word.of === 'key') return tell(from, say('refusals.key.unknown'))
     if (word.kind === 'unknown') {
       const shown = text.slice(0, 40)
       return tell(
@@ -101,7 +106,7 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     if (word.kind === 'vote' && now() - at > LATE_MS) {
       return tell(from, say('game.vote-late', { word: grammar.shown(word.choice) }))
     }
-    return act(from, word, said, view, player)
+    return act(from, word, { text, said }, view, player)
   }
 
   /** A quick word overtakes the news that a poll is open. */
@@ -121,7 +126,7 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
   async function act(
     from: string,
     word: Exclude<Word, { kind: 'key' | 'unknown' | 'help' }>,
-    said: Said,
+    { text, said }: { readonly text: string; readonly said: Said },
     view: BotView,
     player: PlayerView,
   ): Promise<void> {
@@ -157,13 +162,23 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
       case 'home':
         return goHome(from, view, player)
       case 'stop':
-        if (accepted(from, await link.send('alarm.raise', {}, from))) tell(from, say('game.stop-done'))
-        return
+        if (!accepted(from, await link.send('alarm.raise', {}, from))) return
+        return tell(from, said === 'public' ? say('game.stop-done-aloud', { bot: name }) : say('game.stop-done'))
+      case 'lacking':
+        return tell(from, whatIsLacking(word.of, text))
       case 'cancel':
         return tell(from, say('game.proposal-cancelled'))
       default:
         return word satisfies never
     }
+  }
+
+  /** One of Lykke's words, with something behind it that says nothing to her. */
+  function whatIsLacking(of: Extract<Word, { kind: 'lacking' }>['of'], text: string): string {
+    const word = grammar.shown(of)
+    if (of === 'stop') return say('game.stop-alone')
+    if (of === 'vote') return say('game.vote-which', { word })
+    return say('game.did-you-mean', { text: text.trim().slice(0, 40), word })
   }
 
   function offerBallot(from: string, { poll }: BotView): void {
@@ -204,7 +219,10 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
       return tell(from, say('refusals.step.not-now', { step: step?.title ?? '', stepEn: step?.title ?? '' }))
     }
     if (title === '') return ask(from, { asks: 'title' })
-    if (reason === '') return ask(from, { asks: 'reason', title })
+    if (reason === '') {
+      remember(from, { asks: 'reason', title })
+      return tell(from, say('game.proposal-begun', { title }))
+    }
     if (cost === '') return submit(from, title, reason, undefined)
     const amount = amountOf(cost)
     return amount === null ? ask(from, { asks: 'cost', title, reason }) : submit(from, title, reason, amount)
@@ -275,7 +293,7 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
 
 /** Whether a word answers Lykke's question: all that is not plainly a word of its own, as `stop` and `hånd` are. */
 function isAnswer(word: Word, { poll }: BotView): boolean {
-  return isTalk(word) || word.kind === 'cancel' || (word.kind === 'vote' && !poll)
+  return isUnfinished(word) || word.kind === 'cancel' || (word.kind === 'vote' && !poll)
 }
 
 function playerIn(view: BotView | null, name: string): PlayerView | undefined {

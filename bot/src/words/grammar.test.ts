@@ -2,7 +2,8 @@ import { TAGS, KEY_ALPHABET, WORDS } from '@jagten/server/contract'
 import type { Lang } from '@jagten/server/contract'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createGrammar, editDistance, fold } from './grammar.ts'
+import { fold } from '@jagten/worlds/spoken'
+import { createGrammar, editDistance } from './grammar.ts'
 import type { Word } from './grammar.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
@@ -94,7 +95,16 @@ describe('a class that speaks Danish or English is understood:', () => {
 
   test('with every word of its lists, with and without æ, ø and å', () => {
     for (const lang of LANGS) {
-      const { ballots: _b, before: _f, key: _k, because: _w, none: _n, vote: _v, ...lists } = WORDS[lang].game.grammar
+      const {
+        ballots: _b,
+        before: _f,
+        key: _k,
+        because: _w,
+        none: _n,
+        vote: _v,
+        everyday: _e,
+        ...lists
+      } = WORDS[lang].game.grammar
       const alone = Object.fromEntries(Object.entries(lists).filter(([name]) => !TAGS.some((tag) => tag === name)))
       for (const [name, list] of Object.entries(alone)) {
         for (const word of list.split(' ')) {
@@ -108,7 +118,7 @@ describe('a class that speaks Danish or English is understood:', () => {
 
   test.each([
     ['foto utrygt her er mørkt', { kind: 'note', tag: 'unsafe', text: 'her er mørkt' }],
-    ['Pin: Hyggeligt, her er bænke', { kind: 'unknown', nearest: 'note' }],
+    ['Pin: Hyggeligt, her er bænke', { kind: 'note', tag: 'cosy', text: 'her er bænke' }],
     ['nål hyggeligt, her er bænke', { kind: 'note', tag: 'cosy', text: 'her er bænke' }],
     ['foto ide et drivhus', { kind: 'note', tag: 'idea', text: 'et drivhus' }],
     ['foto kedeligt', { kind: 'note', tag: 'dull', text: '' }],
@@ -130,7 +140,6 @@ describe('a word that is nearly right', () => {
     ['forsalg lamper', 'forslag', 'proposal'],
     ['støtt 3', 'støt', 'support'],
     ['ændrr 3', 'ændr', 'amend'],
-    ['hånd op', 'hånd', 'hand'],
     ['jaa', 'ja', 'yes'],
     ['nejj', 'nej', 'no'],
     ['blnak', 'blank', 'blank'],
@@ -143,20 +152,111 @@ describe('a word that is nearly right', () => {
   })
 })
 
+describe('a line that begins with one of Lykke’s words', () => {
+  test.each<[string, Word]>([
+    ['stop det lige', { kind: 'lacking', of: 'stop' }],
+    ['hånd op', { kind: 'lacking', of: 'hand' }],
+    ['hjælp mig', { kind: 'lacking', of: 'help' }],
+    ['home now', { kind: 'lacking', of: 'home' }],
+    ['stem for det der', { kind: 'lacking', of: 'vote' }],
+    ['nøgle ABCDE', { kind: 'lacking', of: 'key' }],
+    ['kode O0I1', { kind: 'lacking', of: 'key' }],
+    ['forslag Skal vi have flere lamper?', proposal('Skal vi have flere lamper?')],
+    ['forslag - flere lamper', proposal('flere lamper')],
+    ['forslag | flere lamper | her er mørkt', proposal('flere lamper', 'her er mørkt')],
+    ['foto dejligt', { kind: 'note', tag: null, text: 'dejligt' }],
+    ['støt forslag nr. 3', support(3)],
+    ['støt mig', support(null)],
+  ])('“%s” is heard with what is missing', (line, word) => expect(heard(line)).toEqual(word))
+
+  const BEFORE = [
+    '',
+    ' ',
+    '   ',
+    '!',
+    '! ',
+    'Lykke ',
+    'Lykke, ',
+    'lykke: ',
+    'LYKKE! ',
+    '!Lykke, ',
+    'Lykke (robot): ',
+    '"',
+    '- ',
+    '…',
+    '\u200b',
+  ]
+  const AFTER = ['', ' ', '!', '!!!', '.', '…', ' !', '"', ' .']
+  const CASES = [
+    (text: string) => text,
+    (text: string) => text.toUpperCase(),
+    (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
+  ]
+  const NAMES = [
+    'proposal',
+    'note',
+    'support',
+    'amend',
+    'stop',
+    'help',
+    'hand',
+    'home',
+    'cancel',
+    'key',
+    'vote',
+  ] as const
+  const everyday = WORDS.da.game.grammar.everyday.split(' ')
+  const anyWord = fc
+    .constantFrom(...LANGS)
+    .chain((lang) => fc.constantFrom(...NAMES.flatMap((name) => WORDS[lang].game.grammar[name].split(' '))))
+    .filter((word) => word !== '?' && !everyday.includes(word))
+  const around = fc.record({
+    before: fc.constantFrom(...BEFORE),
+    after: fc.constantFrom(...AFTER),
+    write: fc.constantFrom(...CASES),
+    fold: fc.constantFrom((text: string) => text, fold),
+  })
+
+  test('is never talk, in either language, whatever is written around it and behind it', () => {
+    const behind = fc.constantFrom('', ' Skal vi bygge en bænk?', ' dejligt', ': det her', ' 3', ' nu!', ', tak')
+    fc.assert(
+      fc.property(anyWord, around, behind, (word, { before, after, write, fold: typed }, rest) => {
+        for (const lang of LANGS)
+          expect(grammars[lang].parse(before + typed(write(word)) + rest + after).kind).not.toBe('unknown')
+      }),
+    )
+  })
+
+  test('means the same whatever is written around it', () => {
+    fc.assert(
+      fc.property(anyWord, around, (word, { before, after, write, fold: typed }) => {
+        expect(heard(before + typed(write(word)) + after)).toEqual(heard(word))
+      }),
+    )
+  })
+
+  test('is said to Lykke alone with an ! before it, or her name and a mark behind', () => {
+    const { isAddressed } = grammars.da
+    expect(['!hej', '! hej', 'Lykke, hej', 'lykke: hej', 'Lykke!', '!Lykke hej'].map(isAddressed)).not.toContain(false)
+    expect(['hej', 'Lykke er sød', 'hej Lykke', 'Lykkeparken, hej', ''].map(isAddressed)).not.toContain(true)
+  })
+})
+
 describe('children’s talk', () => {
   test.each([
     'hej Bo',
     'ja det er sjovt',
     'nej hvor flot!',
     'for sjov',
-    'stem for det der',
-    'stop det lige',
     'skal vi gå hjem nu',
+    'enig med dig',
+    'ord er sjove',
+    'Lykke er sød',
     'kom herover',
+    'forslagskassen er fuld',
+    'stopur',
     'må jeg få ordet',
     'hvad er din nøgle',
-    'nøgle ABCDE',
-    'kode O0I1',
     '2345',
     '3',
     '!',

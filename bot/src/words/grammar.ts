@@ -1,7 +1,11 @@
 import type { Choice, Lang, Tag, Words } from '@jagten/server/contract'
 import { KEY_ALPHABET, TAGS, WORDS, cleaned } from '@jagten/server/contract'
+import { fold, spoken, withoutMarks } from '@jagten/worlds/spoken'
 
 type Name = Exclude<keyof Words['game']['grammar'], 'ballots' | 'before'>
+
+/** Words that stand alone: more behind them is not understood. */
+const ALONE = ['help', 'hand', 'home', 'stop', 'cancel'] as const
 
 /** What a player may mean. `text`: what followed the word, as it was written. */
 export type Word =
@@ -19,61 +23,72 @@ export type Word =
   | { readonly kind: 'amend'; readonly number: number | null; readonly text: string }
   /** `tag`: null when the word behind is none of them. */
   | { readonly kind: 'note'; readonly tag: Tag | null; readonly text: string }
+  /** Begins with one of Lykke's words, and goes on in a way that says nothing to her. */
+  | { readonly kind: 'lacking'; readonly of: 'key' | 'vote' | (typeof ALONE)[number] }
   /** `nearest`: the shown word that would have worked, or null when none is near. */
   | { readonly kind: 'unknown'; readonly nearest: string | null }
-
-/** Without capitals, and æ ø å as they are typed on a keyboard that lacks them. */
-export const fold = (text: string): string =>
-  text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
 
 const CHOICES: readonly (readonly [Name, Choice])[] = [
   ['for', 'for'],
   ['against', 'against'],
   ['blank', 'blank'],
 ]
-/** Words that stand alone: with more behind them they are talk. */
-const ALONE = ['help', 'hand', 'home', 'stop', 'cancel'] as const
-
 export interface Grammar {
-  /** What a line means, read as the server reads it; an `!` before it is let go. */
+  /** What a line means; blanks, marks, an `!` and Lykke's name before it are let go. */
   parse(line: string): Word
+  /** Whether a line is said to Lykke and to nobody else, by an `!` or her name. */
+  isAddressed(line: string): boolean
   /** The word shown for a thing: the first in the list. */
   shown(name: Name): string
   /** Whether a line is one of a thing's words. */
   is(name: Name, line: string): boolean
 }
 
-/** The words of one language first, those of the other accepted too. */
-export function createGrammar(lang: Lang): Grammar {
+/**
+ * The words of one language first, those of the other accepted too.
+ *
+ * @param botName - Lykke's Minecraft name.
+ */
+export function createGrammar(lang: Lang, botName = 'Lykke'): Grammar {
   const lists = [WORDS[lang], WORDS.da, WORDS.en].map((words) => words.game.grammar)
   const all = (name: Name): string[] => lists.flatMap((list) => list[name].split(' ').map(fold))
   const shown = (name: Name): string => WORDS[lang].game.grammar[name].split(' ')[0] ?? name
   const is = (name: Name, line: string): boolean => all(name).includes(fold(cleaned(line)))
 
   function parse(line: string): Word {
-    const text = cleaned(line).replace(/^!\s*/, '')
-    const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(text) ?? []
+    const { text, first, rest } = spoken(cleaned(line), botName)
     // what stands alone is asked first, so that a word is never taken for a key
     const bare = withoutMarks(text)
     for (const [name, choice] of CHOICES) if (is(name, bare)) return { kind: 'vote', choice }
     for (const kind of ALONE) if (is(kind, text) || is(kind, bare)) return { kind }
     if (isKey(bare)) return { kind: 'key', key: bare.toUpperCase() }
-    if (is('key', withoutMarks(first)) && isKey(withoutMarks(rest)))
-      return { kind: 'key', key: withoutMarks(rest).toUpperCase() }
-    if (is('vote', text)) return { kind: 'ballot' }
-    if (is('vote', first)) for (const [name, choice] of CHOICES) if (is(name, rest)) return { kind: 'vote', choice }
+    if (is('key', first)) return keyOf(withoutMarks(rest))
+    if (is('vote', first)) return voteOf(withoutMarks(rest))
     if (is('proposal', first)) return proposalOf(rest)
     if (is('note', first)) return noteOf(rest)
-    if (is('support', first)) return { kind: 'support', number: numberOf(rest)?.number ?? null }
+    const isEveryday = rest !== '' && is('everyday', first)
+    const number = numberOf(rest)?.number ?? null
+    if (is('support', first) && !(isEveryday && number === null)) return { kind: 'support', number }
     if (is('amend', first)) {
       const target = numberOf(rest)
       return { kind: 'amend', number: target?.number ?? null, text: target?.text ?? rest }
     }
+    for (const kind of ALONE) if (is(kind, first) && !isEveryday) return { kind: 'lacking', of: kind }
     return { kind: 'unknown', nearest: nearest(first) }
   }
 
+  const keyOf = (rest: string): Word =>
+    isKey(rest) ? { kind: 'key', key: rest.toUpperCase() } : { kind: 'lacking', of: 'key' }
+
+  function voteOf(rest: string): Word {
+    if (rest === '') return { kind: 'ballot' }
+    for (const [name, choice] of CHOICES) if (is(name, rest)) return { kind: 'vote', choice }
+    return { kind: 'lacking', of: 'vote' }
+  }
+
   /** `title | reason | cost`, `title fordi reason`, or what there is of it. */
-  function proposalOf(rest: string): Word {
+  function proposalOf(written: string): Word {
+    const rest = written.replace(/^(?:[|–—-]\s*)+/u, '')
     const parts = rest.includes('|') ? rest.split('|') : splitAtBecause(rest)
     const [title = '', reason = '', cost = ''] = parts.map((part) => part.trim())
     return { kind: 'proposal', title, reason, cost }
@@ -117,12 +132,15 @@ export function createGrammar(lang: Lang): Grammar {
     return found ? shown(found.name) : null
   }
 
-  return { parse, shown, is }
+  return { parse, isAddressed: (line) => spoken(cleaned(line), botName).isAddressed, shown, is }
 }
 
-/** What children say to each other; a proposal said in passing has no reason ("forslag er kedelige"). */
-export function isTalk(word: Word): boolean {
-  if (word.kind === 'unknown') return true
+/**
+ * What may be meant for others, or be an answer to a question of Lykke's: a proposal without a reason, a note or a number
+ * that is none.
+ */
+export function isUnfinished(word: Word): boolean {
+  if (word.kind === 'unknown' || word.kind === 'lacking') return true
   if (word.kind === 'proposal') return word.title !== '' && word.reason === ''
   if (word.kind === 'note') return word.tag === null && word.text !== ''
   return (word.kind === 'support' || word.kind === 'amend') && word.number === null
@@ -135,7 +153,8 @@ const isKey = (text: string): boolean =>
   [...text.toUpperCase()].every((sign) => KEY_ALPHABET.includes(sign))
 
 function numberOf(text: string): { number: number; text: string } | null {
-  const [, digits, rest = ''] = /^#?(\d{1,4})\b[:.]?\s*([\s\S]*)$/.exec(text.trim()) ?? []
+  const [, digits, rest = ''] =
+    /^(?:(?:nr|no|nummer|number|forslag|proposal)\b\.?\s*)*#?(\d{1,4})\b[:.]?\s*([\s\S]*)$/i.exec(text.trim()) ?? []
   return digits === undefined ? null : { number: Number(digits), text: rest.trim() }
 }
 
@@ -157,6 +176,3 @@ export function editDistance(one: string, other: string): number {
   }
   return rows[one.length]?.[other.length] ?? 0
 }
-
-/** Without what ends a sentence: “ja!” and “nøgle: BCDF” are meant as they are without. */
-const withoutMarks = (text: string): string => text.replaceAll(/[.,!?:;]+(?=\s|$)/g, '').trim()

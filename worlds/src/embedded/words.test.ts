@@ -4,6 +4,8 @@ import { isForLykkeAlone } from './words.ts'
 const swallow = {
   ballots: ['ja', 'nej', 'blank', 'imod', '1', '2'],
   before: ['stem', 'kode', 'nøgle'],
+  first: ['stem', 'kode', 'nøgle', 'forslag', 'foto', 'støt', 'stop'],
+  alone: ['hjælp', '?', 'hånd'],
   keyAlphabet: 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789',
 }
 
@@ -20,13 +22,38 @@ describe('a line said aloud', () => {
     '  ABCD  ',
     'nøgle: ABCD',
     'ABCD.',
-  ])('"%s" is a key and heard by Lykke alone', (line) => expect(isForLykkeAlone(line, swallow, true)).toBe(true))
+  ])('"%s" is a key and heard by Lykke alone', (line) =>
+    expect(isForLykkeAlone(line, swallow, true, 'Lykke')).toBe(true),
+  )
+
+  const BEFORE = ['', '  ', '!', '! ', 'Lykke ', 'lykke, ', 'LYKKE: ', 'Lykke (robot): ', '"', '- ', '...']
+  const AFTER = ['', '!', '!!', '.', ' ', '?', '…', ' !']
+  test.each([
+    'stop',
+    'STOP',
+    'Stop det nu',
+    'forslag Skal vi have flere lamper?',
+    'FORSLAG',
+    'foto dejligt',
+    'stoet 3',
+    'hjælp',
+    'Hånd',
+  ])('"%s" is a word to Lykke, whatever stands around it, and nobody else reads it', (line) => {
+    for (const before of BEFORE)
+      for (const after of AFTER)
+        for (const isPublic of [true, false])
+          expect([before, after, isForLykkeAlone(before + line + after, swallow, isPublic, 'Lykke')]).toEqual([
+            before,
+            after,
+            true,
+          ])
+  })
 
   test.each(['ja', 'NEJ', '!blank', 'stem ja', '!stem imod', '2', 'stem 1', 'ja!', 'nej.'])(
     '"%s" is a ballot',
     (line) => {
-      expect(isForLykkeAlone(line, swallow, false)).toBe(true)
-      expect(isForLykkeAlone(line, swallow, true)).toBe(false)
+      expect(isForLykkeAlone(line, swallow, false, 'Lykke')).toBe(true)
+      expect(isForLykkeAlone(line, swallow, true, 'Lykke')).toBe(false)
     },
   )
 
@@ -38,10 +65,14 @@ describe('a line said aloud', () => {
     'ABC',
     'ABCDE',
     'AB0D',
-    'kode',
-    'kode AB CD',
     'så ja',
     '12',
     'hej ABCD',
-  ])('"%s" is for everybody', (line) => expect(isForLykkeAlone(line, swallow, false)).toBe(false))
+    'hånd op alle',
+    'stopur',
+    'forslagskassen er fuld',
+    'skal vi stoppe?',
+    'Lykke er sød',
+    'hej lykke, forslag',
+  ])('"%s" is for everybody', (line) => expect(isForLykkeAlone(line, swallow, false, 'Lykke')).toBe(false))
 })

@@ -1,26 +1,22 @@
 import type { WorldStart } from '../channel.ts'
+import { fold, spoken, withoutMarks } from '../spoken.ts'
 
 type Swallow = WorldStart['swallow']
 
-/** Without capitals, and æ ø å as they are typed on a keyboard that lacks them. */
-const fold = (text: string): string =>
-  text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
-
 /**
- * Whether a line said aloud was meant for Lykke alone, so that nobody else should hear it: a key, or a ballot unless
- * ballots are public now; each with an optional `!` before it and one of the words that introduce them.
+ * Whether a line said aloud was meant for Lykke alone, so that nobody else should hear it: a key, a ballot unless ballots
+ * are public now, or whatever begins with a word that is Lykke's. An `!`, her name, blanks and marks may stand around it.
  */
-export function isForLykkeAlone(text: string, swallow: Swallow, publicBallots: boolean): boolean {
-  const words = text
-    .trim()
-    .replace(/^!\s*/, '')
-    .replaceAll(/[.,!?:;]+(?=\s|$)/g, '')
-    .split(/\s+/)
-  const introduced = words.length === 2 && swallow.before.some((word) => fold(word) === fold(words[0] ?? ''))
-  const word = words.length === 1 ? words[0] : introduced ? words[1] : undefined
-  if (!word) return false
-  if (isKey(word, swallow.keyAlphabet)) return true
-  return !publicBallots && swallow.ballots.some((ballot) => fold(ballot) === fold(word))
+export function isForLykkeAlone(line: string, swallow: Swallow, publicBallots: boolean, botName: string): boolean {
+  const { text, first } = spoken(line, botName)
+  const words = withoutMarks(text).split(/\s+/)
+  const is = (list: readonly string[], word: string | undefined): boolean =>
+    word !== undefined && word !== '' && list.some((one) => fold(one) === fold(word))
+  const word = words.length === 1 ? words[0] : words.length === 2 && is(swallow.before, words[0]) ? words[1] : undefined
+  if (word && isKey(word, swallow.keyAlphabet)) return true
+  if (is(swallow.ballots, word)) return !publicBallots
+  if (words.length === 1 && is(swallow.alone, words[0] || text)) return true
+  return is(swallow.first, first)
 }
 
 function isKey(word: string, alphabet: string): boolean {

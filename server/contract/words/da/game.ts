@@ -22,6 +22,8 @@ export const game = {
     home: 'hjem grund byggefelt home',
     stop: 'stop',
     cancel: 'fortryd afbryd cancel',
+    /** Of all these, what children also say to each other: Lykke's only when nothing stands behind it. */
+    everyday: 'ord ordet grund byggefelt enig',
     because: 'fordi because',
     none: 'ingen nej 0 none no',
   },
@@ -29,6 +31,7 @@ export const game = {
   'not-understood': 'Det forstod jeg ikke: “{{text}}”. Skriv hjælp for at se, hvad du kan.',
   'did-you-mean': 'Det forstod jeg ikke: “{{text}}”. Mente du {{word}}?',
   'need-key': 'Hej! Skriv de fire tegn fra dit nøglekort, så ved jeg, hvem du er.',
+  'stop-alone': 'Skriv kun ordet stop, så siger jeg det til din lærer.',
   'key-done': 'Hej {{name}}! Nu ved jeg, hvem du er. Skriv hjælp for at se, hvad du kan.',
   'key-switched': 'Nu er det {{name}}, der spiller.',
   'secret-aloud': 'Afstemningen er hemmelig, så det talte ikke med. Skriv {{word}} til mig: /msg {{bot}} {{word}}',
@@ -42,6 +45,7 @@ export const game = {
   'proposal-title':
     'Hvad skal forslaget hedde? Skriv det i én sætning, man kan svare ja eller nej til. (Skriv fortryd for at stoppe.)',
   'proposal-reason': 'Hvorfor er det en god idé?',
+  'proposal-begun': 'Dit forslag: “{{title}}”. Hvorfor er det en god idé? (Skriv fortryd for at stoppe.)',
   'proposal-cost': 'Hvad koster det i kroner? Skriv et tal, eller skriv ingen.',
   'proposal-cost-again': 'Skriv et helt tal, for eksempel 15000, eller skriv ingen.',
   'proposal-done': 'Tak! Dit forslag er afleveret som nummer {{number}}.',
@@ -60,6 +64,8 @@ export const game = {
   'home-none': 'Din gruppe har ikke fået et byggefelt endnu.',
   'home-cannot': 'Jeg kan ikke flytte dig her i Minecraft. Gå selv, og kig efter jeres tegn.',
   'stop-done': 'Jeg har sagt det til din lærer. De andre elever får det ikke at vide.',
+  'stop-done-aloud': 'Jeg har sagt det til din lærer. Du kan også skrive det til mig alene: /msg {{bot}} stop',
+  'vote-which': 'Hvad stemmer du? Skriv for eksempel: {{word}} ja',
   'help-head': 'Lige nu kan du:',
   'help-key': 'de fire tegn fra dit nøglekort: så ved jeg, hvem du er',
   'help-vote': 'ja, nej eller blank: stem om forslag {{number}}',

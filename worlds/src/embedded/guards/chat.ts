@@ -36,7 +36,8 @@ export function createChat(site: Site, router: Router): Plugin {
         const text = oneLine(message)
         const rules = site.rules()
         const isCommand = text.startsWith('/')
-        const isAlone = isCommand || isForLykkeAlone(text, site.start.swallow, rules?.publicBallots ?? false)
+        const isAlone =
+          isCommand || isForLykkeAlone(text, site.start.swallow, rules?.publicBallots ?? false, site.start.botName)
         if (!text || !(isAlone ? alone() : aloud())) return site.tell(player, site.sentence('chat.too-fast'))
         if (isCommand) return router.command(player, text)
         if (isAlone) return site.up({ type: 'word', from: player.username, text, aloud: true, at: Date.now() })
