@@ -1,17 +1,16 @@
-const FIRST_MS = 300
-const LONGEST_MS = 5_000
+export type Waits = { readonly firstMs: number; readonly longestMs: number }
 
 /** Waits that grow while trying in vain; `reset` when it went well. */
-export function createBackoff(): { next(): number; reset(): void } {
-  let wait = FIRST_MS
+export function createBackoff({ firstMs, longestMs }: Waits): { next(): number; reset(): void } {
+  let wait = firstMs
   return {
     next() {
       const now = wait
-      wait = Math.min(LONGEST_MS, wait * 2)
+      wait = Math.min(longestMs, wait * 2)
       return now
     },
     reset() {
-      wait = FIRST_MS
+      wait = firstMs
     },
   }
 }

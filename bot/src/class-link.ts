@@ -8,6 +8,7 @@ import type {
   ServerToPage,
   WorldDid,
   WorldReport,
+  WorldTrouble,
 } from '@jagten/server/contract'
 import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
@@ -37,6 +38,8 @@ export interface ClassLink {
   send<C extends CommandName>(command: C, payload: PayloadIn<C>, player: string | null): Promise<Answer | null>
   /** Tells what the world can do; null: Lykke is not in it. Told again whenever the server comes back. */
   report(world: WorldReport | null): void
+  /** Tells why Lykke is in no world; null: only a matter of time. Told again whenever the server comes back. */
+  trouble(trouble: WorldTrouble | null): void
   players(names: readonly string[]): void
   /** Tells what has come true in the world; told again when the server comes back. */
   did(part: Partial<WorldDid>): void
@@ -58,6 +61,7 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
   const listeners = new Set<(view: BotView) => void>()
   let view: BotView | null = null
   let world: WorldReport | null = null
+  let trouble: WorldTrouble | null = null
   let names: readonly string[] = []
   let whereabouts: Positions = {}
   let done: Partial<WorldDid> = {}
@@ -72,6 +76,7 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
   })
   socket.on('connect', () => {
     socket.emit('world', world)
+    socket.emit('trouble', trouble)
     socket.emit('players', names)
     socket.emit('positions', whereabouts)
     socket.emit('did', done)
@@ -118,6 +123,10 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
     report(next) {
       world = next
       if (socket.connected) socket.emit('world', world)
+    },
+    trouble(next) {
+      trouble = next
+      if (socket.connected) socket.emit('trouble', trouble)
     },
     players(next) {
       names = next

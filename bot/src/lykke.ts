@@ -1,12 +1,20 @@
 import { createBackoff } from './backoff.ts'
 import { openClassLink } from './class-link.ts'
+import { CannotEnter, troubleAfter } from './java/cannot-enter.ts'
 import { enterJavaWorld } from './java/overseer.ts'
 import { ABILITIES } from './link.ts'
 import type { WorldLink } from './link.ts'
+import type { WorldTrouble } from '@jagten/server/contract'
 import type { BotStart } from '@jagten/server/contract/launcher'
 import { createSteward } from './steward.ts'
 import { createConversation } from './words/conversation.ts'
 
+/** A world of ours is started again and again until it stands. In others, children would see Lykke come and go. */
+const WAITS = { ours: { firstMs: 300, longestMs: 5_000 }, others: { firstMs: 10_000, longestMs: 60_000 } }
+/** Who is thrown out sooner than that was not really let in. */
+const SETTLED_MS = 30_000
+/** A connection of others that had held for long is only cut for a moment. */
+const CUT_MS = 1_000
 /** How long a newcomer may look around before being asked for a key. */
 const GREET_MS = 1_500
 
@@ -17,7 +25,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
   let isStopped = false
   let timer: NodeJS.Timeout | undefined
   let known: ReadonlySet<string> = new Set()
-  const backoff = createBackoff()
+  const backoff = createBackoff(start.world.isOurs ? WAITS.ours : WAITS.others)
   /** Copies of what could not be read, as long as the world has been open. */
   const damaged = new Set<string>()
 
@@ -56,11 +64,15 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
 
   async function enter(): Promise<void> {
     const { host, port, isOurs } = start.world
-    const lost = (): void => {
+    let enteredAt = Infinity
+    const lost = (kicked: string | null): void => {
       world = null
       known = new Set()
       link.report(null)
-      again()
+      if (isOurs) return again()
+      if (Date.now() - enteredAt < SETTLED_MS) return again(troubleAfter(kicked))
+      backoff.reset()
+      again(null, CUT_MS)
     }
     world = await enterJavaWorld(
       { host, port, name, token: isOurs ? token : null },
@@ -90,17 +102,24 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
       lost,
     )
     if (isStopped) return world.end()
-    backoff.reset()
+    enteredAt = Date.now()
+    if (isOurs) backoff.reset()
     report()
     link.players(world.players())
     steward.begin()
   }
 
-  function again(): void {
+  function again(trouble: WorldTrouble | null = null, afterMs = backoff.next()): void {
     if (isStopped) return
-    timer = setTimeout(() => void enter().catch(again), backoff.next())
+    link.trouble(trouble)
+    timer = setTimeout(tryToEnter, afterMs)
   }
-  void enter().catch(again)
+
+  /** Our own worlds are watched by the launcher, which knows more of them. */
+  function tryToEnter(): void {
+    enter().catch((error: unknown) => again(!start.world.isOurs && error instanceof CannotEnter ? error.trouble : null))
+  }
+  tryToEnter()
 
   return {
     stop() {

@@ -12,6 +12,24 @@ export const WorldReport = z.strictObject({
 })
 export type WorldReport = Readonly<z.infer<typeof WorldReport>>
 
+/**
+ * Why Lykke cannot be in a world that is not ours; each has its sentence under `page.world.trouble` in the word lists.
+ *
+ * - `wants-accounts`: only accounts of Minecraft's are let in. `turned-away`: it threw Lykke out.
+ * - `name-taken`: somebody of her name is there. `silent`: it lets in, but never says that one is there.
+ */
+export const WORLD_TROUBLES = [
+  'unreachable',
+  'no-minecraft',
+  'other-version',
+  'wants-accounts',
+  'turned-away',
+  'name-taken',
+  'silent',
+] as const
+export const Trouble = z.enum(WORLD_TROUBLES)
+export type WorldTrouble = z.infer<typeof Trouble>
+
 /** Minecraft names in the world. */
 export const Players = z.array(PlayerName).max(200)
 

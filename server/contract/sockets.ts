@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Answer, Envelope } from './commands.ts'
-import type { Kept, Moved, WorldDid, WorldReport } from './lykke.ts'
+import type { Kept, Moved, WorldDid, WorldReport, WorldTrouble } from './lykke.ts'
 import type { Positions, ViewFrame } from './views.ts'
 
 /** The socket lines: what goes over each, by event name. Both ends are typed by these maps; what comes in is parsed. */
@@ -22,6 +22,8 @@ export type ServerToPage = { view(frame: ViewFrame): void; positions(moved: Posi
 /** From Lykke: commands as well, and what it sees. `world` is null while it is not in one. */
 export type LykkeToServer = PageToServer & {
   world(report: WorldReport | null): void
+  /** Why it is in none; null when that is only a matter of time. */
+  trouble(trouble: WorldTrouble | null): void
   players(names: readonly string[]): void
   positions(moved: Moved): void
   did(part: Partial<WorldDid>): void

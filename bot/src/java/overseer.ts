@@ -3,6 +3,8 @@ import mineflayer from 'mineflayer'
 import type { BotOptions } from 'mineflayer'
 import { ABILITIES } from '../link.ts'
 import type { Ability, WorldLink, WorldListener } from '../link.ts'
+import { CannotEnter, troubleOf } from './cannot-enter.ts'
+import type { Attempt } from './cannot-enter.ts'
 import { measure } from './measure.ts'
 import { guards } from './plugins/guards.ts'
 import { hearing } from './plugins/hearing.ts'
@@ -12,9 +14,10 @@ import { presence } from './plugins/presence.ts'
 import { saying } from './plugins/saying.ts'
 
 const VERSION = '1.18.2'
-const SPAWN_MS = 20_000
+/** A teacher waits for an answer: a world that has not let Lykke in by then will not. */
+const SPAWN_MS = 12_000
 /** Guards say hello at once: who has not by then has none, and each thing is tried there, for as long as `answerMs`. */
-const PATIENCE = { helloMs: 2_000, answerMs: 3_000 }
+const PATIENCE = { spawnMs: SPAWN_MS, helloMs: 2_000, answerMs: 3_000 }
 const SILENCE_MS = 60_000
 
 export type OverseerOptions = {
@@ -30,14 +33,14 @@ export type OverseerOptions = {
 /**
  * Lykke in a Java world.
  *
- * @param ended - Called once when the connection is gone, however it went.
+ * @param ended - Called once when the connection is gone, however it went; with what the world said when it threw Lykke out.
  * @returns The link, once Lykke stands in the world and it is known what the world can do.
- * @throws Error if it is not let in, or not within twenty seconds.
+ * @throws CannotEnter if it is not let in, or not within twelve seconds.
  */
 export function enterJavaWorld(
   options: OverseerOptions,
   listener: WorldListener,
-  ended: () => void,
+  ended: (kicked: string | null) => void,
 ): Promise<WorldLink> {
   const { host, port, name, token, patience = PATIENCE } = options
   const can = new Set<Ability>()
@@ -58,6 +61,7 @@ export function enterJavaWorld(
     const bot = mineflayer.createBot(settings)
     let stage: 'entering' | 'in' | 'gone' = 'entering'
     let guardsCan: readonly string[] | null = null
+    const attempt: Attempt = { host, port, isConnected: false, wantsAccount: false, kicked: null, error: '' }
 
     // what is said before somebody can answer is heard a moment later
     let early: (() => void)[] | null = []
@@ -102,29 +106,43 @@ export function enterJavaWorld(
       ])
     })
 
-    const late = setTimeout(() => fail(new Error('not let in in time')), SPAWN_MS)
-    function fail(error: Error): void {
+    const late = setTimeout(() => fail('not let in in time'), patience.spawnMs)
+    function fail(why: string): void {
       clearTimeout(late)
       bot.end()
-      reject(error)
+      troubleOf(attempt).then((trouble) => reject(new CannotEnter(trouble, why)), reject)
     }
+    // both come before the play begins: the library's types know nothing of them
+    bot._client.once('connect' as 'packet', () => {
+      attempt.isConnected = true
+    })
+    bot._client.once('encryption_begin' as 'packet', () => {
+      attempt.wantsAccount = true
+    })
+    bot.on('kicked', (reason) => {
+      attempt.kicked = reason
+    })
     // mineflayer tells errors and the end apart: only the end is sure to come
-    bot.on('error', () => {})
+    bot.on('error', (error: Error & { readonly code?: string }) => {
+      attempt.error ||= `${error.code} ${error.message}`
+    })
     bot.once('end', (reason) => {
-      clearTimeout(late)
       const before = stage
       stage = 'gone'
-      if (before === 'in') ended()
-      else reject(new Error(`the world closed the door: ${reason}`))
+      if (before === 'in') ended(attempt.kicked)
+      else fail(`the world closed the door: ${reason}`)
     })
 
     bot.once('spawn', () => {
       clearTimeout(late)
-      learn().then((link) => {
-        resolve(link)
-        // after whoever waits for the link has it
-        setImmediate(hearOn)
-      }, fail)
+      learn().then(
+        (link) => {
+          resolve(link)
+          // after whoever waits for the link has it
+          setImmediate(hearOn)
+        },
+        () => fail('the world closed the door while Lykke looked around'),
+      )
     })
 
     // read through a function: the compiler does not see that it may change during an await

@@ -1,13 +1,18 @@
+import type { WorldTrouble } from '@jagten/server/contract'
+import { createServer } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Said, WorldLink } from '../link.ts'
 import { startStrangeServer } from '../test/strange-server.ts'
+import type { Strange } from '../test/strange-server.ts'
 import { enterJavaWorld } from './overseer.ts'
 
 type Word = readonly [from: string, text: string, said: Said]
 
-const enter = (port: number, words: Word[]): Promise<WorldLink> =>
+/** @param spawnMs - How long a world that lets nobody in is waited for. */
+const enter = (port: number, words: Word[], spawnMs = 20_000): Promise<WorldLink> =>
   enterJavaWorld(
-    { host: '127.0.0.1', port, name: 'Lykke', token: null, patience: { helloMs: 300, answerMs: 500 } },
+    { host: '127.0.0.1', port, name: 'Lykke', token: null, patience: { spawnMs, helloMs: 300, answerMs: 500 } },
     { word: (from, text, said) => void words.push([from, text, said]), players: () => undefined },
     () => undefined,
   )
@@ -53,6 +58,50 @@ test.concurrent.each<[string, ((line: string) => string) | undefined]>([
     ])
   },
 )
+
+/** A port at which something answers as it likes. */
+async function listening(answer: (socket: Socket) => void): Promise<number> {
+  const server = createServer((socket) => {
+    socket.on('error', () => socket.destroy())
+    answer(socket)
+  })
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)))
+  onTestFinished(() => void server.close())
+  // it listens on TCP
+  return (server.address() as AddressInfo).port
+}
+
+const strange = async (how: Strange): Promise<number> => {
+  const server = await startStrangeServer(undefined, how)
+  onTestFinished(() => server.stop())
+  return server.port
+}
+
+test.concurrent.each<[string, WorldTrouble, port: () => Promise<number>]>([
+  ['where nobody listens', 'unreachable', () => Promise.resolve(1)],
+  ['that says nothing at all', 'no-minecraft', () => listening(() => {})],
+  ['that hangs up', 'no-minecraft', () => listening((socket) => socket.end())],
+  ['that speaks HTTP', 'no-minecraft', () => listening((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))],
+  [
+    'that speaks nonsense',
+    'no-minecraft',
+    () => listening((socket) => socket.end(Buffer.from([9, 0, 7, 123, 34, 1, 2, 3, 4, 5]))),
+  ],
+  ['of an older version', 'other-version', () => strange({ version: '1.16.5' })],
+  ['that never says that one is there', 'silent', () => strange({ isSilent: true })],
+  [
+    'that has another Lykke',
+    'name-taken',
+    () => strange({ kick: { translate: 'multiplayer.disconnect.duplicate_login' } }),
+  ],
+  [
+    'that has a list of guests',
+    'turned-away',
+    () => strange({ kick: { translate: 'multiplayer.disconnect.not_whitelisted' } }),
+  ],
+])('a world %s is named “%s”', async (_what, trouble, port) => {
+  await expect(enter(await port(), [], 8_000)).rejects.toMatchObject({ trouble })
+})
 
 test('a strange world that closes the door while Lykke looks around has not let it in', async () => {
   const server = await startStrangeServer()

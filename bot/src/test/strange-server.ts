@@ -21,12 +21,24 @@ export type StrangeServer = {
   stop(): void
 }
 
+/** What it does that a world should not. */
+export type Strange = {
+  readonly version?: string
+  /** It lets in, and never says that one is there. */
+  readonly isSilent?: boolean
+  /** It throws out whoever has come in, with this text component. */
+  readonly kick?: object
+}
+
 /** @param answer - What it says to a line that starts with a slash; nothing if it says nothing. */
-export async function startStrangeServer(answer?: (line: string) => string): Promise<StrangeServer> {
+export async function startStrangeServer(
+  answer?: (line: string) => string,
+  { version = VERSION, isSilent = false, kick }: Strange = {},
+): Promise<StrangeServer> {
   const server = minecraft.createServer({
     host: '127.0.0.1',
     port: 0,
-    version: VERSION,
+    version,
     'online-mode': false,
     hideErrors: true,
   } as Parameters<typeof minecraft.createServer>[0])
@@ -40,7 +52,9 @@ export async function startStrangeServer(answer?: (line: string) => string): Pro
   server.on(
     'login' as never,
     ((client: Client) => {
-      client.write('login', { ...minecraftData(VERSION).loginPacket, entityId: 1, gameMode: 1 })
+      client.write('login', { ...minecraftData(version).loginPacket, entityId: 1, gameMode: 1 })
+      if (kick) return client.write('kick_disconnect', { reason: JSON.stringify(kick) })
+      if (isSilent) return
       client.write('position', { x: 0, y: 64, z: 0, yaw: 0, pitch: 0, flags: 0, teleportId: 1 })
       client.write('update_health', { health: 20, food: 20, foodSaturation: 5 })
       client.on(

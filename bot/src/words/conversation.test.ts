@@ -28,6 +28,7 @@ function fakeClass(first: BotView | null) {
       return Promise.resolve({ ok: true, version: view?.version ?? 0 })
     },
     report: () => undefined,
+    trouble: () => undefined,
     players: () => undefined,
     positions: () => undefined,
     did: () => undefined,

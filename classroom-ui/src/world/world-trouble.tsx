@@ -4,7 +4,19 @@ import styles from './world-trouble.module.css'
 
 /** What a teacher should know that a world cannot do; the rest makes no difference in a lesson. */
 const TOLD = ['rules', 'private-words', 'tp'] as const
-const TROUBLES = ['no-port', 'port-taken', 'template-missing', 'folder-unusable'] as const
+const TROUBLES = [
+  'no-port',
+  'port-taken',
+  'template-missing',
+  'folder-unusable',
+  'unreachable',
+  'no-minecraft',
+  'other-version',
+  'wants-accounts',
+  'turned-away',
+  'name-taken',
+  'silent',
+] as const
 
 /** Why the world is not as it should be, and that the page goes on without it. */
 export function WorldTrouble() {
@@ -15,7 +27,8 @@ export function WorldTrouble() {
     <div role="status">
       {state === 'lost' && (
         <p className={styles.trouble}>
-          <strong>{say('page.world.lost')}.</strong> {why && say(`page.world.trouble.${why}`)} {say('page.world.still')}
+          <strong>{say(why ? 'page.world.unusable' : 'page.world.lost')}.</strong>{' '}
+          {why && say(`page.world.trouble.${why}`)} {say('page.world.still')}
         </p>
       )}
       {state === 'open' &&

@@ -3,7 +3,7 @@ import type { Live } from '../views/index.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { GroupId, StudentId } from '../../domain/base/ids.ts'
 import type { Guess } from '../../contract/views.ts'
-import type { WorldDid } from '../../contract/lykke.ts'
+import type { WorldDid, WorldTrouble } from '../../contract/lykke.ts'
 import { hostsOf, pageAddress, worldAddress } from './addresses.ts'
 
 const MINECRAFT_VERSION = '1.18.2'
@@ -33,6 +33,8 @@ export interface Presence {
   setWorld(status: WorldStatus): void
   /** Lykke is in the world, or (null) is not. */
   setReport(report: Report | null): void
+  /** Why Lykke is not in the world; null when that is only a matter of time. */
+  setTrouble(trouble: WorldTrouble | null): void
   setPlayers(names: readonly string[]): void
   /** Lykke has seen part of what was asked for come true. */
   setDid(part: Partial<WorldDid>): void
@@ -55,6 +57,7 @@ export function createPresence(
 ): Presence {
   let status: WorldStatus = { state: 'closed' }
   let report: Report | null = null
+  let trouble: WorldTrouble | null = null
   let players: ReadonlySet<string> = new Set()
   let did: WorldDid = NOTHING_DONE
   let keyTrouble: Live['keyTrouble'] = []
@@ -66,7 +69,7 @@ export function createPresence(
   const worldState = (): Live['world']['state'] => {
     if (status.state === 'closed' || status.state === 'lost') return status.state
     if (status.state === 'up' && report) return 'open'
-    return status.state === 'up' && wasOpen ? 'lost' : 'opening'
+    return status.state === 'up' && (wasOpen || trouble) ? 'lost' : 'opening'
   }
   let wasOpen = false
 
@@ -84,7 +87,7 @@ export function createPresence(
           cannot: report?.cannot ?? [],
           damaged: report?.damaged ?? [],
           did,
-          trouble: status.state === 'lost' ? status.trouble : null,
+          trouble: status.state === 'lost' ? status.trouble : trouble,
         },
         addresses: {
           page: hostsOf(page.host).map((host) => pageAddress(host, page.port())),
@@ -106,6 +109,7 @@ export function createPresence(
       if (next.state === 'closed') wasOpen = false
       if (next.state !== 'up') {
         report = null
+        trouble = null
         players = new Set()
         did = NOTHING_DONE
       }
@@ -113,11 +117,17 @@ export function createPresence(
     },
     setReport(next) {
       report = next
-      if (next) wasOpen = true
-      else {
+      if (next) {
+        wasOpen = true
+        trouble = null
+      } else {
         players = new Set()
         did = NOTHING_DONE
       }
+      changed()
+    },
+    setTrouble(next) {
+      trouble = next
       changed()
     },
     setPlayers(names) {

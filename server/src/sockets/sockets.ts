@@ -8,7 +8,7 @@ import type { Lang, Positions, ViewFrame } from '../../contract/views.ts'
 import type { StudentId } from '../../domain/base/ids.ts'
 import { studentOfPlayer } from '../../domain/roster/roster.ts'
 import { langOf } from '../../contract/words/index.ts'
-import { Did, Kept, Moved, Players, WorldReport } from '../../contract/lykke.ts'
+import { Did, Kept, Moved, Players, Trouble, WorldReport } from '../../contract/lykke.ts'
 import { Handshake } from '../../contract/sockets.ts'
 import type { LykkeToServer, ServerToPage, Unparsed } from '../../contract/sockets.ts'
 import type { Caller, Desk } from '../classes/desk.ts'
@@ -220,6 +220,10 @@ function listenToBot(socket: Socket, klass: Klass, isLast: () => boolean): () =>
   socket.on('world', (raw: unknown) => {
     const report = WorldReport.nullable().safeParse(raw)
     if (report.success) klass.presence.setReport(report.data)
+  })
+  socket.on('trouble', (raw: unknown) => {
+    const trouble = Trouble.nullable().safeParse(raw)
+    if (trouble.success) klass.presence.setTrouble(trouble.data)
   })
   socket.on('players', (raw: unknown) => {
     const players = Players.safeParse(raw)

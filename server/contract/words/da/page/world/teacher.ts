@@ -28,6 +28,7 @@ export const teachersWorld = {
     closed: 'Minecraft lukket',
     lost: 'Minecraft er væk et øjeblik',
     title: 'Minecraft',
+    unusable: 'Minecraft kan ikke bruges lige nu',
     isAt: 'Java Edition {{version}}, adresse:',
     openIt: 'Åbn Minecraft',
     closeIt: 'Luk Minecraft',
@@ -43,6 +44,19 @@ export const teachersWorld = {
     trouble: {
       'no-port': 'Der er ingen ledig port til Minecraft. Luk Minecraft i en anden klasse.',
       'port-taken': 'Et andet program bruger den port, Minecraft skal bruge. Luk det, og åbn Minecraft igen.',
+      unreachable:
+        'Lykke kan ikke nå Minecraft-serveren på adressen. Er den tændt, og er adressen rigtig? Sig det til den, der passer den.',
+      'no-minecraft':
+        'Der svarer noget på adressen, men det er ikke en Minecraft-server (Java Edition). Se efter, om adressen og porten er rigtige.',
+      'other-version':
+        'Minecraft-serveren har en anden version. Den skal være 1.18.2. Sig det til den, der passer den.',
+      'wants-accounts':
+        'Minecraft-serveren lukker kun ind med en konto. Bed den, der passer den, skrive online-mode=false i dens server.properties.',
+      'turned-away':
+        'Minecraft-serveren sender Lykke ud igen. Bed den, der passer den, om at lade Lykke komme ind (whitelist, og op for at kunne hjælpe).',
+      'name-taken':
+        'Der er allerede en, der hedder Lykke, på Minecraft-serveren: måske er en anden klasse i gang der. Luk Minecraft i den klasse først.',
+      silent: 'Minecraft-serveren lukker Lykke ind, men svarer ikke. Bed den, der passer den, om at starte den igen.',
       'template-missing': 'Lykkeparken mangler på serveren. Bed den, der passer serveren, hente programmet igen.',
       'folder-unusable': 'Serveren kan ikke skrive i mappen til Minecraft. Sig det til den, der passer serveren.',
     },

@@ -31,6 +31,7 @@ export const teachersWorld: SameShape<typeof da> = {
     closed: 'Minecraft closed',
     lost: 'Minecraft is gone for a moment',
     title: 'Minecraft',
+    unusable: 'Minecraft cannot be used right now',
     isAt: 'Java Edition {{version}}, address:',
     openIt: 'Open Minecraft',
     closeIt: 'Close Minecraft',
@@ -47,6 +48,18 @@ export const teachersWorld: SameShape<typeof da> = {
     trouble: {
       'no-port': 'There is no free port for Minecraft. Close Minecraft in another class.',
       'port-taken': 'Another program uses the port Minecraft needs. Close it and open Minecraft again.',
+      unreachable:
+        'Lykke cannot reach the Minecraft server at its address. Is it on, and is the address right? Tell whoever looks after it.',
+      'no-minecraft':
+        'Something answers at the address, but it is no Minecraft server (Java Edition). Look whether address and port are right.',
+      'other-version': 'The Minecraft server has another version. It must be 1.18.2. Tell whoever looks after it.',
+      'wants-accounts':
+        'The Minecraft server lets in accounts alone. Ask whoever looks after it to write online-mode=false in its server.properties.',
+      'turned-away':
+        'The Minecraft server sends Lykke out again. Ask whoever looks after it to let Lykke in (whitelist, and op so that she can help).',
+      'name-taken':
+        'Somebody called Lykke is on the Minecraft server already: perhaps another class is there. Close Minecraft in that class first.',
+      silent: 'The Minecraft server lets Lykke in but does not answer. Ask whoever looks after it to start it again.',
       'template-missing': 'Lykkeparken is missing on the server. Ask whoever runs the server to install again.',
       'folder-unusable': 'The server cannot write in the folder of Minecraft. Tell whoever runs the server.',
     },
