@@ -6,6 +6,7 @@ import { parse } from '../classes/parse.ts'
 import type { Lang, Me } from '../../contract/views.ts'
 import { withoutGaps } from '../../domain/base/texts.ts'
 import { isPassword } from '../sessions/password.ts'
+import { createGuesses } from '../sessions/guesses.ts'
 import { createLimiter } from '../sessions/limiter.ts'
 import { cookieOf } from '../sessions/cookies.ts'
 import { helperByCode, helperOf } from '../sessions/helpers.ts'
@@ -16,10 +17,13 @@ import { sessionOf } from './who.ts'
 
 export const PASSWORD_SETTING = 'teacher-password'
 
-/** By address, and only for what failed: five wrong passwords at once, then one every ten seconds. */
-const LOGIN = { burst: 5, perSecond: 0.1 }
-/** By address too, but thirty children share one: forty wrong keys, then one a second. */
-const JOIN = { burst: 40, perSecond: 1 }
+/** Only for what failed: five wrong passwords from one place, then one every ten seconds; thirty from all that are not known. */
+const LOGIN = { place: { burst: 5, perSecond: 0.1 }, thing: { burst: 30, perSecond: 0.1 } }
+/** Thirty children share one place: forty wrong keys, then one a second. At one class sixty, then one every five seconds. */
+const JOIN = { place: { burst: 40, perSecond: 1 }, thing: { burst: 60, perSecond: 0.2 } }
+/** What is guessed at where no class, or no link, is named. */
+const NO_CLASS = 'no class'
+const PASSWORD_OF_ALL = 'password'
 
 /** By address and who comes in, or by session for who changes seats: a student changes computers, a class has its boards; nobody comes in a hundred times. */
 const COMING_IN = { burst: 60, perSecond: 1 }
@@ -30,8 +34,8 @@ const AskedFace = z.enum(['teacher', 'helper', 'student', 'projector'])
 export function doorRoutes(ports: HttpPorts): Router {
   const { school, desk, sessions, store, now } = ports
   const router = Router()
-  const logins = createLimiter(LOGIN.burst, LOGIN.perSecond, now)
-  const joins = createLimiter(JOIN.burst, JOIN.perSecond, now)
+  const logins = createGuesses(LOGIN, now)
+  const joins = createGuesses(JOIN, now)
   const comingIn = createLimiter(COMING_IN.burst, COMING_IN.perSecond, now)
 
   /** Answers who has tried too often; false when one may go on. */
@@ -52,12 +56,16 @@ export function doorRoutes(ports: HttpPorts): Router {
     const body = parse(Login, request.body, lang)
     if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
     const address = request.ip ?? ''
-    if (hasToWait(response, logins.take(address), 'login.too-many', lang)) return
+    if (hasToWait(response, logins.take(address, PASSWORD_OF_ALL), 'login.too-many', lang)) {
+      for (const { presence } of school.classes()) presence.addGuess({ where: 'password', at: now() })
+      return
+    }
     const stored = await store.setting(PASSWORD_SETTING)
     if (!stored || !(await isOneOf(spellings(body.data.password), stored))) {
       return answerRefused(response, 401, desk.refused({ refusal: 'login.wrong' }, lang).error)
     }
-    logins.giveBack(address)
+    logins.right(address, PASSWORD_OF_ALL)
+    joins.know(address)
     giveCookie(request, response, 'teacher', await sessions.begin('teacher'))
     response.status(204).end()
   })
@@ -77,14 +85,18 @@ export function doorRoutes(ports: HttpPorts): Router {
     const body = parse(Join, request.body, lang)
     if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
     const address = request.ip ?? ''
-    if (hasToWait(response, joins.take(address), 'join.too-many', lang)) return
     const klass = school.byJoinCode(withoutGaps(body.data.joinCode))
+    const thing = klass?.id ?? NO_CLASS
+    if (hasToWait(response, joins.take(address, thing), 'join.too-many', lang)) {
+      klass?.presence.addGuess({ where: 'page', at: now() })
+      return
+    }
     const key = 'key' in body.data ? withoutGaps(body.data.key).toUpperCase() : null
     const student = klass?.room.state().roster.students.find((one) => one.key === key)
     if (!klass || (key !== null && !student)) {
       return answerRefused(response, 403, desk.refused({ refusal: 'join.wrong' }, lang).error)
     }
-    joins.giveBack(address)
+    joins.right(address, thing)
     if (klass.room.state().archived) {
       return answerRefused(response, 403, desk.refused({ refusal: 'class.archived' }, lang).error)
     }
@@ -108,10 +120,10 @@ export function doorRoutes(ports: HttpPorts): Router {
     const body = parse(Help, request.body, lang)
     if ('refusal' in body) return answerRefused(response, 400, desk.refused(body, lang).error)
     const address = request.ip ?? ''
-    if (hasToWait(response, joins.take(address), 'join.too-many', lang)) return
+    if (hasToWait(response, joins.take(address, NO_CLASS), 'join.too-many', lang)) return
     const found = helperByCode(school, withoutGaps(body.data.code))
     if (!found) return answerRefused(response, 403, desk.refused({ refusal: 'helper.unknown' }, lang).error)
-    joins.giveBack(address)
+    joins.right(address, NO_CLASS)
     const { klass, helper } = found
     if (hasToWait(response, comingIn.take(`${address}/${helper.id}`), 'join.too-many', lang)) return
     giveCookie(request, response, 'helper', await sessions.begin('helper', { class: klass.id, helper: helper.id }))
@@ -135,13 +147,16 @@ export function doorRoutes(ports: HttpPorts): Router {
     if (!at) return answerRefused(response, 401, desk.refused({ refusal: 'session.missing' }, lang).error)
     if (hasToWait(response, comingIn.take(at.session.hash), 'join.too-many', lang)) return
     const address = request.ip ?? ''
-    if (hasToWait(response, joins.take(address), 'join.too-many', lang)) return
+    if (hasToWait(response, joins.take(address, at.klass.id), 'join.too-many', lang)) {
+      at.klass.presence.addGuess({ where: 'page', at: now() })
+      return
+    }
     const key = body.data.key === null ? null : withoutGaps(body.data.key).toUpperCase()
     const partner = at.klass.room.state().roster.students.find((one) => one.key === key)?.id ?? null
     if (key !== null && (partner === null || partner === at.student)) {
       return answerRefused(response, 403, desk.refused({ refusal: 'key.unknown' }, lang).error)
     }
-    joins.giveBack(address)
+    joins.right(address, at.klass.id)
     await sessions.seat(at.token, { student: at.student, partner })
     response.json({ student: at.student, partner })
   })
@@ -161,7 +176,11 @@ export function doorRoutes(ports: HttpPorts): Router {
 
   router.get('/me', (request, response) => {
     const asked = AskedFace.safeParse(request.query.face)
-    response.json(meOf(request, asked.success ? BEHIND[asked.data] : AskedFace.options, ports))
+    const me = meOf(request, asked.success ? BEHIND[asked.data] : AskedFace.options, ports)
+    // every page asks this when it opens: a restart forgets no place for long
+    if (me.role !== 'none') joins.know(request.ip ?? '')
+    if (me.role === 'teacher') logins.know(request.ip ?? '')
+    response.json(me)
   })
 
   router.get('/check', (request, response) => {

@@ -251,6 +251,20 @@ describe('bad input', () => {
   })
 })
 
+test('the teacher is told when keys or the password are guessed at over the page', async () => {
+  const own = await openTestSchool()
+  try {
+    const klass = await own.makeClass(['Asta'])
+    const { joinCode } = klass
+    for (let tries = 0; tries < 80; tries += 1) await own.call('POST', '/api/join', { joinCode, key: 'ZZZZ' })
+    expect((await klass.view()).guesses).toEqual([{ where: 'page', at: expect.any(Number) }])
+    for (let tries = 0; tries < 9; tries += 1) await own.call('POST', '/api/login', { password: 'gættet forkert' })
+    expect((await klass.view()).guesses.map(({ where }) => where)).toEqual(['page', 'password'])
+  } finally {
+    await own.close()
+  }
+})
+
 describe('Lykke', () => {
   test('is let in with the token, speaks for players, and five wrong keys pause', async () => {
     const klass = await school.makeClass(['Asta'])
