@@ -40,7 +40,7 @@ export type WorldOrder = z.infer<typeof WorldOrder>
 export const WorldStatus = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('starting') }),
   z.strictObject({ state: z.literal('up'), host: z.string().nullable(), port: Port }),
-  z.strictObject({ state: z.literal('lost'), trouble: z.string().nullable() }),
+  z.strictObject({ state: z.literal('lost'), trouble: z.string().nullable(), file: z.string().nullable() }),
   z.strictObject({ state: z.literal('closed') }),
 ])
 export type WorldStatus = z.infer<typeof WorldStatus>

@@ -168,7 +168,7 @@ test('a port that is taken is said, and the process ends', async () => {
 
 test.each([
   ['a template that does not exist', { template: 'atlantis' }, 'template-missing'],
-  ['a folder that cannot be made', { folder: '/dev/null/world' }, 'folder-unusable'],
+  ['a folder that cannot be made', { folder: '/dev/null/world' }, 'file-missing'],
 ])('%s is said, and the process ends', async (_what, more, code) => {
   const world = fork(more)
   expect(await world.next<Failed>('failed')).toMatchObject({ code })

@@ -8,7 +8,16 @@ const TROUBLES = [
   'no-port',
   'port-taken',
   'template-missing',
+  'template-damaged',
+  'file-missing',
+  'file-damaged',
+  'file-busy',
+  'folder-forbidden',
   'folder-unusable',
+  'disk-full',
+  'disk-broken',
+  'world-newer',
+  'world-older',
   'unreachable',
   'no-minecraft',
   'other-version',
@@ -21,14 +30,15 @@ const TROUBLES = [
 /** Why the world is not as it should be, and that the page goes on without it. */
 export function WorldTrouble() {
   const { say } = useWords()
-  const { state, cannot, damaged, trouble } = useTeacher().view.world
+  const { state, cannot, damaged, trouble, file } = useTeacher().view.world
   const why = TROUBLES.find((one) => one === trouble)
   return (
     <div role="status">
       {state === 'lost' && (
         <p className={styles.trouble}>
           <strong>{say(why ? 'page.world.unusable' : 'page.world.lost')}.</strong>{' '}
-          {why && say(`page.world.trouble.${why}`)} {say('page.world.still')}
+          {why && say(`page.world.trouble.${why}`)} {why && file !== null && say('page.world.file', { file })}{' '}
+          {say('page.world.still')}
         </p>
       )}
       {state === 'open' &&

@@ -79,6 +79,8 @@ export type TeacherView = NotesView<TeachersNoteView> & {
     readonly did: WorldDid
     /** Why it is not open, when somebody can do something about it: a key under `page.world.trouble` in the word lists. */
     readonly trouble: string | null
+    /** The file in which that lies. */
+    readonly file: string | null
   }
   readonly addresses: Addresses
   readonly lesson: LessonView

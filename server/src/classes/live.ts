@@ -88,6 +88,7 @@ export function createPresence(
           damaged: report?.damaged ?? [],
           did,
           trouble: status.state === 'lost' ? status.trouble : trouble,
+          file: status.state === 'lost' ? status.file : null,
         },
         addresses: {
           page: hostsOf(page.host).map((host) => pageAddress(host, page.port())),

@@ -62,12 +62,12 @@ export function openClassWorld(order: WorldOrder, setup: ClassWorldSetup): Class
     become({ state: 'starting' })
     freePort()
       .then(runWorld)
-      .catch(() => become({ state: 'lost', trouble: 'no-port' }))
+      .catch(() => become({ state: 'lost', trouble: 'no-port', file: null }))
   }
 
   function runWorld(port: number): void {
     if (isStopping) return
-    let trouble: string | null = null
+    let failed: Extract<WorldSays, { type: 'failed' }> | null = null
     world = keepRunning<WorldStart, WorldSays>({
       script: WORLD,
       env,
@@ -75,7 +75,7 @@ export function openClassWorld(order: WorldOrder, setup: ClassWorldSetup): Class
       says: WorldSays,
       said(message) {
         if (message.type === 'ready') up({ host: null, port: message.port })
-        else trouble = message.code
+        else failed = message
       },
       started: (tell) =>
         tell({
@@ -91,10 +91,10 @@ export function openClassWorld(order: WorldOrder, setup: ClassWorldSetup): Class
         }),
       ended() {
         if (isStopping) return false
-        const why = trouble
-        trouble = null
-        become({ state: 'lost', trouble: why })
-        if (why !== 'port-taken') return true
+        const why = failed
+        failed = null
+        become({ state: 'lost', trouble: why?.code ?? null, file: why?.file ?? null })
+        if (why?.code !== 'port-taken') return true
         // somebody else was faster: not the same port again
         retry = setTimeout(startWorld, RETRY_PORT_MS)
         return false

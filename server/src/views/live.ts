@@ -15,6 +15,7 @@ export type Live = {
     readonly cannot: readonly string[]
     readonly damaged: readonly string[]
     readonly trouble: string | null
+    readonly file: string | null
     readonly did: WorldDid
   }
   readonly addresses: Addresses

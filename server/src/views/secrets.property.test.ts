@@ -17,6 +17,7 @@ const source = (klass: ReturnType<typeof createClass>): Source => ({
       cannot: [],
       damaged: [],
       trouble: null,
+      file: null,
       did: { held: null, moved: null },
     },
     addresses: { page: [], world: [], minecraft: '1.18.2' },

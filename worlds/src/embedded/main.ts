@@ -1,7 +1,8 @@
 import { WorldStart } from '../channel.ts'
 import type { WorldSays } from '../channel.ts'
-import { CannotStart, startWorld } from './start-world.ts'
+import { startWorld } from './start-world.ts'
 import type { RunningWorld } from './start-world.ts'
+import { unusable } from './unusable.ts'
 
 /**
  * The process of one embedded world. The launcher forks it and sends the start message; it answers `ready` or `failed`,
@@ -33,8 +34,8 @@ async function begin(message: unknown): Promise<void> {
 const isEnding = (): boolean => state === 'ending'
 
 async function fail(error: unknown): Promise<void> {
-  const detail = error instanceof Error ? error.message : 'unknown'
-  await say({ type: 'failed', code: error instanceof CannotStart ? error.code : 'folder-unusable', detail })
+  const { code, file, message: detail } = unusable(error)
+  await say({ type: 'failed', code, file, detail })
   process.exit(1)
 }
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
 import type { Connection, Serv } from 'flying-squid'
-import type { WorldSays, WorldStart } from '../channel.ts'
+import type { WorldStart } from '../channel.ts'
 import { loadTemplate } from '../template.ts'
 import { openDisk } from './ground/disk.ts'
 import { startSaver } from './ground/saver.ts'
@@ -29,19 +29,10 @@ import { createListen } from './packets.ts'
 import { createPermission } from './permission.ts'
 import { closeServer, isPortFree, openServer } from './server.ts'
 import { createSite } from './site.ts'
+import { Unusable, unusable } from './unusable.ts'
 
 /** With the time a save takes, what is older than two seconds is on disk whatever ends the process. */
 const SAVE_EVERY_MS = 1000
-
-/** Why a world could not start, as the launcher is told. */
-export class CannotStart extends Error {
-  readonly code: Extract<WorldSays, { type: 'failed' }>['code']
-
-  constructor(code: CannotStart['code'], detail: string) {
-    super(detail)
-    this.code = code
-  }
-}
 
 export type RunningWorld = {
   /** The port it really listens on. */
@@ -67,18 +58,18 @@ export type WorldHooks = {
  * Starts an embedded world: flying-squid with six of its plugins (entities, players and the way in) and our guards in
  * the place of the others. What is not loaded cannot be reached by a player.
  *
- * @throws CannotStart
+ * @throws Unusable
  */
 export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Promise<RunningWorld> {
   const fault = (where: string, error: unknown): void => hooks.fault?.(`${where}: ${nameOf(error)}`)
   const template = await loadTemplate(start.template).catch((error: unknown) => {
-    throw new CannotStart('template-missing', String(error))
+    throw templateTrouble(error)
   })
-  if (!(await isPortFree(start.host, start.port))) throw new CannotStart('port-taken', `${start.host}:${start.port}`)
+  if (!(await isPortFree(start.host, start.port))) throw new Unusable('port-taken', null, `${start.host}:${start.port}`)
   const disk = await mkdir(start.folder, { recursive: true })
     .then(() => openDisk(start.folder, template))
     .catch((error: unknown) => {
-      throw new CannotStart('folder-unusable', String(error))
+      throw unusable(error)
     })
 
   const listen = createListen((player, error) => {
@@ -160,4 +151,11 @@ function nameOf(error: unknown): string {
   const field = 'field' in error ? ` in ${String(error.field)}` : ''
   const code = 'code' in error ? ` ${String(error.code)}` : ''
   return error.name + code + field
+}
+
+/** A template without its file is not there; one that cannot be read is damaged. */
+function templateTrouble(error: unknown): Unusable {
+  const { code, file, message } = unusable(error)
+  if (code === 'file-missing') return new Unusable('template-missing', file, message)
+  return new Unusable(code === 'folder-unusable' ? 'template-damaged' : code, file, message)
 }

@@ -34,6 +34,28 @@ describe('a schematic', () => {
     expect(() => readSchematic(writeSchematic(wrong, 1))).toThrow(/palette/)
   })
 
+  const bare = { size: { x: 2, y: 1, z: 1 }, palette: ['a', 'b'], cells: Uint16Array.of(0, 1) }
+  const int = (value: number): Tag => ({ kind: 'int', value })
+  const changed = (parts: Readonly<Record<string, Tag>>): Uint8Array =>
+    writeNbt('Schematic', { ...readNbt(writeSchematic(bare, 2975)), ...parts })
+
+  test.each<[string, Readonly<Record<string, Tag>>]>([
+    ['a cell of 65,536, which is no 0', { BlockData: { kind: 'bytes', value: Uint8Array.of(0x80, 0x80, 0x04, 1) } }],
+    ['a cell of more than sixteen bits', { BlockData: { kind: 'bytes', value: Uint8Array.of(0xff, 0xff, 0x7f, 1) } }],
+    ['a side of 65,538, which is no 2', { Width: int(65_538) }],
+    ['a side below nothing', { Width: int(-2) }],
+    ['a state at two places', { Palette: { kind: 'compound', value: { a: int(0), b: int(0) } } }],
+    ['a place in the palette below nothing', { Palette: { kind: 'compound', value: { a: int(-1), b: int(1) } } }],
+    ['a palette larger than it says', { PaletteMax: int(1) }],
+    ['another version of the format', { Version: int(3) }],
+    ['no version of the format', { Version: { kind: 'string', value: '2' } }],
+    ['no version of Minecraft', { DataVersion: int(0) }],
+    ['a newer Minecraft', { DataVersion: int(2976) }],
+  ])('with %s is refused', (_what, parts) => {
+    expect(readSchematic(changed({}), 2975)).toEqual(bare)
+    expect(() => readSchematic(changed(parts), 2975)).toThrow(RangeError)
+  })
+
   test('of random bytes is refused and does not hang', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (noise) => {

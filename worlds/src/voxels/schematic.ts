@@ -28,18 +28,20 @@ export function writeSchematic({ size, palette, cells }: Voxels, dataVersion: nu
 /**
  * The blocks of an uncompressed Sponge schematic, version 1 or 2. Block entities and entities are left out.
  *
- * @throws RangeError if the bytes are not such a schematic or contradict themselves.
+ * @param newest - The newest DataVersion whose blocks are known; every one when it is left out.
+ * @throws RangeError if the bytes are not such a schematic, are of a newer version or contradict themselves.
  */
-export function readSchematic(source: Uint8Array): Voxels {
+export function readSchematic(source: Uint8Array, newest = Infinity): Voxels {
   const root = readNbt(source)
+  checkVersions(root, newest)
   const size: Position = {
-    x: numberIn(root, 'Width') & 0xffff,
-    y: numberIn(root, 'Height') & 0xffff,
-    z: numberIn(root, 'Length') & 0xffff,
+    x: sideIn(root, 'Width'),
+    y: sideIn(root, 'Height'),
+    z: sideIn(root, 'Length'),
   }
   const count = size.x * size.y * size.z
   if (count < 1 || count > MOST_CELLS) throw new RangeError(`a schematic of ${count} cells`)
-  const palette = readPalette(root['Palette'])
+  const palette = readPalette(root['Palette'], root['PaletteMax'])
   const data = root['BlockData']
   if (data?.kind !== 'bytes') throw new RangeError('schematic without BlockData')
   const cells = unpackVarints(data.value, count)
@@ -47,19 +49,33 @@ export function readSchematic(source: Uint8Array): Voxels {
   return { size, palette, cells }
 }
 
-function readPalette(tag: Tag | undefined): string[] {
+function readPalette(tag: Tag | undefined, most: Tag | undefined): string[] {
   if (tag?.kind !== 'compound') throw new RangeError('schematic without Palette')
   const palette: string[] = []
   for (const [state, index] of Object.entries(tag.value)) {
     if (index.kind !== 'int' || index.value < 0 || index.value > 0xffff) throw new RangeError(`palette entry ${state}`)
+    if (palette[index.value] !== undefined) throw new RangeError(`palette entry ${state} is there twice`)
     palette[index.value] = state
   }
+  const isWithin = most === undefined || (most.kind === 'int' && most.value >= palette.length)
+  if (!isWithin) throw new RangeError('PaletteMax does not fit the palette')
   return palette
 }
 
-function numberIn(root: Compound, name: string): number {
+/** Version 1 has no DataVersion; version 3 lies one compound deeper, and is not read here. */
+function checkVersions({ Version: version, DataVersion: data }: Compound, newest: number): void {
+  if (version?.kind !== 'int' || (version.value !== 1 && version.value !== 2))
+    throw new RangeError('not a schematic of version 1 or 2')
+  if (data === undefined && version.value === 1) return
+  if (data?.kind !== 'int' || data.value < 1) throw new RangeError('schematic without DataVersion')
+  if (data.value > newest) throw new RangeError(`of a newer Minecraft: DataVersion ${data.value}`)
+}
+
+/** A side is an unsigned short; written as an int it must still be one. */
+function sideIn(root: Compound, name: string): number {
   const tag = root[name]
-  if (tag?.kind !== 'short' && tag?.kind !== 'int') throw new RangeError(`schematic without ${name}`)
+  if (tag?.kind === 'short') return tag.value & 0xffff
+  if (tag?.kind !== 'int' || tag.value < 0 || tag.value > 0xffff) throw new RangeError(`schematic without ${name}`)
   return tag.value
 }
 
@@ -87,6 +103,8 @@ function unpackVarints(packed: Uint8Array, count: number): Uint16Array {
       value |= (next & 0x7f) << shift
       if (next < 0x80) break
     }
+    // what does not fit would be cut to another number
+    if (value > 0xffff) throw new RangeError('a cell points beyond the palette')
     values[index] = value
   }
   if (at !== packed.length) throw new RangeError('BlockData does not fit the size')

@@ -25,6 +25,7 @@ const sourceOf = (klass: Class): Source => ({
       cannot: [],
       damaged: [],
       trouble: null,
+      file: null,
       did: { held: null, moved: null },
     },
     addresses: { page: [], world: [], minecraft: '1.18.2' },

@@ -1,8 +1,9 @@
 import { nbt } from '../../voxels/index.ts'
 import { entitiesOf, entityKind } from './block-entities.ts'
+import { checkDataVersion, DATA_VERSION } from './data-version.ts'
 import { Column, LOWEST, SECTIONS } from './column.ts'
 import { pack, unpack } from './packing.ts'
-import { registry, stateFromText, stateId, blockNamed, propertiesOf, blockOf } from './states.ts'
+import { stateFromText, stateId, blockNamed, propertiesOf, blockOf } from './states.ts'
 
 const { byte, compound, int, list, long, longs, string } = nbt
 
@@ -21,7 +22,7 @@ export function columnToNbt(column: Column, x: number, z: number): Uint8Array {
     })
   })
   return nbt.writeNbt('', {
-    DataVersion: int(registry.version.dataVersion ?? 0),
+    DataVersion: int(DATA_VERSION),
     Status: string('full'),
     xPos: int(x),
     yPos: int(LOWEST / 16),
@@ -57,9 +58,10 @@ function stateTag(id: number): nbt.Tag {
   return compound({ Name: name, Properties: compound(Object.fromEntries(properties)) })
 }
 
-/** @throws RangeError if the bytes are not a column. A block that 1.18.2 does not know becomes air. */
-export function columnFromNbt(source: Uint8Array): Column {
-  const { sections, block_entities: entities } = nbt.readNbt(source)
+/** @param file - Where it lies, for whom it may concern. @throws Unusable if it is of another version; RangeError if the bytes are not a column. A block that 1.18.2 does not know becomes air. */
+export function columnFromNbt(source: Uint8Array, file = 'column'): Column {
+  const { DataVersion: version, sections, block_entities: entities } = nbt.readNbt(source)
+  checkDataVersion(version, file)
   if (sections?.kind !== 'list') throw new RangeError('a column without sections')
   const column = new Column()
   for (const section of sections.value) {
@@ -70,7 +72,7 @@ export function columnFromNbt(source: Uint8Array): Column {
     const { palette, data } = states.value
     if (palette?.kind !== 'list' || index < 0 || index >= SECTIONS) continue
     const ids = palette.value.map(idOf)
-    if (ids.every((id) => id === 0)) continue
+    if (ids.length === 1 && ids[0] === 0) continue
     column.sections[index] = unpack(ids, data?.kind === 'longs' ? data.value : [])
   }
   for (const entity of entities?.kind === 'list' ? entities.value : []) readExtra(column, entity)
@@ -86,9 +88,9 @@ function readExtra(column: Column, tag: nbt.Tag): void {
 }
 
 function idOf(tag: nbt.Tag): number {
-  if (tag.kind !== 'compound') return 0
+  if (tag.kind !== 'compound') throw new RangeError('a palette entry that is none')
   const { Name: name, Properties: properties } = tag.value
-  if (name?.kind !== 'string') return 0
+  if (name?.kind !== 'string') throw new RangeError('a palette entry without its name')
   if (properties?.kind !== 'compound') return stateFromText(name.value) ?? 0
   const block = blockNamed(name.value)
   const given = Object.entries(properties.value).map(([key, value]) => [key, String(value.value)])

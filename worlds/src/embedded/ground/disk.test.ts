@@ -1,4 +1,6 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { deflateSync, gunzipSync, gzipSync, inflateSync } from 'node:zlib'
+import { nbt } from '../../voxels/index.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freshFolder } from '../../../test/start.ts'
 import { loadTemplate } from '../../template.ts'
@@ -133,4 +135,59 @@ test('around the world the grass goes on, and nobody can change it', async () =>
   expect(ground.get(5000, 63, 5000)).toBe(ground.get(-128, 63, -128))
   expect(ground.set(5000, 64, 5000, STONE)).toBe(false)
   expect(ground.get(5000, 64, 5000)).toBe(0)
+})
+
+describe('a world that another Minecraft has saved', () => {
+  const level = (): string => `${fresh.folder}/level.dat`
+
+  /** level.dat says it was written by that version. */
+  async function levelOf(version: number): Promise<void> {
+    const root = nbt.readNbt(gunzipSync(await readFile(level())))
+    const data = root['Data']
+    if (data?.kind !== 'compound') throw new Error('a level.dat without its data')
+    const changed = nbt.compound({ ...data.value, DataVersion: nbt.int(version) })
+    await writeFile(level(), gzipSync(nbt.writeNbt('', { Data: changed })))
+  }
+
+  test.each([
+    [3465, 'world-newer'],
+    [2586, 'world-older'],
+  ])('(%i) is not opened, and nothing in it is written over', async (version, code) => {
+    await open()
+    await levelOf(version)
+    const before = await readFile(level())
+    await expect(open()).rejects.toMatchObject({ code, file: 'level.dat' })
+    expect(await readFile(level())).toEqual(before)
+    expect((await readdir(`${fresh.folder}/region`)).filter((name) => name.endsWith('.damaged'))).toEqual([])
+  })
+
+  test('is found out by one of its columns too, and named by the file', async () => {
+    await open()
+    const file = `${fresh.folder}/region/r.0.0.mca`
+    const bytes = await readFile(file)
+    const at = (bytes.readUInt32BE(0) >>> 8) * 4096
+    const column = nbt.readNbt(inflateSync(bytes.subarray(at + 5, at + 4 + bytes.readUInt32BE(at))))
+    const packed = deflateSync(nbt.writeNbt('', { ...column, DataVersion: nbt.int(3465) }))
+    // behind all others, where there is room
+    const sectors = Math.ceil((packed.length + 5) / 4096)
+    const part = Buffer.alloc(sectors * 4096)
+    part.writeUInt32BE(packed.length + 1, 0)
+    part.writeUInt8(2, 4)
+    part.set(packed, 5)
+    bytes.writeUInt32BE(((bytes.length / 4096) << 8) | sectors, 0)
+    await writeFile(file, Buffer.concat([bytes, part]))
+    await expect(open()).rejects.toMatchObject({ code: 'world-newer', file: 'r.0.0.mca' })
+  })
+
+  test('a level.dat that is broken is written anew: there is nothing in it that is not known', async () => {
+    const { ground, save } = await open()
+    ground.set(1, 70, 1, STONE)
+    await save()
+    const whole = await readFile(level())
+    for (const broken of [Buffer.alloc(0), whole.subarray(0, 40), Buffer.from('noget andet')]) {
+      await writeFile(level(), broken)
+      expect((await open()).ground.get(1, 70, 1)).toBe(STONE)
+      expect(await readFile(level())).toEqual(whole)
+    }
+  })
 })

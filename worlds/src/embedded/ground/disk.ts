@@ -1,14 +1,19 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
-import { gzipSync } from 'node:zlib'
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Template } from '../../template.ts'
 import { nbt } from '../../voxels/index.ts'
 import { columnFromNbt, columnToNbt } from './anvil.ts'
+import { checkDataVersion, DATA_VERSION } from './data-version.ts'
+import { Unusable } from '../unusable.ts'
 import type { Column } from './column.ts'
 import { Ground, columnKey } from './ground.ts'
 import { paint } from './paint.ts'
 import { Region } from './region.ts'
-import { MINECRAFT, registry } from './states.ts'
+import { MINECRAFT } from './states.ts'
+
+/** Most bytes a level.dat may unpack to; Minecraft's own have a few thousand. */
+const LARGEST_LEVEL = 16 * 1024 * 1024
 
 /** A world's own folder: `region/r.<x>.<z>.mca` and `level.dat`, as Minecraft itself would have them. */
 export type Disk = {
@@ -22,11 +27,12 @@ export type Disk = {
 type Regions = Map<string, Region>
 type Columns = Map<string, Column>
 
-/** Opens a world folder, painting the template into it when it is new. @throws Error if the folder cannot be used. */
+/** Opens a world folder, painting the template into it when it is new. @throws Error if the folder cannot be used; Unusable if another version of Minecraft wrote in it. */
 export async function openDisk(folder: string, template: Template): Promise<Disk> {
   const regionFolder = `${folder}/region`
   await mkdir(regionFolder, { recursive: true })
   const painted = (await readdir(folder)).includes('level.dat')
+  const level = painted ? await readLevel(folder) : 'missing'
   // Without level.dat the painting did not come to its end: half a world is thrown away.
   if (!painted) await clear(regionFolder)
   const regions: Regions = new Map()
@@ -44,7 +50,7 @@ export async function openDisk(folder: string, template: Template): Promise<Disk
       damaged.map(({ region }) => region),
     )
   }
-  if (!painted) await writeFile(`${folder}/level.dat`, levelFile(template), { flush: true })
+  if (level !== 'whole') await writeLevel(folder, template)
   return {
     ground,
     save: () => saveDirty(ground, regionFolder, regions),
@@ -87,8 +93,13 @@ function read(region: Region, regionX: number, regionZ: number, columns: Columns
   let isWhole = true
   for (const [x, z, unpack] of region.columns()) {
     try {
-      columns.set(columnKey(regionX * 32 + x, regionZ * 32 + z), columnFromNbt(unpack()))
-    } catch {
+      columns.set(
+        columnKey(regionX * 32 + x, regionZ * 32 + z),
+        columnFromNbt(unpack(), regionName(regionX * 32, regionZ * 32)),
+      )
+    } catch (error) {
+      // of another version it is not damaged: nothing of it may be written over
+      if (error instanceof Unusable) throw error
       isWhole = false
       region.drop(x, z)
     }
@@ -130,10 +141,30 @@ async function saveDirty(
   }
 }
 
+/** Whether `level.dat` can be read; it holds nothing that cannot be written anew. @throws Unusable if another version wrote it. */
+async function readLevel(folder: string): Promise<'whole' | 'damaged'> {
+  const packed = await readFile(`${folder}/level.dat`)
+  try {
+    const { Data: data } = nbt.readNbt(gunzipSync(packed, { maxOutputLength: LARGEST_LEVEL }))
+    if (data?.kind !== 'compound') return 'damaged'
+    checkDataVersion(data.value['DataVersion'], 'level.dat')
+    return 'whole'
+  } catch (error) {
+    if (error instanceof Unusable) throw error
+    return 'damaged'
+  }
+}
+
+/** Written beside and renamed over the old one, as regions are: a power cut leaves a whole file. */
+async function writeLevel(folder: string, template: Template): Promise<void> {
+  await writeFile(`${folder}/level.dat.tmp`, levelFile(template), { flush: true })
+  await rename(`${folder}/level.dat.tmp`, `${folder}/level.dat`)
+}
+
 function levelFile({ name, spawn }: Template): Uint8Array {
   const { byte, compound, int, string } = nbt
   const data = compound({
-    DataVersion: int(registry.version.dataVersion ?? 0),
+    DataVersion: int(DATA_VERSION),
     version: int(19_133),
     LevelName: string(name),
     GameType: int(1),
@@ -142,7 +173,7 @@ function levelFile({ name, spawn }: Template): Uint8Array {
     SpawnX: int(Math.floor(spawn.x)),
     SpawnY: int(Math.floor(spawn.y)),
     SpawnZ: int(Math.floor(spawn.z)),
-    Version: compound({ Id: int(registry.version.dataVersion ?? 0), Name: string(MINECRAFT), Snapshot: byte(0) }),
+    Version: compound({ Id: int(DATA_VERSION), Name: string(MINECRAFT), Snapshot: byte(0) }),
   })
   return gzipSync(nbt.writeNbt('', { Data: data }))
 }

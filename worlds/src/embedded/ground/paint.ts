@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import type { Template } from '../../template.ts'
 import { readSchematic } from '../../voxels/index.ts'
+import type { Voxels } from '../../voxels/index.ts'
+import { Unusable, unusable } from '../unusable.ts'
 import { Column } from './column.ts'
+import { DATA_VERSION } from './data-version.ts'
 import { columnKey } from './ground.ts'
 import { AIR, stateFromText } from './states.ts'
 
@@ -12,16 +15,15 @@ const LARGEST = 256 * 1024 * 1024
 /**
  * The columns of a template that nobody has changed yet.
  *
- * @throws Error that names the part and the block, if a part uses a block state that 1.18.2 does not have.
+ * @throws Unusable that names the part if it is missing or damaged, or if a part uses a block state that 1.18.2 does not have.
  */
 export async function paint(template: Template): Promise<Map<string, Column>> {
   const columns = new Map<string, Column>()
   for (const { file, at } of template.parts) {
-    const packed = await readFile(`${template.folder}${file}`)
-    const part = readSchematic(gunzipSync(packed, { maxOutputLength: LARGEST }))
+    const part = await readPart(template.folder, file)
     const ids = part.palette.map((state) => {
       const id = stateFromText(state)
-      if (id === undefined) throw new Error(`${file}: ${state} is not a block of Minecraft 1.18.2`)
+      if (id === undefined) throw new Unusable('template-damaged', file, `${state} is not a block of Minecraft 1.18.2`)
       return id
     })
     let cell = 0
@@ -31,6 +33,17 @@ export async function paint(template: Template): Promise<Map<string, Column>> {
           columnAt(columns, x >> 4, z >> 4).set(x, y, z, ids[part.cells[cell++] ?? 0] ?? AIR)
   }
   return columns
+}
+
+async function readPart(folder: string, file: string): Promise<Voxels> {
+  try {
+    const packed = await readFile(`${folder}${file}`)
+    return readSchematic(gunzipSync(packed, { maxOutputLength: LARGEST }), DATA_VERSION)
+  } catch (error) {
+    const { code, message } = unusable(error)
+    if (code === 'file-missing') throw new Unusable('template-missing', file, message)
+    throw new Unusable(code === 'folder-unusable' ? 'template-damaged' : code, file, message)
+  }
 }
 
 function columnAt(columns: Map<string, Column>, x: number, z: number): Column {

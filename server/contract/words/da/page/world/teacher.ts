@@ -41,6 +41,7 @@ export const teachersWorld = {
     },
     damaged:
       'En del af Lykkeparken i Minecraft kunne ikke læses og står nu, som den gjorde fra begyndelsen. En kopi af det gamle ligger på serveren: {{files}}',
+    file: 'Filen: {{file}}.',
     trouble: {
       'no-port': 'Der er ingen ledig port til Minecraft. Luk Minecraft i en anden klasse.',
       'port-taken': 'Et andet program bruger den port, Minecraft skal bruge. Luk det, og åbn Minecraft igen.',
@@ -58,7 +59,18 @@ export const teachersWorld = {
         'Der er allerede en, der hedder Lykke, på Minecraft-serveren: måske er en anden klasse i gang der. Luk Minecraft i den klasse først.',
       silent: 'Minecraft-serveren lukker Lykke ind, men svarer ikke. Bed den, der passer den, om at starte den igen.',
       'template-missing': 'Lykkeparken mangler på serveren. Bed den, der passer serveren, hente programmet igen.',
-      'folder-unusable': 'Serveren kan ikke skrive i mappen til Minecraft. Sig det til den, der passer serveren.',
+      'folder-unusable': 'Serveren kan ikke bruge mappen til Minecraft. Sig det til den, der passer serveren.',
+      'template-damaged': 'Lykkeparken på serveren er i stykker. Bed den, der passer serveren, hente programmet igen.',
+      'file-missing': 'En fil eller mappe mangler på serveren. Sig det til den, der passer serveren.',
+      'file-damaged': 'En fil på serveren er i stykker. Sig det til den, der passer serveren.',
+      'file-busy': 'Et andet program holder en fil fast. Luk det: så åbner Minecraft af sig selv.',
+      'folder-forbidden':
+        'Serveren må ikke læse eller skrive i mappen til Minecraft. Bed den, der passer serveren, give den lov.',
+      'disk-full': 'Der er ikke mere plads på serverens disk. Bed den, der passer serveren, gøre plads.',
+      'disk-broken': 'Serverens disk svarer ikke, som den skal. Sig det til den, der passer serveren.',
+      'world-newer':
+        'Lykkeparken er gemt af en nyere Minecraft end 1.18.2. Bed den, der passer serveren, lægge en ældre kopi tilbage.',
+      'world-older': 'Lykkeparken er gemt af en ældre Minecraft end 1.18.2. Åbn og gem den i 1.18.2 først.',
     },
   },
 } as const

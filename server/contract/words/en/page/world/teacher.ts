@@ -45,6 +45,7 @@ export const teachersWorld: SameShape<typeof da> = {
     },
     damaged:
       'A part of Lykkeparken in Minecraft could not be read and stands as it did in the beginning. A copy of what was there is on the server: {{files}}',
+    file: 'The file: {{file}}.',
     trouble: {
       'no-port': 'There is no free port for Minecraft. Close Minecraft in another class.',
       'port-taken': 'Another program uses the port Minecraft needs. Close it and open Minecraft again.',
@@ -61,7 +62,18 @@ export const teachersWorld: SameShape<typeof da> = {
         'Somebody called Lykke is on the Minecraft server already: perhaps another class is there. Close Minecraft in that class first.',
       silent: 'The Minecraft server lets Lykke in but does not answer. Ask whoever looks after it to start it again.',
       'template-missing': 'Lykkeparken is missing on the server. Ask whoever runs the server to install again.',
-      'folder-unusable': 'The server cannot write in the folder of Minecraft. Tell whoever runs the server.',
+      'folder-unusable': 'The server cannot use the folder of Minecraft. Tell whoever runs the server.',
+      'template-damaged': 'Lykkeparken on the server is broken. Ask whoever runs the server to install again.',
+      'file-missing': 'A file or folder is missing on the server. Tell whoever runs the server.',
+      'file-damaged': 'A file on the server is broken. Tell whoever runs the server.',
+      'file-busy': 'Another program holds a file. Close it: then Minecraft opens by itself.',
+      'folder-forbidden':
+        'The server may not read or write in the folder of Minecraft. Ask whoever runs the server to let it.',
+      'disk-full': 'The disk of the server is full. Ask whoever runs the server to make room.',
+      'disk-broken': 'The disk of the server does not answer as it should. Tell whoever runs the server.',
+      'world-newer':
+        'Lykkeparken was saved by a newer Minecraft than 1.18.2. Ask whoever runs the server to put back an older copy.',
+      'world-older': 'Lykkeparken was saved by an older Minecraft than 1.18.2. Open and save it in 1.18.2 first.',
     },
   },
 }
