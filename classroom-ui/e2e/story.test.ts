@@ -118,7 +118,10 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
   }, url)
   expect(again).toMatchObject({
     ok: false,
-    error: { code: 'ballot.none-left', message: 'Du har allerede brugt dine stemmer.' },
+    error: {
+      code: 'ballot.none-left',
+      message: 'Det, du stemte første gang, er talt med. Du har ikke flere stemmer i denne afstemning.',
+    },
   })
 
   await teacher.page.getByRole('button', { name: 'Luk og vis resultat' }).click()

@@ -73,7 +73,7 @@ export function fakeWorld({
     can: new Set(can),
     players: () => players,
     where: (player) => stood.get(player) ?? null,
-    tell: (to, line) => told.push({ player: to, line }) > 0,
+    tell: (to, line) => can.includes('tellraw') && told.push({ player: to, line }) > 0,
     announce: (line) => void announced.push(textOf(line)),
     title: (to, title, subtitle) => void titles.push({ to, title, subtitle }),
     actionbar: (_to, text) => void actionbars.push(text),

@@ -507,3 +507,22 @@ test('a vote that waited for Lykke is asked for again: it may have been meant fo
   await hear('Ida_P', 'ja', 'private', 99_000)
   expect(klass.sent.map(({ command }) => command)).toEqual(['ballot.cast'])
 })
+
+describe('in a world where nobody can be told anything alone', () => {
+  const voting = view({ poll: poll('secret'), players: [voter(1, 0)] })
+
+  test('an answer stands on the bar, where there is one', async () => {
+    const { ask, world } = converse(voting, ['actionbar'])
+    expect(await ask('ja')).toEqual([])
+    expect([world.actionbars, world.announced]).toEqual([[say('game.vote-done')], []])
+  })
+
+  test('a child hears by name that it was heard, and nobody hears what it was about; not many times a moment', async () => {
+    const { ask, world, clock } = converse(voting, [])
+    await ask('ja')
+    await ask('stop')
+    clock.now += 5_000
+    await ask('BC2D')
+    expect(world.announced).toEqual([0, 1].map(() => say('game.heard-aloud', { player: 'Ida_P' })))
+  })
+})

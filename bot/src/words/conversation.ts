@@ -13,6 +13,9 @@ const DIALOGUE_MS = 180_000
 /** A vote that waited longer than this for Lykke is asked for again. */
 const LATE_MS = 5_000
 
+/** Where answers are heard by all, nobody is answered more often than that. */
+const ALOUD_EVERY_MS = 5_000
+
 type Dialogue = { readonly until: number } & (
   | { readonly asks: 'title' }
   | { readonly asks: 'reason'; readonly title: string }
@@ -40,9 +43,22 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
   const grammar = createGrammar(lang, name)
   const say = speaker(lang)
   const dialogues = new Map<string, Dialogue>()
+  const answeredAt = new Map<string, number>()
 
   const tell = (player: string, ...line: Line): void => {
-    world()?.tell(player, [{ text: `${say('game.robot', { name })}: `, color: 'gold' }, ...line])
+    const there = world()
+    if (!there || there.tell(player, [{ text: `${say('game.robot', { name })}: `, color: 'gold' }, ...line])) return
+    answerWithout(there, player, line)
+  }
+
+  /** Where nobody can be told anything alone: on the bar if there is one, or aloud that they were heard, and not what with. */
+  function answerWithout(there: WorldLink, player: string, line: Line): void {
+    if (there.can.has('actionbar')) {
+      return there.actionbar(player, line.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''))
+    }
+    if (now() - (answeredAt.get(player) ?? -Infinity) < ALOUD_EVERY_MS) return
+    answeredAt.set(player, now())
+    there.announce([say('game.heard-aloud', { player })])
   }
 
   function dialogueOf(player: string): Dialogue | null {

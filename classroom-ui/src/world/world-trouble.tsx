@@ -5,6 +5,7 @@ import styles from './world-trouble.module.css'
 /** What a teacher should know that a world cannot do; the rest makes no difference in a lesson. */
 const TOLD = ['rules', 'private-words', 'tp'] as const
 const TROUBLES = [
+  'no-room',
   'no-port',
   'port-taken',
   'template-missing',
@@ -39,6 +40,11 @@ export function WorldTrouble() {
           <strong>{say(why ? 'page.world.unusable' : 'page.world.lost')}.</strong>{' '}
           {why && say(`page.world.trouble.${why}`)} {why && file !== null && say('page.world.file', { file })}{' '}
           {say('page.world.still')}
+        </p>
+      )}
+      {state === 'closed' && why && (
+        <p className={styles.trouble}>
+          {say(`page.world.trouble.${why}`)} {say('page.world.still')}
         </p>
       )}
       {state === 'open' &&

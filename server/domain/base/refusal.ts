@@ -73,6 +73,7 @@ export const REFUSALS = [
   'key.in-use',
   'key.pause',
   'world.no-room',
+  'world.in-use',
   'plan.shipped',
   'plan.too-many',
   'plan.changed-meanwhile',

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { WorldChoice } from '../../contract/launcher.ts'
+import type { TeacherView } from '../../contract/views.ts'
 import { plan } from '../../domain/test/class.ts'
 import { ClassId, PollId } from '../../domain/base/ids.ts'
 import { openBallotKeys } from '../store/ballot-keys.ts'
@@ -20,6 +22,7 @@ async function openAt(
   now: () => number,
   /** How many commits fail from now on. */
   spoiled = { commits: 0 },
+  world: WorldChoice = { kind: 'embedded' },
 ): Promise<{ school: School; close(): Promise<void> }> {
   const real = await openSqlite(join(folder, 'jagten.sqlite'))
   const store: Store = {
@@ -52,7 +55,7 @@ async function openAt(
     plans: new Map([['plan', plan]]),
     templates: new Map([['lykkeparken', template]]),
     worlds: noWorlds,
-    world: { kind: 'embedded' },
+    world,
     worldsAtOnce: 2,
     page: { host: '127.0.0.1', port: () => 3000 },
     worldsFolder: join(folder, 'worlds'),
@@ -160,3 +163,35 @@ test('a class is made with its students, or not at all: what could not be writte
   expect(await school.make({ ...wanted, students: [{ name: 'Carl' }] })).toEqual({ refusal: 'class.id-taken' })
   expect(school.rows().map(({ students }) => students)).toEqual([3])
 })
+
+test.each<[string, WorldChoice, room: number, refusal: object]>([
+  ['worlds of our own', { kind: 'embedded' }, 2, { refusal: 'world.no-room', params: { most: 2 } }],
+  [
+    'a Java server of others, where each would have a Lykke',
+    { kind: 'java', host: 'mc.skole.dk', port: 25_565 },
+    1,
+    { refusal: 'world.in-use', params: { class: '5.B' } },
+  ],
+])(
+  'where there is room for no more classes in %s, the next one is told why, until another closes',
+  async (_where, world, room, refusal) => {
+    const folder = await mkdtemp(join(tmpdir(), 'jagten-'))
+    onTestFinished(() => rm(folder, { recursive: true, force: true }))
+    const { school, close } = await openAt(folder, () => 0, undefined, world)
+    onTestFinished(close)
+    const made = []
+    for (let n = 0; n <= room; n += 1) made.push(await school.make(newClass(randomUUID())))
+    const klasses = made.flatMap((one) => ('klass' in one ? [one.klass] : []))
+    const [first, last] = [klasses[0]!, klasses.at(-1)!]
+    const trouble = () => (last.view({ face: 'teacher' }) as TeacherView).world.trouble
+    const give = (klass: typeof last, command: 'world.open' | 'world.close') =>
+      school.perform(klass, { id: randomUUID(), actor: { kind: 'teacher' }, command: { command, payload: {} } })
+
+    expect([trouble(), await give(last, 'world.open')]).toEqual(['no-room', refusal])
+    let isTold = false
+    last.onChange(() => (isTold = true))
+    await give(first, 'world.close')
+    expect([isTold, trouble()]).toEqual([true, null])
+    expect(await give(last, 'world.open')).toHaveProperty('version')
+  },
+)

@@ -110,7 +110,13 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
   const { now } = ports.clock
   const entries = new Map<ClassId, Entry>()
 
-  const openWorlds = (): number => [...entries.values()].filter(({ room }) => room.state().worldOpen).length
+  /** Why no further world can be open. On a Java server of others one class at a time: two would each have a Lykke there. */
+  function whyNoWorld(): Refusal | null {
+    const open = [...entries.values()].filter(({ room }) => room.state().worldOpen)
+    const [first] = open
+    if (ports.world.kind === 'java' && first) return refuse('world.in-use', { class: first.room.state().name })
+    return open.length >= ports.worldsAtOnce ? refuse('world.no-room', { most: ports.worldsAtOnce }) : null
+  }
 
   async function open(id: ClassId, lastUsedAt: number, first?: Beginning): Promise<Entry> {
     const listeners = new Set<() => void>()
@@ -146,6 +152,8 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
     function followWorld(events: readonly ClassEvent[]): void {
       for (const { type } of events) {
         if (type === 'world-opened') startWorld()
+        // there is room for one more, or for one less
+        if (type === 'world-opened' || type === 'world-closed') for (const one of entries.values()) one.changed()
         if (type === 'world-closed') worlds.close(id).catch(ports.fault)
       }
     }
@@ -171,6 +179,14 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       ),
     })
 
+    /** Where a world is closed because no further one can be open, that is why. */
+    function withRoom(live: Live): Live {
+      const { worldOpen, archived } = room.state()
+      const isWanted = ports.worldsAtOnce > 0 && !archived && !worldOpen
+      const isShut = isWanted && live.world.state === 'closed' && whyNoWorld() !== null
+      return isShut ? { ...live, world: { ...live.world, trouble: 'no-room' } } : live
+    }
+
     const source = (): Source => {
       const { plan: slug, path, lesson } = room.state()
       const plan = ports.plans.get(slug)
@@ -182,7 +198,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
           part: { number: way?.number ?? 1, of: way?.of ?? 1 },
         },
         texts: room.texts(),
-        live: withoutSettled(presence.live()),
+        live: withRoom(withoutSettled(presence.live())),
         place: ports.templates.get(room.state().template) ?? null,
         deletesAt: usedAt + KEEP_DAYS * DAY_MS,
         lang: ports.lang,
@@ -265,7 +281,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       await store.deleteClass(id)
       if (!(await store.makeClass(row))) return refuse('class.id-taken')
     }
-    const worldOpen = openWorlds() < ports.worldsAtOnce
+    const worldOpen = whyNoWorld() === null
     const made: ClassEvent = { type: 'class-made', id, name, grade, joinCode, plan, path, template, worldOpen }
     return { klass: await open(id, at, { made, commands: studentsIn(students) }) }
   }
@@ -318,14 +334,8 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
     async perform(klass, order) {
       const { command } = order.command
       const isTeacher = order.actor.kind === 'teacher'
-      if (
-        isTeacher &&
-        command === 'world.open' &&
-        !klass.room.state().worldOpen &&
-        openWorlds() >= ports.worldsAtOnce
-      ) {
-        return refuse('world.no-room', { most: ports.worldsAtOnce })
-      }
+      const why = isTeacher && command === 'world.open' && !klass.room.state().worldOpen ? whyNoWorld() : null
+      if (why) return why
       const performed = await klass.room.perform(order)
       if ('refusal' in performed && performed.refusal === 'key.in-use' && order.command.command === 'player.key') {
         const { key } = order.command.payload

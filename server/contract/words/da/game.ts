@@ -66,6 +66,7 @@ export const game = {
   'stop-done': 'Jeg har sagt det til din lærer. De andre elever får det ikke at vide.',
   'stop-done-aloud': 'Jeg har sagt det til din lærer. Du kan også skrive det til mig alene: /msg {{bot}} stop',
   'vote-which': 'Hvad stemmer du? Skriv for eksempel: {{word}} ja',
+  'heard-aloud': 'Tak, {{player}}. Jeg kan ikke svare dig alene her: se på siden.',
   'help-head': 'Lige nu kan du:',
   'help-key': 'de fire tegn fra dit nøglekort: så ved jeg, hvem du er',
   'help-vote': 'ja, nej eller blank: stem om forslag {{number}}',

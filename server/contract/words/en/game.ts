@@ -67,6 +67,7 @@ export const game: SameShape<typeof da> = {
   'stop-done': 'I have told your teacher. The other students are not told.',
   'stop-done-aloud': 'I have told your teacher. You can also type it to me alone: /msg {{bot}} stop',
   'vote-which': 'What do you vote? For example: {{word}} yes',
+  'heard-aloud': 'Thank you, {{player}}. I cannot answer you alone here: look at the page.',
   'help-head': 'Right now you can type:',
   'help-key': 'the four signs on your key card: then I know who you are',
   'help-vote': 'yes, no or blank: vote on proposal {{number}}',

@@ -58,6 +58,8 @@ export const teachersWorld = {
       'name-taken':
         'Der er allerede en, der hedder Lykke, på Minecraft-serveren: måske er en anden klasse i gang der. Luk Minecraft i den klasse først.',
       silent: 'Minecraft-serveren lukker Lykke ind, men svarer ikke. Bed den, der passer den, om at starte den igen.',
+      'no-room':
+        'Minecraft er lukket her: der er ikke plads til flere klasser på én gang. Luk Minecraft i en anden klasse, og åbn det så her.',
       'template-missing': 'Lykkeparken mangler på serveren. Bed den, der passer serveren, hente programmet igen.',
       'folder-unusable': 'Serveren kan ikke bruge mappen til Minecraft. Sig det til den, der passer serveren.',
       'template-damaged': 'Lykkeparken på serveren er i stykker. Bed den, der passer serveren, hente programmet igen.',

@@ -61,6 +61,8 @@ export const teachersWorld: SameShape<typeof da> = {
       'name-taken':
         'Somebody called Lykke is on the Minecraft server already: perhaps another class is there. Close Minecraft in that class first.',
       silent: 'The Minecraft server lets Lykke in but does not answer. Ask whoever looks after it to start it again.',
+      'no-room':
+        'Minecraft is closed here: there is no room for more classes at once. Close Minecraft in another class, then open it here.',
       'template-missing': 'Lykkeparken is missing on the server. Ask whoever runs the server to install again.',
       'folder-unusable': 'The server cannot use the folder of Minecraft. Tell whoever runs the server.',
       'template-damaged': 'Lykkeparken on the server is broken. Ask whoever runs the server to install again.',
