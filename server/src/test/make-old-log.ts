@@ -80,6 +80,8 @@ await must('class.gather', { to: { group: 'circle' } })
 await must('class.send-back', {})
 await must('class.freeze', { on: true, to: { student: await idOf('Hanne') }, minutes: 3 })
 await must('class.mute', { on: true, to: { group: 'square' } })
+await must('player.put-out', { player: 'Forstyrrer' })
+await must('player.let-in', { player: (await now()).control.out[0]!.id })
 await must('class.say', { text: 'Nu mødes vi på torvet' })
 await must('class.say', { text: 'Husk jeres kort', to: { group: 'circle' } })
 
