@@ -2,7 +2,7 @@
 
 /** Without capitals, and æ ø å as they are typed on a keyboard that lacks them. */
 export const fold = (text: string): string =>
-  text.toLowerCase().normalize('NFC').replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
+  text.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')
 
 export type Spoken = {
   /** What is left when blanks, `!` and Lykke's name before it are let go. */
@@ -19,13 +19,12 @@ export type Spoken = {
 const BEFORE = /^[\s.,:;"'“”„»«([*~…–—-]+/u
 const FIRST_WORD = /^([^\s.,:;!?…"'“”„»«()[\]|]+)(?:[.,:;!?…"'“”»«)\]]+|(?=[\s|])|$)\s*([\s\S]*)$/u
 
-/** @param botName - Lykke's Minecraft name. */
+/**
+ * @param line - Without what cannot be seen, as the guards and Lykke read it.
+ * @param botName - Lykke's Minecraft name.
+ */
 export function spoken(line: string, botName: string): Spoken {
-  // signs without a width come along when something is copied
-  let text = line
-    .normalize('NFC')
-    .replaceAll(/\p{Cf}/gu, '')
-    .trim()
+  let text = line.trim()
   let isAddressed = false
   const name = new RegExp(`^${botName}(?:\\s*\\(robot\\))?(?:\\s*([,:!;.…–—-]+)|(?=\\s|\\?|$))`, 'iu')
   for (let before = ''; before !== text;) {

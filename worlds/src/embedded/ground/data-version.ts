@@ -1,4 +1,4 @@
-import { nbt } from '../../voxels/index.ts'
+import type { nbt } from '../../voxels/index.ts'
 import { Unusable } from '../unusable.ts'
 import { MINECRAFT, registry } from './states.ts'
 
