@@ -54,6 +54,7 @@ for (const x of [4, 5])
 await lykke.send('sign.gone', { at: { x: 4, y: 65, z: -9 } })
 await lykke.send('player.untie', { player: 'AstaBygger' })
 lykke.close()
+for (const command of ['key.free', 'key.renew'] as const) await must(command, { student: await idOf('Hanne') })
 const noteAt = async (): Promise<NoteId> => (await now()).notes.at(-1)!.id
 const position = { x: 1, y: 64, z: 2 }
 await must('note.add', { tag: 'unsafe', text: 'Her er mørkt', position, look: { yaw: 90, pitch: 5 } }, asta)
@@ -127,6 +128,9 @@ await must('poll.open', { proposal: bench!.id, form: 'open', seconds: 600 })
 await must('ballot.cast', { poll: await lastPoll(), choice: 'for' }, asta)
 await must('poll.secret', { poll: await lastPoll() })
 await must('ballot.cast', { poll: await lastPoll(), choice: 'against' }, asta)
+await must('poll.close', { poll: await lastPoll() })
+await must('poll.void-decided', { poll: await lastPoll() })
+await must('poll.open', { proposal: bench!.id, form: 'open' })
 await must('poll.close', { poll: await lastPoll() })
 
 await must('poll.open', { proposal: glasshouse!.id, form: 'open', seconds: 15 })
