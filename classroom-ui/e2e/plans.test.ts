@@ -26,6 +26,8 @@ const order = (page: Page): Promise<(string | undefined)[]> =>
 /** Drags a step by its handle to where another one is. */
 async function drags(page: Page, from: number, to: number): Promise<void> {
   const handles = page.locator('[data-handle]')
+  // a hand reaches only what is seen
+  for (const at of [to, from]) await handles.nth(at).scrollIntoViewIfNeeded()
   const [start, end] = [await handles.nth(from).boundingBox(), await handles.nth(to).boundingBox()]
   if (!start || !end) throw new Error('no handle')
   await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2)
@@ -306,7 +308,7 @@ test('a teacher says what the lesson needs and what to look for, and who reads f
     .getByLabel('I hvilket trin?')
     .selectOption('Afdelingsmøde')
   await picture(page, 'plan-about-signs')
-  await page.getByText('Fag (4)').click()
+  await page.getByText('Fag (5)').click()
   await page.getByText('Formål og klassetrin').click()
   await page.getByLabel('Fra klassetrin').selectOption('7. klasse')
   await page.getByLabel('Til klassetrin').selectOption('6. klasse')
