@@ -4,6 +4,8 @@ import type { TeachersProposalView } from '@jagten/server/contract'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { wordsOf } from '../proposal/proposal-words.ts'
 import { householdsAway } from '../roster/households.ts'
+import { useMay } from '../helpers/use-may.ts'
+import { useNames } from '../roster/use-names.ts'
 import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
@@ -16,12 +18,15 @@ type Props = {
   readonly proposal: TeachersProposalView
   /** It is the proposal one talks about, so this is what one does next. */
   readonly isNext: boolean
+  /** The screen is mirrored: no name stands on it. */
+  readonly isSafe: boolean
 }
 
 /** Opening a poll: how one votes, for how long, and who would not be on the roll. */
-export function OpenPoll({ proposal, isNext }: Props) {
+export function OpenPoll({ proposal, isNext, isSafe }: Props) {
   const { lang, say } = useWords()
   const { view, act } = useTeacher()
+  const { unhoused } = view
   const [isAsking, setAsking] = useState(false)
   const [form, setForm] = useState<Form>('secret')
   const [minutes, setMinutes] = useState('')
@@ -33,6 +38,7 @@ export function OpenPoll({ proposal, isNext }: Props) {
     const isOpen = await act('poll.open', {
       proposal: proposal.id,
       form,
+      housed: unhoused.map(({ student }) => student),
       ...(minutes ? { seconds: Number(minutes) * 60 } : {}),
     })
     if (isOpen) setAsking(false)
@@ -87,6 +93,7 @@ export function OpenPoll({ proposal, isNext }: Props) {
             ? say('page.openPoll.notOnRoll', { count: away.length, numbers: listed(lang, away) })
             : say('page.openPoll.everybody')}
         </p>
+        {unhoused.length > 0 && <Housing isSafe={isSafe} />}
         <DialogButtons>
           <Button variant="filled" onClick={() => void open()}>
             {say('page.openPoll.start')}
@@ -95,5 +102,31 @@ export function OpenPoll({ proposal, isNext }: Props) {
         </DialogButtons>
       </Dialog>
     </>
+  )
+}
+
+/** Who is here without a household, and which one each gets with the poll; or the way to put them two and two first. */
+function Housing({ isSafe }: { isSafe: boolean }) {
+  const { say } = useWords()
+  const { view, act } = useTeacher()
+  const nameOf = useNames()
+  const may = useMay()
+  const count = view.unhoused.length
+  return (
+    <div className={styles.roll} data-away>
+      <p>{say('page.openPoll.housed', { count })}</p>
+      {!isSafe && (
+        <ul className={styles.housed}>
+          {view.unhoused.map(({ student, number }) => (
+            <li key={student}>{say('page.openPoll.housedIn', { name: nameOf(student), number })}</li>
+          ))}
+        </ul>
+      )}
+      {may('roster.pair') && (
+        <Button size="sm" onClick={() => void act('roster.pair', {})}>
+          {say('page.roster.pair')}
+        </Button>
+      )}
+    </div>
   )
 }

@@ -20,7 +20,7 @@ export function ProposalsTab({ isSafe }: { isSafe: boolean }) {
       </div>
       <TeachersProposals
         isSafe={isSafe}
-        poll={(proposal, isDiscussed) => <OpenPoll proposal={proposal} isNext={isDiscussed} />}
+        poll={(proposal, isDiscussed) => <OpenPoll proposal={proposal} isNext={isDiscussed} isSafe={isSafe} />}
       />
     </>
   )

@@ -56,6 +56,8 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly role: 'teacher'
   /** Who looks: the teacher, or a helper of that kind. */
   readonly rights: 'whole' | HelperKind
+  /** Who is here without a household, with the number of the one they get alone when a poll opens. */
+  readonly unhoused: readonly { readonly student: StudentId; readonly number: number }[]
   /** The commands the viewer may give for the teacher. */
   readonly mayGive: 'all' | readonly CommandName[]
   /** Who may help by a link; `at`: when it was made. For the teacher alone. */

@@ -56,6 +56,7 @@ export const REFUSALS = [
   'poll.not-suspended',
   'poll.secret-already',
   'poll.nobody-here',
+  'poll.housing-changed',
   'ballot.not-on-roll',
   'ballot.none-left',
   'ballot.not-held',

@@ -11,20 +11,22 @@ import { may } from './may.ts'
 import type { ClassState } from './state.ts'
 
 /** What a command comes to: events, with what is kept beside the log, or a refusal. Never throws. */
-export function decide(state: ClassState, { command, payload }: Command, given: Given): Decision<ClassEvent> {
+export function decide(state: ClassState, asked: Command, given: Given): Decision<ClassEvent> {
+  const { command, payload } = asked
   const refusal = may(given.actor, command, state)
   if (refusal) return refusal
   const entry = entryFor(command)
-  const first = before(command, state, given)
-  const ready = first.reduce((folded, event) => apply(folded, event, given.at), state)
+  const first = before(asked, state, given)
+  if ('refusal' in first) return first
+  const ready = first.events.reduce((folded, event) => apply(folded, event, given.at), state)
   const decision = leavingMeeting(entry.decide(ready, payload, given), state)
   if ('refusal' in decision) return decision
-  const whole = { ...decision, events: [...first, ...decision.events] }
+  const whole = { ...decision, events: [...first.events, ...decision.events] }
   return entry.isRead ? held(whole, state, given) : whole
 }
 
 /** What comes first in another subject. */
-function before(command: Command['command'], { roster }: ClassState, given: Given): readonly ClassEvent[] {
+function before({ command, payload }: Command, { roster }: ClassState, given: Given): Decision<ClassEvent> {
   // everybody present is housed before a poll, so that nobody who is here is without a vote
-  return command === 'poll.open' ? houseTheUnhoused(roster, given) : []
+  return command === 'poll.open' ? houseTheUnhoused(roster, payload.housed ?? [], given) : { events: [] }
 }

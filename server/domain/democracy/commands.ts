@@ -5,6 +5,7 @@ import { PollId, ProposalId, StudentId } from '../base/ids.ts'
 import { LONGEST } from '../base/limits.ts'
 import { line } from '../base/texts.ts'
 import type { RosterState } from '../roster/roster.ts'
+import { MOST_STUDENTS } from '../roster/students.ts'
 import type { TextsState } from '../texts/texts.ts'
 import { cast } from './casting.ts'
 import type { DemocracyState } from './democracy.ts'
@@ -90,12 +91,14 @@ export const commands = {
     payload: z.strictObject({ student: StudentId.optional() }),
     decide: ({ floor, roster }, { student }) => giveFloor(floor, student, roster),
   }),
+  /** `housed`: who is here without a household and is given one alone, as the teacher was shown it; nobody when left out. */
   'poll.open': entry({
     ...TEACHING,
     payload: z.strictObject({
       proposal: ProposalId,
       form: z.enum(['secret', 'open']),
       seconds: z.int().min(5).max(MOST_SECONDS).optional(),
+      housed: z.array(StudentId).max(MOST_STUDENTS).optional(),
     }),
     decide({ proposals, polls, roster }, { proposal: id, form, seconds }, given) {
       const proposal = undecided(proposals, id)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PollId } from '../base/ids.ts'
+import type { StudentId } from '../base/ids.ts'
 import { as, clock, createClass, teacher } from '../test/class.ts'
 
 const UNKNOWN = PollId.parse('00000000-0000-4000-8000-999999999999')
@@ -198,6 +199,21 @@ test('before a poll everybody who is here gets a household, and who is not here 
     [bo, bo],
   ])
   expect(students[2]!.id).toBe(carl)
+})
+
+test('nobody is housed but those the teacher was shown, and a poll opens only when nobody else is without a household', () => {
+  const klass = createClass()
+  klass.must(teacher, 'roster.add', { students: [{ name: 'Asta' }, { name: 'Bo' }] })
+  klass.must(teacher, 'proposal.submit', { title: 'Lamper', reason: 'Mørkt' })
+  const [asta, bo] = klass.students()
+  const proposal = klass.state().proposals[0]!.id
+  const open = (housed?: StudentId[]) => klass.give(teacher, 'poll.open', { proposal, form: 'open', housed })
+  for (const shown of [undefined, [], [asta!], [asta!, asta!], [asta!, bo!, bo!]])
+    expect(open(shown)).toEqual({ refusal: 'poll.housing-changed' })
+  expect(klass.state().roster.households).toEqual([])
+  open([bo!, asta!])
+  expect(klass.state().roster.households).toHaveLength(2)
+  expect(klass.state().polls).toHaveLength(1)
 })
 
 test('a refused poll leaves nobody housed', () => {

@@ -48,15 +48,32 @@ export function setGroup(roster: Roster, household: HouseholdId, group: GroupId 
   return { events: [{ type: 'group-set', household, group }] }
 }
 
-/** Who has no household is given one alone: so that everybody present votes when a poll opens. */
-export function houseTheUnhoused(roster: Roster, given: Given): RosterEvent[] {
-  let number = nextNumber(roster)
+/**
+ * Who is here without a household, and the number of the one each is given alone when a poll opens: so that everybody
+ * present votes. The teacher is shown it first.
+ */
+export function unhoused(roster: Roster): readonly { readonly student: StudentId; readonly number: number }[] {
+  const first = nextNumber(roster)
   return roster.students
-    .filter((student) => student.household === null && isPresent(roster, student.id))
-    .flatMap((student): RosterEvent[] => {
-      const id = HouseholdId.parse(given.id())
-      const made: RosterEvent = { type: 'household-made', id, number }
-      number += 1
-      return [made, { type: 'household-moved', student: student.id, household: id }]
-    })
+    .filter(({ id, household }) => household === null && isPresent(roster, id))
+    .map(({ id }, index) => ({ student: id, number: first + index }))
+}
+
+/**
+ * Gives who is here without a household one alone.
+ *
+ * @param shown - Who the teacher was shown that would be housed: it happens as shown, or not at all.
+ */
+export function houseTheUnhoused(roster: Roster, shown: readonly StudentId[], given: Given): Decision<RosterEvent> {
+  const found = unhoused(roster)
+  const isAsShown = found.length === shown.length && found.every(({ student }) => shown.includes(student))
+  if (!isAsShown) return refuse('poll.housing-changed')
+  const events = found.flatMap(({ student, number }): RosterEvent[] => {
+    const id = HouseholdId.parse(given.id())
+    return [
+      { type: 'household-made', id, number },
+      { type: 'household-moved', student, household: id },
+    ]
+  })
+  return { events }
 }

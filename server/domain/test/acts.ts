@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Choice } from '../base/ballot.ts'
+import { unhoused } from '../roster/households.ts'
 import { as, clock, createClass, teacher } from './class.ts'
 
 export const NAMES = ['Asta', 'Bo', 'Carl', 'Dina', 'Emma', 'Emma', 'Finn']
@@ -103,6 +104,7 @@ export function play(
         klass.give(teacher, 'poll.open', {
           proposal: klass.state().proposals.at(-1)!.id,
           form: one.do === 'open-open' ? 'open' : 'secret',
+          housed: unhoused(klass.state().roster).map(({ student }) => student),
         })
         break
       default:

@@ -4,6 +4,7 @@ import { decide } from '../classroom/decide.ts'
 import type { ClassEvent } from '../classroom/events.ts'
 import { unmade } from '../classroom/apply.ts'
 import type { ClassState } from '../classroom/state.ts'
+import { unhoused } from '../roster/households.ts'
 import type { Command, CommandName, Payload } from '../classroom/commands.ts'
 import type { Actor } from '../base/actor.ts'
 import type { Ballot } from '../base/ballot.ts'
@@ -140,7 +141,8 @@ export function createClass(names: readonly string[] = [], played: Plan = plan) 
     /** A proposal of the teacher's and a poll on it. */
     poll(form: 'secret' | 'open' = 'secret'): PollId {
       must(teacher, 'proposal.submit', { title: 'Flere lamper', reason: 'Her er mørkt' })
-      must(teacher, 'poll.open', { proposal: state.proposals.at(-1)!.id, form })
+      const housed = unhoused(state.roster).map(({ student }) => student)
+      must(teacher, 'poll.open', { proposal: state.proposals.at(-1)!.id, form, housed })
       return state.polls.at(-1)!.id
     },
   }

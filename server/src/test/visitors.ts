@@ -60,8 +60,9 @@ export async function letIn(url: () => string) {
       /** A proposal and a poll on it, opened by the teacher; its id. */
       async openPoll(form: 'secret' | 'open' = 'secret') {
         await must('proposal.submit', { title: 'Flere lamper', reason: 'Her er mørkt' })
-        const proposal = (await view()).proposals.at(-1)!.id
-        await must('poll.open', { proposal, form })
+        const { proposals, unhoused } = await view()
+        const housed = unhoused.map(({ student }) => student)
+        await must('poll.open', { proposal: proposals.at(-1)!.id, form, housed })
         return (await view()).polls.at(-1)!.id
       },
       /** A page: keeps the view as a page does. */

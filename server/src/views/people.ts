@@ -1,5 +1,6 @@
 import type { Poll } from '../../domain/democracy/poll.ts'
 import { settledAreas } from '../../domain/areas/areas.ts'
+import { unhoused } from '../../domain/roster/households.ts'
 import { votesOf } from '../../domain/democracy/poll.ts'
 import { mayNow } from '../../domain/classroom/may.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
@@ -107,6 +108,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
       students: membersOf(roster, id).map((student) => student.id),
     })),
     apart: roster.apart,
+    unhoused: unhoused(roster),
     areas: settledAreas(source.place?.areas ?? [], roster).map(({ id, group }) => ({
       id,
       group,

@@ -58,6 +58,7 @@ export const refusals = {
   'poll.not-suspended': 'Afstemningen holder ikke pause.',
   'poll.secret-already': 'Afstemningen er allerede hemmelig.',
   'poll.nobody-here': 'Der er ingen til stede, som kan stemme.',
+  'poll.housing-changed': 'Det har ændret sig, hvem der mangler en husstand. Åbn vinduet igen, og se, hvem der får en.',
   'ballot.not-on-roll': 'Du kom til, efter at afstemningen begyndte. Du er med næste gang.',
   'ballot.none-left': 'Det, du stemte første gang, er talt med. Du har ikke flere stemmer i denne afstemning.',
   'ballot.not-held': 'Så mange stemmer har du ikke i den afstemning.',

@@ -58,6 +58,7 @@ export const refusals: SameShape<typeof da> = {
   'poll.not-suspended': 'The poll is not paused.',
   'poll.secret-already': 'The poll is already secret.',
   'poll.nobody-here': 'Nobody is present who can vote.',
+  'poll.housing-changed': 'Who has no household has changed. Open the window again to see who gets one.',
   'ballot.not-on-roll': 'You came after the poll began. You are in the next one.',
   'ballot.none-left': 'What you voted the first time is counted. You have no more votes in this poll.',
   'ballot.not-held': 'You do not have that many votes in this poll.',

@@ -13,6 +13,9 @@ export const teachersPoll = {
     notOnRoll_one: 'Husstand {{numbers}} er ikke med: ingen af dem er her i dag.',
     notOnRoll_other: 'Husstandene {{numbers}} er ikke med: ingen af dem er her i dag.',
     everybody: 'Alle husstande er med. Hver har to stemmer.',
+    housed_one: 'En, som er her, har ingen husstand, og får en alene med begge stemmer, når du åbner:',
+    housed_other: '{{count}}, som er her, har ingen husstand. De får hver sin alene med begge stemmer, når du åbner:',
+    housedIn: '{{name}}: husstand {{number}}',
     start: 'Åbn afstemningen',
   },
   teachersPoll: {

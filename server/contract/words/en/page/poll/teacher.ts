@@ -16,6 +16,9 @@ export const teachersPoll: SameShape<typeof da> = {
     notOnRoll_one: 'Household {{numbers}} is not in it: nobody of it is here today.',
     notOnRoll_other: 'Households {{numbers}} are not in it: nobody of them is here today.',
     everybody: 'All households are in it. Each has two votes.',
+    housed_one: 'One who is here has no household, and gets one alone with both votes when you open:',
+    housed_other: '{{count}} who are here have no household. Each gets one alone with both votes when you open:',
+    housedIn: '{{name}}: household {{number}}',
     start: 'Open the vote',
   },
   teachersPoll: {
