@@ -2,13 +2,15 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { LONGEST } from '@jagten/server/contract'
-import type { PayloadIn, SitePlanView, Tag } from '@jagten/server/contract'
+import type { PayloadIn, SitePlanView } from '@jagten/server/contract'
 import { positionOnPlan, spotInWorld } from '../world/plan-position.ts'
 import { SitePlan } from '../world/site-plan.tsx'
 import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useWords } from '../words/words.tsx'
+import { isBegun } from '../store/kept-writing.ts'
+import { EMPTY_NOTE } from './draft.ts'
+import type { NoteDraft } from './draft.ts'
 import { FACINGS, yawOf } from './facing.ts'
-import type { Facing } from './facing.ts'
 import { Sight } from './sight.tsx'
 import { useIsWide } from './use-is-wide.ts'
 import { TAG_ORDER, TagSign } from './tag-sign.tsx'
@@ -17,24 +19,13 @@ import styles from './note-form.module.css'
 /** The ground of Lykkeparken; the map is flat, and notes are found by where they are seen from above. */
 const GROUND = 64
 
-type Spot = { readonly x: number; readonly z: number }
-/** A note as it is written. `place`: one of the list; empty when the spot was pointed at, or there is none. */
-export type NoteDraft = {
-  readonly spot: Spot | null
-  readonly place: string
-  /** Which way one looks at it, if that matters. */
-  readonly facing: Facing | null
-  readonly tag: Tag | null
-  readonly text: string
-}
-
-export const EMPTY_NOTE: NoteDraft = { spot: null, place: '', facing: null, tag: null, text: '' }
-
 type Props = {
   readonly draft: NoteDraft
   readonly onDraft: (draft: NoteDraft) => void
   readonly plan: SitePlanView | null
   readonly onSend: (note: PayloadIn<'note.add'>) => Promise<void>
+  /** No note can be handed in now: what was begun is seen, and rests; the map stays. */
+  readonly isClosed: boolean
   readonly children?: React.ReactNode
 }
 
@@ -42,7 +33,7 @@ type Props = {
  * Where, how it is there, and why: by choosing from the list of places, or by pointing at the map. Where there is room the
  * map stands beside the fields; on a phone it is folded under the list.
  */
-export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
+export function NoteForm({ draft, onDraft, plan, onSend, isClosed, children }: Props) {
   const { lang, say } = useWords()
   const { spot, place, facing, tag, text } = draft
   const [isBusy, setBusy] = useState(false)
@@ -55,7 +46,7 @@ export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (tag === null) return
+    if (isClosed || tag === null) return
     setBusy(true)
     const look = facing && { look: { yaw: yawOf(facing), pitch: 0 } }
     await onSend({ tag, text, ...(spot && { position: { ...spot, y: GROUND }, ...look }) })
@@ -66,7 +57,9 @@ export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
     <SitePlan
       plan={plan}
       isBare
-      onPoint={(left, top) => onDraft({ ...draft, place: '', spot: spotInWorld(plan, left, top) })}
+      {...(!isClosed && {
+        onPoint: (left: number, top: number) => onDraft({ ...draft, place: '', spot: spotInWorld(plan, left, top) }),
+      })}
     >
       {children}
       {spot && facing && <Sight plan={plan} at={spot} yaw={yawOf(facing)} />}
@@ -80,76 +73,80 @@ export function NoteForm({ draft, onDraft, plan, onSend, children }: Props) {
       data-beside={(map !== null && isWide) || undefined}
       onSubmit={(event) => void submit(event)}
     >
-      {map && isWide && <div className={styles.map}>{map}</div>}
-      <div className={styles.fields}>
-        {plan && (
-          <div className={styles.where}>
-            <NativeSelect
-              label={say('page.walk.where')}
-              description={say('page.walk.whereHelp')}
-              size="lg"
-              value={place}
-              onChange={(event) => choosePlace(event.currentTarget.value)}
-              data={[
-                { value: '', label: spot && place === '' ? say('page.walk.pointed') : say('page.walk.choosePlace') },
-                ...plan.places.map(({ id, title }) => ({ value: id, label: title[lang] })),
-              ]}
-            />
-            {spot && (
+      {map && (isWide || isClosed) && <div className={styles.map}>{map}</div>}
+      {(!isClosed || isBegun(draft, EMPTY_NOTE)) && (
+        <fieldset className={styles.fields} disabled={isClosed}>
+          {plan && (
+            <div className={styles.where}>
               <NativeSelect
-                label={say('page.walk.facing')}
+                label={say('page.walk.where')}
+                description={say('page.walk.whereHelp')}
                 size="lg"
-                value={facing ?? ''}
-                onChange={({ currentTarget }) =>
-                  onDraft({ ...draft, facing: FACINGS.find((one) => one === currentTarget.value) ?? null })
-                }
+                value={place}
+                onChange={(event) => choosePlace(event.currentTarget.value)}
                 data={[
-                  { value: '', label: say('page.walk.facingNone') },
-                  ...FACINGS.map((one) => ({ value: one, label: say(`page.notedPlaces.compass.${one}`) })),
+                  { value: '', label: spot && place === '' ? say('page.walk.pointed') : say('page.walk.choosePlace') },
+                  ...plan.places.map(({ id, title }) => ({ value: id, label: title[lang] })),
                 ]}
               />
-            )}
+              {spot && (
+                <NativeSelect
+                  label={say('page.walk.facing')}
+                  size="lg"
+                  value={facing ?? ''}
+                  onChange={({ currentTarget }) =>
+                    onDraft({ ...draft, facing: FACINGS.find((one) => one === currentTarget.value) ?? null })
+                  }
+                  data={[
+                    { value: '', label: say('page.walk.facingNone') },
+                    ...FACINGS.map((one) => ({ value: one, label: say(`page.notedPlaces.compass.${one}`) })),
+                  ]}
+                />
+              )}
+            </div>
+          )}
+          {map && !isWide && !isClosed && (
+            <details className={styles.folded}>
+              <summary>{say('page.walk.unfold')}</summary>
+              {map}
+            </details>
+          )}
+          <fieldset className={styles.tags}>
+            <legend>{say('page.walk.how')}</legend>
+            {TAG_ORDER.map((one) => (
+              <label key={one} className={styles.tag} data-chosen={tag === one || undefined}>
+                <input
+                  type="radio"
+                  name="tag"
+                  required
+                  checked={tag === one}
+                  onChange={() => onDraft({ ...draft, tag: one })}
+                />
+                <TagSign tag={one} />
+              </label>
+            ))}
+          </fieldset>
+          <div>
+            <Textarea
+              label={say('page.walk.why')}
+              description={say('page.walk.whyHelp')}
+              size="lg"
+              required
+              withAsterisk={false}
+              rows={2}
+              maxLength={LONGEST.note}
+              value={text}
+              onChange={(event) => onDraft({ ...draft, text: event.currentTarget.value })}
+            />
+            <CharactersLeft text={text} most={LONGEST.note} />
           </div>
-        )}
-        {map && !isWide && (
-          <details className={styles.folded}>
-            <summary>{say('page.walk.unfold')}</summary>
-            {map}
-          </details>
-        )}
-        <fieldset className={styles.tags}>
-          <legend>{say('page.walk.how')}</legend>
-          {TAG_ORDER.map((one) => (
-            <label key={one} className={styles.tag} data-chosen={tag === one || undefined}>
-              <input
-                type="radio"
-                name="tag"
-                required
-                checked={tag === one}
-                onChange={() => onDraft({ ...draft, tag: one })}
-              />
-              <TagSign tag={one} />
-            </label>
-          ))}
+          {!isClosed && (
+            <Button type="submit" variant="filled" size="lg" loading={isBusy}>
+              {say('page.walk.send')}
+            </Button>
+          )}
         </fieldset>
-        <div>
-          <Textarea
-            label={say('page.walk.why')}
-            description={say('page.walk.whyHelp')}
-            size="lg"
-            required
-            withAsterisk={false}
-            rows={2}
-            maxLength={LONGEST.note}
-            value={text}
-            onChange={(event) => onDraft({ ...draft, text: event.currentTarget.value })}
-          />
-          <CharactersLeft text={text} most={LONGEST.note} />
-        </div>
-        <Button type="submit" variant="filled" size="lg" loading={isBusy}>
-          {say('page.walk.send')}
-        </Button>
-      </div>
+      )}
     </form>
   )
 }

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import type { NoteView, PayloadIn } from '@jagten/server/contract'
-import { EMPTY_NOTE, NoteForm } from './note-form.tsx'
+import { EMPTY_NOTE } from './draft.ts'
+import { NoteForm } from './note-form.tsx'
 import { NoteMarks } from './note-marks.tsx'
 import { OwnDoor } from './own-door.tsx'
 import { NotedPlaces } from './noted-places.tsx'
+import { isBegun } from '../store/kept-writing.ts'
 import { useKeptWriting } from '../parts/use-kept-writing.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
@@ -30,8 +32,12 @@ export function Walk() {
         {say('page.walk.lead')}
         {view.me.door && view.me.household !== null && ` ${say('page.walk.door', { number: view.me.household })}`}
       </p>
-      {!mayNote && <p className={page.notice}>{say('page.walk.closed')}</p>}
-      <NoteForm draft={written} onDraft={write} plan={view.plan} onSend={send}>
+      {!mayNote && (
+        <p className={page.notice}>
+          {say('page.walk.closed')} {isBegun(written, EMPTY_NOTE) && say('page.walk.closedKept')}
+        </p>
+      )}
+      <NoteForm draft={written} onDraft={write} plan={view.plan} onSend={send} isClosed={!mayNote}>
         {view.plan && view.me.door && <OwnDoor plan={view.plan} at={view.me.door} />}
         {view.plan && <NoteMarks plan={view.plan} view={view} />}
       </NoteForm>

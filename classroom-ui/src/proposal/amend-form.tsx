@@ -6,16 +6,22 @@ import type { ProposalId } from '@jagten/server/contract'
 import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useKeptWriting } from '../parts/use-kept-writing.ts'
 import { useWords } from '../words/words.tsx'
+import { EMPTY_AMENDMENT, amendmentOf } from './draft.ts'
 import { useStudent } from '../face/student-face.ts'
 import styles from './proposal-card.module.css'
 
-/** Signs an amendment may have. */
+type Props = {
+  readonly proposal: ProposalId
+  /** It cannot be sent now: what was begun is seen, and rests. */
+  readonly isClosed: boolean
+  readonly onDone: () => void
+}
 
 /** Proposes a change to a proposal. */
-export function AmendForm({ proposal, onDone }: { proposal: ProposalId; onDone: () => void }) {
+export function AmendForm({ proposal, isClosed, onDone }: Props) {
   const { say } = useWords()
   const { view, act } = useStudent()
-  const { written, write, clear } = useKeptWriting(`amendment.${proposal}`, view.me.id, { text: '' })
+  const { written, write, clear } = useKeptWriting(amendmentOf(proposal), view.me.id, EMPTY_AMENDMENT)
   const { text } = written
   const [isBusy, setBusy] = useState(false)
 
@@ -34,6 +40,7 @@ export function AmendForm({ proposal, onDone }: { proposal: ProposalId; onDone: 
 
   return (
     <form className={styles.amend} onSubmit={(event) => void amend(event)}>
+      {isClosed && <p>{say('page.proposals.amendClosed')}</p>}
       <div>
         <Textarea
           label={say('page.proposals.amendField')}
@@ -43,15 +50,18 @@ export function AmendForm({ proposal, onDone }: { proposal: ProposalId; onDone: 
           withAsterisk={false}
           rows={3}
           maxLength={LONGEST.amendment}
+          disabled={isClosed}
           value={text}
           onChange={(event) => write({ text: event.currentTarget.value })}
         />
         <CharactersLeft text={text} most={LONGEST.amendment} />
       </div>
       <div className={styles.buttons}>
-        <Button type="submit" variant="filled" loading={isBusy}>
-          {say('page.proposals.amendSend')}
-        </Button>
+        {!isClosed && (
+          <Button type="submit" variant="filled" loading={isBusy}>
+            {say('page.proposals.amendSend')}
+          </Button>
+        )}
         <Button onClick={end}>{say('page.cancel')}</Button>
       </div>
     </form>

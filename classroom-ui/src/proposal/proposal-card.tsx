@@ -7,6 +7,8 @@ import { discussedIn } from './discussed.ts'
 import { ProposalBody } from './proposal-body.tsx'
 import { isUndecided, wordsOf } from './proposal-words.ts'
 import { useWords } from '../words/words.tsx'
+import { createKeptWriting } from '../store/kept-writing.ts'
+import { EMPTY_AMENDMENT, amendmentOf } from './draft.ts'
 import { AmendForm } from './amend-form.tsx'
 import { useStudent } from '../face/student-face.ts'
 import styles from './proposal-card.module.css'
@@ -16,7 +18,11 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
   const { say } = useWords()
   const { view, act } = useStudent()
   const { meeting } = view
-  const [amends, setAmends] = useState(false)
+  const [amends, setAmends] = useState(() =>
+    createKeptWriting(sessionStorage, amendmentOf(proposal.id), view.me.id, EMPTY_AMENDMENT).isBegun(),
+  )
+  // as the rules have it: where nobody proposes and nobody speaks, nothing is done about a proposal
+  const isOpen = view.may.propose || view.may.speak
   const title = wordsOf(say, proposal.title)
 
   return (
@@ -35,7 +41,7 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
               <Check size={18} aria-hidden="true" /> {say('page.proposals.supported')}
             </span>
           )}
-          {!proposal.mine && !proposal.supported && (
+          {isOpen && !proposal.mine && !proposal.supported && (
             <Button
               leftSection={<ThumbsUp size={18} aria-hidden="true" />}
               onClick={() => void act('proposal.support', { proposal: proposal.id })}
@@ -43,8 +49,8 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
               {say('page.proposals.support')}
             </Button>
           )}
-          {!amends && <Button onClick={() => setAmends(true)}>{say('page.proposals.amend')}</Button>}
-          {proposal.mine && (
+          {isOpen && !amends && <Button onClick={() => setAmends(true)}>{say('page.proposals.amend')}</Button>}
+          {isOpen && proposal.mine && (
             <AskFirst
               title={say('page.proposals.withdraw')}
               question={say('page.proposals.withdrawAsk', { title })}
@@ -60,7 +66,9 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
           )}
         </div>
       )}
-      {amends && <AmendForm proposal={proposal.id} onDone={() => setAmends(false)} />}
+      {amends && isUndecided(proposal.state) && (
+        <AmendForm proposal={proposal.id} isClosed={!isOpen} onDone={() => setAmends(false)} />
+      )}
     </article>
   )
 }

@@ -7,43 +7,41 @@ import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { writtenCost } from './cost.ts'
 import type { Draft } from './draft.ts'
+import { TitleField } from '../parts/title-field.tsx'
 import styles from './proposal-form.module.css'
-
-/** Signs a text may have. */
 
 type Props = {
   readonly draft: Draft
   readonly onDraft: (draft: Draft) => void
   /** Resolves when the server answered. */
   readonly onSend: (proposal: PayloadIn<'proposal.submit'>) => Promise<void>
+  /** It cannot be handed in now, only written on. */
+  readonly isDraft?: boolean
 }
 
 /** What, why and what it costs: three fields, the last may be empty. */
-export function ProposalForm({ draft, onDraft, onSend }: Props) {
+export function ProposalForm({ draft, onDraft, onSend, isDraft = false }: Props) {
   const { say } = useWords()
   const [isBusy, setBusy] = useState(false)
   const cost = writtenCost(draft.cost)
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (cost.kind === 'wrong') return
+    if (isDraft || cost.kind === 'wrong') return
     setBusy(true)
     await onSend({ title: draft.title, reason: draft.reason, ...(cost.kind === 'kroner' ? { cost: cost.kroner } : {}) })
     setBusy(false)
   }
 
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    <form className={styles.form} data-draft={isDraft || undefined} onSubmit={(event) => void submit(event)}>
       <div>
-        <TextInput
+        <TitleField
           label={say('page.write.what')}
           description={say('page.write.whatHelp')}
-          size="lg"
-          required
-          withAsterisk={false}
           maxLength={LONGEST.title}
           value={draft.title}
-          onChange={(event) => onDraft({ ...draft, title: event.currentTarget.value })}
+          onValue={(title) => onDraft({ ...draft, title })}
         />
         <CharactersLeft text={draft.title} most={LONGEST.title} />
       </div>
@@ -71,9 +69,11 @@ export function ProposalForm({ draft, onDraft, onSend }: Props) {
         value={draft.cost}
         onChange={(event) => onDraft({ ...draft, cost: event.currentTarget.value })}
       />
-      <Button type="submit" variant="filled" size="lg" loading={isBusy}>
-        {say('page.write.send')}
-      </Button>
+      {!isDraft && (
+        <Button type="submit" variant="filled" size="lg" loading={isBusy}>
+          {say('page.write.send')}
+        </Button>
+      )}
     </form>
   )
 }

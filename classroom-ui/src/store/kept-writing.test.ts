@@ -35,6 +35,15 @@ test('a draft that was sent is gone', () => {
   expect(drafts.read()).toEqual({ title: '', reason: '', cost: '' })
 })
 
+test('a draft is begun with the first stroke, and no more when all is taken out again', () => {
+  const drafts = writingOf(tab(), 'asta')
+  expect(drafts.isBegun()).toBe(false)
+  drafts.keep(draft)
+  expect(drafts.isBegun()).toBe(true)
+  drafts.keep({ title: '', reason: '', cost: '' })
+  expect(drafts.isBegun()).toBe(false)
+})
+
 test('what cannot be read is an empty draft', () => {
   expect(writingOf({ ...tab(), getItem: () => '{' }, 'asta').read()).toEqual({ title: '', reason: '', cost: '' })
 })

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import { Footprints, Hand, House, List, PenLine } from 'lucide-react'
 import { useWords } from '../words/words.tsx'
 import { PinnedNotices } from './pinned-notices.tsx'
@@ -10,7 +10,12 @@ import { NowTab } from './now-tab.tsx'
 import { StudentsProposals } from '../proposal/students-proposals.tsx'
 import { StudentHeader } from './student-header.tsx'
 import { useStudent } from '../face/student-face.ts'
+import type { StudentView } from '@jagten/server/contract'
+import { draftTabs } from './drafts.ts'
 import { barOf } from './tabs.ts'
+import { beginning, gone, takenAlong } from './taken-along.ts'
+import type { Left } from './taken-along.ts'
+import { WayBack } from './way-back.tsx'
 import type { Tab } from './tabs.ts'
 import { WriteProposal } from '../proposal/write-proposal.tsx'
 import styles from './student-screen.module.css'
@@ -20,39 +25,45 @@ const Walk = lazy(() => import('../notes/walk.tsx').then((module) => ({ default:
 
 const ICONS = { now: House, walk: Footprints, proposals: List, write: PenLine } as const
 
+/** The tab with something half-written in it to which the bar shows no way: the page was loaded anew, or the computer shared. */
+function lostDraft(view: StudentView): Left | null {
+  const { tabs } = barOf(view, 'now')
+  return draftTabs(sessionStorage, view.me.id, view.proposals).find((tab) => !tabs.includes(tab)) ?? null
+}
+
 export function StudentScreen() {
   const { say } = useWords()
   const { view, act } = useStudent()
-  const [tab, setTab] = useState<Tab>('now')
+  const [place, setPlace] = useState(() => beginning(view, lostDraft(view)))
+  const taken = takenAlong(place, view)
+  if (taken !== place) setPlace(taken)
+  const { tab, from, step, poll } = taken
   const { tabs, hand } = barOf(view, tab)
   const { asked } = view.floor
   const { frozen, pause } = view.control
   const message = useMessage()
   const isVoting = view.poll?.state === 'open'
-  // the step one has been told of: by the tab that shows it, or by pressing the news of it
-  const [toldStep, setToldStep] = useState(view.lesson.step)
-  if (tab === 'now' && toldStep !== view.lesson.step) setToldStep(view.lesson.step)
+  // what begins is seen from its top
+  useEffect(() => window.scrollTo(0, 0), [step, poll])
 
-  function goToNow(): void {
-    setTab('now')
+  function goTo(tab: Tab): void {
+    setPlace(gone(taken, tab))
     window.scrollTo(0, 0)
   }
+  const wayTo = (tab: Tab): (() => void) | undefined => (tabs.includes(tab) ? () => goTo(tab) : undefined)
 
   return (
     <>
       <div className={styles.screen} inert={frozen || message !== null}>
         <StudentHeader />
         <WhoseTurn />
-        <PinnedNotices isOnNow={tab === 'now'} isNewStep={toldStep !== view.lesson.step} onNow={goToNow} />
+        <PinnedNotices isOnNow={tab === 'now'} onNow={() => goTo('now')} />
         <main className={styles.main} data-wide={tab === 'walk' || undefined}>
           {pause && !isVoting && <OwnBreak until={pause.until} />}
           {/* stays while it is not seen, and is the same in a break: a ballot on its way must not be filled in again */}
           <div hidden={pause ? !isVoting : tab !== 'now'}>
-            <NowTab
-              isBreak={pause !== null}
-              onWalk={tabs.includes('walk') ? () => setTab('walk') : undefined}
-              onWrite={tabs.includes('write') ? () => setTab('write') : undefined}
-            />
+            {from && !pause && <WayBack to={from} onBack={() => goTo(from)} />}
+            <NowTab isBreak={pause !== null} onWalk={wayTo('walk')} onWrite={wayTo('write')} />
           </div>
           <div hidden={pause !== null}>
             {tab === 'walk' && (
@@ -60,10 +71,8 @@ export function StudentScreen() {
                 <Walk />
               </Suspense>
             )}
-            {tab === 'proposals' && (
-              <StudentsProposals onWrite={tabs.includes('write') ? () => setTab('write') : undefined} />
-            )}
-            {tab === 'write' && <WriteProposal onSeeAll={() => setTab('proposals')} />}
+            {tab === 'proposals' && <StudentsProposals onWrite={wayTo('write')} />}
+            {tab === 'write' && <WriteProposal onSeeAll={() => goTo('proposals')} />}
           </div>
         </main>
         {!pause && (
@@ -75,7 +84,7 @@ export function StudentScreen() {
                   key={one}
                   className={styles.tab}
                   aria-current={tab === one ? 'page' : undefined}
-                  onClick={() => setTab(one)}
+                  onClick={() => goTo(one)}
                 >
                   <Icon size={22} aria-hidden="true" />
                   {say(`page.student.${one}`)}

@@ -11,6 +11,7 @@ type Part = {
   floor?: object
   proposals?: number
   meeting?: boolean
+  speak?: boolean
 }
 
 const quiet = { asked: false, speaking: false }
@@ -24,9 +25,11 @@ const view = ({
   floor = {},
   proposals = 0,
   meeting = false,
+  speak = true,
 }: Part): StudentView =>
   ({
     archived,
+    may: { propose: true, build: true, speak },
     lesson: { at, state: rung ? 'rung' : at === null ? 'none' : 'running', steps: [tools ? { tools } : {}] },
     floor: { ...quiet, ...floor },
     meeting: { state: meeting ? 'open' : 'closed' },
@@ -55,6 +58,18 @@ test.each<[string, Part, Tab, Bar]>([
     { tabs: ['now', 'proposals', 'write'], hand: false },
   ],
   ['a meeting has its hand', { tools: ['proposals', 'floor'] }, 'now', { tabs: ['now', 'proposals'], hand: true }],
+  [
+    'where nobody may speak there is no hand',
+    { tools: ['proposals', 'floor'], meeting: true, speak: false },
+    'now',
+    { tabs: ['now', 'proposals'], hand: false },
+  ],
+  [
+    'but who has the floor can give it back there too',
+    { tools: ['proposals', 'floor'], floor: { speaking: true }, speak: false },
+    'now',
+    { tabs: ['now', 'proposals'], hand: true },
+  ],
   ['a vote has what is voted on', { tools: ['ballot'] }, 'now', { tabs: ['now', 'proposals'], hand: false }],
   [
     'as long as the meeting is open there is a hand, in a vote too',

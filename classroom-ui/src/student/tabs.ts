@@ -16,7 +16,9 @@ const ORDER: readonly Tab[] = ['now', 'walk', 'proposals', 'write']
 /** What stands in the bar at the bottom. */
 export type Bar = { readonly tabs: readonly Tab[]; readonly hand: boolean }
 
-type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting' | 'archived'> & { readonly proposals: readonly unknown[] }
+type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting' | 'archived' | 'may'> & {
+  readonly proposals: readonly unknown[]
+}
 
 /**
  * The tabs the step needs and no more: fewer are larger. Between lessons, after the bell, and in a step of a plan that
@@ -24,16 +26,18 @@ type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting' | 'archived'> & { 
  *
  * @param on - The tab one is on: it stays while one is on it, so that nobody is moved away in the middle of a word.
  */
-export function barOf({ lesson, floor, meeting, proposals, archived }: Asked, on: Tab): Bar {
+export function barOf({ lesson, floor, meeting, proposals, archived, may }: Asked, on: Tab): Bar {
   if (archived) return { tabs: ['now', 'proposals'], hand: false }
   const tools = lesson.at === null || lesson.state === 'rung' ? undefined : lesson.steps[lesson.at]?.tools
-  if (!tools) return { tabs: ORDER, hand: true }
+  // whoever is on the list, or has the floor, must be able to leave it; who may not speak is not offered a hand
+  const isAsking = floor.asked || floor.speaking
+  if (!tools) return { tabs: ORDER, hand: may.speak || isAsking }
   const isOffered = (tab: Tab): boolean =>
     tab === 'now' ||
     tab === on ||
     OPENED_BY[tab].some((tool) => tools.includes(tool)) ||
     (tab === 'proposals' && proposals.length > 0)
-  // a meeting can be open in any step; and whoever is on the list, or has the floor, must be able to leave it
-  const hand = tools.includes('floor') || meeting.state === 'open' || floor.asked || floor.speaking
+  // a meeting can be open in any step
+  const hand = isAsking || (may.speak && (tools.includes('floor') || meeting.state === 'open'))
   return { tabs: ORDER.filter(isOffered), hand }
 }

@@ -4,6 +4,7 @@ export const studentsNotes = {
     title: 'På tur i Lykkeparken',
     lead: 'Hvordan er her at være? Vælg et sted, og skriv det. Skriv om stedet, ikke om personer.',
     closed: 'Man kan ikke sætte noter på kortet lige nu.',
+    closedKept: 'Det, du har skrevet, er gemt til senere.',
     where: 'Sted',
     whereHelp: 'Vælg et sted på listen, eller peg på kortet.',
     choosePlace: 'Vælg et sted',

@@ -8,6 +8,7 @@ export const studentsProposal = {
     supported: 'Du støtter forslaget',
     amend: 'Foreslå en ændring',
     amendField: 'Hvad skal ændres?',
+    amendClosed: 'Man kan ikke foreslå ændringer lige nu. Det, du har skrevet, er gemt.',
     amendHelp: 'Skriv hele ændringen, fx “Fire lamper i stedet for seks”.',
     amendSend: 'Send ændringen',
     withdraw: 'Træk forslaget tilbage',
@@ -17,6 +18,7 @@ export const studentsProposal = {
   writeProposal: {
     title: 'Skriv et forslag',
     lead: 'Et forslag handler om et sted, ikke om en person. Man skal kunne svare ja eller nej til det.',
+    draft: 'Din kladde',
     kept: 'Din kladde bliver gemt her, mens du skriver.',
     closed: 'Man kan ikke stille forslag lige nu. Du kan godt skrive en kladde og sende den senere.',
     sent: 'Dit forslag er stillet.',

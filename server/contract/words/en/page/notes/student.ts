@@ -7,6 +7,7 @@ export const studentsNotes: SameShape<typeof da> = {
     title: 'A walk in Lykkeparken',
     lead: 'What is it like to be here? Choose a place and write it. Write about the place, not about people.',
     closed: 'Notes cannot be put on the map right now.',
+    closedKept: 'What you have written is kept for later.',
     where: 'Place',
     whereHelp: 'Choose a place on the list, or point at the map.',
     choosePlace: 'Choose a place',

@@ -11,6 +11,7 @@ export const studentsProposal: SameShape<typeof da> = {
     supported: 'You support this proposal',
     amend: 'Propose a change',
     amendField: 'What should be changed?',
+    amendClosed: 'Changes cannot be proposed right now. What you have written is kept.',
     amendHelp: 'Write the whole change, such as “Four lamps instead of six”.',
     amendSend: 'Send the change',
     withdraw: 'Withdraw the proposal',
@@ -20,6 +21,7 @@ export const studentsProposal: SameShape<typeof da> = {
   writeProposal: {
     title: 'Write a proposal',
     lead: 'A proposal is about a place, not about a person. One must be able to answer yes or no to it.',
+    draft: 'Your draft',
     kept: 'Your draft is kept here while you write.',
     closed: 'Proposals cannot be handed in right now. You may write a draft and send it later.',
     sent: 'Your proposal is handed in.',
