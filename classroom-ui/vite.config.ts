@@ -50,6 +50,9 @@ export default defineConfig(({ command }) => {
           moduleSideEffects: (id) => !/[\\/]server[\\/](contract|domain)[\\/]/.test(id),
         },
         output: {
+          // the minutes, which the server writes, ask for the same letters by name
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith('.woff2')) ? 'assets/[name][extname]' : 'assets/[name]-[hash][extname]',
           // a chunk of its own, which the page imports first: whatever else is loaded finds them there
           codeSplitting: { groups: [{ name: 'fill-ins', test: /browsers[\\/]fill-ins/ }] },
         },

@@ -67,6 +67,10 @@ test.each(SCREENS.map((screen, number) => [screen.name, screen, number] as const
   },
 )
 
+/** What a class can read from the back of the room, on a board of 1920 pixels: all letters grow with it. */
+const leastLetters = (face: FaceName, width: number): number =>
+  face === 'projector' ? Math.floor((40 * width) / 1920) : 0
+
 /** Goes to the screen in one language, and looks at it in each of that language's shots; axe searches those where it shall. */
 async function faultsOn(screen: Screen, lang: Lang, klass: Klass, isSearched: boolean): Promise<string[]> {
   const device = await deviceOf(screen.face, lang)
@@ -82,7 +86,7 @@ async function faultsOn(screen: Screen, lang: Lang, klass: Klass, isSearched: bo
       await turn(page, shot)
       await comeToRest(page)
       const wrong = [
-        ...(await faults(page, lang)),
+        ...(await faults(page, lang, leastLetters(screen.face, shot.width))),
         ...(await readable(page, screen.hides?.(klass) ?? [])),
         ...(isSearched ? await violations(page) : []),
       ]

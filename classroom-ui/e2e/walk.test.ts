@@ -23,7 +23,7 @@ afterAll(async () => {
 /** The words of the tabs at the bottom. */
 const tabsOf = (page: Page): Promise<string[]> => page.getByRole('navigation').getByRole('button').allTextContents()
 
-test('on the walk a Chromebook points and writes without scrolling, a phone begins with the list, and the board counts what has a place', async () => {
+test('on the walk a Chromebook points and writes without scrolling, a phone begins with the list, the board says what was written, and the next step takes along who writes', async () => {
   const teacher = await teacherMakesClass(browser, program.url, ['Asta', 'Bo'])
   const { joinCode, keys } = await papers(program.url, teacher.page)
   const asta = await studentComesIn(browser, program.url, joinCode, keys.Asta ?? '', CHROMEBOOK)
@@ -66,7 +66,8 @@ test('on the walk a Chromebook points and writes without scrolling, a phone begi
   await bo.page.getByLabel('Idé').check()
   await bo.page.getByLabel('Hvorfor?').fill('Et drivhus')
   await bo.page.getByRole('button', { name: 'Aflever noten' }).click()
-  await board.page.getByText('1 note på kortet, 1 uden sted').waitFor(WAIT)
+  for (const words of ['Her er mørkt om aftenen', 'Uden sted', 'Et drivhus'])
+    await board.page.getByText(words).waitFor(WAIT)
   await picture(board.page, 'walk-board')
 
   // another tab, and a message in the middle of a word: nothing is lost, and the message is not pressed away unread
@@ -89,5 +90,13 @@ test('on the walk a Chromebook points and writes without scrolling, a phone begi
   await asta.page.keyboard.press('Enter')
   await asta.page.getByRole('alertdialog').waitFor({ ...WAIT, state: 'detached' })
   await expect.poll(() => why.evaluate((field) => field === document.activeElement), WAIT).toBe(true)
+
+  // the next step takes along who is in the middle of a word, and the word is kept
+  await teacher.page.getByRole('button', { name: 'Næste trin' }).click()
+  await asta.page.getByText('Klassen er gået videre. Det, du skrev, er gemt.').waitFor(WAIT)
+  await picture(asta.page, 'taken-along')
+  expect(await violations(asta.page)).toEqual([])
+  await asta.page.getByRole('button', { name: 'Tilbage til turen' }).click()
+  expect(await why.inputValue()).toBe('Her er mørkt om aftenen')
   expect([...teacher.troubles, ...asta.troubles, ...bo.troubles, ...board.troubles]).toEqual([])
 })

@@ -1,11 +1,21 @@
 import type { Lang } from '@jagten/server/contract'
 import type { Page } from 'playwright-core'
 
-/** What is wrong with the words that are shown now, a line each; empty is right. */
-export const faults = (page: Page, lang: Lang): Promise<string[]> => page.evaluate(faultsOfText, lang)
+/** What a class need not read from its seats: the form in which the teacher opens the board. */
+const SMALL_PRINT = 'main:has(form)'
 
-/** Runs in the page: what is cut off or covered, is no word, or is in the other language. */
-function faultsOfText(lang: string): string[] {
+type Asked = { readonly lang: Lang; readonly least: number; readonly smallPrint: string }
+
+/**
+ * What is wrong with the words that are shown now, a line each; empty is right.
+ *
+ * @param least - The smallest letters that can be read from where one sits, in pixels.
+ */
+export const faults = (page: Page, lang: Lang, least = 0): Promise<string[]> =>
+  page.evaluate(faultsOfText, { lang, least, smallPrint: SMALL_PRINT })
+
+/** Runs in the page: what is cut off or covered, too small, no word, or in the other language. */
+function faultsOfText({ lang, least, smallPrint }: Asked): string[] {
   const found = new Set<string>()
   const { innerWidth } = window
   if (document.documentElement.lang !== lang) found.add(`said to be in ${document.documentElement.lang}`)
@@ -77,6 +87,8 @@ function faultsOfText(lang: string): string[] {
     const cut = cutOf(text)
     if (cut === 'cut') found.add(`cut off: ${words}`)
     else if (cut === 'whole' && isCovered(text, parent)) found.add(`covered: ${words}`)
+    const size = Number.parseFloat(getComputedStyle(parent).fontSize)
+    if (cut !== null && size < least && !parent.closest(smallPrint)) found.add(`too small, ${size}: ${words}`)
     if (cut !== null || parent.tagName === 'OPTION') shown.push(words)
   }
   for (const named of document.querySelectorAll('[aria-label], [alt], [title], [placeholder]')) {

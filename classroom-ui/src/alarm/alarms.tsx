@@ -1,18 +1,25 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
+import type { TeacherView } from '@jagten/server/contract'
 import { useMay } from '../helpers/use-may.ts'
 import { Card } from '../parts/card.tsx'
+import { PutAway, usePutAway } from '../parts/put-away.tsx'
 import { clockOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useNames } from '../roster/use-names.ts'
 import styles from './alarms.module.css'
 
+/** The same trouble again is news again. */
+const keyOf = ({ student, at }: TeacherView['keyTrouble'][number]): string => `${student} ${at}`
+
 /** Students who said stop: plain to see, but without a name until asked for. */
 export function Alarms({ isSafe }: { isSafe: boolean }) {
   const { lang, say } = useWords()
   const { view, act } = useTeacher()
-  const { alarms, keyTrouble } = view
+  const { alarms } = view
+  const { isAway, putAway } = usePutAway()
+  const keyTrouble = view.keyTrouble.filter((one) => !isAway(keyOf(one)))
   const [isShown, setShown] = useState(false)
   const nameOf = useNames()
   const may = useMay()
@@ -51,7 +58,11 @@ export function Alarms({ isSafe }: { isSafe: boolean }) {
         )}
       </div>
       {keyTrouble.length > 0 && (
-        <Card title={say('page.alarms.keys')}>
+        <Card
+          tone="now"
+          title={say('page.alarms.keys')}
+          aside={<PutAway about={say('page.alarms.keys')} onClick={() => keyTrouble.map(keyOf).forEach(putAway)} />}
+        >
           {keyTrouble.map(({ student }) => (
             <div key={student} className={styles.one}>
               <p>{say('page.alarms.keysText', { name: nameOf(student) })}</p>

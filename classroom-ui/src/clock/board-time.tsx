@@ -9,12 +9,13 @@ export function BoardTime({
   endsAt,
   leftMs,
   label,
-  isLarge,
+  size = 'box',
 }: {
   endsAt: number | null
   leftMs: number | null
   label?: string
-  isLarge?: boolean
+  /** `line`: without a box, where the room is for something else. */
+  size?: 'line' | 'box' | 'large'
 }) {
   const { say } = useWords()
   const { aheadMs } = useProjector()
@@ -24,7 +25,7 @@ export function BoardTime({
     count.state
   ]
   return (
-    <div className={board.box} data-large={isLarge || undefined} role="timer">
+    <div className={board.box} data-size={size} role="timer">
       <span className={board.label}>{count.state === 'left' ? (label ?? said) : said}</span>
       <span className={board.value}>
         {count.state === 'over' ? '+' : ''}

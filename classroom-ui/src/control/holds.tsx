@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Hold } from '@jagten/server/contract'
 import { Card } from '../parts/card.tsx'
+import { usePutAway } from '../parts/put-away.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import { clockOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
@@ -13,17 +14,19 @@ export function Holds({ isSafe }: { isSafe: boolean }) {
   const { say } = useWords()
   const { view } = useTeacher()
   const { holds } = view.control
-  const called = useLastCall(view.control.called)
+  const { isAway, putAway } = usePutAway()
+  const last = useLastCall(view.control.called)
+  const called = last && !isAway(String(last.version)) ? last : null
   const shown = isSafe ? holds.filter(({ to }) => to === null) : holds
   if (shown.length === 0 && !called) return null
   return (
-    <Card title={say('page.control.holds')}>
+    <Card title={say('page.control.holds')} tone="now">
       <div role="status">
         <ul className={styles.holds}>
           {shown.map((hold) => (
             <OneHold key={JSON.stringify([hold.what, hold.to])} hold={hold} />
           ))}
-          {called && <LastCall called={called} isSafe={isSafe} />}
+          {called && <LastCall called={called} isSafe={isSafe} onRead={() => putAway(String(called.version))} />}
         </ul>
       </div>
     </Card>

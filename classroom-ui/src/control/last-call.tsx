@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { TeacherView } from '@jagten/server/contract'
 import { useNow } from '../clock/use-now.ts'
 import { useTeacher } from '../face/teacher-face.ts'
+import { PutAway } from '../parts/put-away.tsx'
 import { useWords } from '../words/words.tsx'
 import { isSameTarget, useMeant, useTargetNames } from './use-target-names.ts'
 import styles from './control.module.css'
@@ -20,7 +21,7 @@ export function useLastCall(called: Call | null): Call | null {
 }
 
 /** Whether those who were called came, as the world tells it, and the way to send them back. */
-export function LastCall({ called, isSafe }: { called: Call; isSafe: boolean }) {
+export function LastCall({ called, isSafe, onRead }: { called: Call; isSafe: boolean; onRead: () => void }) {
   const { say } = useWords()
   const { act, aheadMs } = useTeacher()
   const nameOf = useTargetNames()
@@ -32,6 +33,7 @@ export function LastCall({ called, isSafe }: { called: Call; isSafe: boolean }) 
         {called.to !== null && !isSafe && <strong>{nameOf(called.to)}: </strong>}
         {words}
       </span>
+      <PutAway about={words} onClick={onRead} />
       {called.kind === 'gather' && (
         <Button
           size="compact-sm"

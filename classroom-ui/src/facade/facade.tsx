@@ -13,8 +13,8 @@ type Props = {
   readonly seed: string
   readonly windows: number
   readonly lit: number
-  /** Light for adopted, evening for rejected. */
-  readonly answer: 'adopted' | 'rejected' | null
+  /** A morning for adopted, an evening for rejected, neither for a tie: whatever they voted, the windows stay lit. */
+  readonly answer: 'adopted' | 'rejected' | 'tie' | null
   readonly label: string
   readonly caption: string
 }
@@ -23,7 +23,7 @@ type Props = {
 export function Facade({ seed, windows, lit, answer, label, caption }: Props) {
   const house = useMemo(() => houseFor(windows), [windows])
   const order = useMemo(() => lightingOrder(seed, windows), [seed, windows])
-  const isLit = new Set(answer === 'adopted' ? order : order.slice(0, lit))
+  const isLit = new Set(order.slice(0, lit))
   const width = house.columns * WINDOW.across + 2 * EDGE
   const height = house.floors * WINDOW.up
   const middle = EDGE + width / 2
@@ -100,15 +100,14 @@ function Bush({ x, ground }: { x: number; ground: number }) {
   return <path className={styles.bush} d={`M${x - 42} ${ground}c-8-30 14-44 26-38 4-26 36-26 40-2 18-8 34 14 22 40z`} />
 }
 
-/** What the house answers: a morning with a sun, or an evening with a moon. */
+/** What the house answers: a morning with a sun, or an evening with a moon; a tie has a plain sky. */
 function Sky({ width, height, answer }: { width: number; height: number; answer: Props['answer'] }) {
   if (!answer) return null
   return (
     <>
       <rect className={styles.sky} width={width} height={height} rx="14" />
-      {answer === 'adopted' ? (
-        <circle className={styles.sun} cx={width - 54} cy="42" r="28" />
-      ) : (
+      {answer === 'adopted' && <circle className={styles.sun} cx={width - 54} cy="42" r="28" />}
+      {answer === 'rejected' && (
         <path className={styles.moon} d={`M${width - 58} 14a28 28 0 1 0 28 38 23 23 0 0 1-28-38z`} />
       )}
     </>

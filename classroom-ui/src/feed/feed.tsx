@@ -1,4 +1,3 @@
-import { Card } from '../parts/card.tsx'
 import { clockOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
@@ -9,7 +8,8 @@ export function Feed() {
   const { lang, say } = useWords()
   const { feed } = useTeacher().view
   return (
-    <Card title={say('page.teacher.now')}>
+    <section className={styles.quiet}>
+      <h2 className={styles.title}>{say('page.teacher.now')}</h2>
       {feed.length === 0 && <p className={styles.empty}>{say('page.teacher.feedEmpty')}</p>}
       <ol className={styles.feed}>
         {feed
@@ -21,6 +21,6 @@ export function Feed() {
             </li>
           ))}
       </ol>
-    </Card>
+    </section>
   )
 }

@@ -11,8 +11,8 @@ import board from '../parts/board.module.css'
 
 const QrCode = lazy(() => import('../parts/qr-code.tsx').then((module) => ({ default: module.QrCode })))
 
-/** Decisions of last time that stand beside the way in. */
-const LAST_DECIDED = 3
+/** Decisions of last time that stand beside the way in, at a time. */
+const LAST_DECIDED = 1
 
 /** How to come in: address and class code, and Minecraft's own address. A window lights up for each who is in. */
 export function JoinScene() {
@@ -54,7 +54,7 @@ export function JoinScene() {
         )}
       </div>
       <div className={styles.beside} data-last={tellsLast || undefined}>
-        {tellsLast && <LastTime last={lastTime} proposals={proposals} most={LAST_DECIDED} className={styles.last} />}
+        {tellsLast && <LastTime last={lastTime} proposals={proposals} perPage={LAST_DECIDED} className={styles.last} />}
         <Facade
           seed={view.id}
           windows={here.students}

@@ -15,16 +15,16 @@ export function BetweenLessons({ is }: { is: 'thanks' | 'before' | 'archived' })
       return <Words title={say('page.after.archived')} task={say('page.after.archivedWhy')} />
     case 'thanks':
       return (
-        <>
+        <div className={page.sides}>
           <Words title={say('page.after.thanks')} task={say('page.after.saved')} />
           {proposals.length > 0 && (
             <Outcome proposals={proposals} decided={decidedThen(lastTime, proposals)} className={page.decisions} />
           )}
-        </>
+        </div>
       )
     case 'before':
       return (
-        <>
+        <div className={page.sides}>
           <Words
             title={say('page.betweenLessons.title')}
             // a lesson the bell put away holds its step until the next time
@@ -33,16 +33,16 @@ export function BetweenLessons({ is }: { is: 'thanks' | 'before' | 'archived' })
           {lastTime && hasHappened(lastTime) && (
             <LastTime last={lastTime} proposals={proposals} className={styles.last} />
           )}
-        </>
+        </div>
       )
   }
 }
 
 function Words({ title, task }: { title: string; task: string }) {
   return (
-    <>
+    <div className={page.column}>
       <h1 className={page.title}>{title}</h1>
       <p className={page.task}>{task}</p>
-    </>
+    </div>
   )
 }

@@ -8,8 +8,8 @@ import styles from './last-time.module.css'
 type Props = {
   readonly last: LastTimeView
   readonly proposals: readonly ProposalView[]
-  /** How many decisions are listed, the latest of more. */
-  readonly most?: number
+  /** On the board: how many decisions are shown at a time; all of them in turn. */
+  readonly perPage?: number
   /** Gives the size: all within is measured by it. */
   readonly className?: string | undefined
 }
@@ -20,7 +20,7 @@ export function hasHappened({ notes, proposals, decided, stoppedAt }: LastTimeVi
 }
 
 /** What the class did the last time it met: never whose words they were. */
-export function LastTime({ last, proposals, most = Infinity, className }: Props) {
+export function LastTime({ last, proposals, perPage = Infinity, className }: Props) {
   const { lang, say } = useWords()
   const { notes, places, stoppedAt } = last
   const decided = decidedThen(last, proposals)
@@ -43,7 +43,7 @@ export function LastTime({ last, proposals, most = Infinity, className }: Props)
         {last.proposals > 0 && <li>{say('page.lastTime.proposals', { count: last.proposals })}</li>}
         {stoppedAt && <li>{say('page.lastTime.stopped', { step: stoppedAt[lang] })}</li>}
       </ul>
-      <Decisions decided={decided.slice(-most)} />
+      <Decisions decided={decided} perPage={perPage} />
     </section>
   )
 }

@@ -1,12 +1,13 @@
 import { decidedThen } from './decided-then.ts'
 import { Outcome } from '../proposal/outcome.tsx'
 import { useWords } from '../words/words.tsx'
-import { BoardReason, BoardTitle } from '../parts/board-title.tsx'
+import { BoardTitle } from '../parts/board-title.tsx'
+import { BoardReason } from '../turning/board-reason.tsx'
 import { useProjector } from '../face/projector-face.ts'
 import board from '../parts/board.module.css'
 
-/** So many fit beside the thanks; of more, the latest. */
-const SHOWN = 6
+/** So many fit beside the thanks. */
+const SHOWN = 4
 
 /** The lesson is over: thanks, and what it came to. */
 export function ThanksScene() {
@@ -22,7 +23,7 @@ export function ThanksScene() {
         <Outcome
           proposals={proposals}
           decided={decidedThen(lastTime, proposals)}
-          most={SHOWN}
+          perPage={SHOWN}
           className={board.aside}
         />
       )}

@@ -28,14 +28,16 @@ export function CurrentStep({ onWalk, onWrite }: Ways) {
   if (!step || lesson.at === null) return null
   const tools = toolsOf(step)
   return (
-    <>
-      <p className={page.small}>{say('page.lesson.stepOf', { at: lesson.at + 1, of: lesson.steps.length })}</p>
-      <h1 className={page.title}>{step.title[lang]}</h1>
-      <p className={page.task}>{lesson.paused ? say('page.studentsLesson.paused') : step.task[lang]}</p>
-      <div className={styles.clock}>
-        <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />
+    <div className={page.sides}>
+      <div className={page.column}>
+        <p className={page.small}>{say('page.lesson.stepOf', { at: lesson.at + 1, of: lesson.steps.length })}</p>
+        <h1 className={page.title}>{step.title[lang]}</h1>
+        <p className={page.task}>{lesson.paused ? say('page.studentsLesson.paused') : step.task[lang]}</p>
+        <div className={styles.clock}>
+          <TimeLeft endsAt={lesson.endsAt} leftMs={lesson.leftMs} aheadMs={aheadMs} />
+        </div>
+        {!lesson.paused && <Way tools={tools} onWalk={onWalk} onWrite={onWrite} />}
       </div>
-      {!lesson.paused && <Way tools={tools} onWalk={onWalk} onWrite={onWrite} />}
       {tools.includes('map') && view.plan && (
         <SitePlan plan={view.plan}>
           <NoteMarks plan={view.plan} view={view} />
@@ -44,7 +46,7 @@ export function CurrentStep({ onWalk, onWrite }: Ways) {
       {tools.includes('decisions') && view.proposals.length > 0 && (
         <Outcome proposals={view.proposals} className={page.decisions} />
       )}
-    </>
+    </div>
   )
 }
 

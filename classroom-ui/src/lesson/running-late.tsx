@@ -19,7 +19,7 @@ export function RunningLate() {
   const found = late(view.lesson, now)
   if (!found || found.overMinutes < WORTH_SAYING) return null
   return (
-    <Card title={say('page.late.title')}>
+    <Card title={say('page.late.title')} tone="now">
       <p className={styles.over}>{say('page.late.over', { count: found.overMinutes })}</p>
       {found.suggestions.length === 0 && <p className={styles.way}>{say('page.late.noWay')}</p>}
       {found.suggestions.length > 0 && <p>{say('page.late.way')}</p>}

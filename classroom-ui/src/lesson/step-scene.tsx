@@ -1,67 +1,94 @@
-import type { StepView } from '@jagten/server/contract'
+import type { SitePlanView, StepView } from '@jagten/server/contract'
 import { SitePlan } from '../world/site-plan.tsx'
+import { BoardLegend } from '../world/board-legend.tsx'
 import { Outcome } from '../proposal/outcome.tsx'
+import { BoardProposals } from '../proposal/board-proposals.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
-import { wordsOf } from '../proposal/proposal-words.ts'
+import { BoardNotes, linesOfNote } from '../notes/board-notes.tsx'
+import { notePages } from '../notes/note-pages.ts'
 import { useWords } from '../words/words.tsx'
-import { BoardPlaces, placesOnBoard } from '../notes/board-places.tsx'
-import { BoardReason, BoardTitle } from '../parts/board-title.tsx'
+import { BoardTitle } from '../parts/board-title.tsx'
+import { BoardReason } from '../turning/board-reason.tsx'
+import { linesOf } from '../turning/in-pages.ts'
+import { useTurning } from '../turning/turning.tsx'
 import { BoardTime } from '../clock/board-time.tsx'
+import { onBoard } from './beside-step.ts'
 import type { BesideStep } from './beside-step.ts'
 import { useProjector } from '../face/projector-face.ts'
 import board from '../parts/board.module.css'
 import styles from './step-scene.module.css'
 
-const SHOWN = 6
+/** Decisions that fit beside a step. */
+const SHOWN = 4
 
 type Props = { readonly step: StepView; readonly at: number; readonly beside: BesideStep }
 
 /** The step that is on and what it asks; beside it what the step wants there. */
 export function StepScene({ step, at, beside }: Props) {
-  const { lang, say } = useWords()
   const { view } = useProjector()
-  const { lesson, proposals, plan } = view
-  const newest = proposals
-    .filter((proposal) => proposal.title.text !== null && proposal.state !== 'withdrawn')
-    .slice(-SHOWN)
-  const shown = newest.length === 0 && beside !== 'plan' ? null : beside
-  const hasNotes = view.notes.length > 0
-  const numbered = plan ? placesOnBoard(view, plan).flatMap(({ id }) => id ?? []) : []
+  const { proposals, plan } = view
+  if (beside === 'plan' && plan) return <OnPlan step={step} at={at} plan={plan} />
+  return (
+    <div className={beside === 'nothing' ? undefined : board.two}>
+      <div className={board.text}>
+        <Task step={step} at={at} />
+        <Clock size="large" />
+      </div>
+      {beside === 'outcome' && <Outcome proposals={proposals} perPage={SHOWN} className={board.aside} />}
+      {beside === 'proposals' && <BoardProposals proposals={onBoard(proposals)} />}
+    </div>
+  )
+}
+
+/** Signs in a line of the task, and how many lines of notes there is room for under a task of one line and a title of one. */
+const SIGNS = 34
+const NOTE_LINES = 9
+const FEWEST_LINES = 4
+
+/** The plan as large as the board, and beside it the task and, in turn, everything that was noted. */
+function OnPlan({ step, at, plan }: Omit<Props, 'beside'> & { plan: SitePlanView }) {
+  const { lang } = useWords()
+  const { view } = useProjector()
+  const taken = linesOf(taskOf(step, lang), SIGNS) + 2 * linesOf(step.title[lang], SIGNS / 2)
+  const pages = notePages(view, Math.max(FEWEST_LINES, NOTE_LINES + 3 - taken), linesOfNote)
+  const turn = useTurning(pages.length)
+  const page = pages[turn]
+  return (
+    <div className={styles.onPlan}>
+      <div className={styles.words}>
+        <Task step={step} at={at} isSmall />
+        <Clock size="line" />
+        {page ? <BoardNotes page={page} at={turn} of={pages.length} /> : <BoardLegend plan={plan} />}
+      </div>
+      <div className={styles.plan}>
+        <SitePlan plan={plan} isLarge isBare numbered={page ? [] : plan.places.map(({ id }) => id)}>
+          <NoteMarks plan={plan} view={view} isLarge told={page?.map(({ place }) => place)} />
+        </SitePlan>
+      </div>
+    </div>
+  )
+}
+
+const taskOf = (step: StepView, lang: 'da' | 'en'): string => step.projector?.words?.[lang] ?? step.task[lang]
+
+function Task({ step, at, isSmall = false }: Omit<Props, 'beside'> & { isSmall?: boolean }) {
+  const { lang, say } = useWords()
+  const { lesson } = useProjector().view
   const words = step.projector?.words?.[lang]
   return (
-    <div className={shown ? board.two : undefined}>
-      <div className={board.text}>
-        <p className={board.over}>{say('page.lesson.stepOf', { at: at + 1, of: lesson.steps.length })}</p>
-        <BoardTitle>{lesson.paused ? say('page.boardsLesson.paused') : step.title[lang]}</BoardTitle>
-        {words ? <p className={styles.words}>{words}</p> : <BoardReason>{step.task[lang]}</BoardReason>}
-        <div className={board.boxes}>
-          <BoardTime endsAt={lesson.endsAt} leftMs={lesson.leftMs} isLarge />
-        </div>
-      </div>
-      {shown === 'plan' && plan && (
-        <div className={styles.plan}>
-          <SitePlan plan={plan} isLarge {...(hasNotes && { isBare: true, numbered })}>
-            <NoteMarks plan={plan} view={view} />
-          </SitePlan>
-          {hasNotes && <BoardPlaces view={view} plan={plan} />}
-        </div>
-      )}
-      {shown === 'outcome' && <Outcome proposals={proposals} most={SHOWN} className={board.aside} />}
-      {shown === 'proposals' && (
-        <section className={board.text}>
-          <p className={board.over} role="status">
-            {say('page.boardsLesson.proposals', { count: proposals.length })}
-          </p>
-          <ol className={styles.list}>
-            {newest.map((proposal) => (
-              <li key={proposal.id} className={styles.item}>
-                <span className={styles.number}>{proposal.number}</span>
-                <span>{wordsOf(say, proposal.title)}</span>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+    <>
+      <p className={board.over}>{say('page.lesson.stepOf', { at: at + 1, of: lesson.steps.length })}</p>
+      <BoardTitle isSmall={isSmall}>{lesson.paused ? say('page.boardsLesson.paused') : step.title[lang]}</BoardTitle>
+      {words ? <p className={styles.few}>{words}</p> : <BoardReason>{step.task[lang]}</BoardReason>}
+    </>
+  )
+}
+
+function Clock({ size }: { size: 'line' | 'large' }) {
+  const { lesson } = useProjector().view
+  return (
+    <div className={board.boxes}>
+      <BoardTime endsAt={lesson.endsAt} leftMs={lesson.leftMs} size={size} />
     </div>
   )
 }

@@ -13,13 +13,17 @@ export function DiscussedProposal({ proposal }: { proposal: StudentsProposalView
   const { view } = useStudent()
   const reason = reasonOf(say, proposal)
   return (
-    <>
-      <p className={page.small}>
-        {say('page.studentsMeeting.discussed')} {say('page.proposal.number', { number: proposal.number }).toLowerCase()}
-      </p>
-      <h1 className={page.title}>{wordsOf(say, proposal.title)}</h1>
-      {reason && <p className={page.task}>{reason}</p>}
-      <Price amount={proposal.cost} />
+    <div className={page.sides}>
+      <div className={page.column}>
+        <p className={page.small}>
+          {say('page.studentsMeeting.discussed')}{' '}
+          {say('page.proposal.number', { number: proposal.number }).toLowerCase()}
+        </p>
+        <h1 className={page.title}>{wordsOf(say, proposal.title)}</h1>
+        {reason && <p className={page.task}>{reason}</p>}
+        <Price amount={proposal.cost} />
+        {!view.may.speak && <p className={page.small}>{say('page.studentsMeeting.floorClosed')}</p>}
+      </div>
       {proposal.amendments.length > 0 && (
         <section className={styles.amendments}>
           <h2 className={styles.label}>
@@ -32,7 +36,6 @@ export function DiscussedProposal({ proposal }: { proposal: StudentsProposalView
           </ul>
         </section>
       )}
-      {!view.may.speak && <p className={page.small}>{say('page.studentsMeeting.floorClosed')}</p>}
-    </>
+    </div>
   )
 }

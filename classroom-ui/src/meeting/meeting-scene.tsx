@@ -1,61 +1,79 @@
-import type { ProposalView } from '@jagten/server/contract'
+import type { MeetingView, ProposalView } from '@jagten/server/contract'
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
-import { BoardReason, BoardTitle } from '../parts/board-title.tsx'
+import { BoardTitle } from '../parts/board-title.tsx'
+import { inPages, linesOf } from '../turning/in-pages.ts'
+import { Turning } from '../turning/turning.tsx'
 import { BoardTime } from '../clock/board-time.tsx'
 import { useProjector } from '../face/projector-face.ts'
+import { BoardAgenda } from './board-agenda.tsx'
+import { BoardFloor } from './board-floor.tsx'
 import board from '../parts/board.module.css'
 import styles from './meeting-scene.module.css'
 
+/** Signs that surely fit in a line of the reasons, and lines there is room for. */
+const SIGNS = 38
+const LINES = 10
+/** With no more than that beside it, there is room for the agenda. */
+const FEW_LINES = 4
+
 type Props = {
-  /** Which item of the agenda, from 0, and of how many. */
-  readonly at: number
-  readonly of: number
+  readonly meeting: Extract<MeetingView, { state: 'open' }>
   /** Missing when it was taken back. */
   readonly proposal: ProposalView | null
 }
 
-/** The item the meeting talks about, and who has the floor: a household's number, never a name. */
-export function MeetingScene({ at, of, proposal }: Props) {
+/** The item the meeting talks about, why and what would be changed in it, and under them whose turn it is to speak. */
+export function MeetingScene({ meeting, proposal }: Props) {
   const { lang, say } = useWords()
   const { view } = useProjector()
-  const { speakingHousehold, waiting } = view.floor
   if (!proposal) return <BoardTitle>{say('page.boardsMeeting.nothing')}</BoardTitle>
   const reason = reasonOf(say, proposal)
+  const texts = [
+    ...(reason ? [{ id: 'reason', label: null, text: reason }] : []),
+    ...proposal.amendments.map((one) => ({
+      id: one.id,
+      label: say('page.boardsMeeting.amendment'),
+      text: wordsOf(say, one),
+    })),
+  ]
+  const sizeOf = ({ label, text }: (typeof texts)[number]): number => linesOf(text, SIGNS) + (label ? 1.5 : 0.5)
+  const hasRoom = texts.reduce((sum, one) => sum + sizeOf(one), 0) <= FEW_LINES
   return (
-    <div className={board.text}>
-      <p className={board.over}>
-        {say('page.boardsMeeting.item', { at: at + 1, of })} ·{' '}
-        {say('page.proposal.number', { number: proposal.number })}
-      </p>
-      <BoardTitle>{wordsOf(say, proposal.title)}</BoardTitle>
-      {reason && <BoardReason>{reason}</BoardReason>}
-      {proposal.amendments.length > 0 && (
-        <div className={styles.amendments}>
-          <p className={board.label}>{say('page.proposal.amendments')}</p>
-          {proposal.amendments.slice(-3).map((one) => (
-            <p key={one.id}>{wordsOf(say, one)}</p>
-          ))}
-        </div>
-      )}
-      <div className={board.boxes}>
-        {proposal.cost !== null && (
-          <div className={board.box}>
-            <span className={board.label}>{say('page.proposal.cost')}</span>
-            <span className={board.value}>{kroner(say, lang, proposal.cost)}</span>
-          </div>
-        )}
-        <BoardTime endsAt={view.lesson.endsAt} leftMs={view.lesson.leftMs} />
-        {(speakingHousehold !== null || waiting > 0) && (
-          <div className={board.box} role="status">
-            <span className={board.label}>{say('page.boardsMeeting.waiting', { count: waiting })}</span>
-            {speakingHousehold !== null && (
-              <span className={board.value}>{say('page.boardsMeeting.speaking', { number: speakingHousehold })}</span>
+    <div className={styles.meeting}>
+      <div className={`${board.two} ${styles.item}`}>
+        <div className={board.text}>
+          <p className={board.over}>
+            {say('page.boardsMeeting.item', { at: meeting.at + 1, of: meeting.agenda.length })} ·{' '}
+            {say('page.proposal.number', { number: proposal.number })}
+          </p>
+          <BoardTitle>{wordsOf(say, proposal.title)}</BoardTitle>
+          <div className={board.facts}>
+            {proposal.cost !== null && (
+              <div className={board.box} data-size="line">
+                <span className={board.label}>{say('page.proposal.cost').toLowerCase()}</span>
+                <span className={board.value}>{kroner(say, lang, proposal.cost)}</span>
+              </div>
             )}
+            <BoardTime endsAt={view.lesson.endsAt} leftMs={view.lesson.leftMs} size="line" />
           </div>
-        )}
+        </div>
+        <div className={board.text}>
+          <Turning pages={inPages(texts, LINES, sizeOf)}>
+            {(page) =>
+              page.map(({ id, label, text }) => (
+                <div key={id} className={label ? styles.amendment : undefined}>
+                  {label && <p className={styles.label}>{label}</p>}
+                  <p className={styles.text}>{text}</p>
+                </div>
+              ))
+            }
+          </Turning>
+          {hasRoom && <BoardAgenda meeting={meeting} proposals={view.proposals} />}
+        </div>
       </div>
+      <BoardFloor floor={view.floor} />
     </div>
   )
 }

@@ -95,8 +95,10 @@ describe('who needs the teacher', () => {
         { id: asta, group: 'circle', inWorld: true, minecraftName: 'AstaBygger' },
         { id: bo, group: 'circle', inWorld: true, minecraftName: 'BoBygger', ...other },
       ],
+      lesson: { at: 0, paused: false, steps: [{ kind: 'sketch', allows: ['build'] }] },
       ...parts,
     })
+  const walk = { lesson: { at: 0, paused: false, steps: [{ kind: 'explore', allows: ['build'] }] } }
   const both = [
     { why: 'far', student: asta, group: 'circle' },
     { why: 'far', student: bo, group: 'circle' },
@@ -110,6 +112,7 @@ describe('who needs the teacher', () => {
     ['far from another group is where it should be', two({ group: 'square' }), 200, MINUTE + 1, []],
     ['far from one who sits at the page is not alone', two({ inWorld: false }), 200, MINUTE + 1, []],
     ['at the same computer is never far', two({ minecraftName: 'AstaBygger' }), 200, MINUTE + 1, []],
+    ['far away on a walk is on a walk', two({}, walk), 200, MINUTE + 1, []],
     ['far away in a meeting is not sought', two({}, meeting), 200, MINUTE + 1, []],
   ])('who is %s', (_sentence, there, blocks, ms, expected) => {
     const apart: Positions = { [asta]: [0, 64, 0], [bo]: [blocks, 64, 0] }

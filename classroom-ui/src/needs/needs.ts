@@ -93,6 +93,12 @@ function isOnFoot({ lesson }: TeacherView): boolean {
   return step !== undefined && (step.kind === 'explore' || step.allows.includes('build'))
 }
 
+/** Whether a group has a place to be at: on a walk it goes where it likes, and far is the walk. */
+function staysTogether({ lesson }: TeacherView): boolean {
+  const step = lesson.at === null || lesson.paused ? undefined : lesson.steps[lesson.at]
+  return step !== undefined && step.kind !== 'explore' && step.allows.includes('build')
+}
+
 /** Only where walking is what the step asks for, and only of groups that are in the world: two at one computer are one player. */
 function still(view: TeacherView, { movedAt }: Seen, now: number): Need[] {
   if (!isOnFoot(view)) return []
@@ -111,7 +117,7 @@ const far = (view: TeacherView, { farAt }: Seen, now: number): Need[] =>
 
 /** Who is far from every other of the group that is in the world. Two at one computer are one player, and stand together. */
 function farNow(view: TeacherView, positions: Positions): StudentId[] {
-  if (!isOnFoot(view)) return []
+  if (!staysTogether(view)) return []
   const placed = view.students.flatMap(({ id, group, inWorld, minecraftName }) => {
     const at = positions[id]
     return group && inWorld && at ? [{ id, group, player: minecraftName, at }] : []

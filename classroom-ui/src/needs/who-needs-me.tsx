@@ -31,6 +31,7 @@ export function WhoNeedsMe() {
   return (
     <>
       <Card
+        tone="now"
         title={say('page.needs.title')}
         aside={
           <Button size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

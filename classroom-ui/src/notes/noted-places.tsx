@@ -24,7 +24,7 @@ export function NotedPlaces<N extends Noted>({ view, under, most = Infinity }: P
   const nowhere = view.notes.filter(({ id }) => !placed.has(id))
   const places = [
     ...view.notedPlaces.map(({ title, notes }) => ({ title: title?.[lang] ?? say('page.notes.somewhere'), notes })),
-    ...(nowhere.length > 0 ? [{ title: say('page.notedPlaces.nowhere'), notes: nowhere.map(({ id }) => id) }] : []),
+    ...(nowhere.length > 0 ? [{ title: say('page.notes.nowhere'), notes: nowhere.map(({ id }) => id) }] : []),
   ].slice(0, most)
   return (
     <ol className={styles.places}>

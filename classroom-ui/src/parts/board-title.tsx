@@ -1,25 +1,16 @@
 import styles from './board.module.css'
 
-type Length = 'short' | 'long' | 'longest'
+/** Titles of more signs are smaller, so that all of them are read. */
+const LONG = 34
+const LONGEST = 58
 
-/** How long a title or a reason is for the board; decides its size. */
-function lengthOf(text: string, short: number, long: number): Length {
-  if (text.length <= short) return 'short'
-  return text.length <= long ? 'long' : 'longest'
-}
-
-export function BoardTitle({ children }: { children: string }) {
+/** `isSmall`: the board needs the room for something else. */
+export function BoardTitle({ children, isSmall = false }: { children: string; isSmall?: boolean }) {
+  const { length } = children
+  const size = length > LONGEST ? 'longest' : length > LONG || isSmall ? 'long' : 'short'
   return (
-    <h1 className={styles.title} data-length={lengthOf(children, 34, 58)}>
+    <h1 className={styles.title} data-length={size}>
       {children}
     </h1>
-  )
-}
-
-export function BoardReason({ children }: { children: string }) {
-  return (
-    <p className={styles.reason} data-length={lengthOf(children, 150, 400)}>
-      {children}
-    </p>
   )
 }

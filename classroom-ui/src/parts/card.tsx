@@ -10,7 +10,8 @@ export function Card({
 }: {
   title: string
   aside?: ReactNode
-  tone?: 'alarm'
+  /** `now`: somebody waits for the teacher, or it goes on now. */
+  tone?: 'alarm' | 'now' | undefined
   children?: ReactNode
 }) {
   return (

@@ -4,8 +4,7 @@ import type { TeachersProposalView } from '@jagten/server/contract'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { wordsOf } from '../proposal/proposal-words.ts'
 import { householdsAway } from '../roster/households.ts'
-import { useMay } from '../helpers/use-may.ts'
-import { useNames } from '../roster/use-names.ts'
+import { Housing } from './housing.tsx'
 import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
@@ -93,7 +92,7 @@ export function OpenPoll({ proposal, isNext, isSafe }: Props) {
             ? say('page.openPoll.notOnRoll', { count: away.length, numbers: listed(lang, away) })
             : say('page.openPoll.everybody')}
         </p>
-        {unhoused.length > 0 && <Housing isSafe={isSafe} />}
+        <Housing isSafe={isSafe} />
         <DialogButtons>
           <Button variant="filled" onClick={() => void open()}>
             {say('page.openPoll.start')}
@@ -102,31 +101,5 @@ export function OpenPoll({ proposal, isNext, isSafe }: Props) {
         </DialogButtons>
       </Dialog>
     </>
-  )
-}
-
-/** Who is here without a household, and which one each gets with the poll; or the way to put them two and two first. */
-function Housing({ isSafe }: { isSafe: boolean }) {
-  const { say } = useWords()
-  const { view, act } = useTeacher()
-  const nameOf = useNames()
-  const may = useMay()
-  const count = view.unhoused.length
-  return (
-    <div className={styles.roll} data-away>
-      <p>{say('page.openPoll.housed', { count })}</p>
-      {!isSafe && (
-        <ul className={styles.housed}>
-          {view.unhoused.map(({ student, number }) => (
-            <li key={student}>{say('page.openPoll.housedIn', { name: nameOf(student), number })}</li>
-          ))}
-        </ul>
-      )}
-      {may('roster.pair') && (
-        <Button size="sm" onClick={() => void act('roster.pair', {})}>
-          {say('page.roster.pair')}
-        </Button>
-      )}
-    </div>
   )
 }

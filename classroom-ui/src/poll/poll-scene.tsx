@@ -5,20 +5,23 @@ import { isTie } from './tie.ts'
 import { kroner } from '../words/format.ts'
 import { resultWords } from './result-words.ts'
 import { useWords } from '../words/words.tsx'
-import { BoardReason, BoardTitle } from '../parts/board-title.tsx'
+import { BoardTitle } from '../parts/board-title.tsx'
+import { BoardReason } from '../turning/board-reason.tsx'
+import { inPages } from '../turning/in-pages.ts'
+import { Turning } from '../turning/turning.tsx'
 import { BoardTime } from '../clock/board-time.tsx'
 import board from '../parts/board.module.css'
 import styles from './poll-scene.module.css'
 
-/** So many papers are read from the back of the room in two columns; more need three. */
-const FEW_PAPERS = 24
+/** So many papers are read from the back of the room at a time, in two columns. */
+const PAPERS = 24
 
 /** What is voted on and how many have voted; at the end the result, to which the house answers. */
 export function PollScene({ poll }: { poll: PollView }) {
   const { lang, say } = useWords()
   const form = poll.form === 'secret' ? say('page.poll.secret') : say('page.poll.open')
   return (
-    <div className={board.two}>
+    <div className={board.two} data-wide={(poll.receipts !== null && poll.receipts.length > 0) || undefined}>
       <div className={board.text}>
         <p className={board.over}>
           {say('page.proposal.number', { number: poll.number })} · {form}
@@ -31,14 +34,14 @@ export function PollScene({ poll }: { poll: PollView }) {
         {poll.state === 'open' && (
           <>
             {poll.reason && <BoardReason>{poll.reason}</BoardReason>}
-            <div className={board.boxes}>
+            <div className={board.facts}>
               {poll.cost !== null && (
-                <div className={board.box}>
-                  <span className={board.label}>{say('page.proposal.cost')}</span>
+                <div className={board.box} data-size="line">
+                  <span className={board.label}>{say('page.proposal.cost').toLowerCase()}</span>
                   <span className={board.value}>{kroner(say, lang, poll.cost)}</span>
                 </div>
               )}
-              <BoardTime endsAt={poll.endsAt} leftMs={null} label={say('page.poll.left')} />
+              <BoardTime endsAt={poll.endsAt} leftMs={null} label={say('page.poll.left')} size="line" />
             </div>
           </>
         )}
@@ -74,7 +77,7 @@ function House({ poll }: { poll: PollView }) {
       seed={poll.id}
       windows={poll.turnout.entitled}
       lit={poll.turnout.cast}
-      answer={poll.result?.outcome ?? null}
+      answer={poll.result && (poll.result.majority === 'tie' ? 'tie' : poll.result.outcome)}
       label={say('page.poll.house', { cast: poll.turnout.cast, entitled: poll.turnout.entitled })}
       caption={say('page.poll.turnout', { cast: poll.turnout.cast, entitled: poll.turnout.entitled })}
     />
@@ -89,13 +92,17 @@ function Papers({ papers }: { papers: NonNullable<PollView['receipts']> }) {
       <h2 className={board.over} id="papers">
         {say('page.boardsPoll.papers')}
       </h2>
-      <ul className={styles.papers} data-count={papers.length > FEW_PAPERS ? 'many' : 'few'}>
-        {papers.map(({ receipt, choice }) => (
-          <li className={styles.paper} key={receipt}>
-            {receipt} <strong>{say(`page.choice.${choice}`).toLowerCase()}</strong>
-          </li>
-        ))}
-      </ul>
+      <Turning pages={inPages(papers, PAPERS)}>
+        {(page) => (
+          <ul className={styles.papers}>
+            {page.map(({ receipt, choice }) => (
+              <li className={styles.paper} key={receipt}>
+                {receipt} <strong>{say(`page.choice.${choice}`).toLowerCase()}</strong>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Turning>
     </section>
   )
 }

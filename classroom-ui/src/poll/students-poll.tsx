@@ -5,6 +5,7 @@ import { useWords } from '../words/words.tsx'
 import { SecretBallot } from './secret-ballot.tsx'
 import { OpenBallot } from './open-ballot.tsx'
 import { PollResult } from './poll-result.tsx'
+import { HandOver } from '../shared-computer/hand-over.tsx'
 import { InTheBox } from './in-the-box.tsx'
 import page from '../parts/student-page.module.css'
 import styles from './students-poll.module.css'
@@ -13,20 +14,24 @@ import styles from './students-poll.module.css'
 export function StudentsPoll({ poll }: { poll: StudentsPollView }) {
   const { say } = useWords()
   return (
-    <>
-      <p className={page.small}>
-        {say('page.proposal.number', { number: poll.number })} ·{' '}
-        <HardWord term={poll.form}>{say(`page.poll.${poll.form}`)}</HardWord>
-      </p>
-      <h1 className={page.title}>{poll.title ?? say('page.proposal.hidden')}</h1>
-      {poll.state !== 'closed' && (
-        <>
-          {poll.reason && <p className={page.task}>{poll.reason}</p>}
-          <Price amount={poll.cost} />
-        </>
-      )}
-      <PollState poll={poll} />
-    </>
+    <div className={page.sides}>
+      <div className={page.column}>
+        <p className={page.small}>
+          {say('page.proposal.number', { number: poll.number })} ·{' '}
+          <HardWord term={poll.form}>{say(`page.poll.${poll.form}`)}</HardWord>
+        </p>
+        <h1 className={page.title}>{poll.title ?? say('page.proposal.hidden')}</h1>
+        {poll.state !== 'closed' && (
+          <>
+            {poll.reason && <p className={page.task}>{poll.reason}</p>}
+            <Price amount={poll.cost} />
+          </>
+        )}
+      </div>
+      <div className={page.column}>
+        <PollState poll={poll} />
+      </div>
+    </div>
   )
 }
 
@@ -37,14 +42,23 @@ function PollState({ poll }: { poll: StudentsPollView }) {
     case 'closed':
       return <PollResult poll={poll} />
     case 'suspended':
-      return <p className={page.notice}>{say('page.poll.suspended')}</p>
+      return (
+        <div className={page.notice}>
+          <p className={styles.message}>{say('page.poll.suspended')}</p>
+          <p>{say('page.poll.turnout', poll.turnout)}</p>
+        </div>
+      )
     case 'open':
       if (held === 0) {
         return (
-          <div className={page.notice}>
-            <p className={styles.message}>{say('page.vote.notOnRoll')}</p>
-            <p>{say('page.vote.notOnRollWhy')}</p>
-          </div>
+          <>
+            <HandOver />
+            <div className={page.notice}>
+              <p className={styles.message}>{say('page.vote.notOnRoll')}</p>
+              <p>{say('page.vote.notOnRollWhy')}</p>
+              <p>{say('page.poll.turnout', poll.turnout)}</p>
+            </div>
+          </>
         )
       }
       if (poll.form === 'open') return <OpenBallot poll={poll} />

@@ -7,6 +7,8 @@ import { AskFirst } from '../parts/ask-first.tsx'
 import { Card } from '../parts/card.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { HandsRaised } from './hands-raised.tsx'
+import { PutAway, usePutAway } from '../parts/put-away.tsx'
+import { Housing } from './housing.tsx'
 import { isTie } from './tie.ts'
 import { TurnoutBar } from './turnout-bar.tsx'
 import { listed } from '../words/format.ts'
@@ -15,24 +17,22 @@ import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import styles from './teachers-poll.module.css'
 
-/** The poll that is on, or the last one's result. */
+/** The poll that is on, or the last one's result until it is put away. */
 export function TeachersPoll({ isSafe }: { isSafe: boolean }) {
   const { say } = useWords()
   const { polls } = useTeacher().view
+  const { isAway, putAway } = usePutAway()
   const poll = polls.find((one) => one.state !== 'closed') ?? polls.at(-1)
-  if (!poll) {
-    return (
-      <Card title={say('page.teachersPoll.title')}>
-        <p className={styles.none}>{say('page.teachersPoll.none')}</p>
-        <p className={styles.small}>{say('page.teachersPoll.noneNext')}</p>
-      </Card>
-    )
-  }
+  if (!poll || (poll.state === 'closed' && isAway(poll.id))) return null
   const form = poll.form === 'secret' ? say('page.poll.secret') : say('page.poll.open')
   return (
-    <Card title={`${say('page.proposal.number', { number: poll.number })} · ${form}`}>
+    <Card
+      title={`${say('page.proposal.number', { number: poll.number })} · ${form}`}
+      tone={poll.state === 'closed' ? undefined : 'now'}
+      aside={poll.state === 'closed' && <PutAway onClick={() => putAway(poll.id)} />}
+    >
       <h3 className={styles.title}>{poll.title ?? say('page.proposal.hidden')}</h3>
-      {poll.state === 'closed' ? <Closed poll={poll} /> : <Running poll={poll} isSafe={isSafe} />}
+      {poll.state === 'closed' ? <Closed poll={poll} isSafe={isSafe} /> : <Running poll={poll} isSafe={isSafe} />}
     </Card>
   )
 }
@@ -112,10 +112,16 @@ function Missing({ count, numbers }: { count: number; numbers: readonly number[]
   )
 }
 
-function Closed({ poll }: { poll: TeachersPollView }) {
+function Closed({ poll, isSafe }: { poll: TeachersPollView; isSafe: boolean }) {
   const { say } = useWords()
   const { view, act } = useTeacher()
   const may = useMay()
+  const again = (): void =>
+    void act('poll.open', {
+      proposal: poll.proposal,
+      form: poll.form,
+      housed: view.unhoused.map(({ student }) => student),
+    })
   if (!poll.result) {
     const isProposal = view.proposals.some((proposal) => proposal.id === poll.proposal)
     return (
@@ -125,9 +131,12 @@ function Closed({ poll }: { poll: TeachersPollView }) {
         </p>
         <p className={styles.small}>{'why' in poll && say(`page.poll.voidWhy.${poll.why}`)}</p>
         {isProposal && (
-          <Button variant="filled" onClick={() => void act('poll.open', { proposal: poll.proposal, form: poll.form })}>
-            {say('page.teachersPoll.again')}
-          </Button>
+          <>
+            <Housing isSafe={isSafe} />
+            <Button variant="filled" onClick={again}>
+              {say('page.teachersPoll.again')}
+            </Button>
+          </>
         )}
       </>
     )

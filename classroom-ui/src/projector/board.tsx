@@ -49,7 +49,7 @@ function OneScene({ scene }: { scene: Scene }) {
     case 'poll':
       return <PollScene key={scene.poll.id} poll={scene.poll} />
     case 'meeting':
-      return <MeetingScene at={scene.at} of={scene.of} proposal={scene.proposal} />
+      return <MeetingScene meeting={scene.meeting} proposal={scene.proposal} />
     case 'decisions':
       return <DecisionsScene title={scene.title} decided={scene.decided} />
     case 'step':

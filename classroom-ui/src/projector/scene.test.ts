@@ -12,7 +12,10 @@ const idle = {
     state: 'none',
     at: null,
   },
-  proposals: [{ id: 'lamps' }, { id: 'benches' }],
+  proposals: [
+    { id: 'lamps', title: { text: 'Lamper' } },
+    { id: 'benches', title: { text: 'Bænke' } },
+  ],
   poll: null,
   meeting: { state: 'closed' },
   control: { frozen: false, muted: false },
@@ -24,7 +27,10 @@ const idle = {
 const at = (change: object): ProjectorView => ({ ...idle, ...change })
 const lesson = { ...idle.lesson, state: 'running', at: 1 }
 const show = { ...lesson, at: 2 }
-const decided = [{ id: 'lamps', state: 'adopted' }, { id: 'benches' }]
+const decided = [
+  { id: 'lamps', title: { text: 'Lamper' }, state: 'adopted' },
+  { id: 'benches', title: { text: 'Bænke' } },
+]
 const meeting = { state: 'open', agenda: ['lamps', 'benches'], at: 1 }
 const result = { id: 'p', proposal: 'lamps', state: 'closed' }
 
@@ -74,6 +80,13 @@ test.each<[string, Asked, object]>([
   ['with proposals shows them', { kind: 'explore', scene: 'proposals' }, { kind: 'step', beside: 'proposals' }],
   ['with a meeting not yet open shows what it is about', { scene: 'meeting' }, { kind: 'step', beside: 'proposals' }],
   ['with a vote not yet open shows what it is about', { scene: 'poll' }, { kind: 'step', beside: 'proposals' }],
+  ['before anything is proposed shows the place', { kind: 'propose', proposals: [] }, { kind: 'step', beside: 'plan' }],
+  [
+    'with proposals nobody may read, or taken back, too',
+    { kind: 'meet', proposals: [{ title: { text: null } }, { title: { text: 'Lamper' }, state: 'withdrawn' }] },
+    { kind: 'step', beside: 'plan' },
+  ],
+  ['with neither has its words alone', { plan: null, proposals: [] }, { kind: 'step', beside: 'nothing' }],
   ['with decisions shows them', { kind: 'talk', scene: 'decisions', proposals: decided }, { kind: 'decisions' }],
   ['with decisions not yet taken shows how far they are', { scene: 'decisions' }, { kind: 'step', beside: 'outcome' }],
   ['an afterthought with its words shows what became of it', { kind: 'reflect', scene: 'step' }, { beside: 'outcome' }],

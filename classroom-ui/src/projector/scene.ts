@@ -1,4 +1,4 @@
-import type { PollView, ProjectorView, ProposalView } from '@jagten/server/contract'
+import type { MeetingView, PollView, ProjectorView, ProposalView } from '@jagten/server/contract'
 import { besideStep } from '../lesson/beside-step.ts'
 import type { BesideStep } from '../lesson/beside-step.ts'
 import { boardSceneOf } from '../lesson/board-scene.ts'
@@ -13,7 +13,11 @@ export type Scene =
   | { readonly kind: 'look-up' }
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'poll'; readonly poll: PollView }
-  | { readonly kind: 'meeting'; readonly at: number; readonly of: number; readonly proposal: ProposalView | null }
+  | {
+      readonly kind: 'meeting'
+      readonly meeting: Extract<MeetingView, { state: 'open' }>
+      readonly proposal: ProposalView | null
+    }
   | { readonly kind: 'decisions'; readonly title: Step['title']; readonly decided: readonly Decided[] }
   | { readonly kind: 'rung' }
   | { readonly kind: 'thanks' }
@@ -44,7 +48,7 @@ export function sceneOf(view: ProjectorView, notice: string | null, isJustOver: 
   if (meeting.state === 'open') {
     const item = discussedIn(meeting)
     const proposal = proposals.find((one) => one.id === item) ?? null
-    return { kind: 'meeting', at: meeting.at, of: meeting.agenda.length, proposal }
+    return { kind: 'meeting', meeting, proposal }
   }
   if (!step && isJustOver) return { kind: 'thanks' }
   if (!step || lesson.at === null || wanted === 'join') return { kind: 'join' }

@@ -6,8 +6,8 @@ import type { Decided } from './decided.ts'
 import board from '../parts/board.module.css'
 import styles from './decisions-scene.module.css'
 
-/** So many fit on a board; of more, the latest. */
-const SHOWN = 15
+/** So many fit on a board. */
+const SHOWN = 6
 
 /** What the class has decided, for the end of the lesson. */
 export function DecisionsScene({ title, decided }: { title: Text; decided: readonly Decided[] }) {
@@ -15,7 +15,7 @@ export function DecisionsScene({ title, decided }: { title: Text; decided: reado
   return (
     <div className={board.text}>
       <BoardTitle>{title[lang]}</BoardTitle>
-      <Decisions decided={decided.slice(-SHOWN)} className={styles.decisions} />
+      <Decisions decided={decided} perPage={SHOWN} className={styles.decisions} />
     </div>
   )
 }

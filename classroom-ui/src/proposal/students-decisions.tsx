@@ -8,9 +8,9 @@ import page from '../parts/student-page.module.css'
 export function StudentsDecisions({ title, decided }: { title: Text; decided: readonly Decided[] }) {
   const { lang } = useWords()
   return (
-    <>
+    <div className={page.sides}>
       <h1 className={page.title}>{title[lang]}</h1>
       <Decisions decided={decided} className={page.decisions} />
-    </>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { discussedFirst } from './discussed.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import { useStudent } from '../face/student-face.ts'
 import page from '../parts/student-page.module.css'
+import styles from './students-proposals.module.css'
 
 export function StudentsProposals({ onWrite }: { onWrite: (() => void) | undefined }) {
   const { say } = useWords()
@@ -18,9 +19,11 @@ export function StudentsProposals({ onWrite }: { onWrite: (() => void) | undefin
           {onWrite && <Button onClick={onWrite}>{say('page.proposals.writeFirst')}</Button>}
         </Empty>
       )}
-      {discussedFirst(proposals, meeting).map((proposal) => (
-        <ProposalCard key={proposal.id} proposal={proposal} />
-      ))}
+      <div className={styles.cards}>
+        {discussedFirst(proposals, meeting).map((proposal) => (
+          <ProposalCard key={proposal.id} proposal={proposal} />
+        ))}
+      </div>
       <Glossary />
     </div>
   )

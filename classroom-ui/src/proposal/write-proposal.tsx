@@ -46,12 +46,14 @@ export function WriteProposal({ onSeeAll }: { onSeeAll: () => void }) {
     )
   }
   return (
-    <div className={page.column}>
-      <h1 className={page.title}>{say(isClosed ? 'page.writeProposal.draft' : 'page.writeProposal.title')}</h1>
-      {isClosed && <p className={page.notice}>{say('page.writeProposal.closed')}</p>}
-      <p>{say('page.writeProposal.lead')}</p>
+    <div className={page.sides}>
+      <div className={page.column}>
+        <h1 className={page.title}>{say(isClosed ? 'page.writeProposal.draft' : 'page.writeProposal.title')}</h1>
+        {isClosed && <p className={page.notice}>{say('page.writeProposal.closed')}</p>}
+        <p className={page.task}>{say('page.writeProposal.lead')}</p>
+        <p className={page.small}>{say('page.writeProposal.kept')}</p>
+      </div>
       <ProposalForm draft={written} onDraft={write} onSend={send} isDraft={isClosed} />
-      <p className={page.small}>{say('page.writeProposal.kept')}</p>
     </div>
   )
 }

@@ -58,7 +58,7 @@ export function StudentScreen() {
         <StudentHeader />
         <WhoseTurn />
         <PinnedNotices isOnNow={tab === 'now'} onNow={() => goTo('now')} />
-        <main className={styles.main} data-wide={tab === 'walk' || undefined}>
+        <main className={styles.main}>
           {pause && !isVoting && <OwnBreak until={pause.until} />}
           {/* stays while it is not seen, and is the same in a break: a ballot on its way must not be filled in again */}
           <div hidden={pause ? !isVoting : tab !== 'now'}>

@@ -2,10 +2,16 @@ import type { SitePlanView } from '@jagten/server/contract'
 
 type Spot = { readonly x: number; readonly z: number }
 
-/** Where a point of the world (block coordinates) lies on the picture, as CSS wants it; points outside stay at its edge. */
-export function positionOnPlan({ extent }: SitePlanView, { x, z }: Spot): { left: string; top: string } {
-  const share = (part: number): string => `${Math.min(100, Math.max(0, part * 100))}%`
-  return { left: share((x - extent.x) / extent.width), top: share((z - extent.z) / extent.depth) }
+/** Where a point of the world (block coordinates) lies on the picture, in shares of it; points outside stay at its edge. */
+export function shareOnPlan({ extent }: SitePlanView, { x, z }: Spot): { left: number; top: number } {
+  const within = (part: number): number => Math.min(1, Math.max(0, part))
+  return { left: within((x - extent.x) / extent.width), top: within((z - extent.z) / extent.depth) }
+}
+
+/** The same as CSS wants it. */
+export function positionOnPlan(plan: SitePlanView, spot: Spot): { left: string; top: string } {
+  const { left, top } = shareOnPlan(plan, spot)
+  return { left: `${left * 100}%`, top: `${top * 100}%` }
 }
 
 /** The point of the world under a place on the picture; `left` and `top` are shares of its width and height. */

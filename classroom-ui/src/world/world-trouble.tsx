@@ -1,5 +1,6 @@
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
+import { PutAway, usePutAway } from '../parts/put-away.tsx'
 import styles from './world-trouble.module.css'
 
 /** What a teacher should know that a world cannot do; the rest makes no difference in a lesson. */
@@ -32,6 +33,8 @@ const TROUBLES = [
 export function WorldTrouble() {
   const { say } = useWords()
   const { state, cannot, damaged, trouble, file } = useTeacher().view.world
+  const { isAway, putAway } = usePutAway()
+  const files = damaged.join(', ')
   const why = TROUBLES.find((one) => one === trouble)
   return (
     <div role="status">
@@ -48,13 +51,16 @@ export function WorldTrouble() {
         </p>
       )}
       {state === 'open' &&
-        TOLD.filter((one) => cannot.includes(one)).map((one) => (
+        TOLD.filter((one) => cannot.includes(one) && !isAway(one)).map((one) => (
           <p key={one} className={styles.trouble}>
-            {say(`page.world.cannot.${one}`)}
+            {say(`page.world.cannot.${one}`)}{' '}
+            <PutAway about={say(`page.world.cannot.${one}`)} onClick={() => putAway(one)} />
           </p>
         ))}
-      {damaged.length > 0 && (
-        <p className={styles.trouble}>{say('page.world.damaged', { files: damaged.join(', ') })}</p>
+      {damaged.length > 0 && !isAway(files) && (
+        <p className={styles.trouble}>
+          {say('page.world.damaged', { files })} <PutAway about={files} onClick={() => putAway(files)} />
+        </p>
       )}
     </div>
   )

@@ -23,7 +23,12 @@ export type ProjectorView = NotesView<NoteView> & {
   /** The poll that is on or, until the step changes or another opens, the last that closed. */
   readonly poll: PollView | null
   readonly meeting: MeetingView
-  readonly floor: { readonly speakingHousehold: number | null; readonly waiting: number }
+  /** `next`: the households of those who wait, in order; who has none is counted in `waiting` alone. */
+  readonly floor: {
+    readonly speakingHousehold: number | null
+    readonly waiting: number
+    readonly next: readonly number[]
+  }
   readonly plan: SitePlanView | null
   readonly here: { readonly students: number; readonly online: number }
   readonly control: ControlView

@@ -187,7 +187,11 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     poll: poll ? everybodysPoll(state, source, poll) : null,
     meeting: meetingView(state),
     ...notesView(state, source, null),
-    floor: { speakingHousehold: speaking?.number ?? null, waiting: state.floor.queue.length },
+    floor: {
+      speakingHousehold: speaking?.number ?? null,
+      waiting: state.floor.queue.length,
+      next: state.floor.queue.flatMap((student) => householdOf(state, student)?.number ?? []),
+    },
     plan: sitePlanView(state, source, false),
     here: { students: rows.filter((row) => row.present).length, online: rows.filter((row) => row.online).length },
     control: controlView(state),

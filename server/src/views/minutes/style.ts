@@ -1,5 +1,13 @@
+/** A typeface of the page, as the page's build names its file; where the minutes are kept as a file, the system's own stands in. */
+const face = (family: string, file: string, more = ''): string =>
+  `@font-face { font-family: '${family}'; font-weight: 200 800; font-display: swap;
+  src: url('/assets/${file}-latin-wght-normal.woff2') format('woff2');${more} }`
+
 /** The notice board's look in one sheet, so that the page is whole wherever it is kept; on paper black on white. */
 export const STYLE = `
+${face('Atkinson Hyperlegible Next', 'atkinson-hyperlegible-next')}
+${face('Atkinson Hyperlegible Next', 'bricolage-grotesque', ' unicode-range: U+30-39;')}
+${face('Bricolage Grotesque', 'bricolage-grotesque')}
 :root { color-scheme: light dark; --paper: #fbf8f1; --sheet: #ffffff; --ink: #1f2a2e; --slate: #4c5a60; --brick: #f2c14e;
   --beech: #2f6b3c; --tile: #a63d2f; --sund: #1f5e86; --line: #ddd5c4; }
 @media (prefers-color-scheme: dark) { :root { --paper: #12191c; --sheet: #1a2327; --ink: #eef1ea; --slate: #aebbc0;

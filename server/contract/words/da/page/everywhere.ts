@@ -6,6 +6,7 @@ export const everywhere = {
   close: 'Luk',
   cancel: 'Fortryd',
   undo: 'Fortryd',
+  turning: '{{at}} af {{of}}',
   kroner: '{{amount}} kr.',
   line: {
     connecting: 'Vi finder klassen …',

@@ -9,6 +9,7 @@ export const everywhere: SameShape<typeof da> = {
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
+  turning: '{{at}} of {{of}}',
   kroner: 'DKK {{amount}}',
   line: {
     connecting: 'Finding the class …',

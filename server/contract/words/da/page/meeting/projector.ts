@@ -1,8 +1,12 @@
 export const boardsMeeting = {
   boardsMeeting: {
     speaking: 'Husstand {{number}} har ordet',
-    waiting_one: '{{count}} på talerlisten',
-    waiting_other: '{{count}} på talerlisten',
+    free: 'Ingen har ordet lige nu',
+    next: 'Så kommer',
+    more_one: 'og {{count}} til',
+    more_other: 'og {{count}} til',
+    amendment: 'Ændringsforslag',
+    agenda: 'Dagsorden',
     item: 'Punkt {{at}} af {{of}}',
     nothing: 'Ingen forslag på dagsordenen endnu',
   },

@@ -13,7 +13,6 @@ export const notedPlaces = {
     seenTowards: 'Set mod {{compass}}',
     all_one: '{{count}} note',
     all_other: '{{count}} noter',
-    nowhere: 'Uden sted',
     remove: 'Tag væk',
   },
 } as const

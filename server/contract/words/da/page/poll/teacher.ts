@@ -23,9 +23,6 @@ export const teachersPoll = {
     showReceiptsAsk:
       'Alle sedler med kvittering vises på storskærmen og på elevernes sider. Så kan hver finde sin egen. De kan ikke skjules igen.',
     showReceiptsYes: 'Vis dem',
-    title: 'Afstemning',
-    none: 'Ingen afstemning i gang.',
-    noneNext: 'Vælg “Stem om det” ved et forslag.',
     close: 'Luk og vis resultat',
     closeAsk_one: '{{count}} husstand mangler stemmer. Vil du lukke alligevel?',
     closeAsk_other: '{{count}} husstande mangler stemmer. Vil du lukke alligevel?',

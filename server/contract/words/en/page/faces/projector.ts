@@ -6,7 +6,6 @@ import { lastTime } from '../last-time/shown.ts'
 import { boardsLesson } from '../lesson/projector.ts'
 import { boardsMeeting } from '../meeting/projector.ts'
 import { notes } from '../notes/shown.ts'
-import { boardsNotes } from '../notes/projector.ts'
 import { boardsPoll } from '../poll/projector.ts'
 import { projector } from '../projector.ts'
 
@@ -19,6 +18,5 @@ export const boardsPage: SameShape<typeof da> = {
   ...boardsLesson,
   ...boardsMeeting,
   ...notes,
-  ...boardsNotes,
   ...boardsPoll,
 }

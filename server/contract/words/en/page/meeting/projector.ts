@@ -4,8 +4,12 @@ import type { boardsMeeting as da } from '../../../da/page/meeting/projector.ts'
 export const boardsMeeting: SameShape<typeof da> = {
   boardsMeeting: {
     speaking: 'Household {{number}} has the floor',
-    waiting_one: '{{count}} on the speakers’ list',
-    waiting_other: '{{count}} on the speakers’ list',
+    free: 'Nobody has the floor now',
+    next: 'Then come',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+    amendment: 'Amendment',
+    agenda: 'Agenda',
     item: 'Item {{at}} of {{of}}',
     nothing: 'No proposals on the agenda yet',
   },

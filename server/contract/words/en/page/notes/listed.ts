@@ -16,7 +16,6 @@ export const notedPlaces: SameShape<typeof da> = {
     seenTowards: 'Looking {{compass}}',
     all_one: '{{count}} note',
     all_other: '{{count}} notes',
-    nowhere: 'Without a place',
     remove: 'Take away',
   },
 }

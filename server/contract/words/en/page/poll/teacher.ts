@@ -26,9 +26,6 @@ export const teachersPoll: SameShape<typeof da> = {
     showReceiptsAsk:
       'All papers with their receipts are shown on the big screen and on the students’ pages, so that everybody can find their own. They cannot be hidden again.',
     showReceiptsYes: 'Show them',
-    title: 'Vote',
-    none: 'No vote is on.',
-    noneNext: 'Choose “Vote on it” at a proposal.',
     close: 'Close and show the result',
     closeAsk_one: '{{count}} household has votes left. Close all the same?',
     closeAsk_other: '{{count}} households have votes left. Close all the same?',
