@@ -61,10 +61,12 @@ describe('a class in the archive', () => {
     const klass = createClass(['Asta', 'Bo'])
     klass.must(teacher, 'lesson.start', {})
     klass.must(teacher, 'class.freeze', { on: true })
+    klass.must(teacher, 'player.put-out', { player: 'Fremmed' })
     klass.poll('open')
     klass.must(teacher, 'class.archive', {})
     expect(klass.state()).toMatchObject({
       holds: [],
+      out: [],
       lesson: { state: 'rung', at: 0 },
       polls: [{ progress: { state: 'suspended' } }],
     })

@@ -13,6 +13,7 @@ export function archive(state: ClassState, given: Given): Decision<ClassEvent> {
     events: [
       ...stopped(state, given),
       ...letGo(state.holds),
+      ...state.out.map(({ player }) => ({ type: 'player-let-in', player }) as const),
       ...(state.meeting.state === 'open' ? [{ type: 'meeting-closed' } as const] : []),
       ...(state.worldOpen ? [{ type: 'world-closed' } as const] : []),
       { type: 'class-archived' },

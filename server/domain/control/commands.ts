@@ -86,7 +86,6 @@ export const commands = {
   'player.let-in': entry({
     ...TEACHING,
     by: ['teacher', 'clock'],
-    inArchive: true,
     payload: z.strictObject({ player: TextId }),
     decide: ({ out }, { player }) => letIn(out, player),
   }),
