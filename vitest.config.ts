@@ -9,6 +9,7 @@ const PURE = [
   `server/{domain,contract}/${all}`,
   `worlds/src/{geometry,voxels,build}/${all}`,
   `bot/src/words/${all}`,
+  'bot/simulation/soak/lot.test.ts',
   `classroom-ui/src/${all}`,
 ]
 /** Suites of the guards: each opens and closes worlds of its own in its worker, and all need the same large data of Minecraft. */

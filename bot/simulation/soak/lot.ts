@@ -8,3 +8,12 @@ export function seededLot(seed: number): (most: number) => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % most
   }
 }
+
+/** Draws one thing after another, each of them once before any comes again: so many rounds hit every thing alike. */
+export function drawAll<T>(things: readonly T[], lot: (most: number) => number): () => T | undefined {
+  let left: T[] = []
+  return () => {
+    if (left.length === 0) left = [...things]
+    return left.splice(lot(left.length), 1)[0]
+  }
+}

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { startDatabase } from './database.ts'
-import { seededLot } from './lot.ts'
+import { drawAll, seededLot } from './lot.ts'
 import { soak } from './soak.ts'
 import { KILLS, WEATHER, possible } from './trouble.ts'
 import type { Trouble } from './trouble.ts'
@@ -49,6 +49,7 @@ const until = Date.now() + minutes * 60_000
 const here = possible({ clock: '', database })
 const killable = KILLS.filter((one) => here.includes(one))
 const weather = WEATHER.filter((one) => here.includes(one))
+const nextKill = drawAll(killable, lot)
 const startedAt = Date.now()
 console.log(`seed ${seed}, ${minutes} minutes, ${values.database}, ${players} in the world, ${pages} on the page`)
 const report = await soak({
@@ -57,7 +58,7 @@ const report = await soak({
   builders: Math.min(4, players),
   next(round): readonly Trouble[] | null {
     if (round >= kills || Date.now() > until) return null
-    const kill = killable[lot(killable.length)] ?? 'server'
+    const kill = nextKill() ?? 'server'
     const bad = weather[lot(weather.length)]
     return bad !== undefined && lot(WEATHER_EVERY) === 0 ? [kill, bad] : [kill]
   },
