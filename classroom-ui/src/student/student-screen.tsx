@@ -44,7 +44,9 @@ export function StudentScreen() {
   const message = useMessage()
   const isVoting = view.poll?.state === 'open'
   // what begins is seen from its top
-  useEffect(() => window.scrollTo(0, 0), [step, poll])
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [step, poll])
 
   function goTo(tab: Tab): void {
     setPlace(gone(taken, tab))
