@@ -79,6 +79,14 @@ test('a class holds a short meeting and ends: what was decided stays, on the boa
   await minutes.getByRole('heading', { level: 1, name: 'Referat fra 5.B' }).waitFor(WAIT)
   await minutes.getByText('Forslaget er vedtaget.').waitFor(WAIT)
   expect(await violations(minutes)).toEqual([])
+  // set in the page's own letters, not in the system's
+  const letters = await minutes.evaluate(async () => {
+    await document.fonts.ready
+    return [...document.fonts].flatMap(({ family, status }) =>
+      status === 'loaded' ? [family.replaceAll('"', '')] : [],
+    )
+  })
+  expect(new Set(letters)).toEqual(new Set(['Atkinson Hyperlegible Next', 'Bricolage Grotesque']))
   await picture(minutes, 'minutes')
   const paper = await printed(minutes)
   expect(paper.pages).toBe(1)

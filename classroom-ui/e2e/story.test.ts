@@ -79,7 +79,7 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
       // what is noted in the world is on the board's plan at once, and named for nobody
       await crowd.ask('beboer_1', 'note utrygt her er mørkt om aftenen', ['Noten om det her sted'])
       await crowd.ask('beboer_2', 'note idé et bytterum', ['Noten om det her sted'])
-      await board.page.getByText('2 noter på kortet').waitFor(WAIT)
+      for (const words of ['her er mørkt om aftenen', 'et bytterum']) await board.page.getByText(words).waitFor(WAIT)
       await picture(board.page, 'projector-walk')
       expect(await violations(board.page)).toEqual([])
     }

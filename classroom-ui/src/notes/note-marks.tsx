@@ -4,9 +4,9 @@ import { spread } from '../world/spread.ts'
 import { Sight } from './sight.tsx'
 import styles from './note-marks.module.css'
 
-/** Widths of a mark and of a place's own sign, as shares of the plan where it is smallest. */
-const MARK = { small: 0.07, large: 0.082 }
-const PLACE = 0.045
+/** Widths of a mark and of a place's own sign, as shares of the plan where it is smallest: on a phone, and on the board. */
+const MARK = { small: 0.09, large: 0.088 }
+const PLACE = { small: 0.09, large: 0.04 }
 
 type Props = {
   readonly plan: SitePlanView
@@ -23,9 +23,10 @@ type Props = {
  * with a line to it.
  */
 export function NoteMarks({ plan, view, isLarge = false, told = [] }: Props) {
-  const width = isLarge ? MARK.large : MARK.small
+  const size = isLarge ? 'large' : 'small'
+  const width = MARK[size]
   const spots = view.notedPlaces.map((place) => ({ ...shareOnPlan(plan, place), width }))
-  const signs = plan.places.map(({ left, top }) => ({ left, top, width: PLACE }))
+  const signs = plan.places.map(({ left, top }) => ({ left, top, width: PLACE[size] }))
   const marks = spread(spots, signs)
   return (
     <>

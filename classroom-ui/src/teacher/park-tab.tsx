@@ -6,7 +6,7 @@ import { TeachersNotes } from '../notes/teachers-notes.tsx'
 import { PlaceList } from '../world/place-list.tsx'
 import { SignList } from '../world/sign-list.tsx'
 import { SitePlan } from '../world/site-plan.tsx'
-import { Walkers } from '../world/walkers.tsx'
+import { Walkers, WalkersCount } from '../world/walkers.tsx'
 import { useWords } from '../words/words.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
@@ -34,6 +34,7 @@ export function ParkTab({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean 
           <NoteMarks plan={plan} view={view} />
           {!isSafe && <Walkers plan={plan} showsNames={showsNames} />}
         </SitePlan>
+        {!isSafe && <WalkersCount plan={plan} />}
       </div>
       {isSafe ? (
         <p>{say('page.park.safe')}</p>

@@ -9,7 +9,6 @@ import { minutesOf } from '../views/minutes/minutes.ts'
 import type { Live, Source, Viewer } from '../views/index.ts'
 import { view } from '../views/index.ts'
 import type { ClassRow, Lang, Positions, View } from '../../contract/views.ts'
-import { areaAt, settledAreas } from '../../domain/areas/areas.ts'
 import { lots } from '../../domain/base/chance.ts'
 import type { Command } from '../../domain/classroom/commands.ts'
 import type { ClassEvent } from '../../domain/classroom/events.ts'
@@ -20,7 +19,8 @@ import { refuse } from '../../domain/base/refusal.ts'
 import type { Refusal } from '../../domain/base/refusal.ts'
 import { withoutGaps } from '../../domain/base/texts.ts'
 import { newKey } from '../../domain/roster/keys.ts'
-import { groupOf, studentOfPlayer } from '../../domain/roster/roster.ts'
+import { intrusionOf } from '../../domain/classroom/intrusion.ts'
+import { studentOfPlayer } from '../../domain/roster/roster.ts'
 import type { WorldChoice } from '../../contract/launcher.ts'
 import type { Clock } from '../clock.ts'
 import type { BallotKeys } from '../store/ballot-keys.ts'
@@ -221,10 +221,9 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       keptFromBuilding(player, at) {
         const state = room.state()
         const { areas = [] } = ports.templates.get(state.template) ?? {}
-        const owner = areaAt(settledAreas(areas, state.roster), at)?.group
         const student = studentOfPlayer(state.roster, player, (id) => room.texts().get(id))
-        const by = student && groupOf(state, student)
-        if (by && owner && by !== owner) presence.addIntrusion(by, owner, now())
+        const found = student && intrusionOf(state, areas, student, at)
+        if (found) presence.addIntrusion(found.by, found.owner, now())
       },
       onPositions(listener) {
         listener(whereabouts)
