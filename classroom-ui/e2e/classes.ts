@@ -190,6 +190,21 @@ const STATES = {
     await teacher.must('meeting.next', {})
   },
   vote: (teacher) => vote(teacher, 1, { form: 'secret' }),
+  /** Student 0 and who lives with them came when the vote was on. */
+  late: async (teacher) => {
+    const { students } = teacher.view()
+    const home = students[0]?.household
+    const present = students.filter(({ household }) => household !== home).map(({ id }) => id)
+    await teacher.must('attendance.set', { present })
+    await propose(teacher)
+    await teacher.must('poll.open', { proposal: proposal(teacher, 1), form: 'secret' })
+    await teacher.must('attendance.set', { present: students.map(({ id }) => id) })
+  },
+  /** One has come whom nobody lives with yet. */
+  newcomer: async (teacher) => {
+    await propose(teacher)
+    await teacher.must('roster.add', { students: [{ name: 'Viggo' }] })
+  },
   /** Student 0 lives alone, and has two votes. */
   alone: async (teacher) => {
     await teacher.must('household.move', { student: at(teacher.view().students, 0).id, household: null })

@@ -1,6 +1,8 @@
 import type { WordKey } from '@jagten/server/contract'
 import type { State } from '../classes.ts'
 import { opensNextWeek } from '../people.ts'
+import { EMPTY_DRAFT } from '../../src/proposal/draft.ts'
+import { createKeptWriting } from '../../src/store/kept-writing.ts'
 import { createReceipts } from '../../src/poll/receipts.ts'
 import { pressing, saidToAll, stepTitle, titleOf } from './screen.ts'
 import type { Screen, Way } from './screen.ts'
@@ -73,6 +75,27 @@ async function keepsReceipt({ page, klass: { teacher } }: Way): Promise<void> {
   )
 }
 
+/** Something was being written when the class went on, and the page was loaded anew. */
+async function keepsDraft({ page, klass: { teacher } }: Way): Promise<void> {
+  const kept = new Map<string, string>()
+  const shelf = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  }
+  const title = 'Skal vi have et skur til cykler ved den store indgang, hvor der er tag?'
+  createKeptWriting(shelf, 'proposal', teacher.view().students[0]?.id ?? '', EMPTY_DRAFT).keep({
+    ...EMPTY_DRAFT,
+    title,
+  })
+  await page.addInitScript(
+    (entries) => {
+      for (const [key, value] of entries) sessionStorage.setItem(key, value)
+    },
+    [...kept],
+  )
+}
+
 export const STUDENT_SCREENS: readonly Screen[] = [
   screen('join', 'before', 'page.join.title', { who: 'nobody' }),
   screen('join-refused', 'before', 'refusals.join.wrong', { who: 'nobody', reach: knocksInVain }),
@@ -97,6 +120,12 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   screen('proposals', 'propose', titleOf(2), { reach: onTab('page.student.proposals') }),
   screen('write', 'propose', 'page.writeProposal.lead', { reach: onTab('page.student.write') }),
   screen('meeting', 'meet', titleOf(1)),
+  screen('draft-kept', 'vote', 'page.student.wentOnKept', { prepare: keepsDraft }),
+  screen('draft', 'meet', 'page.writeProposal.closed', {
+    prepare: keepsDraft,
+    reach: pressing('page.student.back.write'),
+  }),
+  screen('not-on-roll', 'late', 'page.vote.notOnRoll'),
   screen('vote', 'vote', 'page.vote.choose'),
   screen('vote-alone', 'alone', 'page.vote.two'),
   screen('vote-chosen', 'vote', 'page.vote.putIn', { reach: chooses }),

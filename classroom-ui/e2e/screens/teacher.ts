@@ -162,6 +162,9 @@ export const TEACHER_SCREENS: readonly Screen[] = [
   screen('make-proposal', 'propose', 'page.write.whatHelp', pressed('page.teachersProposals.make')),
   screen('agenda', 'propose', 'page.meeting.choose', pressed('page.meeting.open')),
   screen('meeting', 'meet', titleOf(1)),
+  screen('open-poll-unhoused', 'newcomer', ({ say }) => say('page.openPoll.housed', { count: 1 }), {
+    reach: ({ press, say }) => press(startsWith(say('page.teachersProposals.pollNamed', { number: 1 }))),
+  }),
   screen('open-poll', 'meet', 'page.openPoll.form', {
     reach: ({ press, say }) => press(say('page.teachersProposals.pollNamed', { number: 2 })),
   }),
