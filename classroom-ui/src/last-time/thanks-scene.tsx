@@ -7,7 +7,7 @@ import { useProjector } from '../face/projector-face.ts'
 import board from '../parts/board.module.css'
 
 /** So many fit beside the thanks. */
-const SHOWN = 4
+const SHOWN = 3
 
 /** The lesson is over: thanks, and what it came to. */
 export function ThanksScene() {

@@ -19,7 +19,7 @@ import board from '../parts/board.module.css'
 import styles from './step-scene.module.css'
 
 /** Decisions that fit beside a step. */
-const SHOWN = 4
+const SHOWN = 3
 
 type Props = { readonly step: StepView; readonly at: number; readonly beside: BesideStep }
 

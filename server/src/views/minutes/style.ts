@@ -9,9 +9,9 @@ ${face('Atkinson Hyperlegible Next', 'atkinson-hyperlegible-next')}
 ${face('Atkinson Hyperlegible Next', 'bricolage-grotesque', ' unicode-range: U+30-39;')}
 ${face('Bricolage Grotesque', 'bricolage-grotesque')}
 :root { color-scheme: light dark; --paper: #fbf8f1; --sheet: #ffffff; --ink: #1f2a2e; --slate: #4c5a60; --brick: #f2c14e;
-  --beech: #2f6b3c; --tile: #a63d2f; --sund: #1f5e86; --line: #ddd5c4; }
+  --beech: #2f6b3c; --sund: #1f5e86; --line: #ddd5c4; }
 @media (prefers-color-scheme: dark) { :root { --paper: #12191c; --sheet: #1a2327; --ink: #eef1ea; --slate: #aebbc0;
-  --beech: #8ccb8f; --tile: #f0a08f; --sund: #8ec6ea; --line: #364247; } }
+  --beech: #8ccb8f; --sund: #8ec6ea; --line: #364247; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink);
   font: 17px/1.5 'Atkinson Hyperlegible Next', system-ui, sans-serif; }
@@ -31,11 +31,10 @@ article { margin: 0 0 12px; padding: 16px 18px; border: 1px solid var(--line); b
   overflow-wrap: anywhere; break-inside: avoid; }
 .outcome { font-weight: 700; }
 .outcome[data-is='adopted'] { color: var(--beech); }
-.outcome[data-is='rejected'] { color: var(--tile); }
 .poll { margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--line); }
 @page { size: A4; margin: 18mm; }
 @media print {
-  :root { --paper: #fff; --sheet: #fff; --ink: #000; --slate: #000; --beech: #000; --tile: #000; --line: #999; }
+  :root { --paper: #fff; --sheet: #fff; --ink: #000; --slate: #000; --beech: #000; --line: #999; }
   body { font-size: 11pt; }
   main { max-width: none; padding: 0; }
   h1 { border-bottom: 1pt solid #000; font-size: 20pt; }
