@@ -18,6 +18,7 @@ export function WaitingTexts() {
       <div role="status">
         {held.length > 0 && (
           <Card
+            tone="now"
             title={say('page.control.waiting', { count: held.length })}
             aside={
               <Button size="compact-sm" onClick={() => setOpen(true)}>
