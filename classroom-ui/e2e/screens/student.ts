@@ -121,7 +121,7 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   screen('write', 'propose', 'page.writeProposal.lead', { reach: onTab('page.student.write') }),
   screen('meeting', 'meet', titleOf(1)),
   screen('draft-kept', 'vote', 'page.student.wentOnKept', { prepare: keepsDraft }),
-  screen('draft', 'meet', 'page.writeProposal.closed', {
+  screen('draft', 'vote', 'page.writeProposal.closed', {
     prepare: keepsDraft,
     reach: pressing('page.student.back.write'),
   }),
