@@ -28,5 +28,5 @@ export function decide(state: ClassState, asked: Command, given: Given): Decisio
 /** What comes first in another subject. */
 function before({ command, payload }: Command, { roster }: ClassState, given: Given): Decision<ClassEvent> {
   // everybody present is housed before a poll, so that nobody who is here is without a vote
-  return command === 'poll.open' ? houseTheUnhoused(roster, payload.housed ?? [], given) : { events: [] }
+  return command === 'poll.open' ? houseTheUnhoused(roster, payload.housed, given) : { events: [] }
 }

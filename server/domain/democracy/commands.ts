@@ -91,7 +91,7 @@ export const commands = {
     payload: z.strictObject({ student: StudentId.optional() }),
     decide: ({ floor, roster }, { student }) => giveFloor(floor, student, roster),
   }),
-  /** `housed`: who is here without a household and is given one alone, as the teacher was shown it; nobody when left out. */
+  /** `housed`: who is here without a household and is given one alone, as the teacher was shown it; whoever it is, when left out. */
   'poll.open': entry({
     ...TEACHING,
     payload: z.strictObject({

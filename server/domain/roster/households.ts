@@ -62,11 +62,17 @@ export function unhoused(roster: Roster): readonly { readonly student: StudentId
 /**
  * Gives who is here without a household one alone.
  *
- * @param shown - Who the teacher was shown that would be housed: it happens as shown, or not at all.
+ * @param shown - Who the teacher was shown that would be housed: it happens as shown, or not at all. Undefined when nobody
+ *   looked first.
  */
-export function houseTheUnhoused(roster: Roster, shown: readonly StudentId[], given: Given): Decision<RosterEvent> {
+export function houseTheUnhoused(
+  roster: Roster,
+  shown: readonly StudentId[] | undefined,
+  given: Given,
+): Decision<RosterEvent> {
   const found = unhoused(roster)
-  const isAsShown = found.length === shown.length && found.every(({ student }) => shown.includes(student))
+  const isAsShown =
+    shown === undefined || (found.length === shown.length && found.every(({ student }) => shown.includes(student)))
   if (!isAsShown) return refuse('poll.housing-changed')
   const events = found.flatMap(({ student, number }): RosterEvent[] => {
     const id = HouseholdId.parse(given.id())
