@@ -40,7 +40,7 @@ export function WaitingTexts() {
   )
 }
 
-function OneText({ text: { id, where, text, by } }: { text: TeacherView['held'][number] }) {
+function OneText({ text: { id, where, text, why, by } }: { text: TeacherView['held'][number] }) {
   const { say } = useWords()
   const { act } = useTeacher()
   const nameOf = useNames()
@@ -49,6 +49,7 @@ function OneText({ text: { id, where, text, by } }: { text: TeacherView['held'][
       <p className={styles.help}>
         {say(`page.control.where.${where}`)}
         {by && ` · ${nameOf(by)}`}
+        {` · ${say(`page.control.whyHeld.${why}`)}`}
       </p>
       <p className={styles.title}>{text}</p>
       <div className={styles.buttons}>

@@ -3,6 +3,7 @@ import type { Settings } from '../../domain/control/settings.ts'
 import type { CommandName } from '../../domain/classroom/commands.ts'
 import type { HelperKind } from '../../domain/base/actor.ts'
 import type { AlarmId, ClassId, GroupId, HelperId, HouseholdId, StudentId, TextId } from '../../domain/base/ids.ts'
+import type { WhyHeld } from '../../domain/texts/events.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { WorldDid } from '../lykke.ts'
 import type { Notice, TeachersControlView } from './control.ts'
@@ -124,6 +125,7 @@ export type TeacherView = NotesView<TeachersNoteView> & {
     readonly where: 'proposal' | 'note' | 'sign'
     readonly id: TextId
     readonly text: string
+    readonly why: WhyHeld
     readonly by: StudentId | null
   }[]
   readonly settings: Settings

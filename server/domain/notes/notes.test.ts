@@ -120,6 +120,24 @@ test('a proposal or an amendment that names a classmate waits for the teacher; t
   expect(klass.state().hidden.size).toBe(2)
 })
 
+test('a text with a number or an address waits wherever a student writes it, and it is told why; a price does not', () => {
+  const { klass, students } = walkingClass()
+  klass.must(students[3]!, 'proposal.submit', { title: 'Lamper til 12.000 kr.', reason: 'Ring 20 30 40 50' })
+  const [proposal] = klass.state().proposals
+  klass.must(students[3]!, 'proposal.amend', { proposal: proposal!.id, text: 'Skriv til emil@skole.dk' })
+  klass.must(students[0]!, 'note.add', { tag: 'dull', text: 'Nørregade 12, 2. tv' })
+  const { key, id } = klass.state().roster.students[0]!
+  klass.must({ kind: 'player', player: 'AstaBygger' }, 'player.key', { key })
+  klass.must({ kind: 'student', student: id, player: 'AstaBygger' }, 'sign.write', {
+    at: { x: 4, y: 65, z: -9 },
+    lines: ['Ring', '2030', '4050', ''],
+  })
+  klass.must(students[1]!, 'note.add', { tag: 'idea', text: 'Søren fra 5.A skal med' })
+  klass.must(teacher, 'note.add', { tag: 'idea', text: 'Ring 20 30 40 50' })
+  expect([...klass.state().held.values()]).toEqual(['contact', 'contact', 'contact', 'contact', 'names'])
+  expect([...klass.state().hidden]).toEqual([...klass.state().held.keys()])
+})
+
 test('a group goes on with a note that is there; who is in no group has nothing to go on with', () => {
   const klass = createClass(['Asta'])
   const [asta] = klass.students()

@@ -5,14 +5,16 @@ import type { TextsState } from './texts.ts'
 export function apply({ hidden, held }: TextsState, event: TextsEvent): TextsState {
   switch (event.type) {
     case 'text-hidden':
-      return { hidden: plus(hidden, event.text), held: event.why ? plus(held, event.text) : minus(held, event.text) }
+      return {
+        hidden: new Set([...hidden, event.text]),
+        held: event.why ? new Map([...held, [event.text, event.why]]) : seenTo(held, event.text),
+      }
     case 'text-shown':
-      return { hidden: minus(hidden, event.text), held: minus(held, event.text) }
+      return { hidden: new Set([...hidden].filter((each) => each !== event.text)), held: seenTo(held, event.text) }
     default:
       return event satisfies never
   }
 }
 
-const plus = (all: ReadonlySet<TextId>, one: TextId): ReadonlySet<TextId> => new Set([...all, one])
-const minus = (all: ReadonlySet<TextId>, one: TextId): ReadonlySet<TextId> =>
-  new Set([...all].filter((each) => each !== one))
+const seenTo = (held: TextsState['held'], text: TextId): TextsState['held'] =>
+  new Map([...held].filter(([each]) => each !== text))

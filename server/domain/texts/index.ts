@@ -8,7 +8,7 @@ import type { TextsState } from './texts.ts'
 export { commands } from './commands.ts'
 
 export const subject = {
-  first: { hidden: new Set(), held: new Set() },
+  first: { hidden: new Set(), held: new Map() },
   events,
   apply,
 } satisfies Subject<TextsState, TextsEvent>

@@ -143,9 +143,10 @@ function heldIn(state: ClassState, { texts }: Source): TeacherView['held'] {
   const { held, proposals, notes, signs, roster } = state
   const waiting = (where: 'proposal' | 'note' | 'sign', by: StudentId | null, ids: readonly TextId[]) =>
     ids.flatMap((id) => {
-      const text = held.has(id) ? texts.get(id) : undefined
+      const why = held.get(id)
+      const text = why && texts.get(id)
       const isHere = by !== null && roster.students.some((one) => one.id === by)
-      return text === undefined ? [] : [{ where, id, text, by: isHere ? by : null }]
+      return why && text !== undefined ? [{ where, id, text, why, by: isHere ? by : null }] : []
     })
   return [
     ...proposals.flatMap(({ title, reason, amendments, by }) => [

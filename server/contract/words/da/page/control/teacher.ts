@@ -24,12 +24,17 @@ export const teachersControl = {
       'Uden tal står der “et stort flertal” eller “flertallet” på storskærmen, på siderne og i Minecraft. Du ser altid tallene.',
     readFirst: 'Jeg læser, hvad elever skriver, før de andre ser det',
     readFirstHelp:
-      'Forslag, ændringer, noter og skilte venter på dig. En tekst, der nævner en i klassen, venter altid.',
+      'Forslag, ændringer, noter og skilte venter på dig. En tekst, der nævner nogen ved navn eller ligner et telefonnummer eller en adresse, venter altid.',
     waiting_one: '{{count}} tekst venter på dig',
     waiting_other: '{{count}} tekster venter på dig',
     readThem: 'Læs',
     waitingTitle: 'Tekster, der venter',
     where: { proposal: 'Forslag', note: 'Note', sign: 'Skilt' },
+    whyHeld: {
+      names: 'Nævner nogen ved navn.',
+      contact: 'Ligner et nummer eller en adresse.',
+      unread: 'Du læser alt, før de andre ser det.',
+    },
     letThrough: 'Vis for klassen',
     letThroughNamed: 'Vis for klassen: {{text}}',
     keepHidden: 'Hold skjult',

@@ -27,12 +27,17 @@ export const teachersControl: SameShape<typeof da> = {
       'Without figures, the big screen, the pages and Minecraft say “a large majority” or “the majority”. You always see the figures.',
     readFirst: 'I read what students write before the others see it',
     readFirstHelp:
-      'Proposals, changes, notes and signs wait for you. A text that names somebody of the class always waits.',
+      'Proposals, changes, notes and signs wait for you. A text that names somebody, or looks like a telephone number or an address, always waits.',
     waiting_one: '{{count}} text waits for you',
     waiting_other: '{{count}} texts wait for you',
     readThem: 'Read',
     waitingTitle: 'Texts that wait',
     where: { proposal: 'Proposal', note: 'Note', sign: 'Sign' },
+    whyHeld: {
+      names: 'Names somebody.',
+      contact: 'Looks like a number or an address.',
+      unread: 'You read everything before the others see it.',
+    },
     letThrough: 'Show the class',
     letThroughNamed: 'Show the class: {{text}}',
     keepHidden: 'Keep hidden',
