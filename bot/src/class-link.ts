@@ -47,6 +47,8 @@ export interface ClassLink {
   positions(moved: Positions): void
   /** Tells that a player was kept from building here; once a second for each is enough. */
   kept(player: string, at: Position): void
+  /** Tells what a player said to everybody; what nobody is there to hear is lost, and shall be. */
+  said(player: string, text: string): void
   onView(listener: (view: BotView) => void): () => void
   close(): void
 }
@@ -145,6 +147,9 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
       if (Date.now() - (keptAt.get(player) ?? 0) < KEPT_EVERY_MS) return
       keptAt.set(player, Date.now())
       if (socket.connected) socket.volatile.emit('kept', { player, at })
+    },
+    said(player, text) {
+      if (socket.connected) socket.emit('said', { player, text })
     },
     onView(listener) {
       listeners.add(listener)

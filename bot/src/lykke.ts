@@ -77,7 +77,10 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
     world = await enterJavaWorld(
       { host, port, name, token: isOurs ? token : null },
       {
-        word: (from, text, said, at) => void conversation.hear(from, text, said, at).catch(fault),
+        word(from, text, said, at) {
+          if (said === 'public' && conversation.isTalk(from, text)) link.said(from, text)
+          void conversation.hear(from, text, said, at).catch(fault)
+        },
         moved: link.positions,
         wrote: (player, at, lines) => void link.send('sign.write', { at, lines: [...lines] }, player).catch(fault),
         kept: link.kept,

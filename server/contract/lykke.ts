@@ -1,5 +1,6 @@
 import { Position } from '@jagten/worlds/geometry'
 import { z } from 'zod'
+import { line } from '../domain/base/texts.ts'
 import { PlayerName } from './commands.ts'
 
 /** What Lykke sees in the world and tells the server. */
@@ -36,6 +37,12 @@ export const Players = z.array(PlayerName).max(200)
 /** Minecraft name → where the player is, in block coordinates with parts. */
 export const Moved = z.record(PlayerName, z.tuple([z.number(), z.number(), z.number()]))
 export type Moved = Readonly<Record<string, readonly [x: number, y: number, z: number]>>
+
+/** As much as a line of Minecraft takes. */
+const LONGEST_LINE = 256
+/** A player said something to everybody. */
+export const Said = z.strictObject({ player: PlayerName, text: line(LONGEST_LINE) })
+export type Said = Readonly<z.infer<typeof Said>>
 
 /** A player could not build there. */
 export const Kept = z.strictObject({ player: PlayerName, at: Position })

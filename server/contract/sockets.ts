@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Answer, Envelope } from './commands.ts'
-import type { Kept, Moved, WorldDid, WorldReport, WorldTrouble } from './lykke.ts'
+import type { Kept, Moved, Said, WorldDid, WorldReport, WorldTrouble } from './lykke.ts'
 import type { Positions, ViewFrame } from './views.ts'
 
 /** The socket lines: what goes over each, by event name. Both ends are typed by these maps; what comes in is parsed. */
@@ -28,6 +28,8 @@ export type LykkeToServer = PageToServer & {
   positions(moved: Moved): void
   did(part: Partial<WorldDid>): void
   kept(kept: Kept): void
+  /** Heard by everybody in the world, and no word to Lykke. */
+  said(said: Said): void
 }
 
 /** An event map as the receiving end may read it: names are sure, contents are not until they are parsed. */

@@ -33,6 +33,7 @@ function fakeClass(first: BotView | null) {
     positions: () => undefined,
     did: () => undefined,
     kept: () => undefined,
+    said: () => undefined,
     onView: () => () => false,
     close: () => undefined,
   }

@@ -7,6 +7,7 @@ import { createGrammar, isUnfinished } from './grammar.ts'
 import type { Word } from './grammar.ts'
 import { helpLines } from './help.ts'
 import { amountOf } from './kroner.ts'
+import { isForEverybody } from './overheard.ts'
 
 /** A question nobody answers is forgotten after this long. */
 const DIALOGUE_MS = 180_000
@@ -35,6 +36,8 @@ export type ConversationPorts = {
 export interface Conversation {
   /** `at`: when it was said, in Unix milliseconds; now when it is left out. */
   hear(from: string, text: string, said: Said, at?: number): Promise<void>
+  /** Whether a line that everybody heard was meant for everybody; asked before it is heard. */
+  isTalk(from: string, line: string): boolean
   /** To a player who has not said a key yet. */
   greet(player: string): void
 }
@@ -304,7 +307,13 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     for (const text of helpLines(view, player, say, name)) line(text)
   }
 
-  return { hear, greet: (player) => tell(player, say('game.need-key')) }
+  function isTalkAloud(from: string, line: string): boolean {
+    const view = link.view()
+    const [isKnown, isAsked] = [playerIn(view, from) !== undefined, dialogueOf(from) !== null]
+    return view !== null && isForEverybody(line, { grammar, name, view, isKnown, isAsked })
+  }
+
+  return { hear, isTalk: isTalkAloud, greet: (player) => tell(player, say('game.need-key')) }
 }
 
 /** Whether a word answers Lykke's question: all that is not plainly a word of its own, as `stop` and `hånd` are. */

@@ -104,6 +104,7 @@ export function createHttp(lang: Lang) {
     rehearse: (id: ClassId, speed: number) =>
       call<{ readonly rehearsal: RehearsalView }>('POST', `/api/classes/${id}/rehearsal`, { speed }),
     cancelRehearsal: (id: ClassId) => call<void>('DELETE', `/api/classes/${id}/rehearsal`),
+    hideSaid: (id: ClassId, line: number) => call<void>('DELETE', `/api/classes/${id}/chat/${line}`),
     help: (code: string) => call<{ readonly class: ClassId; readonly kind: HelperKind }>('POST', '/api/help', { code }),
     partner: (key: string | null) => call<unknown>('POST', '/api/partner', { key }),
     turn: () => call<unknown>('POST', '/api/turn', {}),

@@ -53,6 +53,20 @@ export type FeedLine = {
   readonly params: Readonly<Record<string, string | number>>
 }
 
+/** A line of the world's chat. `why`: what it should be read for. */
+export type ChatLineView = {
+  /** Counted from 1 since the program started. */
+  readonly id: number
+  /** Unix milliseconds. */
+  readonly at: number
+  /** The Minecraft name. */
+  readonly player: string
+  /** Whose player it was then; null for somebody without a key. */
+  readonly student: StudentId | null
+  readonly text: string
+  readonly why: 'names' | 'contact' | null
+}
+
 export type TeacherView = NotesView<TeachersNoteView> & {
   readonly role: 'teacher'
   /** Who looks: the teacher, or a helper of that kind. */
@@ -133,6 +147,8 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly strangers: readonly string[]
   /** Keys that somebody typed although their owner is in the world: refused, but the teacher should know. */
   readonly keyTrouble: readonly { readonly student: StudentId; readonly name: string; readonly at: number }[]
+  /** What was last said to everybody in the world's chat, the oldest first; kept nowhere, and gone with the lesson. */
+  readonly chat: readonly ChatLineView[]
   readonly control: TeachersControlView
   readonly notice: Notice | null
   readonly feed: readonly FeedLine[]

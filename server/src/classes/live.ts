@@ -4,6 +4,8 @@ import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { GroupId, StudentId } from '../../domain/base/ids.ts'
 import type { Guess } from '../../contract/views.ts'
 import type { WorldDid, WorldTrouble } from '../../contract/lykke.ts'
+import { createChat } from './chat.ts'
+import type { Chat } from './chat.ts'
 import { hostsOf, pageAddress, worldAddress } from './addresses.ts'
 
 const MINECRAFT_VERSION = '1.18.2'
@@ -29,6 +31,8 @@ export type Report = {
 
 /** Who and what is there right now, of one class. Forgotten at a restart, told anew by whoever connects. */
 export interface Presence {
+  /** What was last said in the world. */
+  readonly chat: Chat
   live(): Live
   setWorld(status: WorldStatus): void
   /** Lykke is in the world, or (null) is not. */
@@ -61,6 +65,7 @@ export function createPresence(
   let players: ReadonlySet<string> = new Set()
   let did: WorldDid = NOTHING_DONE
   let keyTrouble: Live['keyTrouble'] = []
+  const chat = createChat(changed)
   let intrusions: readonly (Live['intrusions'][number] & { readonly count: number })[] = []
   let guesses: Live['guesses'] = []
   const pages = new Map<StudentId, number>()
@@ -74,6 +79,7 @@ export function createPresence(
   let wasOpen = false
 
   return {
+    chat,
     live() {
       const port = status.state === 'up' ? status.port : null
       const outside = status.state === 'up' ? status.host : null
@@ -102,6 +108,7 @@ export function createPresence(
         ),
         keyTrouble,
         guesses,
+        chat: chat.lines(),
         intrusions: intrusions.flatMap(({ count, ...one }) => (count >= REFUSED_OFTEN ? [one] : [])),
       }
     },
@@ -109,6 +116,7 @@ export function createPresence(
       status = next
       if (next.state === 'closed') wasOpen = false
       if (next.state !== 'up') {
+        chat.clear()
         report = null
         trouble = null
         players = new Set()

@@ -22,9 +22,11 @@ import { newKey } from '../../domain/roster/keys.ts'
 import { intrusionOf } from '../../domain/classroom/intrusion.ts'
 import { studentOfPlayer } from '../../domain/roster/roster.ts'
 import type { WorldChoice } from '../../contract/launcher.ts'
+import type { Said } from '../../contract/lykke.ts'
 import type { Clock } from '../clock.ts'
 import type { BallotKeys } from '../store/ballot-keys.ts'
 import type { Store } from '../store/store.ts'
+import { chatLine } from './chat.ts'
 import { createPresence } from './live.ts'
 import type { Presence } from './live.ts'
 import { openRoom } from './room.ts'
@@ -35,6 +37,14 @@ import { worldOrder } from './worlds-port.ts'
 const DAY_MS = 24 * 60 * 60 * 1000
 /** A class nobody has used for so long deletes itself. */
 const KEEP_DAYS = 30
+const CHAT_ENDS: ReadonlySet<ClassEvent['type']> = new Set([
+  'lesson-started',
+  'lesson-ended',
+  'lesson-rung',
+  'class-archived',
+  'world-closed',
+  'student-erased',
+])
 const SWEEP_MS = 60 * 60 * 1000
 
 export type SchoolPorts = {
@@ -71,6 +81,8 @@ export type Klass = {
   tellPositions(moved: Positions): void
   /** A player could not build there: the teacher is told when it is another group's area, and happens often. */
   keptFromBuilding(player: string, at: Position): void
+  /** A player said something to everybody in the world: the teacher may read it for a while. */
+  heardAloud(said: Said): void
   /** Called at once with what is known, and then with who moves. */
   onPositions(listener: (moved: Positions) => void): () => void
   /** Called once when the class is deleted; returns the undo. */
@@ -142,6 +154,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
         changed(events) {
           usedAt = now()
           followWorld(events)
+          forgetChat(events)
           signOut(events)
           changed()
         },
@@ -156,6 +169,11 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
         if (type === 'world-opened' || type === 'world-closed') for (const one of entries.values()) one.changed()
         if (type === 'world-closed') worlds.close(id).catch(ports.fault)
       }
+    }
+
+    /** What was said belongs to the lesson it was said in, and to nobody when a child is erased. */
+    function forgetChat(events: readonly ClassEvent[]): void {
+      if (events.some(({ type }) => CHAT_ENDS.has(type))) presence.chat.clear()
     }
 
     function signOut(events: readonly ClassEvent[]): void {
@@ -224,6 +242,10 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
         const student = studentOfPlayer(state.roster, player, (id) => room.texts().get(id))
         const found = student && intrusionOf(state, areas, student, at)
         if (found) presence.addIntrusion(found.by, found.owner, now())
+      },
+      heardAloud(said) {
+        const line = chatLine(said, room.state().roster, room.texts(), now())
+        if (line) presence.chat.add(line)
       },
       onPositions(listener) {
         listener(whereabouts)

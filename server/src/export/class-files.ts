@@ -33,8 +33,8 @@ export async function* classFiles(klass: Klass, worldFolder: string, lang: Lang,
   for await (const { path, bytes } of worldFiles(worldFolder)) yield { path: `world/${path}`, bytes }
 }
 
-/** A key lets in whoever has it, and is of no use on paper at home. */
-function withoutKeys({ students, ...rest }: TeacherView) {
+/** A key lets in whoever has it, and is of no use on paper at home; what is said in the world is kept nowhere. */
+function withoutKeys({ students, chat: _chat, ...rest }: TeacherView) {
   return { ...rest, students: students.map(({ key: _key, ...student }) => student) }
 }
 

@@ -12,6 +12,7 @@ import { doorRoutes } from './door.ts'
 import { helperRoutes } from './helpers.ts'
 import { healthRoutes } from './health.ts'
 import { openApi } from './openapi.ts'
+import { chatRoutes } from './chat.ts'
 import { rehearsalRoutes } from './rehearsals.ts'
 import { planBodies, planRoutes } from './plans.ts'
 import { paperRoutes } from './papers.ts'
@@ -64,6 +65,7 @@ export function createApp(ports: HttpPorts, page: string): Express {
     helperRoutes(ports),
     paperRoutes(ports),
     rehearsalRoutes(ports),
+    chatRoutes(ports),
   )
   app.use('/api', (request, response) => {
     answerRefused(response, 404, ports.desk.refused({ refusal: 'class.unknown' }, langOfRequest(request)).error)

@@ -118,6 +118,12 @@ export function openApi() {
         },
         delete: { parameters: klass, responses: answers('204', 'It is broken off') },
       },
+      '/api/classes/{id}/chat/{line}': {
+        delete: {
+          parameters: [...klass, { name: 'line', in: 'path', required: true, schema: { type: 'integer' } }],
+          responses: answers('204', 'The line of the world’s chat is seen no more; kept it was nowhere'),
+        },
+      },
       '/api/classes/{id}/helpers': {
         post: {
           parameters: klass,

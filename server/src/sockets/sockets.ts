@@ -8,7 +8,7 @@ import type { Lang, Positions, ViewFrame } from '../../contract/views.ts'
 import type { StudentId } from '../../domain/base/ids.ts'
 import { studentOfPlayer } from '../../domain/roster/roster.ts'
 import { langOf } from '../../contract/words/index.ts'
-import { Did, Kept, Moved, Players, Trouble, WorldReport } from '../../contract/lykke.ts'
+import { Did, Kept, Moved, Players, Said, Trouble, WorldReport } from '../../contract/lykke.ts'
 import { Handshake } from '../../contract/sockets.ts'
 import type { LykkeToServer, ServerToPage, Unparsed } from '../../contract/sockets.ts'
 import type { Caller, Desk } from '../classes/desk.ts'
@@ -236,6 +236,10 @@ function listenToBot(socket: Socket, klass: Klass, isLast: () => boolean): () =>
   socket.on('kept', (raw: unknown) => {
     const kept = Kept.safeParse(raw)
     if (kept.success) klass.keptFromBuilding(kept.data.player, kept.data.at)
+  })
+  socket.on('said', (raw: unknown) => {
+    const said = Said.safeParse(raw)
+    if (said.success) klass.heardAloud(said.data)
   })
   socket.on('positions', (raw: unknown) => {
     const moved = Moved.safeParse(raw)

@@ -6,6 +6,9 @@ import type { TeacherView } from '../../contract/views.ts'
 import type { Source } from './live.ts'
 import { teacherView } from './people.ts'
 
+/** Who holds the lesson reads what is said in the world; a phone in a pocket is for pressing, not for names. */
+export const seesChat = (kind: HelperKind): boolean => kind !== 'remote'
+
 /**
  * The class as somebody sees it who helps by a link: without keys, without the reasons that are for the teacher's eyes,
  * without who is kept apart, and without the other links. Who said stop is seen: it reaches whoever is in the room. Null when the link was taken back.
@@ -28,5 +31,6 @@ export function helpersView(
     keyTrouble: [],
     apart: [],
     helpers: [],
+    chat: seesChat(helper.kind) ? view.chat : [],
   }
 }

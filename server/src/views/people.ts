@@ -132,6 +132,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     settings: state.settings,
     strangers: strangersIn(state, source),
     keyTrouble: source.live.keyTrouble.map(({ student, at }) => ({ at, ...person(student) })),
+    chat: source.live.chat,
     control: teachersControl(state, source),
     notice: noticeView(state, source, 'teacher'),
     feed: state.feed,

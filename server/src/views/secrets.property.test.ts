@@ -25,6 +25,7 @@ const source = (klass: ReturnType<typeof createClass>): Source => ({
     players: new Set(),
     refusals: [],
     keyTrouble: [],
+    chat: [],
     intrusions: [],
     guesses: [],
   },

@@ -34,8 +34,7 @@ const SOMETHING_ELSE = [
 ].map((pattern) => new RegExp(`^(?:${pattern})$`, 'u'))
 
 /** Digits in groups: what may stand between two groups of one number; a minus right before a figure belongs to that figure. */
-const RUN =
-  /\d+(?:(?:\s?[._/·•*()]{1,2}\s?|[-–—−]{1,2}\s?|\s[-–—−]{1,2}\s|,(?=\d\d(?:\D|$))|\s{1,3}(?!-\d))\(?\d+)*/gu
+const RUN = /\d+(?:(?:\s?[._/·•*()]{1,2}\s?|[-–—−]{1,2}\s?|\s[-–—−]{1,2}\s|,(?=\d\d(?:\D|$))|\s{1,3}(?!-\d))\(?\d+)*/gu
 /** Said to be a number to call: fewer digits are enough. */
 const CALLED =
   /(?:^|[^\p{L}])(?:(?:tlf|tel|mob)\D{0,12}(?:\d\D{0,3}){4}|(?:telefon|mobil|phone|sms|nummer)\p{L}*\D{0,20}(?:\d[ .-]?){6})/iu

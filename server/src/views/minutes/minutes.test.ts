@@ -33,6 +33,7 @@ const sourceOf = (klass: Class): Source => ({
     players: new Set(),
     refusals: [],
     keyTrouble: [],
+    chat: [],
     intrusions: [],
     guesses: [],
   },
