@@ -1,5 +1,6 @@
 import type { Choice, CommandName, PayloadIn } from '@jagten/server/contract'
 import { namesFor } from '../../bot/simulation/lesson.ts'
+import { openClassLink } from '../../bot/src/class-link.ts'
 import { beTeacher } from '../../bot/simulation/teacher.ts'
 import type { Teacher } from '../../bot/src/rehearsal/teacher.ts'
 
@@ -29,22 +30,34 @@ const NOTES: readonly PayloadIn<'note.add'>[] = [
   { tag: 'safe', text: 'Her er altid nogen' },
 ]
 
+/** By whom, in the world, and what. */
+export const CHAT = [
+  ['Spiller_0', 'Kom over til drivhuset, vi mangler en til at bygge bordene'],
+  ['Spiller_22', 'Ulla er en klovn'],
+  ['Ukendt_1', 'Hvem er I?'],
+  ['Spiller_0', 'Vi er gruppen med cirklen'],
+  ['Spiller_22', 'Og vi har brug for en bro'],
+  ['Spiller_0', 'Ring 20 30 40 50'],
+] as const
+
 /** A class of its own in some state. Student 0 is the one whose page is shown. */
 export type Klass = {
   readonly url: string
+  /** What Lykke shows the server. */
+  readonly token: string
   readonly teacher: Teacher
   /** What the browsers of the teacher, of student 0 and of the board show the server. */
   readonly cookies: Readonly<Record<'teacher' | 'student' | 'projector', string>>
 }
 
 /** Signs in and makes a class in that state. */
-export async function makeClass(url: string, state: State): Promise<Klass> {
+export async function makeClass({ url, token }: Pick<Klass, 'url' | 'token'>, state: State): Promise<Klass> {
   const teacher = await beTeacher(url, NAMES)
   // they come in before the class is in its state: nobody comes into an archived one
   const student = await teacher.cookieOf(keyOf(teacher, 0))
   const board = await post(`${url}/api/join`, { joinCode: teacher.joinCode, face: 'projector' })
   const projector = board.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-  const klass = { url, teacher, cookies: { teacher: teacher.cookie, student, projector } }
+  const klass = { url, token, teacher, cookies: { teacher: teacher.cookie, student, projector } }
   await STATES[state](teacher, klass)
   return klass
 }
@@ -274,6 +287,16 @@ const STATES = {
   break: async (teacher) => {
     await walk(teacher)
     await teacher.must('class.freeze', { on: true, to: { student: at(teacher.view().students, 0).id }, minutes: 5 })
+  },
+  /** Two students and a stranger have written to everybody in the world. */
+  chat: async (teacher, { url, token }) => {
+    await walk(teacher)
+    const lykke = openClassLink({ server: url, class: teacher.id, lang: 'da', token })
+    for (const student of [0, 22])
+      await lykke.send('player.key', { key: keyOf(teacher, student) }, `Spiller_${student}`)
+    for (const [player, text] of CHAT) lykke.said(player, text)
+    await teacher.until((view) => view.chat.length === CHAT.length, 'what was said in the world')
+    lykke.close()
   },
   /** All that can call for the teacher at once. */
   busy: async (teacher) => {

@@ -36,8 +36,8 @@ afterAll(async () => {
 
 /** A class in each state, made when the first screen wants it; screens look, and leave it as it is. */
 const classes = new Map<State, Promise<Klass>>()
-function classIn(url: string, state: State): Promise<Klass> {
-  const made = classes.get(state) ?? makeClass(url, state)
+function classIn(at: Pick<Klass, 'url' | 'token'>, state: State): Promise<Klass> {
+  const made = classes.get(state) ?? makeClass(at, state)
   classes.set(state, made)
   return made
 }
@@ -59,8 +59,7 @@ function deviceOf(face: FaceName, lang: Lang): Promise<Device> {
 test.each(SCREENS.map((screen, number) => [screen.name, screen, number] as const))(
   '%s can be read on every device, in both languages, by day and in the evening',
   async (_name, screen, number) => {
-    const { url } = server!
-    const klass = await classIn(url, screen.state)
+    const klass = await classIn(server!, screen.state)
     const searched = searchedLang(number)
     const found = await Promise.all(LANGS.map((lang) => faultsOn(screen, lang, klass, lang === searched)))
     expect(found.flat()).toEqual([])

@@ -1,5 +1,5 @@
 import type { ClassRow, RehearsalView, WordKey } from '@jagten/server/contract'
-import { post } from '../classes.ts'
+import { CHAT, post } from '../classes.ts'
 import type { Klass, State } from '../classes.ts'
 import { names, pressing, startsWith, stepTitle, titleOf } from './screen.ts'
 import type { Screen, Way } from './screen.ts'
@@ -174,6 +174,11 @@ export const TEACHER_SCREENS: readonly Screen[] = [
   screen('suspended', 'suspended', 'page.teachersPoll.resume'),
   screen('result', 'result', 'page.poll.adopted'),
   screen('tie', 'tie', 'page.poll.tie'),
+  screen('chat', 'chat', ({ say }) => say('page.chat.withoutKey', { player: 'Ukendt_1' })),
+  screen('safe-chat', 'chat', 'page.teacher.safeOn', {
+    ...pressed('page.teacher.safeName'),
+    hides: (klass) => [...names(klass), ...CHAT.flat()],
+  }),
   screen('busy', 'busy', 'page.late.title', { reach: pressing('page.alarms.show') }),
   screen('busy-people', 'busy', 'page.alarms.show', { reach: on('people') }),
   screen('texts', 'busy', 'page.control.letThrough', pressed('page.control.readThem')),

@@ -7,6 +7,7 @@ import { useWords } from '../words/words.tsx'
 import { Holds } from '../control/holds.tsx'
 import { WaitingTexts } from '../control/waiting-texts.tsx'
 import { Alarms } from '../alarm/alarms.tsx'
+import { WorldChat } from '../chat/world-chat.tsx'
 import { CentreTabs } from './centre-tabs.tsx'
 import { Feed } from '../feed/feed.tsx'
 import { Floor } from '../meeting/floor.tsx'
@@ -58,6 +59,7 @@ export function LessonScreen({ go }: { go: (address: TeacherAddress) => void }) 
           {!isSafe && <RunningLate />}
           <TeachersPoll isSafe={isSafe} />
           <Floor isSafe={isSafe} />
+          {!isSafe && <WorldChat />}
           <Feed />
         </aside>
       </div>

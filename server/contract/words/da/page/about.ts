@@ -67,7 +67,7 @@ export const about = {
         },
         texts: {
           title: 'Fri tekst skrevet af børn',
-          text: 'En tekst, der nævner nogen ved navn eller ligner et telefonnummer eller en adresse, vises først, når læreren har læst den. Læreren kan lade alle tekster vente, og kan skjule enhver tekst med ét tryk. Eleverne kan ikke skrive privat til hinanden.',
+          text: 'En tekst, der nævner nogen ved navn eller ligner et telefonnummer eller en adresse, vises først, når læreren har læst den. Læreren kan lade alle tekster vente, og kan skjule enhver tekst med ét tryk. Eleverne kan ikke skrive privat til hinanden. Det, de skriver til alle i Minecrafts chat, ser læreren de sidste linjer af, mens timen varer; det gemmes ingen steder.',
         },
         risk: {
           title: 'Udkast til risikovurdering',

@@ -74,7 +74,7 @@ export const about: SameShape<typeof da> = {
         },
         texts: {
           title: 'Free text by children',
-          text: 'A text that names somebody, or that looks like a telephone number or an address, is shown only when the teacher has read it. The teacher can let all texts wait, and can hide any text with one press. Students cannot write to each other in private.',
+          text: 'A text that names somebody, or that looks like a telephone number or an address, is shown only when the teacher has read it. The teacher can let all texts wait, and can hide any text with one press. Students cannot write to each other in private. Of what they write to everybody in Minecraft’s chat, the teacher sees the last lines while the lesson lasts; it is kept nowhere.',
         },
         risk: {
           title: 'Draft of a risk assessment',

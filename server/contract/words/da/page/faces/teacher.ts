@@ -1,4 +1,5 @@
 import { teachersAlarm } from '../alarm/teacher.ts'
+import { teachersChat } from '../chat/teacher.ts'
 import { teachersClasses } from '../classes/teacher.ts'
 import { teachersControl } from '../control/teacher.ts'
 import { teachersHelpers } from '../helpers/teacher.ts'
@@ -22,6 +23,7 @@ import { writing } from '../writing.ts'
 export const teachersPage = {
   ...teacher,
   ...teachersAlarm,
+  ...teachersChat,
   ...teachersClasses,
   ...teachersControl,
   ...teachersHelpers,

@@ -1,6 +1,7 @@
 import type { SameShape } from '../../../shape.ts'
 import type { teachersPage as da } from '../../../da/page/faces/teacher.ts'
 import { teachersAlarm } from '../alarm/teacher.ts'
+import { teachersChat } from '../chat/teacher.ts'
 import { teachersClasses } from '../classes/teacher.ts'
 import { teachersControl } from '../control/teacher.ts'
 import { teachersHelpers } from '../helpers/teacher.ts'
@@ -24,6 +25,7 @@ import { writing } from '../writing.ts'
 export const teachersPage: SameShape<typeof da> = {
   ...teacher,
   ...teachersAlarm,
+  ...teachersChat,
   ...teachersClasses,
   ...teachersControl,
   ...teachersHelpers,
