@@ -82,7 +82,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
           void conversation.hear(from, text, said, at).catch(fault)
         },
         moved: link.positions,
-        wrote: (player, at, lines) => void link.send('sign.write', { at, lines: [...lines] }, player).catch(fault),
+        wrote: (player, at, lines) => void conversation.write(player, at, lines).catch(fault),
         kept: link.kept,
         held: (held) => link.did({ held }),
         elsewhere: (player) => void link.send('player.untie', { player }, null).catch(fault),

@@ -50,7 +50,7 @@ function converse(first: BotView | null = view(), can?: readonly Ability[]) {
   const stood = new Map([['Ida_P', { x: 3.2, y: 64, z: -7.9, yaw: -135, pitch: 12 }]])
   const world = fakeWorld({ players: ['Ida_P', 'Fremmed'], stood, ...(can && { can }) })
   const clock = { now: 1_000_000 }
-  const { hear, greet } = createConversation({
+  const { hear, greet, write } = createConversation({
     lang: 'da',
     name: 'Lykke',
     link: klass.link,
@@ -65,7 +65,7 @@ function converse(first: BotView | null = view(), can?: readonly Ability[]) {
     expect(told.filter((one) => one.player !== from)).toEqual([])
     return told.map((one) => textOf(one.line).replace(/^(Lykke \(robot\): |· )/, ''))
   }
-  return { ...klass, world, clock, ask, greet }
+  return { ...klass, world, clock, ask, greet, write }
 }
 
 let said: ReturnType<typeof converse>[] = []
@@ -525,5 +525,36 @@ describe('in a world where nobody can be told anything alone', () => {
     clock.now += 5_000
     await ask('BC2D')
     expect(world.announced).toEqual([0, 1].map(() => say('game.heard-aloud', { player: 'Ida_P' })))
+  })
+})
+
+describe('what names somebody, or looks like a number', () => {
+  const waits = (before: BotView): BotView => ({
+    ...before,
+    players: before.players.map((one) => ({ ...one, waits: one.waits + 1 })),
+  })
+
+  test.each<[CommandName, string, string]>([
+    ['note.add', 'note utrygt ring 20 30 40 50', say('game.note-done')],
+    ['proposal.submit', 'forslag Lamper | Asta er bange | 12000', say('game.proposal-done-plain')],
+    ['proposal.amend', 'ændr 3 kun ved Asta', say('game.amend-done', { number: 3 })],
+  ])('is handed in by %s, and who wrote it is told that the teacher reads it first', async (command, line, done) => {
+    const { effects, ask } = start()
+    expect((await ask(line))[0]).toBe(done)
+    effects.set(command, waits)
+    expect(await ask(line)).toEqual([`${done} ${say('game.waits')}`])
+  })
+
+  test('is told of on a sign, where else nothing is said', async () => {
+    const { effects, write, world, sent } = start()
+    const at = { x: 4, y: 65, z: -9 }
+    await write('Ida_P', at, ['Velkommen', '', '', ''])
+    expect(world.told).toEqual([])
+    effects.set('sign.write', waits)
+    await write('Ida_P', at, ['Ring', '2030', '4050', ''])
+    expect(world.told.map(({ player: to, line }) => [to, textOf(line).endsWith(say('game.waits'))])).toEqual([
+      ['Ida_P', true],
+    ])
+    expect(sent.map(({ command }) => command)).toEqual(['sign.write', 'sign.write'])
   })
 })

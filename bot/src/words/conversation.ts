@@ -1,5 +1,15 @@
-import type { Answer, BotView, Lang, PlayerView, ProposalId, Tag } from '@jagten/server/contract'
+import type {
+  Answer,
+  BotView,
+  CommandName,
+  Lang,
+  PayloadIn,
+  PlayerView,
+  ProposalId,
+  Tag,
+} from '@jagten/server/contract'
 import { TAGS, cleaned, speaker } from '@jagten/server/contract'
+import type { Position } from '@jagten/worlds/geometry'
 import type { ClassLink } from '../class-link.ts'
 import type { Line, Said, WorldLink } from '../link.ts'
 import { ballotPaper } from './ballot-paper.ts'
@@ -36,6 +46,8 @@ export type ConversationPorts = {
 export interface Conversation {
   /** `at`: when it was said, in Unix milliseconds; now when it is left out. */
   hear(from: string, text: string, said: Said, at?: number): Promise<void>
+  /** A player wrote on a sign. */
+  write(player: string, at: Position, lines: readonly string[]): Promise<void>
   /** Whether a line that everybody heard was meant for everybody; asked before it is heard. */
   isTalk(from: string, line: string): boolean
   /** To a player who has not said a key yet. */
@@ -86,6 +98,30 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     if (answer?.ok) return true
     tell(player, answer ? answer.error.message : say('faults.fault.unanswered'))
     return false
+  }
+
+  const waiting = (player: string): number => playerIn(link.view(), player)?.waits ?? 0
+
+  /** Sends what a player wrote; `waits`: the teacher reads it before the others, once the view shows it. */
+  async function send<C extends CommandName>(player: string, command: C, payload: PayloadIn<C>) {
+    const before = waiting(player)
+    const answer = await link.send(command, payload, player)
+    if (!answer?.ok) return { answer, waits: false }
+    await until(() => (link.view()?.version ?? -1) >= answer.version || null)
+    return { answer, waits: waiting(player) > before }
+  }
+
+  /** Hands in what a player wrote. Null when it was refused, and that was told; else what is to be said besides. */
+  async function handIn<C extends CommandName>(player: string, command: C, payload: PayloadIn<C>) {
+    const { answer, waits } = await send(player, command, payload)
+    if (!accepted(player, answer)) return null
+    return waits ? [` ${say('game.waits')}`] : []
+  }
+
+  /** What stands on a sign is read by all who pass: who wrote it is told when it is kept from them for a while. */
+  async function write(player: string, at: Position, lines: readonly string[]): Promise<void> {
+    const { waits } = await send(player, 'sign.write', { at, lines: [...lines] })
+    if (waits) tell(player, say('game.waits'))
   }
 
   async function hear(from: string, line: string, said: Said, at = now()): Promise<void> {
@@ -168,9 +204,8 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
         const target = proposalNumbered(view, word.number)
         if (!target) return tell(from, say('game.which-number', { word: grammar.shown('amend') }))
         if (word.text === '') return tell(from, say('game.amend-what'))
-        if (accepted(from, await link.send('proposal.amend', { proposal: target, text: word.text }, from))) {
-          tell(from, say('game.amend-done', { number: word.number ?? 0 }))
-        }
+        const done = await handIn(from, 'proposal.amend', { proposal: target, text: word.text })
+        if (done) tell(from, say('game.amend-done', { number: word.number ?? 0 }), ...done)
         return
       }
       case 'note':
@@ -263,19 +298,11 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     dialogues.delete(from.toLowerCase())
     // as the server writes it, so that it is found again
     const title = cleaned(written)
-    const answer = await link.send(
-      'proposal.submit',
-      cost === undefined ? { title, reason } : { title, reason, cost },
-      from,
-    )
-    if (!accepted(from, answer)) return
-    const number = await until(() => {
-      const view = link.view()
-      return view && view.version >= answer.version
-        ? view.proposals.findLast((one) => one.title === title)?.number
-        : null
-    })
-    tell(from, number === undefined ? say('game.proposal-done-plain') : say('game.proposal-done', { number }))
+    const payload = cost === undefined ? { title, reason } : { title, reason, cost }
+    const done = await handIn(from, 'proposal.submit', payload)
+    if (!done) return
+    const number = link.view()?.proposals.findLast((one) => one.title === title)?.number
+    tell(from, number === undefined ? say('game.proposal-done-plain') : say('game.proposal-done', { number }), ...done)
   }
 
   async function note(from: string, { tag, text }: { tag: Tag | null; text: string }): Promise<void> {
@@ -287,8 +314,8 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
       position: { x: seen.x, y: seen.y, z: seen.z },
       look: { yaw: seen.yaw, pitch: seen.pitch },
     }
-    if (!accepted(from, await link.send('note.add', { tag, text, ...view }, from))) return
-    tell(from, say(view ? 'game.note-done' : 'game.note-done-nowhere'))
+    const done = await handIn(from, 'note.add', { tag, text, ...view })
+    if (done) tell(from, say(view ? 'game.note-done' : 'game.note-done-nowhere'), ...done)
   }
 
   function goHome(from: string, view: BotView, player: PlayerView): void {
@@ -313,7 +340,7 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     return view !== null && isForEverybody(line, { grammar, name, view, isKnown, isAsked })
   }
 
-  return { hear, isTalk: isTalkAloud, greet: (player) => tell(player, say('game.need-key')) }
+  return { hear, write, isTalk: isTalkAloud, greet: (player) => tell(player, say('game.need-key')) }
 }
 
 /** Whether a word answers Lykke's question: all that is not plainly a word of its own, as `stop` and `hånd` are. */

@@ -27,7 +27,22 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
 
   return (
     <article className={styles.card} aria-label={say('page.proposals.number', { number: proposal.number, title })}>
-      <ProposalBody proposal={proposal} isDiscussed={discussedIn(meeting) === proposal.id} />
+      <ProposalBody
+        proposal={proposal}
+        isDiscussed={discussedIn(meeting) === proposal.id}
+        besideAmendment={(one) =>
+          one.hidden &&
+          one.text !== null && (
+            <span className={styles.mine}>
+              {say(
+                proposal.waitingAmendments.includes(one.id)
+                  ? 'page.studentsControl.held'
+                  : 'page.studentsControl.taken',
+              )}
+            </span>
+          )
+        }
+      />
       {proposal.mine && (proposal.title.hidden || proposal.reason.hidden) && (
         <p className={styles.mine}>
           {say(proposal.waits ? 'page.studentsControl.held' : 'page.studentsControl.taken')}

@@ -15,6 +15,8 @@ export type PlayerView = {
   /** Ids of the areas the player may build in now. */
   readonly builds: readonly string[]
   readonly votes: { readonly held: number; readonly used: number } | null
+  /** So many of the student's texts wait for the teacher. */
+  readonly waits: number
 }
 
 /** Minecraft names, or everybody. */

@@ -28,6 +28,8 @@ export type StudentsProposalView = ProposalView & {
   readonly mine: boolean
   /** The viewer's own, and hidden until the teacher has read it. */
   readonly waits: boolean
+  /** The viewer's own amendments that wait for the teacher too. */
+  readonly waitingAmendments: readonly TextId[]
   readonly supported: boolean
 }
 

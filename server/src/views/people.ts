@@ -7,7 +7,7 @@ import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
 import { lastGathering } from '../../domain/lesson/gathering.ts'
 import type { Proposal } from '../../domain/democracy/proposal.ts'
-import type { StudentId, TextId } from '../../domain/base/ids.ts'
+import type { StudentId } from '../../domain/base/ids.ts'
 import { isPresent, membersOf } from '../../domain/roster/roster.ts'
 import type {
   PollView,
@@ -20,6 +20,7 @@ import type {
 } from '../../contract/views.ts'
 import { controlView, noticeView, studentsControl, teachersControl } from './control.ts'
 import type { Source } from './live.ts'
+import { heldIn } from './held.ts'
 import { lastTimeView } from './last-time.ts'
 import { notesView, teachersNotes } from './notes.ts'
 import {
@@ -139,26 +140,6 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
   }
 }
 
-/** The texts that wait for the teacher, as they were written: what is erased or taken away waits no more. */
-function heldIn(state: ClassState, { texts }: Source): TeacherView['held'] {
-  const { held, proposals, notes, signs, roster } = state
-  const waiting = (where: 'proposal' | 'note' | 'sign', by: StudentId | null, ids: readonly TextId[]) =>
-    ids.flatMap((id) => {
-      const why = held.get(id)
-      const text = why && texts.get(id)
-      const isHere = by !== null && roster.students.some((one) => one.id === by)
-      return why && text !== undefined ? [{ where, id, text, why, by: isHere ? by : null }] : []
-    })
-  return [
-    ...proposals.flatMap(({ title, reason, amendments, by }) => [
-      ...waiting('proposal', by, [title, reason]),
-      ...amendments.flatMap((one) => waiting('proposal', one.by, [one.text])),
-    ]),
-    ...notes.all.flatMap(({ text, by }) => waiting('note', by, [text])),
-    ...signs.flatMap(({ text, by }) => waiting('sign', by, [text])),
-  ]
-}
-
 /** Who is in the world and has not said whose player that is. */
 function strangersIn({ roster }: ClassState, { texts, live }: Source): string[] {
   const known = new Set(roster.ties.map(({ player }) => texts.get(player)?.toLowerCase()))
@@ -261,6 +242,9 @@ export function studentView(
       ...proposalView(state, source.texts, proposal, (author) => author === student),
       mine: proposal.by === student,
       waits: proposal.by === student && [proposal.title, proposal.reason].some((id) => state.held.has(id)),
+      waitingAmendments: proposal.amendments
+        .filter(({ by, text }) => by === student && state.held.has(text))
+        .map(({ text }) => text),
       supported: proposal.supporters.includes(student),
     })),
     poll: poll ? studentsPoll(state, source, poll, student) : null,

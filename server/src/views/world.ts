@@ -9,6 +9,7 @@ import { buildable, settledAreas } from '../../domain/areas/areas.ts'
 import { stepNow } from '../../domain/lesson/lesson.ts'
 import type { BotView, Cue, PlayerView } from '../../contract/views.ts'
 import { heldOf, meantOf, putOut } from './control.ts'
+import { heldIn } from './held.ts'
 import type { Source } from './live.ts'
 import { nameOf, shownResult, turnoutOf, written } from './parts.ts'
 
@@ -26,6 +27,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
   const step = stepNow(state.lesson)
   const players = playersNow(state, source)
   const areas = settledAreas(place?.areas ?? [], state.roster)
+  const held = heldIn(state, source)
   return {
     role: 'bot',
     id: state.id,
@@ -46,6 +48,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
         builds: buildable(areas, group, mayNow(state, student).build).map(({ id }) => id),
         area: group === null ? null : (areas.find((area) => area.group === group)?.id ?? null),
         votes: poll && isOpen ? { held: votes.length, used: votes.filter((vote) => vote.used).length } : null,
+        waits: held.filter(({ by }) => by === student).length,
       }
     }),
     may: mayNow(state),

@@ -59,6 +59,7 @@ export const game = {
   'note-tags': 'Begynd med et af ordene {{tags}}. For eksempel: {{word}} utrygt her er mørkt',
   'note-done': 'Tak! Noten om det her sted er afleveret.',
   'note-done-nowhere': 'Tak! Noten er afleveret.',
+  waits: 'Din lærer læser det, før de andre ser det.',
   'hand-done': 'Du står på talerlisten.',
   'home-done': 'Velkommen tilbage til jeres byggefelt.',
   'home-none': 'Din gruppe har ikke fået et byggefelt endnu.',

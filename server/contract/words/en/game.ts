@@ -60,6 +60,7 @@ export const game: SameShape<typeof da> = {
   'note-tags': 'Begin with one of the words {{tags}}. For example: {{word}} unsafe it is dark here',
   'note-done': 'Thank you! The note about this place is handed in.',
   'note-done-nowhere': 'Thank you! The note is handed in.',
+  waits: 'Your teacher reads it before the others see it.',
   'hand-done': 'You are on the speakers’ list.',
   'home-done': 'Welcome back to your area.',
   'home-none': 'Your group has no area yet.',

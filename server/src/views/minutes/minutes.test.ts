@@ -221,6 +221,8 @@ test('nobody is named, and what the teacher has hidden is left out', () => {
 
 test('what a child wrote cannot become a heading, a link or a tag', () => {
   proposes('<img src=x onerror=alert(1)>', '# Stor & [her](http://x) *stjerne* "citat"')
+  // an address waits for the teacher
+  klass.must(teacher, 'text.show', { text: klass.state().proposals[0]!.reason })
   expect(markdown()).toContain('### Forslag 1: \\<img src=x onerror=alert(1)\\>')
   expect(markdown()).toContain('Begrundelse: \\# Stor \\& \\[her\\](http://x) \\*stjerne\\* "citat"')
   expect(html()).toContain('<h3>Forslag 1: &lt;img src=x onerror=alert(1)&gt;</h3>')

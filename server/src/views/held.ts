@@ -1,0 +1,24 @@
+import type { StudentId, TextId } from '../../domain/base/ids.ts'
+import type { ClassState } from '../../domain/classroom/state.ts'
+import type { TeacherView } from '../../contract/views.ts'
+import type { Source } from './live.ts'
+
+/** The texts that wait for the teacher, as they were written: what is erased or taken away waits no more. */
+export function heldIn(state: ClassState, { texts }: Pick<Source, 'texts'>): TeacherView['held'] {
+  const { held, proposals, notes, signs, roster } = state
+  const waiting = (where: 'proposal' | 'note' | 'sign', by: StudentId | null, ids: readonly TextId[]) =>
+    ids.flatMap((id) => {
+      const why = held.get(id)
+      const text = why && texts.get(id)
+      const isHere = by !== null && roster.students.some((one) => one.id === by)
+      return why && text !== undefined ? [{ where, id, text, why, by: isHere ? by : null }] : []
+    })
+  return [
+    ...proposals.flatMap(({ title, reason, amendments, by }) => [
+      ...waiting('proposal', by, [title, reason]),
+      ...amendments.flatMap((one) => waiting('proposal', one.by, [one.text])),
+    ]),
+    ...notes.all.flatMap(({ text, by }) => waiting('note', by, [text])),
+    ...signs.flatMap(({ text, by }) => waiting('sign', by, [text])),
+  ]
+}
