@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { seen } from './letters.ts'
+import { plainly, seen, withoutAccents } from './letters.ts'
 
 test.each([
   ['a soft hyphen', 'As\u00ADta', 'Asta'],
@@ -61,4 +61,9 @@ test('what has been read once is not read otherwise the next time', () => {
       expect(seen(seen(text))).toBe(seen(text))
     }),
   )
+})
+
+test('to look into a text, letters and digits of every width are the plain ones, and accents can be left out', () => {
+  expect(plainly('Ａsta ２０ 3\uFE0F\u20E3 ④ a\u200Bb')).toBe('Asta 20 3 4 ab')
+  expect(withoutAccents('Zoë, André, Søren, Åse')).toBe('Zoe, Andre, Søren, Ase')
 })

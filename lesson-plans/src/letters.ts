@@ -45,3 +45,12 @@ const KEPT_OR_UNSEEN = new RegExp(`(${FLAG}|${EMOJI}|${FORM}|${JOINED}|\\p{Exten
  */
 export const seen = (text: string): string =>
   text.replaceAll('\u0085', '\n').replaceAll(KEPT_OR_UNSEEN, '$1').normalize('NFC')
+
+/** What can be seen, with letters and digits of another width, on a key-cap or in a ring as the plain ones: for looking into a text, not for keeping it. */
+export const plainly = (text: string): string =>
+  seen(text)
+    .normalize('NFKC')
+    .replaceAll(/[\uFE0F\u20E3]/gu, '')
+
+/** Letters without accents and rings: `Zoe` for Zoë. What has a stroke or is two letters in one (ø, æ) stays. */
+export const withoutAccents = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '')

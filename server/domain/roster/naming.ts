@@ -1,4 +1,4 @@
-import { seen } from '@jagten/lesson-plans/letters'
+import { plainly, withoutAccents } from '@jagten/lesson-plans/letters'
 import type { Given } from '../base/given.ts'
 import type { Roster } from './roster.ts'
 import { isEverydayWord } from './everyday-words.ts'
@@ -17,7 +17,7 @@ export function namesSomebody(text: string, { students }: Roster, { text: writte
 
 /** First names count however they are written, what else somebody is called as a name alone: Holm and Lund are places too. */
 function isNamed(words: readonly Word[], name: string): boolean {
-  const [first = '', ...rest] = seen(name).normalize('NFKC').trim().split(/\s+/u)
+  const [first = '', ...rest] = plainly(name).trim().split(/\s+/u)
   const names = (part: string): readonly string[] => lettersOf(part).filter((one) => one.length > 1)
   const [ofFirst, ofRest] = [names(first), rest.flatMap(names)]
   return words.some(
@@ -31,7 +31,7 @@ const lettersOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+
 
 /** The words of a text. The first of a sentence has its capital letter from that; a new line may stand within one. */
 function wordsOf(text: string): readonly Word[] {
-  const plain = seen(text).normalize('NFKC')
+  const plain = plainly(text)
   return [...plain.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: said, index }) => {
     const before = plain.slice(0, index)
     const isFirst =
@@ -50,11 +50,7 @@ function isSame(said: string, name: string): boolean {
 
 /** In small letters, without accents; æ, ø and å as they are typed where they are lacking. */
 const spelled = (word: string): string =>
-  withoutAccents(
-    word.toLowerCase().normalize('NFC').replaceAll(/[æä]/gu, 'ae').replaceAll(/[øö]/gu, 'oe').replaceAll('å', 'aa'),
-  )
-
-const withoutAccents = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  withoutAccents(word.toLowerCase().replaceAll(/[æä]/gu, 'ae').replaceAll(/[øö]/gu, 'oe').replaceAll('å', 'aa'))
 
 /** How a name may be typed: Søren, Soeren and Soren. */
 function spellings(name: string): readonly string[] {
@@ -73,7 +69,7 @@ const SEVERAL = new Set(
 )
 
 function namesOfOtherClass(text: string): boolean {
-  return [...seen(text).normalize('NFKC').matchAll(OF_CLASS)].some(
+  return [...plainly(text).matchAll(OF_CLASS)].some(
     ([, who = '']) => /^\p{Lu}/u.test(who) && !SEVERAL.has(who.toLowerCase()),
   )
 }
