@@ -1,7 +1,7 @@
 /** `asta@skole.dk`, and as children write it so that nobody sees it: `asta (at) skole`, `asta snabel-a skole`. */
 const MAIL = /[\p{L}\d](?:@|\s?@\s?(?=[\p{L}\d-]+\.\p{L})|\s?(?:[([]at[)\]]|snabel-?a)\s?)[\p{L}\d]/iu
-/** A name on some service, as in `@asta_12`. */
-const HANDLE = /(?:^|[^\p{L}\d])@[\p{L}\d_.]{2,}/u
+/** A name on some service, as in `@asta_12`; everybody is none. */
+const HANDLE = /(?:^|[^\p{L}\d])@(?!(?:alle|all|everyone|everybody|here)(?![\p{L}\d_.]))[\p{L}\d_.]{2,}/iu
 /** Ends of addresses that are no Danish words. */
 const END =
   '(?:dk|com|net|org|eu|uk|io|gg|tv|app|info|link|club|online|site|dev|xyz)(?![\\p{L}\\d])|[\\p{L}\\d]\\.(?:se|no|de|nu|me|be|ly|co|to)/'
