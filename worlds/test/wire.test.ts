@@ -5,6 +5,8 @@ import { echo, obey } from './start.ts'
 import { useWorld } from './use-world.ts'
 
 const world = useWorld()
+/** Beside the first lantern on the way from where a class comes in. */
+const BESIDE_LAMP = { x: -1, y: 67, z: 28 }
 const AREA = { id: 'felt', box: { min: { x: -5, y: 60, z: 5 }, max: { x: 5, y: 90, z: 15 } } }
 
 // The library's types do not know what its serializer is made with.
@@ -33,6 +35,7 @@ async function lesson() {
   await ida.until(() => ida.editors.length > 0)
   ida.writeSign({ x: 1, y: 64, z: 11 }, ['Ærø'])
   ida.dig({ x: 2, y: 64, z: 11 })
+  ida.place({ x: 3, y: 64, z: 11 }, 'lantern')
   ida.place({ x: 0, y: 64, z: 0 }, 'stone')
   ida.place({ x: 2, y: 64, z: 11 }, 'tnt')
   ida.write('tab_complete', { transactionId: 1, text: '/msg Lykke ' })
@@ -107,6 +110,7 @@ test('every packet a client gets in a lesson is one of the protocol, byte for by
       'tags',
       'tile_entity_data',
       'unload_chunk',
+      'update_light',
       'update_time',
       'update_view_position',
     ]),
@@ -146,4 +150,21 @@ test('a client knows ladders and water, by the numbers of its version', async ()
       .filter(({ entries: found }) => found.length === 0)
       .map(({ tagName }) => tagName),
   ).toEqual(['minecraft:wall_signs', 'minecraft:candle_cakes'])
+})
+
+test('it is light beside a lantern for who comes, and dark again when it is taken away', async () => {
+  const eva = await world.join('Eva')
+  await eva.until(() => eva.lightAt(BESIDE_LAMP) !== null)
+  expect(eva.lightAt(BESIDE_LAMP)).toBe(14)
+  const far = { x: 0, y: 90, z: 10 }
+  const lit = { x: far.x + 4, y: far.y, z: far.z }
+  await eva.until(() => eva.lightAt(lit) === 0)
+  world.lykke().say(`/setblock ${far.x} ${far.y} ${far.z} lantern`)
+  await eva.until(() => eva.lightAt(lit) === 11, 10_000, 'the light')
+  const bo = await world.join('Bo_')
+  await bo.until(() => bo.lightAt(lit) === 11, 10_000, 'the light for a newcomer')
+  world.lykke().say(`/setblock ${far.x + 1} ${far.y} ${far.z} stone`)
+  await eva.until(() => eva.lightAt(lit) === 9, 10_000, 'the way around the stone')
+  world.lykke().say(`/fill ${far.x} ${far.y} ${far.z} ${far.x + 1} ${far.y} ${far.z} air`)
+  await eva.until(() => eva.lightAt(lit) === 0, 10_000, 'the dark')
 })

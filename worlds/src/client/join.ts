@@ -150,6 +150,7 @@ export async function join(options: JoinOptions) {
     /** Names in the tab list, our own too. */
     players: () => [...state.tabList.values()],
     blockAt: (at: Position) => world?.blockAt(at) ?? null,
+    lightAt: (at: Position) => world?.lightAt(at) ?? null,
     stateAt: (at: Position) => world?.stateAt(at) ?? null,
     signAt: (at: Position) => world?.signAt(at) ?? null,
     /** Where the editor of a sign was opened for us. */

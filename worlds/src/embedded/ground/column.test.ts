@@ -35,7 +35,7 @@ describe('a column with every block state', () => {
   test('is read from the wire as it was, by a library that is not ours', () => {
     const load = createRequire(import.meta.url)('prismarine-chunk')
     const chunk = new (load('1.18.2'))()
-    chunk.load((columnPacket(everyState(), 0, 0) as { chunkData: Buffer }).chunkData)
+    chunk.load((columnPacket(everyState(), [], 0, 0) as { chunkData: Buffer }).chunkData)
     const read = (id: number): number => chunk.getBlockStateId({ x: id & 15, y: -64 + (id >> 8), z: (id >> 4) & 15 })
     expect(IDS.filter((id) => read(id) !== id)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import type { Position } from '../../geometry/index.ts'
 import type { nbt } from '../../voxels/index.ts'
+import { BlockLight } from './block-light.ts'
 import { SIGN, entityKind } from './block-entities.ts'
 import { Column, LOWEST, SECTIONS } from './column.ts'
 import type { Sign } from './sign.ts'
@@ -21,10 +22,12 @@ export class Ground {
   readonly #columns: ReadonlyMap<string, Column>
   readonly #listeners = new Set<Changed>()
   readonly outside: Column
+  readonly light: BlockLight
 
   constructor(columns: ReadonlyMap<string, Column>) {
     this.#columns = columns
     this.outside = edgeOf(columns)
+    this.light = new BlockLight(columns, this.outside)
   }
 
   column(chunkX: number, chunkZ: number): Column {
@@ -43,7 +46,10 @@ export class Ground {
   /** False, and nothing done, where the world does not reach. */
   set(x: number, y: number, z: number, stateId: number): boolean {
     if (!this.reaches(x, y, z)) return false
-    this.column(x >> 4, z >> 4).set(x, y, z, stateId)
+    const column = this.column(x >> 4, z >> 4)
+    const before = column.get(x, y, z)
+    column.set(x, y, z, stateId)
+    this.light.changed(x, y, z, before, stateId)
     this.#changed(x, y, z, stateId)
     return true
   }

@@ -1,7 +1,8 @@
 import { SIGN, entitiesOf } from './block-entities.ts'
 import type { BlockEntity } from './block-entities.ts'
+import type { Lights } from './block-light.ts'
+import { LIGHTS } from './block-light.ts'
 import type { Column } from './column.ts'
-import { SECTIONS } from './column.ts'
 import { pack } from './packing.ts'
 import { signFromNbt, signOnWire } from './sign.ts'
 import { AIR } from './states.ts'
@@ -11,8 +12,6 @@ const PALETTE_BITS = 8
 const ID_BITS = 15
 const PLAINS = 1
 const FULL_LIGHT = Array.from({ length: 2048 }, () => 0xff)
-/** Sections of light: one below the lowest and one above the highest. */
-const LIGHTS = SECTIONS + 2
 /** 256 heights of 9 bits, seven to a word. A client needs it for rain alone, and it never rains here. */
 const HEIGHTMAP = {
   type: 'compound',
@@ -21,10 +20,11 @@ const HEIGHTMAP = {
 }
 
 /**
- * The `map_chunk` packet of a column. Everything is in full daylight, so that no room a class builds is too dark to
- * see; light is sent from the lowest section with blocks to one above the highest, a client knows the rest.
+ * The `map_chunk` packet of a column. The sky is everywhere, so that no room a class builds is too dark to see by day;
+ * its light is sent from the lowest section with blocks to one above the highest, a client knows the rest. By night it
+ * is as bright as `lights` says.
  */
-export function columnPacket(column: Column, x: number, z: number): object {
+export function columnPacket(column: Column, lights: Lights, x: number, z: number): object {
   const used = column.sections.flatMap((cells, index) => (cells?.some((cell) => cell !== AIR) ? [index] : []))
   const first = used[0] ?? 0
   const last = (used.at(-1) ?? 0) + 1
@@ -39,10 +39,29 @@ export function columnPacket(column: Column, x: number, z: number): object {
     skyLightMask: [mask(lit)],
     // "Empty" would mean dark: what is not sent counts as open sky above and is unseen below.
     emptySkyLightMask: [],
-    blockLightMask: [],
-    emptyBlockLightMask: [mask(lit.map(() => true))],
     skyLight: lit.filter(Boolean).map(() => FULL_LIGHT),
-    blockLight: [],
+    ...blockLight(lights, () => true),
+  }
+}
+
+/** The `update_light` packet that tells those sections of a column's light anew. */
+export function lightPacket(lights: Lights, sections: readonly number[], x: number, z: number): object {
+  return {
+    chunkX: x,
+    chunkZ: z,
+    trustEdges: true,
+    skyLightMask: [],
+    emptySkyLightMask: [],
+    skyLight: [],
+    ...blockLight(lights, (index) => sections.includes(index)),
+  }
+}
+
+function blockLight(lights: Lights, isTold: (index: number) => boolean): object {
+  return {
+    blockLightMask: [mask(lights.map((section, index) => section !== null && isTold(index)))],
+    emptyBlockLightMask: [mask(lights.map((section, index) => section === null && isTold(index)))],
+    blockLight: lights.filter((section, index) => section !== null && isTold(index)),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Position } from '../../geometry/index.ts'
 import { SIGN } from '../ground/block-entities.ts'
 import { columnKey } from '../ground/ground.ts'
 import { signOnWire } from '../ground/sign.ts'
-import { columnPacket } from '../ground/wire.ts'
+import { columnPacket, lightPacket } from '../ground/wire.ts'
 import type { Site } from '../site.ts'
 
 /** How far players see, in columns; the whole of Lykkeparken from its square. */
@@ -44,7 +44,7 @@ export function createChunks(site: Site): Chunks {
     const key = columnKey(x, z)
     let buffer = packed.get(key)
     if (!buffer) {
-      const params = columnPacket(ground.column(x, z), x, z)
+      const params = columnPacket(ground.column(x, z), ground.light.of(x, z), x, z)
       buffer = server?._server.serializer.createPacketBuffer({ name: 'map_chunk', params })
       if (!buffer) return
       packed.set(key, buffer)
@@ -83,17 +83,26 @@ export function createChunks(site: Site): Chunks {
   function flush(): void {
     for (const [key, blocks] of changes) {
       const [x = 0, z = 0] = key.split(',').map(Number)
-      const lookers = [...seen].filter(([, state]) => state.sent.has(key))
-      if (blocks.size > MANY) for (const [player, state] of lookers) send(player, state, x, z)
+      const to = lookers(key)
+      if (blocks.size > MANY) for (const [player, state] of to) send(player, state, x, z)
       else
         for (const block of blocks.values())
           tell(
             block,
-            lookers.map(([player]) => player),
+            to.map(([player]) => player),
           )
     }
     changes.clear()
+    // After the blocks it shines from: a client works out some light itself, and this has the last word.
+    for (const [key, sections] of ground.light.takeChanged()) {
+      const [x = 0, z = 0] = key.split(',').map(Number)
+      packed.delete(key)
+      const to = lookers(key).map(([player]) => player)
+      site.broadcast('update_light', lightPacket(ground.light.of(x, z), sections, x, z), to)
+    }
   }
+
+  const lookers = (key: string): [Player, Seen][] => [...seen].filter(([, state]) => state.sent.has(key))
 
   function tell(block: BlockChange, to: readonly Player[]): void {
     site.broadcast('block_change', block, to)
