@@ -5,11 +5,12 @@ import type { Rules } from '@jagten/worlds/channel'
  * What Lykke would use of a world. Which of them a world has is measured at connect; what is missing is shown to the
  * teacher.
  *
+ * - `hearing`: who said a line in the chat can be told, by the sender's id or at least by how lines begin there.
  * - `rules`: it enforces who may build, freeze and mute.
  * - `private-words`: a word to Lykke is heard by nobody else, and a key or ballot said aloud is swallowed.
  * - `tellraw`, `title`, `actionbar`, `tp`: as the commands of those names.
  */
-export const ABILITIES = ['rules', 'private-words', 'tellraw', 'title', 'actionbar', 'tp'] as const
+export const ABILITIES = ['hearing', 'rules', 'private-words', 'tellraw', 'title', 'actionbar', 'tp'] as const
 export type Ability = (typeof ABILITIES)[number]
 
 /** A piece of a line; `run` is what a click on it sends. */

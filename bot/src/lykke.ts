@@ -4,6 +4,7 @@ import { CannotEnter, troubleAfter } from './java/cannot-enter.ts'
 import { enterJavaWorld } from './java/overseer.ts'
 import { ABILITIES } from './link.ts'
 import type { WorldLink } from './link.ts'
+import { speaker } from '@jagten/server/contract'
 import type { WorldTrouble } from '@jagten/server/contract'
 import type { BotStart } from '@jagten/server/contract/launcher'
 import { createSteward } from './steward.ts'
@@ -75,7 +76,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
       again(null, CUT_MS)
     }
     world = await enterJavaWorld(
-      { host, port, name, token: isOurs ? token : null },
+      { host, port, name, token: isOurs ? token : null, hello: speaker(lang)('game.listening') },
       {
         word(from, text, said, at) {
           if (said === 'public' && conversation.isTalk(from, text)) link.said(from, text)

@@ -62,7 +62,7 @@ async function enter(token: string | null = TOKEN) {
   const seen: (readonly string[])[] = []
   let ends = 0
   const link = await enterJavaWorld(
-    { host: HOST, port: world.port, name: 'Lykke', token },
+    { host: HOST, port: world.port, name: 'Lykke', token, hello: 'Hej!' },
     { word: (from, text, said) => void words.push([from, text, said]), players: (names) => void seen.push(names) },
     () => (ends += 1),
   )
@@ -105,7 +105,7 @@ describe('into a world of ours', () => {
 
   test('Lykke does not come where no world is', async () => {
     const nothing = { word: () => undefined, players: () => undefined }
-    const options = { host: HOST, port: 1, name: 'Lykke', token: null }
+    const options = { host: HOST, port: 1, name: 'Lykke', token: null, hello: 'Hej!' }
     await expect(enterJavaWorld(options, nothing, () => undefined)).rejects.toThrow()
   })
 })
@@ -230,7 +230,7 @@ describe('Lykke', () => {
     let link: WorldLink | null = null
     const answered: boolean[] = []
     link = await enterJavaWorld(
-      { host: HOST, port: world.port, name: 'Lykke', token: TOKEN },
+      { host: HOST, port: world.port, name: 'Lykke', token: TOKEN, hello: 'Hej!' },
       { word: (from) => void answered.push(link?.tell(from, ['nu er jeg her']) ?? false), players: () => undefined },
       () => undefined,
     )

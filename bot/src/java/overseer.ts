@@ -5,7 +5,7 @@ import { ABILITIES } from '../link.ts'
 import type { Ability, WorldLink, WorldListener } from '../link.ts'
 import { CannotEnter, troubleOf } from './cannot-enter.ts'
 import type { Attempt } from './cannot-enter.ts'
-import { measure } from './measure.ts'
+import { measure, measureHearing } from './measure.ts'
 import { guards } from './plugins/guards.ts'
 import { hearing } from './plugins/hearing.ts'
 import { moving } from './plugins/moving.ts'
@@ -26,6 +26,8 @@ export type OverseerOptions = {
   readonly name: string
   /** Shown to a world of ours, and to no other; null elsewhere. */
   readonly token: string | null
+  /** What Lykke says aloud in a world without guards, to learn how lines come there. */
+  readonly hello: string
   /** How long a world is waited for that may never answer. */
   readonly patience?: typeof PATIENCE
 }
@@ -42,7 +44,7 @@ export function enterJavaWorld(
   listener: WorldListener,
   ended: (kicked: string | null) => void,
 ): Promise<WorldLink> {
-  const { host, port, name, token, patience = PATIENCE } = options
+  const { host, port, name, token, hello, patience = PATIENCE } = options
   const can = new Set<Ability>()
   const settings: BotOptions & { fakeHost?: string } = {
     host,
@@ -148,10 +150,18 @@ export function enterJavaWorld(
     // read through a function: the compiler does not see that it may change during an await
     const hasGone = (): boolean => stage === 'gone'
 
+    async function measureAll(): Promise<Ability[]> {
+      const found = await measure(bot, patience.answerMs)
+      const lines = await measureHearing(bot, hello, patience.answerMs)
+      if (!lines) return found
+      bot.hearing.expect(lines)
+      return [...found, 'hearing']
+    }
+
     async function learn(): Promise<WorldLink> {
       const until = Date.now() + patience.helloMs
       while (guardsCan === null && Date.now() < until) await new Promise((wait) => setTimeout(wait, 20))
-      const found: readonly string[] = guardsCan ?? (await measure(bot, patience.answerMs))
+      const found: readonly string[] = guardsCan ?? (await measureAll())
       for (const ability of ABILITIES) if (found.includes(ability)) can.add(ability)
       if (hasGone()) throw new Error('the world closed the door while Lykke looked around')
       stage = 'in'

@@ -9,21 +9,31 @@ import { enterJavaWorld } from './overseer.ts'
 
 type Word = readonly [from: string, text: string, said: Said]
 
+const HELLO = 'Hej! Jeg hjælper jer i dag.'
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
 /** @param spawnMs - How long a world that lets nobody in is waited for. */
 const enter = (port: number, words: Word[], spawnMs = 20_000): Promise<WorldLink> =>
   enterJavaWorld(
-    { host: '127.0.0.1', port, name: 'Lykke', token: null, patience: { spawnMs, helloMs: 300, answerMs: 500 } },
+    {
+      host: '127.0.0.1',
+      port,
+      name: 'Lykke',
+      token: null,
+      hello: HELLO,
+      patience: { spawnMs, helloMs: 300, answerMs: 500 },
+    },
     { word: (from, text, said) => void words.push([from, text, said]), players: () => undefined },
     () => undefined,
   )
 
 // at the same time: Lykke waits long for what never comes
-test.concurrent.each<[string, ((line: string) => string) | undefined]>([
+test.concurrent.for<[string, ((line: string) => string) | undefined]>([
   ['is silent about commands', undefined],
   ['complains of commands by repeating them', (line) => `Ukendt kommando: ${line}`],
 ])(
   'in a strange world that %s Lykke does nothing, and takes no line for a student’s that is none',
-  async (_what, answer) => {
+  async ([_what, answer], { expect, onTestFinished }) => {
     const words: Word[] = []
     const server = await startStrangeServer(answer)
     onTestFinished(() => server.stop())
@@ -43,8 +53,7 @@ test.concurrent.each<[string, ((line: string) => string) | undefined]>([
     expect(server.typed.slice(before)).toEqual([`op Asta ${'x'.repeat(242)}`])
 
     const asta = server.appear('Asta')
-    const nobody = '00000000-0000-0000-0000-000000000000'
-    server.chat({ text: '<Asta> ja' }, 0, nobody)
+    server.chat({ text: '<Asta> ja' }, 0, NOBODY)
     server.chat({ text: '<Asta> ja' }, 0, '00000000-0000-4000-8000-000000009999')
     server.chat({ translate: 'chat.type.announcement', with: ['Asta', 'ja'] }, 1, asta)
     server.chat({ text: '', extra: ['[5.B] <', 'Asta', '> !hånd'] }, 0, asta)
@@ -58,6 +67,68 @@ test.concurrent.each<[string, ((line: string) => string) | undefined]>([
     ])
   },
 )
+
+type Shows = NonNullable<Strange['shows']>
+const plainly: Shows = (name, line) => [{ text: `<${name}> ${line}` }, 0, NOBODY]
+const clocked = (time: string, name: string, line: string) =>
+  [{ text: `[${time}] ${name}: ${line}` }, 1, NOBODY] as const
+
+test.concurrent.for<[string, Shows, said: ReturnType<Shows>[], heard: Word[]]>([
+  [
+    'with the sender’s id',
+    (_name, line, uuid) => [{ translate: 'chat.type.text', with: [{ text: 'Lykke' }, line] }, 0, uuid],
+    [plainly('Asta', 'ja', '')],
+    [],
+  ],
+  [
+    'with the name alone',
+    plainly,
+    [
+      plainly('Asta', 'hånd', ''),
+      plainly('Fremmed', '<Asta> ja', ''),
+      [{ text: 'Asta fandt <Asta> ja' }, 0, NOBODY],
+      [{ text: '<Asta> ja' }, 1, NOBODY],
+      [{ text: '<Astas> ja' }, 0, NOBODY],
+      [{ text: '<Asta>: ja' }, 0, NOBODY],
+    ],
+    [['Asta', 'hånd', 'public']],
+  ],
+  [
+    'with the name in the game’s own form',
+    (name, line) => [{ translate: 'chat.type.text', with: [{ text: name }, line] }, 0, NOBODY],
+    [[{ translate: 'chat.type.text', with: [{ text: 'Asta' }, 'hej'] }, 0, NOBODY]],
+    [['Asta', 'hej', 'public']],
+  ],
+  [
+    'behind the time of day',
+    (name, line) => clocked('09:59', name, line),
+    [clocked('10:01', 'Asta', 'nej'), clocked('10:01', 'Server', 'Asta: ja')],
+    [['Asta', 'nej', 'public']],
+  ],
+])(
+  'a world whose lines come %s can be heard, and no line is taken for another’s',
+  async ([_how, shows, said, heard], { expect, onTestFinished }) => {
+    const words: Word[] = []
+    const server = await startStrangeServer(undefined, { shows })
+    onTestFinished(() => server.stop())
+    const lykke = await enter(server.port, words)
+    onTestFinished(() => lykke.end())
+    expect([...lykke.can]).toEqual(['hearing'])
+    const asta = server.appear('Asta')
+    for (const chat of said) server.chat(...chat)
+    server.chat({ translate: 'commands.message.display.incoming', with: [{ text: 'Asta' }, 'til sidst'] }, 1, asta)
+    await expect.poll(() => words.at(-1)?.[1]).toBe('til sidst')
+    expect(words.slice(0, -1)).toEqual(heard)
+  },
+)
+
+test('a world that shows no line, or not whose it is, is one in which Lykke hears nobody', async () => {
+  const server = await startStrangeServer(undefined, { shows: (_name, line) => [{ text: line }, 0, NOBODY] })
+  onTestFinished(() => server.stop())
+  const lykke = await enter(server.port, [])
+  onTestFinished(() => lykke.end())
+  expect([...lykke.can]).toEqual([])
+})
 
 /** A port at which something answers as it likes. */
 async function listening(answer: (socket: Socket) => void): Promise<number> {

@@ -15,17 +15,22 @@ export type StrangeServer = {
   /** Everything that was typed, in the order it came. */
   readonly typed: string[]
   /** Sends everybody a chat packet as it is. */
-  chat(message: object, position: number, sender: string): void
+  chat(...chat: Chat): void
   /** The uuid of somebody in the list who is not really there. */
   appear(name: string): string
   stop(): void
 }
+
+/** A chat packet as it is. */
+export type Chat = readonly [message: object, position: number, sender: string]
 
 /** What it does that a world should not. */
 export type Strange = {
   readonly version?: string
   /** It lets in, and never says that one is there. */
   readonly isSilent?: boolean
+  /** How it shows everybody what one of them typed; it shows nothing without. */
+  readonly shows?: (name: string, line: string, uuid: string) => Chat
   /** It throws out whoever has come in, with this text component. */
   readonly kick?: object
 }
@@ -33,7 +38,7 @@ export type Strange = {
 /** @param answer - What it says to a line that starts with a slash; nothing if it says nothing. */
 export async function startStrangeServer(
   answer?: (line: string) => string,
-  { version = VERSION, isSilent = false, kick }: Strange = {},
+  { version = VERSION, isSilent = false, kick, shows }: Strange = {},
 ): Promise<StrangeServer> {
   const server = minecraft.createServer({
     host: '127.0.0.1',
@@ -61,6 +66,7 @@ export async function startStrangeServer(
         'chat' as never,
         (({ message }: { message: string }) => {
           typed.push(message)
+          if (shows && !message.startsWith('/')) chat(...shows(client.username, message, client.uuid))
           if (answer && message.startsWith('/')) chat({ text: answer(message) }, 1, NOBODY)
         }) as never,
       )

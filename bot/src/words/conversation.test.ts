@@ -169,6 +169,15 @@ describe('a player nobody knows yet', () => {
     ])
   })
 
+  test.each<[string, readonly Ability[], 'game.need-key-alone' | 'game.deaf']>([
+    ['where all hear each other, is shown a way that nobody reads', ['hearing'], 'game.need-key-alone'],
+    ['where Lykke hears nobody, is sent to the page', [], 'game.deaf'],
+  ])('%s', (_sentence, can, words) => {
+    const { greet, world } = start(undefined, ['tellraw', ...can])
+    greet('Fremmed')
+    expect(world.told.map(({ line }) => textOf(line))).toEqual([`Lykke (robot): ${say(words, { bot: 'Lykke' })}`])
+  })
+
   test.each<[string, Said]>([
     ['abcd', 'public'],
     ['O0I1', 'public'],
@@ -183,7 +192,8 @@ describe('a player nobody knows yet', () => {
     for (const how of ['private', 'swallowed', 'public'] as const) {
       const { ask, sent, effects } = start(view({ players: [] }))
       effects.set('player.key', (now) => ({ ...now, players: [IDA] }))
-      expect(await ask('kode bc2d', how)).toEqual([say('game.key-done', { name: 'Ida' })])
+      const warned = how === 'public' ? ` ${say('game.key-aloud')}` : ''
+      expect(await ask('kode bc2d', how)).toEqual([say('game.key-done', { name: 'Ida' }) + warned])
       expect(sent).toEqual([{ command: 'player.key', payload: { key: 'BC2D' }, player: 'Ida_P' }])
     }
   })

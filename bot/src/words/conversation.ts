@@ -132,7 +132,7 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     const view = link.view() ?? (await until(link.view))
     if (!view)
       return isMeantForLykke || word.kind !== 'unknown' ? tell(from, say('faults.fault.unanswered')) : undefined
-    if (word.kind === 'key') return useKey(from, word.key)
+    if (word.kind === 'key') return useKey(from, word.key, said)
 
     const dialogue = dialogueOf(from)
     if (dialogue && isAnswer(word, view)) return answerQuestion(from, text, word, dialogue)
@@ -167,7 +167,7 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
   /** A quick word overtakes the news that a poll is open. */
   const pollNow = () => until(() => link.view()?.poll)
 
-  async function useKey(from: string, key: string): Promise<void> {
+  async function useKey(from: string, key: string, said: Said): Promise<void> {
     const before = playerIn(link.view(), from)
     if (!accepted(from, await link.send('player.key', { key }, from))) return
     const known = await until(() => {
@@ -175,7 +175,8 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
       return player && (player.student !== before?.student || !before) ? player : null
     })
     const player = known ?? playerIn(link.view(), from)
-    tell(from, say(before ? 'game.key-switched' : 'game.key-done', { name: player?.firstName ?? '' }))
+    const warned = said === 'public' ? [' ', say('game.key-aloud')] : []
+    tell(from, say(before ? 'game.key-switched' : 'game.key-done', { name: player?.firstName ?? '' }), ...warned)
   }
 
   async function act(
@@ -340,7 +341,14 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     return view !== null && isForEverybody(line, { grammar, name, view, isKnown, isAsked })
   }
 
-  return { hear, write, isTalk: isTalkAloud, greet: (player) => tell(player, say('game.need-key')) }
+  /** How a key can be shown in this world without all reading it. */
+  function greeting(): string {
+    const can = world()?.can
+    if (can?.has('private-words')) return say('game.need-key')
+    return can?.has('hearing') ? say('game.need-key-alone', { bot: name }) : say('game.deaf')
+  }
+
+  return { hear, write, isTalk: isTalkAloud, greet: (player) => tell(player, greeting()) }
 }
 
 /** Whether a word answers Lykke's question: all that is not plainly a word of its own, as `stop` and `hånd` are. */

@@ -31,6 +31,11 @@ export const game = {
   'not-understood': 'Det forstod jeg ikke: “{{text}}”. Skriv hjælp for at se, hvad du kan.',
   'did-you-mean': 'Det forstod jeg ikke: “{{text}}”. Mente du {{word}}?',
   'need-key': 'Hej! Skriv de fire tegn fra dit nøglekort, så ved jeg, hvem du er.',
+  'need-key-alone':
+    'Hej! Vis din nøgle på siden, eller skriv /msg {{bot}} og de fire tegn. I chatten kan alle læse dem.',
+  'key-aloud': 'Alle kunne læse din nøgle. Bed din lærer om en ny.',
+  deaf: 'Hej! Jeg kan ikke se, hvad I skriver i chatten her. Brug siden til nøgler, stemmer og forslag.',
+  listening: 'Hej! Jeg hjælper jer i dag.',
   'stop-alone': 'Skriv kun ordet stop, så siger jeg det til din lærer.',
   'key-done': 'Hej {{name}}! Nu ved jeg, hvem du er. Skriv hjælp for at se, hvad du kan.',
   'key-switched': 'Nu er det {{name}}, der spiller.',

@@ -32,6 +32,11 @@ export const game: SameShape<typeof da> = {
   'not-understood': 'I did not understand: “{{text}}”. Type help to see what you can do.',
   'did-you-mean': 'I did not understand: “{{text}}”. Did you mean {{word}}?',
   'need-key': 'Hi! Type the four signs on your key card, then I know who you are.',
+  'need-key-alone':
+    'Hi! Show your key on the page, or type /msg {{bot}} and the four signs. In the chat everybody can read them.',
+  'key-aloud': 'Everybody could read your key. Ask your teacher for a new one.',
+  deaf: 'Hi! I cannot see what you type in the chat here. Use the page for keys, votes and proposals.',
+  listening: 'Hi! I am here to help you today.',
   'stop-alone': 'Type only the word stop, then I tell your teacher.',
   'key-done': 'Hi {{name}}! Now I know who you are. Type help to see what you can do.',
   'key-switched': 'Now {{name}} is playing.',

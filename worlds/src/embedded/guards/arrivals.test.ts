@@ -57,6 +57,7 @@ test('Lykke hears what the world can do before anything else', async () => {
   expect(JSON.parse(payloads[0]?.text ?? '')).toEqual({
     type: 'hello',
     can: expect.arrayContaining([
+      'hearing',
       'rules',
       'private-words',
       'tellraw',

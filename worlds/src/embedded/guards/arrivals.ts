@@ -12,6 +12,7 @@ import type { Clock } from './operations/clock.ts'
 const CREATIVE = 1
 /** What Lykke can ask of this world. */
 const CAN = [
+  'hearing',
   'rules',
   'private-words',
   'tellraw',

@@ -35,6 +35,8 @@ export const teachersWorld = {
     closeAsk: 'Når du lukker Minecraft, er det, I har bygget, gemt. Siden virker stadig.',
     still: 'Stemmer og forslag på siden virker som før.',
     cannot: {
+      hearing:
+        'Lykke kan ikke se, hvad der bliver skrevet i chatten på denne Minecraft-server, men det kan alle andre. Skriv ingen nøgler der: brug siden.',
       rules: 'Lykke kan ikke styre, hvem der må bygge, og kan ikke stoppe alle på én gang på denne Minecraft-server.',
       'private-words': 'Ord til Lykke kan høres af andre på denne Minecraft-server. Brug nøgler og stemmer på siden.',
       tp: 'Lykke kan ikke samle alle på denne Minecraft-server.',

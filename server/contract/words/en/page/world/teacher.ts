@@ -38,6 +38,8 @@ export const teachersWorld: SameShape<typeof da> = {
     closeAsk: 'When you close Minecraft, what you have built is saved. The page still works.',
     still: 'Votes and proposals on the page work as before.',
     cannot: {
+      hearing:
+        'Lykke cannot see what is typed in the chat on this Minecraft server, but everybody else can. Type no keys there: use the page.',
       rules: 'Lykke cannot decide who may build and cannot stop everybody at once on this Minecraft server.',
       'private-words':
         'Words to Lykke can be heard by others on this Minecraft server. Use keys and votes on the page.',
