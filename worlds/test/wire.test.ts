@@ -64,8 +64,6 @@ async function lesson() {
   ])
     lykke.say(command)
   await ida.until(() => ida.position.x === 900.5)
-  ida.write('client_command', { actionId: 'perform_respawn' })
-  await ida.until(() => ida.position.x !== 900.5)
   await bo.leave()
   await ida.until(() => !ida.players().includes('Bo_'))
   await echo(ida)
@@ -91,10 +89,12 @@ test('every packet a client gets in a lesson is one of the protocol, byte for by
       'animation',
       'block_change',
       'boss_bar',
+      'custom_payload',
       'declare_commands',
       'declare_recipes',
       'entity_metadata',
       'entity_teleport',
+      'experience',
       'initialize_world_border',
       'kick_disconnect',
       'login',
@@ -102,7 +102,6 @@ test('every packet a client gets in a lesson is one of the protocol, byte for by
       'open_sign_entity',
       'player_info',
       'position',
-      'respawn',
       'set_slot',
       'set_title_text',
       'spawn_position',
@@ -113,13 +112,14 @@ test('every packet a client gets in a lesson is one of the protocol, byte for by
       'update_light',
       'update_time',
       'update_view_position',
+      'window_items',
     ]),
   )
   expect(world.faults).toEqual([])
 })
 
 test('the view is told before the ground in it, and the ground before the player stands there', async () => {
-  const seen = createRecorder('login', 'update_view_position', 'map_chunk', 'position', 'respawn')
+  const seen = createRecorder('login', 'update_view_position', 'map_chunk', 'position')
   const lykke = world.lykke()
   const ida = await world.join('Ida', { chunks: false, received: seen.received })
   lykke.say('/tp Ida 1200.5 64 -900.5')

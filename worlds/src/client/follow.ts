@@ -26,7 +26,8 @@ export function follow(client: ProtocolClient) {
   for (const packet of ['kick_disconnect', 'disconnect'])
     client.on(packet, ({ reason }) => (state.kicked = plainText(parse(reason))))
   client.on('custom_payload', ({ channel, data }) =>
-    state.payloads.push({ channel, text: Buffer.from(data).toString() }),
+    // what kind of server it is, every one says
+    channel === 'minecraft:brand' ? undefined : state.payloads.push({ channel, text: Buffer.from(data).toString() }),
   )
   client.on('open_sign_entity', ({ location }) => state.editors.push(location))
   client.on('position', ({ x, y, z, yaw, teleportId }) => {

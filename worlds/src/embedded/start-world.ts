@@ -21,7 +21,6 @@ import { createMovement } from './guards/movement.ts'
 import { createBossbars } from './guards/operations/bossbars.ts'
 import { createClock } from './guards/operations/clock.ts'
 import { createOperations } from './guards/operations/operations.ts'
-import { createRespawn } from './guards/respawn.ts'
 import { createRouter } from './guards/router.ts'
 import { createSigns } from './guards/signs.ts'
 import { createThings } from './guards/things.ts'
@@ -98,7 +97,6 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
     movement,
     hands,
     createArrivals(site, { movement, hands, gestures, clock, abilities }),
-    createRespawn(site, { chunks, movement, hands, abilities }),
     things,
     createBuilding(site, permission, { hands, things, signs, gestures }),
     createChat(site, router),

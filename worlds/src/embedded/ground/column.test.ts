@@ -64,3 +64,29 @@ test('above and below the world there is air, also after one tried to build ther
   column.set(0, -65, 0, 1)
   expect(column).toEqual(new Column())
 })
+
+test('a client is told where the highest block is, and the highest that rain falls on', () => {
+  const column = new Column()
+  const put = (x: number, y: number, z: number, block: string): void => column.set(x, y, z, stateFromText(block) ?? -1)
+  put(0, -64, 0, 'stone')
+  put(1, 319, 0, 'stone')
+  put(15, 70, 15, 'stone')
+  put(15, 71, 15, 'poppy')
+  put(8, 62, 0, 'water')
+  const maps = (columnPacket(column, [], 0, 0) as { heightmaps: { value: Record<string, { value: number[][] }> } })
+    .heightmaps.value
+  const height = (map: string, x: number, z: number): number => {
+    const at = z * 16 + x
+    const [high = 0, low = 0] = maps[map]?.value[Math.floor(at / 7)] ?? []
+    const word = (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0)
+    return Number((word >> BigInt((at % 7) * 9)) & 511n)
+  }
+  const both = (x: number, z: number) => [height('MOTION_BLOCKING', x, z), height('WORLD_SURFACE', x, z)]
+  expect([both(0, 0), both(1, 0), both(15, 15), both(8, 0), both(2, 2)]).toEqual([
+    [1, 1],
+    [384, 384],
+    [135, 136],
+    [127, 127],
+    [0, 0],
+  ])
+})

@@ -5,19 +5,22 @@ import { LIGHTS } from './block-light.ts'
 import type { Column } from './column.ts'
 import { pack } from './packing.ts'
 import { signFromNbt, signOnWire } from './sign.ts'
-import { AIR } from './states.ts'
+import { AIR, propertiesOf, registry } from './states.ts'
 
 /** Where a palette of the wire ends, and the bits of a state id of 1.18.2 (20,342 states). */
 const PALETTE_BITS = 8
 const ID_BITS = 15
 const PLAINS = 1
+/** Which states stop who walks into them, or are wet: rain falls on them. */
+const STOPS = Uint8Array.from({ length: 1 << ID_BITS }, (_unused, id) => {
+  const block = registry.blocksByStateId[id]
+  if (!block) return 0
+  return block.boundingBox === 'block' || isWet(block.name) || propertiesOf(id)['waterlogged'] === 'true' ? 1 : 0
+})
 const FULL_LIGHT = Array.from({ length: 2048 }, () => 0xff)
-/** 256 heights of 9 bits, seven to a word. A client needs it for rain alone, and it never rains here. */
-const HEIGHTMAP = {
-  type: 'compound',
-  name: '',
-  value: { MOTION_BLOCKING: { type: 'longArray', value: Array.from({ length: 37 }, () => [0, 0]) } },
-}
+/** Bits of a height on the wire, and how many of them lie in a word. */
+const HEIGHT_BITS = 9n
+const HEIGHTS_A_WORD = 7
 
 /**
  * The `map_chunk` packet of a column. The sky is everywhere, so that no room a class builds is too dark to see by day;
@@ -32,7 +35,7 @@ export function columnPacket(column: Column, lights: Lights, x: number, z: numbe
   return {
     x,
     z,
-    heightmaps: HEIGHTMAP,
+    heightmaps: heightmapsOf(column),
     chunkData: Buffer.concat(column.sections.map(sectionBytes)),
     blockEntities: [...entitiesOf(column)].map((one) => entityOnWire(column, one)),
     trustEdges: true,
@@ -55,6 +58,34 @@ export function lightPacket(lights: Lights, sections: readonly number[], x: numb
     skyLight: [],
     ...blockLight(lights, (index) => sections.includes(index)),
   }
+}
+
+/** Where the highest block is, for every block of the ground; the one that stops movement or is wet, and any at all. */
+function heightmapsOf(column: Column): object {
+  const value = {
+    MOTION_BLOCKING: { type: 'longArray', value: heightWords(column, (state) => STOPS[state] === 1) },
+    WORLD_SURFACE: { type: 'longArray', value: heightWords(column, (state) => state !== AIR) },
+  }
+  return { type: 'compound', name: '', value }
+}
+
+/** Heights from the lowest block of the world to above the highest that `counts`, seven to a word. */
+function heightWords(column: Column, counts: (state: number) => boolean): [number, number][] {
+  const heights = Array.from({ length: 256 }, (_unused, at) => heightAt(column, at, counts))
+  return Array.from({ length: Math.ceil(256 / HEIGHTS_A_WORD) }, (_unused, word) => {
+    const inWord = heights.slice(word * HEIGHTS_A_WORD, (word + 1) * HEIGHTS_A_WORD)
+    const bits = inWord.reduceRight((sum, height) => (sum << HEIGHT_BITS) | BigInt(height), 0n)
+    return [Number(BigInt.asIntN(32, bits >> 32n)), Number(BigInt.asIntN(32, bits))]
+  })
+}
+
+function heightAt({ sections }: Column, at: number, counts: (state: number) => boolean): number {
+  for (let index = sections.length - 1; index >= 0; index -= 1) {
+    const cells = sections[index]
+    if (!cells) continue
+    for (let y = 15; y >= 0; y -= 1) if (counts(cells[(y << 8) | at] ?? AIR)) return index * 16 + y + 1
+  }
+  return 0
 }
 
 function blockLight(lights: Lights, isTold: (index: number) => boolean): object {
@@ -102,4 +133,8 @@ function pushVarint(out: number[], value: number): void {
     value >>>= 7
   }
   out.push(value)
+}
+
+function isWet(name: string): boolean {
+  return /^(water|lava|bubble_column|kelp(_plant)?|(tall_)?seagrass)$/.test(name)
 }

@@ -72,6 +72,8 @@ export function createArrivals(site: Site, guards: ArrivalGuards): Plugin {
     }
     site.broadcast('named_entity_spawn', { playerUUID: player.uuid, ...placeOf(player) }, site.others(player))
     client.write('update_health', { health: 20, food: 20, foodSaturation: 5 })
+    client.write('experience', { experienceBar: 0, level: 0, totalExperience: 0 })
+    hands.renew(player)
     if (site.isLykke(player)) site.welcomeLykke(player, CAN)
     player.emit('entered')
   }

@@ -26,8 +26,6 @@ export type Chunks = Plugin & {
   stop(): void
   /** Shows the world around where the player is now, the nearest at once. */
   surround(player: Player): void
-  /** The client has forgotten all it was sent (after a respawn): the next `surround` begins anew. */
-  forget(player: Player): void
   /** Sends what has changed so far, at once. */
   settle(): void
 }
@@ -138,9 +136,6 @@ export function createChunks(site: Site): Chunks {
     },
     surround(player) {
       surround(player)
-    },
-    forget(player) {
-      seen.get(player)?.sent.clear()
     },
     settle: flush,
     stop() {

@@ -10,6 +10,9 @@ import { TAGS } from './tags.ts'
 /** Permission level 0 in the range 24-28: no operator's menus. */
 const NO_OPERATOR = 24
 
+/** What a client shows as the server's kind: its text with its length before it. */
+const BRAND = Buffer.from('\u0009jagten/fs')
+
 /** Where nobody comes any farther, seen as a wall. Times are seconds, distances blocks; the last three are vanilla's. */
 const BORDER = {
   x: 0,
@@ -39,6 +42,7 @@ export function greet(player: Player, spawn: Stand, { abilities, clock }: Greeti
     simulationDistance: VIEW,
     isFlat: true,
   })
+  client.write('custom_payload', { channel: 'minecraft:brand', data: BRAND })
   client.write('difficulty', { difficulty: 0, difficultyLocked: true })
   abilities.show(player)
   client.write('held_item_slot', { slot: 0 })

@@ -63,9 +63,25 @@ describe('a thing in the hand', () => {
     expect(slots()).toMatchObject([
       { slot: 36, item: { present: true, itemId: 1 } },
       { slot: 36, item: { present: true, itemId: 1 } },
+      { slot: 36, item: { present: true, itemId: 1 } },
     ])
     expect(ida.actionbars).toEqual(['thing.not-thrown'])
   })
+})
+
+test('a thing is answered with what has come of it, wherever it was put', async () => {
+  const { ida, slots } = await idaAndBo()
+  for (const place of [0, 9, 36, 45]) ida.write('set_creative_slot', { slot: place, item: slot('stone') })
+  ida.write('set_creative_slot', { slot: 46, item: slot('stone') })
+  ida.write('set_creative_slot', { slot: 9, item: { present: false } })
+  await echo(ida)
+  expect(slots().map(({ slot: place, item }) => [place, (item as { present: boolean }).present])).toEqual([
+    [0, true],
+    [9, true],
+    [36, true],
+    [45, true],
+    [9, false],
+  ])
 })
 
 test('Lykke may hold what it likes', async () => {

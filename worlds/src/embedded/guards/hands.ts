@@ -26,14 +26,14 @@ export type Hands = Plugin & {
   chosen(player: Player): number
   /** Puts an item into a place of the belt. */
   give(player: Player, place: number, item: Slot): void
-  /** Shows a player all they carry, for a client that has forgotten it. */
+  /** Shows a player all they carry, for a client that does not know it yet. */
   renew(player: Player): void
   /** Shows others what a player holds. */
   show(player: Player, to: readonly Player[]): void
 }
 
 /**
- * What each player carries on their belt: nothing but what is allowed, and nobody throws anything. What a student's
+ * What each player carries: nothing but what is allowed, and nobody throws anything. What a student's
  * client says an item holds inside is neither kept nor shown.
  */
 export function createHands(site: Site): Hands {
@@ -65,7 +65,9 @@ export function createHands(site: Site): Hands {
       showSlot(player, BELT + place)
     },
     renew(player) {
-      for (const slot of held.get(player)?.slots.keys() ?? []) showSlot(player, slot)
+      const slots = held.get(player)?.slots
+      const items = Array.from({ length: OTHER_HAND + 1 }, (_unused, slot) => slots?.get(slot) ?? EMPTY)
+      player._client.write('window_items', { windowId: 0, stateId: 0, items, carriedItem: EMPTY })
       player._client.write('held_item_slot', { slot: held.get(player)?.slot ?? 0 })
     },
     inHand(player, hand) {
@@ -94,10 +96,10 @@ export function createHands(site: Site): Hands {
         const name = nameOf(item)
         const isRefused = name !== null && !(mayCarry(name) || site.isLykke(player))
         if (isRefused) say('thing.not-here')
-        if (slot >= BELT && slot <= OTHER_HAND)
-          state.slots.set(slot, item.present && !isRefused ? withoutInside(item) : EMPTY)
-        // Also of slots we know nothing of: it shall not even lie there.
-        if (isRefused) showSlot(player, slot)
+        if (slot < OUTSIDE || slot > OTHER_HAND) return
+        state.slots.set(slot, item.present && !isRefused ? withoutInside(item) : EMPTY)
+        // A client waits for what has come of it.
+        showSlot(player, slot)
         if (slot === BELT + state.slot || slot === OTHER_HAND) show(player, site.others(player))
       })
       site.listen(player, 'block_dig', ({ status }) => {
