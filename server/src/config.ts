@@ -22,6 +22,10 @@ const environmentOf = (say: Say) =>
   z.object({
     PORT: number(say, 0, 65_535, 3000),
     HOST: z.string().min(1).optional(),
+    HOSTS: z
+      .string()
+      .regex(/^(\*|[A-Za-z0-9.-]+(\s*,\s*[A-Za-z0-9.-]+)*)$/, { error: say('terminal.takes-hosts') })
+      .optional(),
     WORLD: z
       .string()
       .default('embedded')
@@ -53,6 +57,8 @@ const environmentOf = (say: Say) =>
 export type Config = {
   readonly port: number
   readonly host: string | undefined
+  /** Names the page is opened by, beside addresses and those of the house; `*` for any. */
+  readonly hosts: readonly string[]
   readonly world: WorldChoice
   readonly worldPort: number
   readonly worlds: number
@@ -82,6 +88,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: env.PORT,
     host: env.HOST,
+    hosts: env.HOSTS?.split(',').map((name) => name.trim()) ?? [],
     world: env.WORLD,
     worldPort: env.WORLD_PORT,
     worlds: env.WORLDS,

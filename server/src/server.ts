@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openRehearsals } from './classes/rehearsals.ts'
@@ -15,6 +16,7 @@ import { startClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { createApp } from './http/app.ts'
 import { PASSWORD_SETTING } from './http/door.ts'
+import { createHosts } from './http/hosts.ts'
 import { withoutWords } from './log.ts'
 import type { Log } from './log.ts'
 import { openShelf } from './plans/shelf.ts'
@@ -94,10 +96,23 @@ export async function startServer(
   const desk = createDesk(school, now, fault)
 
   let countSockets = (): number => 0
+  const isOurHost = createHosts([...config.hosts, ...(config.host === undefined ? [] : [config.host]), hostname()])
   const http = createServer(
     { requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS, connectionsCheckingInterval: LOOK_MS },
     createApp(
-      { school, desk, sessions, store, shelf, templates, worldsFolder, rehearsals, sockets: () => countSockets(), now },
+      {
+        school,
+        desk,
+        sessions,
+        store,
+        shelf,
+        templates,
+        worldsFolder,
+        rehearsals,
+        sockets: () => countSockets(),
+        isOurHost,
+        now,
+      },
       PAGE,
     ),
   )
@@ -105,6 +120,7 @@ export async function startServer(
     school,
     desk,
     sessions,
+    isOurHost,
     botToken: config.token,
     now,
     fault: (error) => fault(error),

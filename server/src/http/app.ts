@@ -5,12 +5,14 @@ import helmet from 'helmet'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Desk } from '../classes/desk.ts'
+import { speaker } from '../../contract/words/index.ts'
 import { isOurOrigin } from '../sessions/cookies.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
 import { classRoutes } from './classes.ts'
 import { doorRoutes } from './door.ts'
 import { helperRoutes } from './helpers.ts'
 import { healthRoutes } from './health.ts'
+import { hostName } from './hosts.ts'
 import { openApi } from './openapi.ts'
 import { chatRoutes } from './chat.ts'
 import { rehearsalRoutes } from './rehearsals.ts'
@@ -46,6 +48,15 @@ export function createApp(ports: HttpPorts, page: string): Express {
       originAgentCluster: false,
     }),
   )
+  app.use((request, response, next) => {
+    const { host } = request.headers
+    if (ports.isOurHost(host)) return next()
+    const say = speaker(langOfRequest(request))
+    response
+      .status(421)
+      .type('text')
+      .send(say('terminal.unknown-host', { host: hostName(host ?? '') ?? '–' }))
+  })
   app.use(healthRoutes(ports))
   app.use('/api', (request, response, next) => {
     response.set('Cache-Control', 'no-store')

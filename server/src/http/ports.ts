@@ -17,5 +17,7 @@ export type HttpPorts = {
   readonly worldsFolder: string
   readonly rehearsals: Rehearsals
   readonly sockets: () => number
+  /** Whether a Host header is one of ours. */
+  readonly isOurHost: (host: string | undefined) => boolean
   readonly now: () => number
 }

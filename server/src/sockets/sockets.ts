@@ -33,6 +33,7 @@ export type SocketPorts = {
   readonly sessions: Sessions
   /** What Lykke shows; no bot is let in when it is undefined. */
   readonly botToken: string | undefined
+  readonly isOurHost: (host: string | undefined) => boolean
   readonly now: () => number
   readonly fault: (error: unknown) => void
 }
@@ -46,7 +47,8 @@ export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): 
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
     pingInterval: 10_000,
     pingTimeout: 20_000,
-    allowRequest: (request, answer) => answer(null, isOurOrigin(request.headers)),
+    allowRequest: (request, answer) =>
+      answer(null, isOurOrigin(request.headers) && ports.isOurHost(request.headers.host)),
   })
 
   io.use((socket, next) => {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { get } from 'node:http'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import type { BotView, ProjectorView, StudentView, TeacherView } from '../../contract/index.ts'
 import { COMMAND_NAMES } from '../../contract/index.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -249,6 +251,18 @@ describe('bad input', () => {
     asta.close()
     bo.close()
   })
+})
+
+test('a page elsewhere that points its name here gets nothing, and is told what to do', async () => {
+  const told = await new Promise<{ status: number; text: string }>((resolve, reject) => {
+    get(
+      `${school.url()}/api/me`,
+      { headers: { host: 'evil.example', 'accept-language': 'en' } },
+      (answer) => void text(answer).then((body) => resolve({ status: answer.statusCode ?? 0, text: body }), reject),
+    ).on('error', reject)
+  })
+  expect(told.status).toBe(421)
+  expect(told.text).toContain('HOSTS=evil.example')
 })
 
 test('the teacher is told when keys or the password are guessed at over the page', async () => {

@@ -26,6 +26,9 @@ export const terminal = {
     'Skolen er kopieret til {{where}} (klasser: {{classes}}, rækker: {{rows}}), og det er set efter, at alt er ens. Den gamle ligger der stadig: slet den, når I har set, at alt virker.',
   'nothing-there': 'Der er ingen klasser i {{where}}.',
   'takes-number': 'et helt tal fra {{from}} til {{to}}',
+  'takes-hosts': 'navne med komma imellem, eller *',
+  'unknown-host':
+    'Siden kender ikke navnet {{host}}. Brug den adresse, der står på storskærmen.\nTil den, der passer serveren: start programmet med HOSTS={{host}}\n',
   'takes-world': '"embedded" eller "java://vært:port"',
   'takes-database':
     'en adresse som postgres://bruger:kodeord@vært:5432/database (udelad den, så gemmes alt i DATA_DIR)',

@@ -28,6 +28,9 @@ export const terminal: SameShape<typeof da> = {
     'The school was copied to {{where}} (classes: {{classes}}, rows: {{rows}}) and compared: all is the same. The old one is still there: delete it when you have seen that all is well.',
   'nothing-there': 'There are no classes in {{where}}.',
   'takes-number': 'a whole number from {{from}} to {{to}}',
+  'takes-hosts': 'names with commas between, or *',
+  'unknown-host':
+    'The page does not know the name {{host}}. Use the address on the big screen.\nFor whoever looks after the server: start the program with HOSTS={{host}}\n',
   'takes-world': '"embedded" or "java://host:port"',
   'takes-database':
     'an address like postgres://user:password@host:5432/database (leave it out, and everything is kept in DATA_DIR)',
