@@ -17,10 +17,12 @@ import { sessionOf } from './who.ts'
 
 export const PASSWORD_SETTING = 'teacher-password'
 
+/** A student who is in already types another's key now and then: ten wrong ones, then one every ten seconds. */
+const MEMBER = { burst: 10, perSecond: 0.1 }
 /** Only for what failed: five wrong passwords from one place, then one every ten seconds; thirty from all that are not known. */
-const LOGIN = { place: { burst: 5, perSecond: 0.1 }, thing: { burst: 30, perSecond: 0.1 } }
+const LOGIN = { place: { burst: 5, perSecond: 0.1 }, member: MEMBER, thing: { burst: 30, perSecond: 0.1 } }
 /** Thirty children share one place: forty wrong keys, then one a second. At one class sixty, then one every five seconds. */
-const JOIN = { place: { burst: 40, perSecond: 1 }, thing: { burst: 60, perSecond: 0.2 } }
+const JOIN = { place: { burst: 40, perSecond: 1 }, member: MEMBER, thing: { burst: 60, perSecond: 0.2 } }
 /** What is guessed at where no class, or no link, is named. */
 const NO_CLASS = 'no class'
 const PASSWORD_OF_ALL = 'password'
@@ -87,7 +89,8 @@ export function doorRoutes(ports: HttpPorts): Router {
     const address = request.ip ?? ''
     const klass = school.byJoinCode(withoutGaps(body.data.joinCode))
     const thing = klass?.id ?? NO_CLASS
-    if (hasToWait(response, joins.take(address, thing), 'join.too-many', lang)) {
+    const member = studentAt(request)?.student ?? null
+    if (hasToWait(response, joins.take(address, thing, member), 'join.too-many', lang)) {
       klass?.presence.addGuess({ where: 'page', at: now() })
       return
     }
@@ -96,7 +99,7 @@ export function doorRoutes(ports: HttpPorts): Router {
     if (!klass || (key !== null && !student)) {
       return answerRefused(response, 403, desk.refused({ refusal: 'join.wrong' }, lang).error)
     }
-    joins.right(address, thing)
+    joins.right(address, thing, member)
     if (klass.room.state().archived) {
       return answerRefused(response, 403, desk.refused({ refusal: 'class.archived' }, lang).error)
     }
@@ -147,7 +150,7 @@ export function doorRoutes(ports: HttpPorts): Router {
     if (!at) return answerRefused(response, 401, desk.refused({ refusal: 'session.missing' }, lang).error)
     if (hasToWait(response, comingIn.take(at.session.hash), 'join.too-many', lang)) return
     const address = request.ip ?? ''
-    if (hasToWait(response, joins.take(address, at.klass.id), 'join.too-many', lang)) {
+    if (hasToWait(response, joins.take(address, at.klass.id, at.student), 'join.too-many', lang)) {
       at.klass.presence.addGuess({ where: 'page', at: now() })
       return
     }
@@ -156,7 +159,7 @@ export function doorRoutes(ports: HttpPorts): Router {
     if (key !== null && (partner === null || partner === at.student)) {
       return answerRefused(response, 403, desk.refused({ refusal: 'key.unknown' }, lang).error)
     }
-    joins.right(address, at.klass.id)
+    joins.right(address, at.klass.id, at.student)
     await sessions.seat(at.token, { student: at.student, partner })
     response.json({ student: at.student, partner })
   })

@@ -4,7 +4,7 @@ import { createGuesses, placeOf } from './guesses.ts'
 function door() {
   let now = 0
   const guesses = createGuesses(
-    { place: { burst: 5, perSecond: 0.5 }, thing: { burst: 10, perSecond: 0.1 } },
+    { place: { burst: 5, perSecond: 0.5 }, member: { burst: 3, perSecond: 0.1 }, thing: { burst: 10, perSecond: 0.1 } },
     () => now,
   )
   return { ...guesses, wait: (ms: number) => (now += ms) }
@@ -35,6 +35,22 @@ describe('at a door', () => {
     expect(take('80.1.1.9', '5.B')).toBeGreaterThan(0)
     for (const address of ['80.1.1.1', '2a02:7::99', '10.0.4.17', '::ffff:192.168.1.4', '172.20.0.3', 'fd00::4', '::1'])
       expect([address, take(address, '5.B')]).toEqual([address, 0])
+  })
+
+  test('who has been in before waits for nobody else, neither at the same address nor at the same class', () => {
+    const { take, right } = door()
+    for (let n = 0; n < 50; n += 1) take(n % 2 === 0 ? '80.1.1.1' : far(n), '5.B')
+    expect([take('80.1.1.1', '5.B'), take(far(99), '5.B')].every((waitMs) => waitMs > 0)).toBe(true)
+    for (let n = 0; n < 20; n += 1) {
+      expect(take('80.1.1.1', '5.B', 'Asta')).toBe(0)
+      right('80.1.1.1', '5.B', 'Asta')
+    }
+  })
+
+  test('who has been in before and guesses has fewer wrong ones, and takes none from the others at that address', () => {
+    const { take } = door()
+    expect([1, 2, 3, 4].map(() => take('80.1.1.1', '5.B', 'Bo'))).toEqual([0, 0, 0, 10_000])
+    expect([1, 2, 3, 4, 5].map(() => take('80.1.1.1', '5.B'))).toEqual([0, 0, 0, 0, 0])
   })
 
   test('right ones cost nothing', () => {

@@ -4,15 +4,22 @@ import { createLimiter } from './limiter.ts'
 export type GuessesSetup = {
   /** Wrong ones from one place at once, and how many more a second. */
   readonly place: { readonly burst: number; readonly perSecond: number }
+  /** Wrong ones by one member. */
+  readonly member: { readonly burst: number; readonly perSecond: number }
   /** Wrong ones at one thing, from all places together that have brought nobody in. */
   readonly thing: { readonly burst: number; readonly perSecond: number }
 }
 
 /** What is wrong at a door, counted by where it comes from and by what is guessed at: addresses are quickly made up. */
 export interface Guesses {
-  /** Milliseconds until one may try at that thing from there; 0 when one may now, which counts as wrong until it was right. */
-  take(address: string, thing: string): number
-  right(address: string, thing: string): void
+  /**
+   * Milliseconds until one may try at that thing from there; 0 when one may now, which counts as wrong until it was right.
+   *
+   * @param member - Who shows a session of theirs, if anybody does: counted alone, so that whoever else guesses, also from
+   * the same address, keeps nobody waiting who has been in before.
+   */
+  take(address: string, thing: string, member?: string | null): number
+  right(address: string, thing: string, member?: string | null): void
   /** Somebody is in from there: what others guess at elsewhere keeps nobody waiting there. */
   know(address: string): void
 }
@@ -20,9 +27,10 @@ export interface Guesses {
 const MOST_KNOWN = 5_000
 
 /** @param now - Unix milliseconds. */
-export function createGuesses({ place, thing }: GuessesSetup, now: () => number): Guesses {
+export function createGuesses({ place, member, thing }: GuessesSetup, now: () => number): Guesses {
   const places = createLimiter(place.burst, place.perSecond, now)
   const things = createLimiter(thing.burst, thing.perSecond, now)
+  const members = createLimiter(member.burst, member.perSecond, now)
   const known = new Set<string>()
 
   const isTrusted = (where: string): boolean => known.has(where) || isNear(where)
@@ -36,7 +44,8 @@ export function createGuesses({ place, thing }: GuessesSetup, now: () => number)
   }
 
   return {
-    take(address, what) {
+    take(address, what, by = null) {
+      if (by !== null) return members.take(by)
       const where = placeOf(address)
       const waitMs = places.take(where)
       if (waitMs > 0 || isTrusted(where)) return waitMs
@@ -44,10 +53,13 @@ export function createGuesses({ place, thing }: GuessesSetup, now: () => number)
       if (waitForAllMs > 0) places.giveBack(where)
       return waitForAllMs
     },
-    right(address, what) {
+    right(address, what, by = null) {
       const where = placeOf(address)
-      places.giveBack(where)
-      if (!isTrusted(where)) things.giveBack(what)
+      if (by !== null) members.giveBack(by)
+      else {
+        places.giveBack(where)
+        if (!isTrusted(where)) things.giveBack(what)
+      }
       know(address)
     },
     know,

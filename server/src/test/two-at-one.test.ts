@@ -103,3 +103,20 @@ describe('two at one computer', () => {
     expect((await post('/api/turn', {})).status).toBe(401)
   })
 })
+
+test('who is in brings another in while somebody guesses at the same address', async () => {
+  const own = await openTestSchool()
+  try {
+    const klass = await own.makeClass(['Asta', 'Bo'])
+    const bo = (await klass.view()).students.find((one) => one.name === 'Bo')!
+    const cookie = await klass.join('Asta')
+    const guess = () => own.call('POST', '/api/join', { joinCode: klass.joinCode, key: 'ZZZZ' })
+    const guesses = await Promise.all(Array.from({ length: 60 }, guess))
+    expect(guesses.some(({ status }) => status === 429)).toBe(true)
+    expect((await own.call('POST', '/api/partner', { key: bo.key }, { cookie })).status).toBe(200)
+    const asBo = await own.call('POST', '/api/join', { joinCode: klass.joinCode, key: bo.key }, { cookie })
+    expect(asBo).toMatchObject({ status: 200, body: { student: bo.id } })
+  } finally {
+    await own.close()
+  }
+})
