@@ -102,6 +102,8 @@ test('nobody can hurt anybody', async () => {
       ids.received(...packet)
     },
   })
+  // all that comes with coming in has then come
+  await echo(bo)
   const before = seen.packets.length
   const target = Number(ids.of('login')[0]?.['entityId'])
   for (const mouse of [1, 1, 1]) ida.write('use_entity', { target, mouse, sneaking: false })
