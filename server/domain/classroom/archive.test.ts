@@ -49,6 +49,14 @@ describe('a class in the archive', () => {
     expect(mayNow(klass.state())).toEqual({ propose: false, speak: false, build: false })
   })
 
+  test('in which nothing was on is only put away, and the bell rings out of nothing but the lesson', () => {
+    const klass = createClass(['Asta', 'Bo'])
+    expect(klass.must(teacher, 'class.archive', {})).toEqual([{ type: 'class-archived' }])
+    klass.must(teacher, 'class.unarchive', {})
+    klass.must(teacher, 'lesson.start', {})
+    expect(klass.must(teacher, 'lesson.ring', {}).map(({ type }) => type)).toEqual(['lesson-rung'])
+  })
+
   test('has closed its world, and starts no lesson', () => {
     const klass = createClass(['Asta', 'Bo'])
     klass.must(teacher, 'world.open', {})

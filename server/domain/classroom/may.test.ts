@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { COMMAND_NAMES } from './commands.ts'
 import type { CommandName } from './commands.ts'
+import { HELPER_KINDS } from '../base/actor.ts'
 import type { Actor } from '../base/actor.ts'
 import { as, clock, createClass, teacher } from '../test/class.ts'
-import { may } from './may.ts'
+import { helpersCommands, may, mayNow } from './may.ts'
 
 type Kind = Actor['kind']
 type Class = ReturnType<typeof createClass>
@@ -150,4 +151,63 @@ test('who was erased, or is in another class, is nobody', () => {
   const [asta] = klass.students()
   klass.must(teacher, 'roster.erase', { student: asta! })
   for (const command of COMMAND_NAMES) expect(may(as(asta!), command, klass.state())).not.toBe(null)
+})
+
+describe('who may not is told why:', () => {
+  const klass = createClass(['Asta', 'Bo'])
+  const asta = as(klass.students()[0]!)
+  const why = (actor: Actor, command: (typeof COMMAND_NAMES)[number]) => may(actor, command, klass.state())
+
+  test('a player without a key that it needs one, and everybody else that it is not theirs', () => {
+    expect(why({ kind: 'player', player: 'fremmed' }, 'floor.ask')).toEqual({ refusal: 'session.missing' })
+    for (const actor of [asta, clock, { kind: 'projector' }, { kind: 'bot' }] as const)
+      expect(why(actor, 'lesson.start')).toEqual({ refusal: 'command.not-yours' })
+  })
+
+  test('a student, in which step the class is, in both languages', () => {
+    klass.must(teacher, 'lesson.start', {})
+    expect(why(asta, 'floor.ask')).toEqual({ refusal: 'step.not-now', params: { step: 'look', stepEn: 'look' } })
+  })
+
+  test('a helper, that the link was taken back, or that it is the teacher’s alone', () => {
+    klass.must(teacher, 'helper.invite', { kind: 'substitute', hash: 'a'.repeat(43) })
+    klass.must(teacher, 'helper.invite', { kind: 'remote', hash: 'b'.repeat(43) })
+    const [substitute, remote] = klass.state().helpers
+    const as = (helper: typeof substitute, kind: 'substitute' | 'remote'): Actor => ({
+      kind: 'teacher',
+      helper: { id: helper!.id, kind },
+    })
+    expect(why(as(substitute, 'substitute'), 'lesson.next')).toBe(null)
+    expect(why(as(substitute, 'substitute'), 'roster.erase')).toEqual({ refusal: 'helper.not-yours' })
+    klass.must(teacher, 'helper.revoke', { helper: substitute!.id })
+    expect(why(as(substitute, 'substitute'), 'lesson.next')).toEqual({ refusal: 'session.missing' })
+    expect(why(as(remote, 'remote'), 'lesson.next')).toBe(null)
+  })
+})
+
+test('what each kind of helper may give is what the entries say, and never the teacher’s own', () => {
+  for (const kind of HELPER_KINDS) {
+    const given = helpersCommands(kind)
+    expect(given).toContain('lesson.next')
+    expect(given).not.toContain('roster.erase')
+  }
+  expect(helpersCommands('co-teacher').length).toBeGreaterThan(helpersCommands('remote').length)
+})
+
+test('students may propose, speak and build where the step says so, and everything without a lesson', () => {
+  const klass = createClass(['Asta', 'Bo'])
+  const all = { propose: true, speak: true, build: true }
+  const none = { propose: false, speak: false, build: false }
+  expect(mayNow(klass.state())).toEqual(all)
+  klass.must(teacher, 'lesson.start', {})
+  expect(mayNow(klass.state())).toEqual(none)
+  klass.must(teacher, 'lesson.next', {})
+  expect(mayNow(klass.state())).toEqual({ ...all, speak: false })
+  klass.must(teacher, 'lesson.next', {})
+  expect(mayNow(klass.state())).toEqual({ ...none, speak: true })
+  const [asta, bo] = klass.students()
+  klass.must(teacher, 'class.freeze', { on: true, to: { student: asta! } })
+  expect([mayNow(klass.state(), asta), mayNow(klass.state(), bo)]).toEqual([none, { ...none, speak: true }])
+  klass.must(teacher, 'class.archive', {})
+  expect(mayNow(klass.state())).toEqual(none)
 })

@@ -105,3 +105,34 @@ test('who is held twice is held by what lasts longest', () => {
   expect(holdOn([group, { ...group, until: null }], 'freeze', asta!, 'star')?.until).toBeNull()
   expect(holdOn([group, alone], 'mute', asta!, 'star')).toBeUndefined()
 })
+
+describe('a freeze and a silence', () => {
+  const held = (klass: ReturnType<typeof createClass>) => klass.state().holds.map(({ what, until }) => [what, until])
+
+  test('are two things: one is let go and the other stays', () => {
+    const klass = createClass(['Asta'])
+    klass.must(teacher, 'class.freeze', { on: true })
+    klass.must(teacher, 'class.mute', { on: true })
+    expect(held(klass)).toEqual([
+      ['freeze', null],
+      ['mute', null],
+    ])
+    klass.must(teacher, 'class.freeze', { on: false })
+    expect(held(klass)).toEqual([['mute', null]])
+  })
+
+  test('said again are nothing new; with minutes, or without any again, they are', () => {
+    const klass = createClass(['Asta'])
+    klass.must(teacher, 'class.mute', { on: true })
+    expect(klass.must(teacher, 'class.mute', { on: true })).toEqual([])
+    klass.must(teacher, 'class.mute', { on: true, minutes: 2 })
+    expect(held(klass)).toEqual([['mute', klass.now() + 120_000]])
+    expect(nextDue(klass.state(), klass.now())).toEqual({
+      at: klass.now() + 120_000,
+      command: { command: 'class.mute', payload: { on: false } },
+    })
+    klass.must(teacher, 'class.mute', { on: true })
+    expect(held(klass)).toEqual([['mute', null]])
+    expect(nextDue(klass.state(), klass.now())).toBe(null)
+  })
+})

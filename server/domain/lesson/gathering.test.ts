@@ -45,6 +45,22 @@ test.each<[string, (klass: Class) => void, object[]]>([
     [{ beganAt: START, endedAt: null, stoppedAt: null }],
   ],
   [
+    'an hour is a break still, and a moment more is another time',
+    (klass) => {
+      begins(klass)
+      klass.must(teacher, 'lesson.ring', {})
+      klass.wait(60 * MINUTE)
+      klass.must(teacher, 'lesson.resume', {})
+      klass.must(teacher, 'lesson.ring', {})
+      klass.wait(60 * MINUTE + 1)
+      klass.must(teacher, 'lesson.goto', { step: 'talk' })
+    },
+    [
+      { beganAt: START, endedAt: START + 60 * MINUTE, stoppedAt: { da: 'look', en: 'look' } },
+      { beganAt: START + 120 * MINUTE + 1, endedAt: null, stoppedAt: null },
+    ],
+  ],
+  [
     'a lesson that goes on next week is held at two times',
     (klass) => {
       begins(klass)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { NoteId, TextId } from '../base/ids.ts'
 import { as, createClass, teacher } from '../test/class.ts'
 import type { Note } from './notes.ts'
+import { commands } from './commands.ts'
 import { placesOf } from './places.ts'
 
 const dark = {
@@ -161,4 +162,37 @@ test('a note is at a door within six blocks, seen from above, and only where som
   // door nine is nobody's
   klass.must(as(asta!), 'note.add', at(80))
   klass.must(teacher, 'note.add', at(40))
+})
+
+describe('where a note is and which way one looked', () => {
+  const parsed = (more: object) => commands['note.add'].payload.safeParse({ tag: 'idea', text: 'Et drivhus', ...more })
+
+  test.each([
+    [
+      { x: 1.4, y: 64.6, z: -8.5 },
+      { x: 1, y: 65, z: -8 },
+    ],
+    [
+      { x: -0.6, y: 0, z: 3 },
+      { x: -1, y: 0, z: 3 },
+    ],
+  ])('%o is the block %o', (position, block) => {
+    expect(parsed({ position }).data?.position).toEqual(block)
+  })
+
+  test.each([
+    [0, 0],
+    [225.4, 225],
+    [360, 0],
+    [-90, 270],
+    [-450, 270],
+    [719.6, 0],
+  ])('a yaw of %d is %d degrees', (yaw, whole) => {
+    expect(parsed({ look: { yaw, pitch: 0 } }).data?.look?.yaw).toBe(whole)
+  })
+
+  test('nobody looks further up or down than straight', () => {
+    for (const pitch of [-90, 0.4, 90]) expect(parsed({ look: { yaw: 0, pitch } }).success).toBe(true)
+    for (const pitch of [-91, 91, 500]) expect(parsed({ look: { yaw: 0, pitch } }).success).toBe(false)
+  })
 })

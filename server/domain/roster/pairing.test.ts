@@ -107,3 +107,42 @@ test('two are kept apart once, in whichever order, until the teacher lets them b
   })
   expect(klass.give(teacher, 'roster.apart', { students: [asta, bo], on: true })).toEqual({ refusal: 'roster.unknown' })
 })
+
+describe('groups', () => {
+  /** How many households each group has, the largest first. */
+  const sizes = ({ state }: ReturnType<typeof aClass>): number[] => {
+    const count = new Map<string | null, number>()
+    for (const { group } of state().roster.households) count.set(group, (count.get(group) ?? 0) + 1)
+    return [...count.values()].toSorted((one, other) => other - one)
+  }
+
+  test('differ by one household at most, however many children there are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(20), (many, seed) => {
+        const all = sizes(aClass(many, [], seed))
+        expect(all[0]! - all.at(-1)!).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  test('keep two apart who are in different households too, where there is another group', () => {
+    fc.assert(
+      fc.property(fc.nat(40), (seed) => {
+        const klass = aClass(12, [[0, 1]], seed)
+        const [one, other] = [klass.ids[0]!, klass.ids[1]!].map((id) => householdOf(klass, id))
+        expect(one!.group).not.toBe(other!.group)
+      }),
+    )
+  })
+
+  test('that are there get those who come later, the smallest first, and keep who is in them', () => {
+    const klass = aClass(8, [], 1)
+    const before = new Map(klass.state().roster.households.map(({ id, group }) => [id, group]))
+    klass.must(teacher, 'roster.add', { students: [{ name: 'Ny' }, { name: 'Anden' }] })
+    klass.must(teacher, 'roster.pair', {})
+    const { households } = klass.state().roster
+    for (const { id, group } of households) if (before.has(id)) expect(group).toBe(before.get(id))
+    expect(households.every(({ group }) => group !== null)).toBe(true)
+    expect(sizes(klass)).toEqual([3, 2])
+  })
+})

@@ -180,3 +180,12 @@ test('a name that comes in from another machine is nobody’s until a key is sho
   expect(playing('Asta_P')).toBe(asta!.id)
   expect(klass.must({ kind: 'bot' }, 'player.untie', { player: 'Ukendt' })).toEqual([])
 })
+
+test('a student is renamed for good, and nobody who is not there', () => {
+  const klass = createClass(['Asta', 'Bo'])
+  const [asta] = klass.students()
+  klass.must(teacher, 'roster.rename', { student: asta!, name: 'Astrid' })
+  expect(klass.state().roster.students.map(({ name }) => klass.texts.get(name))).toEqual(['Astrid', 'Bo'])
+  const stranger = createClass(['A', 'B', 'C', 'D']).students().at(-1)!
+  expect(klass.give(teacher, 'roster.rename', { student: stranger, name: 'X' })).toEqual({ refusal: 'roster.unknown' })
+})

@@ -22,6 +22,29 @@ describe('what is written on a sign', () => {
     expect(klass.texts.get(sign!.text)).toBe('Vores hus')
   })
 
+  test('is one sign’s: those beside it, above it and behind it keep their words', () => {
+    const { klass, asta } = classAtTheSign()
+    const around = [at, { ...at, x: 5 }, { ...at, y: 66 }, { ...at, z: -8 }]
+    for (const [nth, place] of around.entries())
+      klass.must(asta, 'sign.write', { at: place, lines: lines(`Skilt ${nth}`) })
+    expect(klass.state().signs).toHaveLength(4)
+    klass.must({ kind: 'bot' }, 'sign.gone', { at })
+    expect(klass.state().signs.map((sign) => klass.texts.get(sign.text))).toEqual(['Skilt 1', 'Skilt 2', 'Skilt 3'])
+  })
+
+  test('is forgotten beyond four hundred, the oldest first', () => {
+    const { klass, asta } = classAtTheSign()
+    for (let x = 0; x < 401; x += 1) klass.must(asta, 'sign.write', { at: { ...at, x }, lines: lines(`${x}`) })
+    expect(klass.state().signs).toHaveLength(400)
+    expect(klass.texts.get(klass.state().signs[0]!.text)).toBe('1')
+  })
+
+  test('stands line by line as it was written', () => {
+    const { klass, asta } = classAtTheSign()
+    klass.must(asta, 'sign.write', { at, lines: lines('Pas på', 'blomsterne') })
+    expect(klass.texts.get(klass.state().signs[0]!.text)).toBe('Pas på\nblomsterne')
+  })
+
   test('can only be told by who stands in the world: a page cannot make a sign up', () => {
     const { klass } = classAtTheSign()
     expect(klass.give(as(klass.students()[0]!), 'sign.write', { at, lines: lines('Løgn') })).toEqual({
