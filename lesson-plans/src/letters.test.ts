@@ -55,6 +55,11 @@ test('signs nobody sees, wherever they stand in a name, leave the name as it is'
   )
 })
 
+test('signs nobody sees of a script that joins its letters join nothing', () => {
+  expect(seen('Asta\u061C\u200C\u180E')).toBe('Asta')
+  expect(seen('\u061C\u200D\u061CBo')).toBe('Bo')
+})
+
 test('what has been read once is not read otherwise the next time', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

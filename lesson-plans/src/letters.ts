@@ -28,7 +28,8 @@ const EMOJI_PART = '[\\p{Emoji_Modifier}\\uFE0E\\uFE0F]?\\u20E3?'
 const EMOJI = `\\p{Emoji}${EMOJI_PART}(?:\\u200D\\p{Extended_Pictographic}${EMOJI_PART})*`
 /** A sign that has several forms, and which one is meant. */
 const FORM = '\\p{Ideographic}[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]'
-const JOINED = `[${JOINING}]\\p{M}*[\\u200C\\u200D](?=[${JOINING}])`
+const JOINS = `(?![\\p{C}\\p{Default_Ignorable_Code_Point}])[${JOINING}]`
+const JOINED = `${JOINS}\\p{M}*[\\u200C\\u200D](?=${JOINS})`
 /**
  * Control signs, formats, halves of letters, letters of no known alphabet, and what a font draws as nothing: soft hyphens, byte
  * order marks, letters that turn the direction, Hangul fillers, the empty Braille cell. White space is none of them.

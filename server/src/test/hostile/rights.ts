@@ -11,6 +11,15 @@ const freeze = (): object => command('class.freeze', { on: true })
 const inClass = (siege: Siege, cookie: string, body: object): Promise<string> =>
   siege.ask('POST', `/api/classes/${siege.klass.id}/commands`, body, { cookie })
 
+/** Asks again, a moment later, for as long as the answer is to ask less often. */
+async function patiently(ask: () => Promise<string>): Promise<string> {
+  for (;;) {
+    const answer = await ask()
+    if (answer !== '429 command.too-many') return answer
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
 /** What students give commands about: they would change the honest class. */
 const STUDENTS = /^(proposal\.|floor\.(ask|leave)|ballot\.|alarm\.raise|note\.)/
 const SHUT_OUT = '401 session.missing'
@@ -114,8 +123,8 @@ export const RIGHTS: readonly Attack[] = [
       const commands = `/api/classes/${siege.other.id}/commands`
       for (const command of COMMAND_NAMES) {
         const body = (): object => ({ id: randomUUID(), command, payload: payloads[command] })
-        met.push(await siege.ask('POST', commands, body(), { cookie: siege.projector }))
-        if (!STUDENTS.test(command)) met.push(await inClass(siege, siege.bo, body()))
+        met.push(await patiently(() => siege.ask('POST', commands, body(), { cookie: siege.projector })))
+        if (!STUDENTS.test(command)) met.push(await patiently(() => inClass(siege, siege.bo, body())))
       }
       return met
     },

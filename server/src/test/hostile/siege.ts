@@ -81,8 +81,8 @@ export async function besiege() {
   async function standing(): Promise<string> {
     const events = rows.prepare('select * from events where class = ? order by version').all(klass.id)
     const texts = rows.prepare('select * from texts where class = ? order by id').all(klass.id)
-    // that an attacker was told no three times is for the teacher to know, and changes nothing
-    const view = { ...(await klass.view()), deletesAt: 0, refusals: [] }
+    // that an attacker was told no three times, or guesses, is for the teacher to know, and changes nothing
+    const view = { ...(await klass.view()), deletesAt: 0, refusals: [], guesses: [] }
     return createHash('sha256')
       .update(JSON.stringify([events, texts, view]))
       .digest('hex')
