@@ -1,4 +1,4 @@
-import { SENTENCES, WorldStart } from '@jagten/worlds/channel'
+import { FAILURES, SENTENCES, WorldStart } from '@jagten/worlds/channel'
 import { z } from 'zod'
 import { ClassId } from '../domain/base/ids.ts'
 
@@ -40,7 +40,11 @@ export type WorldOrder = z.infer<typeof WorldOrder>
 export const WorldStatus = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('starting') }),
   z.strictObject({ state: z.literal('up'), host: z.string().nullable(), port: Port }),
-  z.strictObject({ state: z.literal('lost'), trouble: z.string().nullable(), file: z.string().nullable() }),
+  z.strictObject({
+    state: z.literal('lost'),
+    trouble: z.enum([...FAILURES, 'no-port']).nullable(),
+    file: z.string().nullable(),
+  }),
   z.strictObject({ state: z.literal('closed') }),
 ])
 export type WorldStatus = z.infer<typeof WorldStatus>

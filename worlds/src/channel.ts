@@ -103,25 +103,28 @@ export const WorldStart = z.strictObject({
 })
 export type WorldStart = z.infer<typeof WorldStart>
 
+/** Why a world cannot be opened. */
+export const FAILURES = [
+  'port-taken',
+  'template-missing',
+  'template-damaged',
+  'file-missing',
+  'file-damaged',
+  'file-busy',
+  'folder-forbidden',
+  'folder-unusable',
+  'disk-full',
+  'disk-broken',
+  'world-newer',
+  'world-older',
+] as const
+
 /** World process → launcher. `ready` carries the port it really listens on; `failed` is said before it exits; `file`: where it lies. */
 export const WorldSays = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready'), port: z.int().min(1).max(65_535) }),
   z.strictObject({
     type: z.literal('failed'),
-    code: z.enum([
-      'port-taken',
-      'template-missing',
-      'template-damaged',
-      'file-missing',
-      'file-damaged',
-      'file-busy',
-      'folder-forbidden',
-      'folder-unusable',
-      'disk-full',
-      'disk-broken',
-      'world-newer',
-      'world-older',
-    ]),
+    code: z.enum(FAILURES),
     file: z.string().nullable(),
     detail: z.string(),
   }),

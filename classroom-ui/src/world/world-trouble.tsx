@@ -5,37 +5,13 @@ import styles from './world-trouble.module.css'
 
 /** What a teacher should know that a world cannot do; the rest makes no difference in a lesson. */
 const TOLD = ['hearing', 'rules', 'private-words', 'tp'] as const
-const TROUBLES = [
-  'no-room',
-  'no-port',
-  'port-taken',
-  'template-missing',
-  'template-damaged',
-  'file-missing',
-  'file-damaged',
-  'file-busy',
-  'folder-forbidden',
-  'folder-unusable',
-  'disk-full',
-  'disk-broken',
-  'world-newer',
-  'world-older',
-  'unreachable',
-  'no-minecraft',
-  'other-version',
-  'wants-accounts',
-  'turned-away',
-  'name-taken',
-  'silent',
-] as const
 
 /** Why the world is not as it should be, and that the page goes on without it. */
 export function WorldTrouble() {
   const { say } = useWords()
-  const { state, cannot, damaged, trouble, file } = useTeacher().view.world
+  const { state, cannot, damaged, trouble: why, file } = useTeacher().view.world
   const { isAway, putAway } = usePutAway()
   const files = damaged.join(', ')
-  const why = TROUBLES.find((one) => one === trouble)
   return (
     <div role="status">
       {state === 'lost' && (

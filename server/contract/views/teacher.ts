@@ -5,13 +5,17 @@ import type { HelperKind } from '../../domain/base/actor.ts'
 import type { AlarmId, ClassId, GroupId, HelperId, HouseholdId, StudentId, TextId } from '../../domain/base/ids.ts'
 import type { WhyHeld } from '../../domain/texts/events.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
-import type { WorldDid } from '../lykke.ts'
+import type { WorldStatus } from '../launcher.ts'
+import type { WorldDid, WorldTrouble } from '../lykke.ts'
 import type { Notice, TeachersControlView } from './control.ts'
 import type { MeetingView, TeachersPollView, TeachersProposalView } from './democracy.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
 import type { Addresses, NotesView, SignView, SitePlanView, TeachersNoteView } from './place.ts'
 import type { WorldState } from './place.ts'
+
+/** Why a world is not open: its process or Lykke could not say yes, or others have all the room there is. */
+export type WhyNoWorld = NonNullable<Extract<WorldStatus, { state: 'lost' }>['trouble']> | WorldTrouble | 'no-room'
 
 /**
  * Wrong keys or passwords, one after another.
@@ -95,7 +99,7 @@ export type TeacherView = NotesView<TeachersNoteView> & {
     readonly damaged: readonly string[]
     readonly did: WorldDid
     /** Why it is not open, when somebody can do something about it: a key under `page.world.trouble` in the word lists. */
-    readonly trouble: string | null
+    readonly trouble: WhyNoWorld | null
     /** The file in which that lies. */
     readonly file: string | null
   }

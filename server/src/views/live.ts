@@ -4,7 +4,7 @@ import type { NewText } from '../../domain/base/decision.ts'
 import type { GroupId, StudentId, TextId } from '../../domain/base/ids.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { WorldDid } from '../../contract/lykke.ts'
-import type { Addresses, ChatLineView, Guess, Lang, WorldState } from '../../contract/views.ts'
+import type { Addresses, ChatLineView, Guess, Lang, WhyNoWorld, WorldState } from '../../contract/views.ts'
 
 /** What is true right now but is no decision: who is connected, and how the world is. */
 export type Live = {
@@ -14,7 +14,7 @@ export type Live = {
     readonly can: readonly string[]
     readonly cannot: readonly string[]
     readonly damaged: readonly string[]
-    readonly trouble: string | null
+    readonly trouble: WhyNoWorld | null
     readonly file: string | null
     readonly did: WorldDid
   }
