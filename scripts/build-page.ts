@@ -16,6 +16,7 @@ const SOURCES = [
   'server/domain',
   'worlds/src/geometry',
   'worlds/src/voxels',
+  'worlds/src/blocks',
   'lesson-plans/src/schema',
   'package-lock.json',
 ]
