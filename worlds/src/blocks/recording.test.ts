@@ -95,9 +95,14 @@ test('whoever changes a cell of an open stroke ends it first, so that the later 
   const strokes = recorded(
     { at: 0, cells: [cell(1, AIR, STONE)] },
     { at: 1, by: student('bo'), cells: [cell(1, STONE, WOOD)] },
-    { at: 2, cells: [cell(1, WOOD, AIR)] },
+    { at: REST_MS - 1, cells: [cell(2, AIR, STONE)] },
+    { at: REST_MS + 1, cells: [cell(1, WOOD, AIR)] },
   )
-  expect(cellsOf(strokes)).toEqual([[cell(1, AIR, STONE)], [cell(1, STONE, WOOD)], [cell(1, WOOD, AIR)]])
+  expect(cellsOf(strokes)).toEqual([
+    [cell(1, AIR, STONE)],
+    [cell(1, STONE, WOOD)],
+    [cell(2, AIR, STONE), cell(1, WOOD, AIR)],
+  ])
 })
 
 test('a change nobody told of is not covered up by the stroke around it', () => {
@@ -105,9 +110,9 @@ test('a change nobody told of is not covered up by the stroke around it', () => 
   expect(cellsOf(strokes)).toEqual([[cell(1, AIR, STONE)], [cell(1, WOOD, AIR)]])
 })
 
-test('whatever thirty students do at once, the strokes one after the other lead to the world as it is', () => {
+test('whatever three students do at once, the strokes one after the other lead to the world as it is', () => {
   const act = fc.record({
-    who: fc.nat(29),
+    who: fc.nat(2),
     cause: fc.constantFrom<Cause>('hand', 'page'),
     wait: fc.constantFrom(0, 50, 2_900, 3_100),
     cells: fc.array(fc.tuple(fc.constantFrom(1, 2, 3, 4, 101, 102), fc.constantFrom(AIR, STONE, WOOD)), {

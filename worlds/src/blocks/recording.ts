@@ -43,13 +43,10 @@ export function record(open: OpenStrokes, change: Change, areaOf: (at: Position)
   }
 
   const kind = kindOf(change)
-  const touched = new Set(change.cells.map(({ at }) => cellKey(at)))
-  for (const [key, { cells }] of strokes) if (!key.startsWith(kind) && shares(cells, touched)) end(key)
   for (const cell of change.cells) {
     if (isSameHeld(cell.before, cell.after)) continue
     const at = cellKey(cell.at)
     const key = `${kind}${areaOf(cell.at)}`
-    // areas may have been laid out anew since
     for (const [other, { cells }] of strokes) if (other !== key && cells.has(at)) end(other)
     const last = strokes.get(key)?.cells.get(at)
     if (last && !isSameHeld(last.after, cell.before)) end(key)
@@ -99,12 +96,6 @@ function put(cells: Map<CellKey, CellChange>, key: CellKey, cell: CellChange): v
   const before = cells.get(key)?.before ?? cell.before
   if (isSameHeld(before, cell.after)) cells.delete(key)
   else cells.set(key, { ...cell, before })
-}
-
-function shares(cells: ReadonlyMap<CellKey, unknown>, touched: ReadonlySet<CellKey>): boolean {
-  const [fewer, more] = cells.size < touched.size ? [cells, touched] : [touched, cells]
-  for (const key of fewer.keys()) if (more.has(key)) return true
-  return false
 }
 
 function ended(stroke: OpenStroke | undefined): Ended[] {
