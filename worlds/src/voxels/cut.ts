@@ -32,7 +32,7 @@ export function* cutInSteps(voxels: Voxels, origin: Position, box: Box): Generat
     if (y > 0 && y % layersAStep === 0) yield
     for (let z = 0; z < size.z; z += 1) {
       const start = cellIndex(voxels.size, from.x, from.y + y, from.z + z)
-      renumber(voxels.cells.subarray(start, start + size.x), cells, cellIndex(size, 0, y, z), numbers, palette)
+      renumber(voxels.cells, start, size.x, cells, cellIndex(size, 0, y, z), numbers, palette)
     }
   }
   return withExtras({ size, palette: palette.states, cells }, extrasIn(voxels, from, size))
@@ -47,18 +47,24 @@ const minus = (one: Position, other: Position): Position => ({
 
 /** Writes a row of cells with the numbers of the new palette. */
 function renumber(
-  row: Uint16Array,
+  all: Uint16Array,
+  start: number,
+  length: number,
   into: Uint16Array,
   at: number,
   numbers: Int32Array,
   palette: { numberOf(index: number): number },
 ): void {
-  for (let x = 0; x < row.length; x += 1) {
-    const cell = row[x] ?? 0
-    let number = numbers[cell] ?? -1
-    if (number < 0) {
-      number = palette.numberOf(cell)
-      numbers[cell] = number
+  let [last, number] = [-1, 0]
+  for (let x = 0; x < length; x += 1) {
+    const cell = all[start + x] as number
+    if (cell !== last) {
+      last = cell
+      number = numbers[cell] ?? -1
+      if (number < 0) {
+        number = palette.numberOf(cell)
+        numbers[cell] = number
+      }
     }
     into[at + x] = number
   }
