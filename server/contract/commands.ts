@@ -35,5 +35,7 @@ export type AnswerError = {
   readonly params?: Readonly<Record<string, string | number>>
 }
 
+/** `restored` and `kept`: of a command about blocks, how many became others, and how many stayed as somebody else built them. */
 export type Answer =
-  { readonly ok: true; readonly version: number } | { readonly ok: false; readonly error: AnswerError }
+  | { readonly ok: true; readonly version: number; readonly restored?: number; readonly kept?: number }
+  | { readonly ok: false; readonly error: AnswerError }

@@ -1,4 +1,5 @@
 export * from './commands.ts'
+export type * from './areas.ts'
 export type * from './lykke.ts'
 export type * from './sockets.ts'
 export * from './views.ts'

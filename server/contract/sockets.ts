@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Answer, Envelope } from './commands.ts'
 import type { Kept, Moved, Said, WorldDid, WorldReport, WorldTrouble } from './lykke.ts'
-import type { Positions, ViewFrame } from './views.ts'
+import type { BlocksFrame, Positions, ViewFrame } from './views.ts'
 
 /** The socket lines: what goes over each, by event name. Both ends are typed by these maps; what comes in is parsed. */
 
@@ -13,11 +13,21 @@ export const Handshake = z.object({
   token: z.string().max(200).optional(),
 })
 
-/** From any page: one acknowledged event, a command in its `Envelope`. */
-export type PageToServer = { command(envelope: Envelope, answer: (answer: Answer) => void): void }
+/**
+ * From any page: one acknowledged event, a command in its `Envelope`; and whether it wants to be told of every block that
+ * changes.
+ */
+export type PageToServer = {
+  command(envelope: Envelope, answer: (answer: Answer) => void): void
+  watch(blocks: boolean): void
+}
 
-/** To any page, and to Lykke: its view; to the teacher's also, volatile, who moves. */
-export type ServerToPage = { view(frame: ViewFrame): void; positions(moved: Positions): void }
+/** To any page, and to Lykke: its view; to the teacher's also, volatile, who moves; to who watches, the blocks that change. */
+export type ServerToPage = {
+  view(frame: ViewFrame): void
+  positions(moved: Positions): void
+  blocks(frame: BlocksFrame): void
+}
 
 /** From Lykke: commands as well, and what it sees. `world` is null while it is not in one. */
 export type LykkeToServer = PageToServer & {

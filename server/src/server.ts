@@ -23,6 +23,7 @@ import { openShelf } from './plans/shelf.ts'
 import { hashPassword, isPassword, newPassword } from './sessions/password.ts'
 import { openSessions } from './sessions/sessions.ts'
 import { attachSockets } from './sockets/sockets.ts'
+import { attachWorldLine } from './sockets/world-line.ts'
 import { openBallotKeys } from './store/ballot-keys.ts'
 import { openEngine } from './store/open.ts'
 import { createSqlStore } from './store/sql-store.ts'
@@ -126,6 +127,11 @@ export async function startServer(
     fault: (error) => fault(error),
   })
   countSockets = sockets.count
+  const worldLine = attachWorldLine(http, {
+    endOf: (klass) => school.get(klass)?.built.blocks.world ?? null,
+    token: config.token,
+    fault: (error) => fault(error),
+  })
 
   const made = await teachersPassword()
 
@@ -159,6 +165,7 @@ export async function startServer(
     port,
     newPassword: made,
     async stop() {
+      worldLine.close()
       await sockets.close()
       http.closeAllConnections()
       rehearsals.stop()

@@ -83,6 +83,7 @@ export type Up = z.infer<typeof Up>
  * - `sentences`: what the guards say to a player, by code, in the class's language.
  * - `swallow`: lower-case words that are a ballot when said alone (after an optional `!`), words that may stand before
  *   a key or a ballot, words of Lykke's whatever follows them (`first`) or when nothing does (`alone`), and the alphabet of the four letters of a key.
+ * - `server`: where the class's server answers, and which class this is: what is built is told there. Null: nowhere yet.
  */
 export const WorldStart = z.strictObject({
   type: z.literal('start'),
@@ -100,8 +101,13 @@ export const WorldStart = z.strictObject({
     alone: z.array(z.string()),
     keyAlphabet: z.string(),
   }),
+  server: z.strictObject({ url: z.url(), class: z.uuid() }).nullable(),
 })
 export type WorldStart = z.infer<typeof WorldStart>
+
+/** Launcher → world process, after its start: the server answers here now. */
+export const WorldMoved = z.strictObject({ type: z.literal('server'), server: WorldStart.shape.server })
+export type WorldMoved = z.infer<typeof WorldMoved>
 
 /** Why a world cannot be opened. */
 export const FAILURES = [

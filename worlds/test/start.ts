@@ -27,6 +27,7 @@ export const startMessage = (folder: string): WorldStart => ({
     alone: ['hjælp', '?', 'hånd'],
     keyAlphabet: 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789',
   },
+  server: null,
 })
 
 export const RULES: Rules = { areas: [], builders: {}, frozen: [], muted: [], publicBallots: false }

@@ -39,6 +39,7 @@ const open = async (): Promise<void> => {
       alone: ['hjælp', '?', 'hånd'],
       keyAlphabet: KEY_ALPHABET,
     },
+    server: null,
   })
 }
 

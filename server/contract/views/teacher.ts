@@ -97,6 +97,8 @@ export type TeacherView = NotesView<TeachersNoteView> & {
     readonly cannot: readonly string[]
     /** Files beside the world's own that hold what could not be read when it was opened; that part stands as at first. */
     readonly damaged: readonly string[]
+    /** Blocks that stood otherwise than was known when the world was opened: what was built last may be lost. */
+    readonly mended: number
     readonly did: WorldDid
     /** Why it is not open, when somebody can do something about it: a key under `page.world.trouble` in the word lists. */
     readonly trouble: WhyNoWorld | null

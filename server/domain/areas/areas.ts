@@ -1,12 +1,22 @@
 import { contains } from '@jagten/worlds/geometry'
 import type { Area, Position } from '@jagten/worlds/geometry'
+import type { Named } from '../base/building.ts'
 import { GROUPS } from '../base/ids.ts'
-import type { GroupId } from '../base/ids.ts'
+import type { GroupId, StudentId } from '../base/ids.ts'
 import type { Roster } from '../roster/roster.ts'
 
 export type AreasState = {
   /** Ids of the areas that are not shown to the class. */
   readonly hiddenAreas: ReadonlySet<string>
+  /** Versions of areas that somebody asked for, the oldest first. */
+  readonly namedVersions: readonly Named[]
+  /** Areas that are being made what they were in a version; `by`: null for the teacher. */
+  readonly works: readonly {
+    readonly work: string
+    readonly area: string
+    readonly version: string
+    readonly by: StudentId | null
+  }[]
 }
 
 /** An area with the group it belongs to; null for one there is no group for. */

@@ -7,4 +7,8 @@ import type { AreaEvent } from './events.ts'
 
 export { commands } from './commands.ts'
 
-export const subject = { first: { hiddenAreas: new Set() }, events, apply } satisfies Subject<AreasState, AreaEvent>
+export const subject = {
+  first: { hiddenAreas: new Set(), namedVersions: [], works: [] },
+  events,
+  apply,
+} satisfies Subject<AreasState, AreaEvent>

@@ -16,6 +16,8 @@ export type Entry<State, Event, Payload extends z.ZodType = z.ZodType> = {
   readonly helpers?: readonly HelperKind[]
   /** A student may only while the step allows one of these, and has no break; steps never restrict the teacher. */
   readonly during?: readonly Action[]
+  /** It is done with one's hands: not by a student who is held still with everybody. */
+  readonly byHand?: true
   /** It can still be given while the class lies in the archive, but not by students and players. */
   readonly inArchive?: true
   /** What a student writes with it is for others to read: it may have to wait for the teacher first. */

@@ -1,4 +1,5 @@
 import type { Ballot } from './ballot.ts'
+import type { Building } from './building.ts'
 import type { PollId, StudentId, TextId } from './ids.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -11,6 +12,8 @@ export type Beside = {
   readonly eraseOwner?: StudentId
   /** A paper for the box of a secret poll. */
   readonly ballot?: Ballot & { readonly poll: PollId }
+  /** What is to be done in the world. */
+  readonly building?: Building
 }
 
 /** What a command comes to. Only events of one subject: a rule of polls cannot emit a roster event. */

@@ -1,5 +1,5 @@
 import type { Plan } from '@jagten/lesson-plans/schema'
-import type { Door } from '@jagten/worlds/geometry'
+import type { Area, Door } from '@jagten/worlds/geometry'
 import type { Actor } from './actor.ts'
 import type { Ballot } from './ballot.ts'
 import type { TextId } from './ids.ts'
@@ -22,6 +22,8 @@ export type Given = {
   readonly plans: ReadonlyMap<string, Plan>
   /** The doors of the class's world: a household lives behind the one with its number. */
   readonly doors: readonly Door[]
+  /** The areas of the class's world. */
+  readonly areas: readonly Area[]
   /** What somebody wrote, or undefined when it was erased. */
   readonly text: (id: TextId) => string | undefined
   /** Whether the player of that name has a living connection to the world. */

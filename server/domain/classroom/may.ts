@@ -3,7 +3,7 @@ import type { Actor, HelperKind } from '../base/actor.ts'
 import type { StudentId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { Refusal } from '../base/refusal.ts'
-import { breakOf } from '../control/control.ts'
+import { breakOf, isHeldStill } from '../control/control.ts'
 import { allows, stepNow } from '../lesson/lesson.ts'
 import { knows } from '../roster/roster.ts'
 import { COMMAND_NAMES, entryFor } from './commands.ts'
@@ -12,7 +12,7 @@ import type { ClassState } from './state.ts'
 
 /** Whether the actor may give this command now, or why not. */
 export function may(actor: Actor, command: CommandName, state: ClassState): Refusal | null {
-  const { by, helpers = [], during, inArchive = false } = entryFor(command)
+  const { by, helpers = [], during, byHand = false, inArchive = false } = entryFor(command)
   if (!by.includes(actor.kind)) return refuse(actor.kind === 'player' ? 'session.missing' : 'command.not-yours')
   if (actor.kind === 'teacher' && actor.helper) {
     const { id, kind } = actor.helper
@@ -24,6 +24,7 @@ export function may(actor: Actor, command: CommandName, state: ClassState): Refu
     return refuse('class.archived')
   if (actor.kind !== 'student' || !during) return null
   if (breakOf(state, actor.student)) return refuse('class.paused')
+  if (byHand && isHeldStill(state, actor.student)) return refuse('class.paused')
   if (during.some((action) => allows(state.lesson, action))) return null
   const title = stepNow(state.lesson)?.title
   return refuse('step.not-now', { step: title?.da ?? '', stepEn: title?.en ?? '' })

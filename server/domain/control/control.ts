@@ -31,6 +31,14 @@ export function breakOf(
   return holdOn(apart, 'freeze', student, groupOf(state, student))
 }
 
+/** Whether the student is held still, alone or with everybody. */
+export function isHeldStill(
+  state: Pick<ControlState, 'holds'> & Pick<RosterState, 'roster'>,
+  student: StudentId,
+): boolean {
+  return holdOn(state.holds, 'freeze', student, groupOf(state, student)) !== undefined
+}
+
 /** What only concerned one student goes with the student. */
 export function withoutStudent(own: ControlState, student: StudentId): ControlState {
   return {

@@ -59,6 +59,13 @@ export const clock: Actor = { kind: 'clock' }
 export const as = (student: StudentId, player?: string): Actor =>
   player === undefined ? { kind: 'student', student } : { kind: 'student', student, player }
 
+/** Two areas of a world, for the first two groups. */
+export const AREAS = [0, 20].map((x, index) => ({
+  id: `felt-${index + 1}`,
+  box: { min: { x, y: 60, z: 0 }, max: { x: x + 9, y: 90, z: 9 } },
+  home: { x, y: 64, z: 5, yaw: 0 },
+}))
+
 /** A class without server, disk or clock: the rules, and what lies beside the log. It plays the plan above, or another. */
 export function createClass(names: readonly string[] = [], played: Plan = plan) {
   let counter = 0
@@ -97,6 +104,7 @@ export function createClass(names: readonly string[] = [], played: Plan = plan) 
         { number: 1, at: { x: 40, y: 64, z: 40 } },
         { number: 9, at: { x: 80, y: 64, z: 40 } },
       ],
+      areas: AREAS,
       text: (id) => texts.get(id),
       alive: (player) => alive.has(player),
     })

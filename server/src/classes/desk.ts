@@ -108,7 +108,7 @@ export function createDesk(school: School, now: () => number, logFault: (error: 
       if ('refusal' in performed && WRONG.includes(performed.refusal)) guess?.wasWrong()
       else guess?.giveBack()
       if ('refusal' in performed) return refused(performed, lang)
-      return { ok: true, version: performed.version }
+      return { ok: true, version: performed.version, ...performed.carried }
     } catch (error) {
       guess?.giveBack()
       return fault(error, lang)

@@ -39,6 +39,10 @@ export interface Presence {
   setReport(report: Report | null): void
   /** Why Lykke is not in the world; null when that is only a matter of time. */
   setTrouble(trouble: WorldTrouble | null): void
+  /** So many blocks stood otherwise than history said when the world was opened. */
+  setMended(blocks: number): void
+  /** How far something that takes long is, from 0 to 1; null: it is over. */
+  setProgress(work: string, share: number | null): void
   setPlayers(names: readonly string[]): void
   /** Lykke has seen part of what was asked for come true. */
   setDid(part: Partial<WorldDid>): void
@@ -68,6 +72,8 @@ export function createPresence(
   const chat = createChat(changed)
   let intrusions: readonly (Live['intrusions'][number] & { readonly count: number })[] = []
   let guesses: Live['guesses'] = []
+  let mended = 0
+  const progress = new Map<string, number>()
   const pages = new Map<StudentId, number>()
   const refused = new Map<StudentId, { readonly count: number; readonly code: RefusalCode; readonly at: number }>()
 
@@ -92,6 +98,7 @@ export function createPresence(
           can: report?.can ?? [],
           cannot: report?.cannot ?? [],
           damaged: report?.damaged ?? [],
+          mended,
           did,
           trouble: status.state === 'lost' ? status.trouble : trouble,
           file: status.state === 'lost' ? status.file : null,
@@ -109,12 +116,16 @@ export function createPresence(
         keyTrouble,
         guesses,
         chat: chat.lines(),
+        progress,
         intrusions: intrusions.flatMap(({ count, ...one }) => (count >= REFUSED_OFTEN ? [one] : [])),
       }
     },
     setWorld(next) {
       status = next
-      if (next.state === 'closed') wasOpen = false
+      if (next.state === 'closed') {
+        wasOpen = false
+        mended = 0
+      }
       if (next.state !== 'up') {
         chat.clear()
         report = null
@@ -137,6 +148,15 @@ export function createPresence(
     },
     setTrouble(next) {
       trouble = next
+      changed()
+    },
+    setMended(blocks) {
+      mended += blocks
+      changed()
+    },
+    setProgress(work, share) {
+      if (share === null) progress.delete(work)
+      else progress.set(work, share)
       changed()
     },
     setPlayers(names) {

@@ -60,6 +60,7 @@ async function openClass(sources?: Sources) {
       keys,
       plans: new Map([['plan', plan]]),
       doors: () => [],
+      areas: () => [],
       clock,
       alive: () => false,
       changed: () => {},

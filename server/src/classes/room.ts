@@ -1,5 +1,5 @@
 import type { Plan } from '@jagten/lesson-plans/schema'
-import type { Door } from '@jagten/worlds/geometry'
+import type { Area, Door } from '@jagten/worlds/geometry'
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { RECEIPT_BYTES, receiptFrom } from '../../domain/democracy/receipts.ts'
 import { apply } from '../../domain/classroom/apply.ts'
@@ -9,6 +9,7 @@ import type { ClassEvent } from '../../domain/classroom/events.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import type { Command } from '../../domain/classroom/commands.ts'
 import type { Actor } from '../../domain/base/actor.ts'
+import type { Building } from '../../domain/base/building.ts'
 import type { ClassId, PollId, TextId } from '../../domain/base/ids.ts'
 import { currentPoll } from '../../domain/democracy/poll.ts'
 import { refuse } from '../../domain/base/refusal.ts'
@@ -26,7 +27,8 @@ const RETRY_MS = 1_000
 /** Longest wait setTimeout keeps its word for. */
 const LONGEST_WAIT_MS = 2_000_000_000
 
-export type Performed = { readonly version: number } | Refusal
+/** `building`: what is still to be done in the world. */
+export type Performed = { readonly version: number; readonly building?: Building } | Refusal
 
 /** A command on its way: from whom, under which id of the sender's. */
 export type Order = { readonly id: string; readonly actor: Actor; readonly command: Command }
@@ -41,6 +43,8 @@ export type RoomPorts = {
   readonly plans: ReadonlyMap<string, Plan>
   /** The doors of a world template. */
   readonly doors: (template: string) => readonly Door[]
+  /** Its areas. */
+  readonly areas: (template: string) => readonly Area[]
   readonly clock: Pick<Clock, 'now' | 'onLost'>
   readonly alive: (player: string) => boolean
   /** Told after every commit that changed something. */
@@ -112,6 +116,7 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first?: Beginning)
       receipt: receiptFrom(randomBytes(RECEIPT_BYTES)),
       plans: ports.plans,
       doors: ports.doors(draft.state.template),
+      areas: ports.areas(draft.state.template),
       text: (text) => draft.texts.find((one) => one.id === text)?.text ?? books.texts().get(text),
       alive: ports.alive,
     })
@@ -124,8 +129,11 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first?: Beginning)
     }
     draft.texts.push(...(beside?.texts ?? []))
     if (beside?.eraseOwner) draft.erased.push(beside.eraseOwner)
-    draft.remembered.set(sent, { id: sent, actor: sender, version: draft.state.version })
-    return { version: draft.state.version }
+    const { version } = draft.state
+    // what only happens in the world is remembered there, when it stands
+    if (beside?.building && decision.events.length === 0) return { version, building: beside.building }
+    draft.remembered.set(sent, { id: sent, actor: sender, version })
+    return beside?.building ? { version, building: beside.building } : { version }
   }
 
   async function add(event: ClassEvent, at: number, draft: Draft): Promise<void> {

@@ -27,10 +27,13 @@ import type { Clock } from '../clock.ts'
 import type { BallotKeys } from '../store/ballot-keys.ts'
 import type { Store } from '../store/store.ts'
 import { chatLine } from './chat.ts'
+import type { Carried } from '../blocks/builder.ts'
+import { openBuilt } from '../blocks/of-class.ts'
+import type { Built } from '../blocks/of-class.ts'
 import { createPresence } from './live.ts'
 import type { Presence } from './live.ts'
 import { openRoom } from './room.ts'
-import type { Beginning, Order, Performed, Room } from './room.ts'
+import type { Beginning, Order, Room } from './room.ts'
 import type { Worlds } from './worlds-port.ts'
 import { worldOrder } from './worlds-port.ts'
 
@@ -73,6 +76,8 @@ export type Klass = {
   readonly id: ClassId
   readonly room: Room
   readonly presence: Presence
+  /** What the class builds. */
+  readonly built: Built
   view(viewer: Viewer): View | null
   minutes(): Minutes
   /** Called after every change of the class or of who is there; returns the undo. */
@@ -107,7 +112,7 @@ export interface School {
   byJoinCode(code: string): Klass | undefined
   rows(): readonly ClassRow[]
   make(made: NewClass): Promise<{ readonly klass: Klass } | Refusal>
-  perform(klass: Klass, order: Order): Promise<Performed>
+  perform(klass: Klass, order: Order): Promise<{ readonly version: number; readonly carried?: Carried } | Refusal>
   /** The plan is another one now: who looks at a class that was made with it sees it. */
   planChanged(slug: string): void
   remove(klass: Klass): Promise<void>
@@ -141,6 +146,8 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
     /** Where students were last; in memory alone. */
     let whereabouts: Positions = {}
     const presence = createPresence(ports.page, changed)
+    /** From when the room is open. */
+    let built: Built | null = null
     const room = await openRoom(
       id,
       {
@@ -148,6 +155,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
         keys: ports.keys,
         plans: ports.plans,
         doors: (template) => ports.templates.get(template)?.doors ?? [],
+        areas: (template) => ports.templates.get(template)?.areas ?? [],
         clock: ports.clock,
         fault: ports.fault,
         alive: (player) => presence.live().players.has(player.toLowerCase()),
@@ -156,6 +164,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
           followWorld(events)
           forgetChat(events)
           signOut(events)
+          built?.happened(events)
           changed()
         },
       },
@@ -223,10 +232,21 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       }
     }
 
+    built = openBuilt({
+      klass: id,
+      store,
+      template: () => ports.templates.get(room.state().template) ?? null,
+      room,
+      now,
+      fault: ports.fault,
+      mended: presence.setMended,
+      progress: presence.setProgress,
+    })
     const entry: Entry = {
       id,
       room,
       presence,
+      built,
       usedAt: () => usedAt,
       view: (viewer) => view(room.state(), source(), viewer),
       minutes: () => minutesOf(room.state(), source()),
@@ -267,10 +287,11 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
     entries.delete(entry.id)
     await known.room.stop()
     known.gone()
+    await worlds.close(entry.id)
+    await known.built.stop()
     const polls = known.room.state().polls.map((poll) => poll.id)
     await store.deleteClass(entry.id)
     for (const poll of polls) await ports.keys.destroy(poll)
-    await worlds.close(entry.id)
     await rm(join(ports.worldsFolder, entry.id), { recursive: true, force: true, maxRetries: 5 })
     for (const process of ['world', 'bot'])
       await rm(join(ports.logsFolder, `${process}-${entry.id}.log`), { force: true })
@@ -358,6 +379,10 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       const why = isTeacher && command === 'world.open' && !klass.room.state().worldOpen ? whyNoWorld() : null
       if (why) return why
       const performed = await klass.room.perform(order)
+      if (!('refusal' in performed) && performed.building) {
+        const carried = await klass.built.builder.carryOut(order.id, performed.building)
+        return 'refusal' in carried ? carried : { version: performed.version, carried }
+      }
       if ('refusal' in performed && performed.refusal === 'key.in-use' && order.command.command === 'player.key') {
         const { key } = order.command.payload
         const { students, ties } = klass.room.state().roster
@@ -378,6 +403,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
     async stop() {
       clearInterval(sweeping)
       undoStatus()
+      await Promise.all([...entries.values()].map(({ built }) => built.stop()))
       await Promise.all([...entries.values()].map(({ room }) => room.stop()))
     },
   }

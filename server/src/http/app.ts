@@ -8,8 +8,10 @@ import type { Desk } from '../classes/desk.ts'
 import { speaker } from '../../contract/words/index.ts'
 import { isOurOrigin } from '../sessions/cookies.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
+import { areaRoutes } from './areas.ts'
 import { classRoutes } from './classes.ts'
 import { doorRoutes } from './door.ts'
+import { groundRoutes } from './ground.ts'
 import { helperRoutes } from './helpers.ts'
 import { healthRoutes } from './health.ts'
 import { hostName } from './hosts.ts'
@@ -77,6 +79,8 @@ export function createApp(ports: HttpPorts, page: string): Express {
     paperRoutes(ports),
     rehearsalRoutes(ports),
     chatRoutes(ports),
+    groundRoutes(ports),
+    areaRoutes(ports),
   )
   app.use('/api', (request, response) => {
     answerRefused(response, 404, ports.desk.refused({ refusal: 'class.unknown' }, langOfRequest(request)).error)

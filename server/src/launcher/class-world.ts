@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { WorldSays } from '@jagten/worlds/channel'
-import type { WorldStart } from '@jagten/worlds/channel'
+import type { WorldMoved, WorldStart } from '@jagten/worlds/channel'
 import { z } from 'zod'
 import type { BotStart, WorldOrder, WorldStatus } from '../../contract/launcher.ts'
 import { keepRunning } from './child.ts'
@@ -44,7 +44,7 @@ export type ClassWorld = {
 export function openClassWorld(order: WorldOrder, setup: ClassWorldSetup): ClassWorld {
   const { dataDir, host, token, env, server, freePort, changed } = setup
   let status: WorldStatus = { state: 'starting' }
-  let world: Kept<WorldStart> | null = null
+  let world: Kept<WorldStart | WorldMoved> | null = null
   let lykke: Kept<BotStart> | null = null
   /** Where the world was when it was up last. */
   let place: Place | null = null
@@ -68,7 +68,7 @@ export function openClassWorld(order: WorldOrder, setup: ClassWorldSetup): Class
   function runWorld(port: number): void {
     if (isStopping) return
     let failed: Extract<WorldSays, { type: 'failed' }> | null = null
-    world = keepRunning<WorldStart, WorldSays>({
+    world = keepRunning<WorldStart | WorldMoved, WorldSays>({
       script: WORLD,
       env,
       logFile: join(logs, `world-${order.class}.log`),
@@ -88,6 +88,7 @@ export function openClassWorld(order: WorldOrder, setup: ClassWorldSetup): Class
           token,
           sentences: order.sentences,
           swallow: order.swallow,
+          server: line(),
         }),
       ended() {
         if (isStopping) return false
@@ -100,6 +101,12 @@ export function openClassWorld(order: WorldOrder, setup: ClassWorldSetup): Class
         return false
       },
     })
+  }
+
+  /** Where the world tells what is built. */
+  function line(): WorldStart['server'] {
+    const url = server()
+    return url === null ? null : { url, class: order.class }
   }
 
   function up(now: Place): void {
@@ -139,6 +146,7 @@ export function openClassWorld(order: WorldOrder, setup: ClassWorldSetup): Class
     status: () => status,
     serverMoved() {
       if (lykke) tellLykke(lykke.tell)
+      world?.tell({ type: 'server', server: line() })
     },
     async stop() {
       isStopping = true

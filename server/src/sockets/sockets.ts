@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import type { Socket as AnySocket } from 'socket.io'
@@ -10,12 +9,14 @@ import { studentOfPlayer } from '../../domain/roster/roster.ts'
 import { langOf } from '../../contract/words/index.ts'
 import { Did, Kept, Moved, Players, Said, Trouble, WorldReport } from '../../contract/lykke.ts'
 import { Handshake } from '../../contract/sockets.ts'
-import type { LykkeToServer, ServerToPage, Unparsed } from '../../contract/sockets.ts'
+import type { LykkeToServer, PageToServer, ServerToPage, Unparsed } from '../../contract/sockets.ts'
 import type { Caller, Desk } from '../classes/desk.ts'
 import type { Klass, School } from '../classes/school.ts'
 import { helperOf } from '../sessions/helpers.ts'
 import { cookieOf, isOurOrigin } from '../sessions/cookies.ts'
 import type { Sessions } from '../sessions/sessions.ts'
+import { watchGround } from '../blocks/shown.ts'
+import { isSameToken } from '../sessions/tokens.ts'
 
 const MAX_MESSAGE_BYTES = 64 * 1024
 /** More pages than one browser has open on a class. */
@@ -24,7 +25,7 @@ const SOCKETS_A_SESSION = 20
 const MOST_WAITING = 500
 
 /** Every line is the same at this end: which events a socket may send is asked of who it is. */
-type FromOutside = Unparsed<LykkeToServer>
+type FromOutside = Unparsed<LykkeToServer & PageToServer>
 type Socket = AnySocket<FromOutside, ServerToPage, Record<string, never>, Seat>
 
 export type SocketPorts = {
@@ -87,6 +88,7 @@ export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): 
       seat.klass.onGone(() => socket.disconnect(true)),
     ]
     if (seat.viewer.face === 'teacher') undo.push(sendPositions(socket, seat.klass))
+    if (seat.viewer.face !== 'bot') undo.push(sendBlocks(socket, seat))
     undo.push(
       ports.sessions.onEnd((hash) => {
         if (hash === seat.caller.session) socket.disconnect(true)
@@ -119,7 +121,7 @@ function seatOf(socket: Socket, { school, sessions, botToken }: SocketPorts): Se
   if (!klass) return null
   const lang = langOf(wish ?? socket.handshake.headers['accept-language'])
   if (face === 'bot') {
-    if (!botToken || !token || !isSame(token, botToken)) return null
+    if (!botToken || !token || !isSameToken(token, botToken)) return null
     return { klass, viewer: { face }, caller: { actor: { kind: 'bot' }, session: `bot/${klass.id}`, lang } }
   }
   const session = sessions.find(face, cookieOf(socket.handshake.headers, face))
@@ -141,11 +143,6 @@ function helpersSeat(socket: Socket, klass: Klass, sessions: Sessions, lang: Lan
   const helper = { id: found.id, kind: found.kind }
   const actor = { kind: 'teacher', helper } as const
   return { klass, viewer: { face: 'teacher', helper }, caller: { actor, session: session.hash, lang } }
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)]
-  return a.length === b.length && timingSafeEqual(a, b)
 }
 
 /** The only place where a message from a browser is parsed; everything behind it trusts its types. */
@@ -213,6 +210,21 @@ function sendPositions(socket: Socket, klass: Klass): () => void {
   const undo = klass.onPositions((moved) => (isFirst ? socket : socket.volatile).emit('positions', moved))
   isFirst = false
   return undo
+}
+
+/** Every block that changes, from when the page asks for it: a map that nobody looks at costs nothing. */
+function sendBlocks(socket: Socket, { klass, viewer }: Seat): () => void {
+  let undo: (() => void) | null = null
+  const stop = (): void => {
+    undo?.()
+    undo = null
+  }
+  socket.on('watch', (raw: unknown) => {
+    stop()
+    if (raw === true)
+      undo = watchGround(viewer, klass.built.shown, (frame) => void (isDeaf(socket) || socket.emit('blocks', frame)))
+  })
+  return stop
 }
 
 /** Lykke tells what the world can do and who is in it; when its socket goes, nobody is there. */

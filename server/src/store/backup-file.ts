@@ -9,6 +9,7 @@ import { ClassId } from '../../domain/base/ids.ts'
 
 const Time = z.int()
 const Id = z.string().min(1)
+const Bytes = z.base64().transform((text): Uint8Array => Buffer.from(text, 'base64'))
 
 const Head = z.strictObject({ jagten: z.literal('backup'), format: z.literal(1), at: Time })
 
@@ -34,13 +35,51 @@ const Row = z.discriminatedUnion('table', [
     table: z.literal('plans'),
     row: z.strictObject({ slug: Id, revision: z.int(), changed_at: Time, data: z.string() }),
   }),
+  z.strictObject({
+    table: z.literal('block_states'),
+    row: z.strictObject({ class: Id, place: z.int(), state: z.string() }),
+  }),
+  z.strictObject({
+    table: z.literal('strokes'),
+    row: z.strictObject({
+      class: Id,
+      number: z.int(),
+      area: z.string(),
+      author: z.string(),
+      student: z.string().nullable(),
+      team: z.string().nullable(),
+      cause: z.string(),
+      work: z.string().nullable(),
+      undoes: z.string().nullable(),
+      began: Time,
+      ended: Time,
+      cells: Bytes,
+    }),
+  }),
+  z.strictObject({ table: z.literal('grounds'), row: z.strictObject({ class: Id, stroke: z.int(), data: Bytes }) }),
+  z.strictObject({
+    table: z.literal('versions'),
+    row: z.strictObject({
+      class: Id,
+      id: Id,
+      area: z.string(),
+      at: Time,
+      reason: z.string(),
+      blocks: z.int(),
+      hash: z.string(),
+    }),
+  }),
+  z.strictObject({
+    table: z.literal('version_blocks'),
+    row: z.strictObject({ class: Id, hash: z.string(), data: Bytes }),
+  }),
 ])
 
 /** A file of a class's world: its path below the world's folder, of plain names alone. */
 const WorldFile = z.strictObject({
   world: ClassId,
   path: z.string().regex(/^(?!\.)[\w-][\w.-]*(\/[\w-][\w.-]*)*$/),
-  bytes: z.base64().transform((text) => Buffer.from(text, 'base64')),
+  bytes: Bytes,
 })
 
 const Tail = z.strictObject({ sha256: z.string() })

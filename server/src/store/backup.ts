@@ -27,8 +27,15 @@ async function* partsOf(snapshot: Snapshot, worldsFolder: string): AsyncGenerato
   for (const row of snapshot.commands) yield { table: 'commands', row }
   for (const row of snapshot.texts) yield { table: 'texts', row }
   for (const row of snapshot.plans) yield { table: 'plans', row }
+  for (const row of snapshot.block_states) yield { table: 'block_states', row }
+  for (const row of snapshot.strokes) yield { table: 'strokes', row: { ...row, cells: base64(row.cells) } }
+  for (const row of snapshot.grounds) yield { table: 'grounds', row: { ...row, data: base64(row.data) } }
+  for (const row of snapshot.versions) yield { table: 'versions', row }
+  for (const row of snapshot.version_blocks) yield { table: 'version_blocks', row: { ...row, data: base64(row.data) } }
   for (const { id } of snapshot.classes) yield* worldOf(id, join(worldsFolder, id))
 }
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
 async function* worldOf(world: string, folder: string): AsyncGenerator<Part> {
   for await (const { path, bytes } of worldFiles(folder)) yield { world, path, bytes: bytes.toString('base64') }

@@ -49,6 +49,34 @@ const school: fc.Arbitrary<Snapshot> = fc.uniqueArray(id, { minLength: 1, maxLen
     ),
     settings: rows(fc.record({ name: id, value: words }), (row) => row.name),
     plans: rows(fc.record({ slug: id, revision: version, changed_at: time, data: words }), (row) => row.slug),
+    block_states: rows(fc.record({ class: klass, place: version, state: words }), (row) => `${row.class} ${row.place}`),
+    strokes: rows(
+      fc.record({
+        class: klass,
+        number: version,
+        area: words,
+        author: words,
+        student: fc.option(id),
+        team: fc.option(words),
+        cause: words,
+        work: fc.option(id),
+        undoes: fc.option(words),
+        began: time,
+        ended: time,
+        cells: bytes,
+      }),
+      (row) => `${row.class} ${row.number}`,
+    ),
+    block_frames: rows(
+      fc.record({ class: klass, open: fc.option(words), run: fc.option(id), frame: version }),
+      (row) => row.class,
+    ),
+    grounds: rows(fc.record({ class: klass, stroke: version, data: bytes }), (row) => row.class),
+    versions: rows(
+      fc.record({ class: klass, id, area: words, at: time, reason: words, blocks: version, hash: words }),
+      (row) => row.id,
+    ),
+    version_blocks: rows(fc.record({ class: klass, hash: id, data: bytes }), (row) => row.hash),
   })
 })
 

@@ -64,6 +64,12 @@ async function readParts(file: string, staged: string): Promise<Rows> {
     sessions: [],
     settings: [],
     plans: [],
+    block_states: [],
+    strokes: [],
+    block_frames: [],
+    grounds: [],
+    versions: [],
+    version_blocks: [],
   }
   for await (const part of readBackup(file)) {
     if ('world' in part) {

@@ -71,5 +71,11 @@ async function rowsOf(database: Database): Promise<Snapshot> {
     sessions: await database.selectFrom('sessions').selectAll().execute(),
     settings: await database.selectFrom('settings').selectAll().execute(),
     plans: await database.selectFrom('plans').selectAll().execute(),
+    block_states: await database.selectFrom('block_states').selectAll().execute(),
+    strokes: await database.selectFrom('strokes').selectAll().execute(),
+    block_frames: await database.selectFrom('block_frames').selectAll().execute(),
+    grounds: await database.selectFrom('grounds').selectAll().execute(),
+    versions: await database.selectFrom('versions').selectAll().execute(),
+    version_blocks: await database.selectFrom('version_blocks').selectAll().execute(),
   }
 }

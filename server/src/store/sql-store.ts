@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { ClassId, HelperId, PollId, StudentId, TextId } from '../../domain/base/ids.ts'
+import { BLOCK_TABLES, createBlockStore } from './block-store.ts'
 import type { Engine } from './engine.ts'
 import { inPortions } from './portions.ts'
 import { readEvent } from './read-event.ts'
@@ -11,6 +12,8 @@ import type { Tables } from './tables.ts'
 export function createSqlStore(engine: Engine): Store {
   const { database, scrub } = engine
   return {
+    ...createBlockStore(database),
+
     async classes() {
       const rows = await database.selectFrom('classes').selectAll().execute()
       return rows.map((row) => ({
@@ -76,7 +79,7 @@ export function createSqlStore(engine: Engine): Store {
 
     async deleteClass(id) {
       await database.transaction().execute(async (transaction) => {
-        for (const table of ['events', 'commands', 'texts', 'ballots', 'sessions'] as const) {
+        for (const table of ['events', 'commands', 'texts', 'ballots', 'sessions', ...BLOCK_TABLES] as const) {
           await transaction.deleteFrom(table).where('class', '=', id).execute()
         }
         await transaction.deleteFrom('classes').where('id', '=', id).execute()

@@ -1,6 +1,7 @@
 import type { NewText } from '../../domain/base/decision.ts'
 import type { ClassId, HelperId, PollId, StudentId } from '../../domain/base/ids.ts'
 import type { Recorded } from '../../domain/classroom/events.ts'
+import type { BlockStore } from './block-store.ts'
 
 /** An accepted command, as it is remembered: sent again by the same actor it gets the same answer. */
 export type Remembered = { readonly id: string; readonly actor: string; readonly version: number }
@@ -61,7 +62,7 @@ export type Session = {
 }
 
 /** What outlives the process. Every promise that resolves has reached the disk. */
-export interface Store {
+export interface Store extends BlockStore {
   classes(): Promise<readonly StoredClass[]>
   /** False, and nothing stored, if the id or the join code is taken. */
   makeClass(made: StoredClass): Promise<boolean>

@@ -21,6 +21,39 @@ export type Tables = {
   settings: { name: string; value: string }
   /** The school's own plans, as JSON of the `Plan` schema. */
   plans: { slug: string; revision: number; changed_at: number; data: string }
+  /** The block states a class's strokes speak of, by their index. */
+  block_states: { class: string; place: number; state: string }
+  /** What was built, a row a stroke; `cells` as worlds/src/blocks/pack.ts writes them. */
+  strokes: {
+    class: string
+    number: number
+    area: string
+    author: string
+    student: string | null
+    team: string | null
+    cause: string
+    work: string | null
+    /** Numbers of the strokes it took back, as JSON. */
+    undoes: string | null
+    began: number
+    ended: number
+    cells: Uint8Array
+  }
+  /** Strokes a class is in the middle of, as JSON, and up to which frame of which run of its world all is kept. */
+  block_frames: { class: string; open: string | null; run: string | null; frame: number }
+  /** The ground of a class as it was after a stroke. */
+  grounds: { class: string; stroke: number; data: Uint8Array }
+  /** Versions of an area, and what stood there: what is the same is there once. */
+  versions: {
+    class: string
+    id: string
+    area: string
+    at: number
+    reason: string
+    blocks: number
+    hash: string
+  }
+  version_blocks: { class: string; hash: string; data: Uint8Array }
 }
 
 export type Database = Kysely<Tables>
@@ -102,6 +135,71 @@ export async function makeTables(database: Database, { bytes, inOrderOfKey }: Di
     .addColumn('revision', 'integer', (column) => column.notNull())
     .addColumn('changed_at', 'bigint', (column) => column.notNull())
     .addColumn('data', 'text', (column) => column.notNull())
+    .execute()
+  await makeBlockTables(database, bytes)
+}
+
+async function makeBlockTables({ schema }: Database, bytes: Dialect['bytes']): Promise<void> {
+  await schema
+    .createTable('block_states')
+    .ifNotExists()
+    .addColumn('class', 'text', (column) => column.notNull())
+    .addColumn('place', 'integer', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('block_states_pk', ['class', 'place'])
+    .execute()
+  await schema
+    .createTable('strokes')
+    .ifNotExists()
+    .addColumn('class', 'text', (column) => column.notNull())
+    .addColumn('number', 'integer', (column) => column.notNull())
+    .addColumn('area', 'text', (column) => column.notNull())
+    .addColumn('author', 'text', (column) => column.notNull())
+    .addColumn('student', 'text')
+    .addColumn('team', 'text')
+    .addColumn('cause', 'text', (column) => column.notNull())
+    .addColumn('work', 'text')
+    .addColumn('undoes', 'text')
+    .addColumn('began', 'bigint', (column) => column.notNull())
+    .addColumn('ended', 'bigint', (column) => column.notNull())
+    .addColumn('cells', bytes, (column) => column.notNull())
+    .addPrimaryKeyConstraint('strokes_pk', ['class', 'number'])
+    .execute()
+  await schema.createIndex('strokes_area').ifNotExists().on('strokes').columns(['class', 'area', 'number']).execute()
+  await schema
+    .createTable('block_frames')
+    .ifNotExists()
+    .addColumn('class', 'text', (column) => column.primaryKey())
+    .addColumn('open', 'text')
+    .addColumn('run', 'text')
+    .addColumn('frame', 'integer', (column) => column.notNull())
+    .execute()
+  await schema
+    .createTable('grounds')
+    .ifNotExists()
+    .addColumn('class', 'text', (column) => column.primaryKey())
+    .addColumn('stroke', 'integer', (column) => column.notNull())
+    .addColumn('data', bytes, (column) => column.notNull())
+    .execute()
+  await schema
+    .createTable('versions')
+    .ifNotExists()
+    .addColumn('class', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('area', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('reason', 'text', (column) => column.notNull())
+    .addColumn('blocks', 'integer', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('versions_pk', ['class', 'id'])
+    .execute()
+  await schema
+    .createTable('version_blocks')
+    .ifNotExists()
+    .addColumn('class', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addColumn('data', bytes, (column) => column.notNull())
+    .addPrimaryKeyConstraint('version_blocks_pk', ['class', 'hash'])
     .execute()
 }
 

@@ -14,6 +14,7 @@ export type Live = {
     readonly can: readonly string[]
     readonly cannot: readonly string[]
     readonly damaged: readonly string[]
+    readonly mended: number
     readonly trouble: WhyNoWorld | null
     readonly file: string | null
     readonly did: WorldDid
@@ -31,6 +32,8 @@ export type Live = {
   readonly guesses: readonly Guess[]
   /** Whose key was typed by somebody else while the player `holder` played by it. */
   readonly keyTrouble: readonly { readonly student: StudentId; readonly holder: string; readonly at: number }[]
+  /** How far restorings are, by their work, from 0 to 1. */
+  readonly progress: ReadonlyMap<string, number>
   /** What was last said in the world's chat, the oldest first. */
   readonly chat: readonly ChatLineView[]
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../geometry/index.ts'
 import { authorKey, cellKey, isSameHeld } from './stroke.ts'
-import type { Author, Cause, CellChange, CellKey, Stroke } from './stroke.ts'
+import type { CellChange, CellKey, Stroke } from './stroke.ts'
 
 /** A stroke is over when nothing was added for so long; milliseconds. */
 export const REST_MS = 3_000

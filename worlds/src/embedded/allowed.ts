@@ -1,4 +1,4 @@
-import { blockNamed } from './ground/states.ts'
+import { AIR, blockNamed, blockOf } from './ground/states.ts'
 
 /** Items that are a block under another name. */
 const ITEM_BLOCKS = new Map([
@@ -51,6 +51,14 @@ export function mayPlace(item: string): boolean {
   const name = blockOfItem(item)
   if (NEVER.test(name) || !blockNamed(name)) return false
   return BLOCKS.has(name) || FAMILIES.some((family) => family.test(name))
+}
+
+const GROWN = new Set(ITEM_BLOCKS.values())
+
+/** Whether a block in this state may be put up, on the page as in the world: nothing that runs, burns or bursts. */
+export function mayStand(stateId: number): boolean {
+  const { name } = blockOf(stateId)
+  return stateId === AIR || GROWN.has(name) || name.startsWith('potted_') || mayPlace(name.replace(/(^|_)wall_/, '$1'))
 }
 
 /** Whether a student may hold this in a hand. */

@@ -1,4 +1,4 @@
-import { WorldStart } from '../channel.ts'
+import { WorldMoved, WorldStart } from '../channel.ts'
 import type { WorldSays } from '../channel.ts'
 import { startWorld } from './start-world.ts'
 import type { RunningWorld } from './start-world.ts'
@@ -23,11 +23,22 @@ async function begin(message: unknown): Promise<void> {
   state = 'starting'
   try {
     world = await startWorld(start.data, { fault })
+    if (server !== undefined) world.serverMoved(server)
   } catch (error) {
     return fail(error)
   }
   if (isEnding()) await close(0)
   else await say({ type: 'ready', port: world.port })
+}
+
+/** Where the server answered last, if it moved while the world was starting. */
+let server: WorldStart['server'] | undefined
+
+function moved(message: unknown): void {
+  const told = WorldMoved.safeParse(message)
+  if (!told.success) return fault('message: none of the contract')
+  server = told.data.server
+  world?.serverMoved(server)
 }
 
 // Read through a function: the compiler does not see that a signal may change it during an await.
@@ -56,7 +67,10 @@ async function close(code: 0 | 1): Promise<void> {
   }
 }
 
-process.once('message', (message) => void begin(message))
+process.once('message', (message) => {
+  void begin(message)
+  process.on('message', (later) => void moved(later))
+})
 process.once('disconnect', () => void end(0))
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end(0))
 // A bug: what is in memory is saved before the launcher starts us anew.

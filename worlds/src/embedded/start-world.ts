@@ -3,6 +3,7 @@ import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
 import type { Connection, Serv } from 'flying-squid'
 import type { WorldStart } from '../channel.ts'
 import { loadTemplate } from '../template.ts'
+import { createBlocksLine } from './blocks-line.ts'
 import { openDisk } from './ground/disk.ts'
 import { startSaver } from './ground/saver.ts'
 import { createAbilities } from './guards/abilities.ts'
@@ -36,6 +37,8 @@ const SAVE_EVERY_MS = 1000
 export type RunningWorld = {
   /** The port it really listens on. */
   readonly port: number
+  /** The class's server answers elsewhere now. */
+  serverMoved(server: WorldStart['server']): void
   /** Says goodbye to everybody, saves, and lets go of port and timers. @throws Error if the last save fails. */
   stop(): Promise<void>
 }
@@ -109,6 +112,7 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
     createLykkeChannel(site, signs),
     ...(hooks.arrived ? [counting(hooks.arrived)] : []),
   ]
+  const line = createBlocksLine(disk.ground, template.extent, start.token)
   const serv = await openServer(start, guards, fault)
   site.open(serv)
   hooks.opened?.(serv)
@@ -116,10 +120,12 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
     hooks.fault?.(`ground: damaged, copied to region/${file}`)
     site.up({ type: 'damaged', file })
   }
+  line.connect(start.server)
   const saver = startSaver(disk.save, SAVE_EVERY_MS, (error) => fault('save', error))
 
   return {
     port: serv.listeningPort,
+    serverMoved: (server) => line.connect(server),
     async stop() {
       for (const connection of Object.values(serv._server.clients)) connection.end(site.sentence('world.closing'))
       await closeServer(serv)
@@ -127,6 +133,7 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
       movement.stop()
       latency.stop()
       connections.stop()
+      await line.stop()
       await saver.stop()
     },
   }

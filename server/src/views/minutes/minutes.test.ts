@@ -24,6 +24,7 @@ const sourceOf = (klass: Class): Source => ({
       can: [],
       cannot: [],
       damaged: [],
+      mended: 0,
       trouble: null,
       file: null,
       did: { held: null, moved: null },
@@ -36,6 +37,7 @@ const sourceOf = (klass: Class): Source => ({
     chat: [],
     intrusions: [],
     guesses: [],
+    progress: new Map(),
   },
   place: {
     name: 'lykkeparken',

@@ -1,3 +1,4 @@
+import type { Hand } from '../../blocks/line.ts'
 import type { Position } from '../../geometry/index.ts'
 import type { nbt } from '../../voxels/index.ts'
 import { BlockLight } from './block-light.ts'
@@ -8,6 +9,13 @@ import { signFromNbt, signToNbt } from './sign.ts'
 import { AIR } from './states.ts'
 
 export type Changed = (x: number, y: number, z: number, stateId: number) => void
+
+/** What stands in a cell: a block state, and what the block holds beside it. */
+export type Stands = { readonly stateId: number; readonly extra: nbt.Compound | null }
+/** A cell is another one now than before, by somebody's hand. */
+export type Written = (hand: Hand, at: Position, before: Stands, after: Stands) => void
+
+const UNKNOWN: Hand = { kind: 'unknown' }
 
 /** Names a column by its chunk coordinates. */
 export const columnKey = (x: number, z: number): string => `${x},${z}`
@@ -21,6 +29,8 @@ export class Ground {
   #dirty = new Set<string>()
   readonly #columns: ReadonlyMap<string, Column>
   readonly #listeners = new Set<Changed>()
+  readonly #writeListeners = new Set<Written>()
+  #hand: Hand = UNKNOWN
   readonly outside: Column
   readonly light: BlockLight
 
@@ -47,11 +57,35 @@ export class Ground {
   set(x: number, y: number, z: number, stateId: number): boolean {
     if (!this.reaches(x, y, z)) return false
     const column = this.column(x >> 4, z >> 4)
-    const before = column.get(x, y, z)
+    const before = { stateId: column.get(x, y, z), extra: column.extra(x, y, z) }
     column.set(x, y, z, stateId)
-    this.light.changed(x, y, z, before, stateId)
+    this.light.changed(x, y, z, before.stateId, stateId)
     this.#changed(x, y, z, stateId)
+    this.#written({ x, y, z }, before)
     return true
+  }
+
+  /** Does something by somebody's hand: whatever it writes is told as theirs. */
+  by<T>(hand: Hand, work: () => T): T {
+    const outer = this.#hand
+    this.#hand = hand
+    try {
+      return work()
+    } finally {
+      this.#hand = outer
+    }
+  }
+
+  stands({ x, y, z }: Position): Stands {
+    const column = this.column(x >> 4, z >> 4)
+    return { stateId: column.get(x, y, z), extra: column.extra(x, y, z) }
+  }
+
+  #written(at: Position, before: Stands): void {
+    if (this.#writeListeners.size === 0) return
+    const after = this.stands(at)
+    if (after.stateId === before.stateId && after.extra === before.extra) return
+    for (const listener of this.#writeListeners) listener(this.#hand, at, before, after)
   }
 
   #changed(x: number, y: number, z: number, stateId: number): void {
@@ -67,8 +101,10 @@ export class Ground {
   /** Does nothing where the world does not reach. */
   setExtra({ x, y, z }: Position, held: nbt.Compound | null): void {
     if (!this.reaches(x, y, z)) return
+    const before = this.stands({ x, y, z })
     this.column(x >> 4, z >> 4).setExtra(x, y, z, held)
-    this.#changed(x, y, z, this.get(x, y, z))
+    this.#changed(x, y, z, before.stateId)
+    this.#written({ x, y, z }, before)
   }
 
   /** The sign that stands here; null if none does. */
@@ -87,6 +123,12 @@ export class Ground {
   onChange(listener: Changed): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Tells of every cell that became another one, and by whose hand, until the returned function is called. */
+  onWrite(listener: Written): () => void {
+    this.#writeListeners.add(listener)
+    return () => this.#writeListeners.delete(listener)
   }
 
   /** What changed since the last call. A block set while it is being saved is in the next call's answer. */

@@ -9,6 +9,7 @@ import type { Change } from '../digging.ts'
 import { joinNeighbours } from '../joining.ts'
 import { place, standsIn } from '../placing.ts'
 import { mayPlace } from '../allowed.ts'
+import { handOf } from '../hand-of.ts'
 import { beside } from '../sides.ts'
 import type { Permission } from '../permission.ts'
 import { isFrozen } from '../rules.ts'
@@ -42,10 +43,12 @@ export function createBuilding(site: Site, permission: Permission, guards: Build
   }
 
   function change(player: Player, changes: readonly Change[]): void {
-    for (const { at, stateId } of changes) {
-      if (!ground.set(at.x, at.y, at.z, stateId) || site.isLykke(player)) continue
-      site.up({ type: 'changed', by: player.username, at, block: stateText(stateId) })
-    }
+    ground.by(handOf(site, player), () => {
+      for (const { at, stateId } of changes) {
+        if (!ground.set(at.x, at.y, at.z, stateId) || site.isLykke(player)) continue
+        site.up({ type: 'changed', by: player.username, at, block: stateText(stateId) })
+      }
+    })
   }
 
   return {
@@ -119,7 +122,9 @@ export function createBuilding(site: Site, permission: Permission, guards: Build
             player,
             changes.map(({ at }) => at),
           )
-        for (const { at, stateId } of changes) ground.set(at.x, at.y, at.z, stateId)
+        ground.by({ kind: 'use' }, () => {
+          for (const { at, stateId } of changes) ground.set(at.x, at.y, at.z, stateId)
+        })
       }
     },
   }

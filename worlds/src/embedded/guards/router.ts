@@ -1,4 +1,5 @@
 import type { Player } from 'flying-squid'
+import { handOf } from '../hand-of.ts'
 import type { Site } from '../site.ts'
 import { Wrong, createReader, cut } from './operations/reader.ts'
 import type { Operation } from './operations/reader.ts'
@@ -41,7 +42,7 @@ export function createRouter(site: Site, operations: ReadonlyMap<string, Operati
       const answer = (text: string): void => site.tell(player, { text, color: 'red' })
       if (!operation) return answer(`Unknown command: /${name}`)
       try {
-        operation.run(player, createReader(site, player, rest))
+        site.ground.by(handOf(site, player), () => operation.run(player, createReader(site, player, rest)))
       } catch (error) {
         if (!(error instanceof Wrong)) site.fault(`/${name}`, error)
         answer(error instanceof Wrong ? `${error.message} (${operation.usage})` : `/${name} failed`)

@@ -4,6 +4,7 @@ import type { Position } from '../../geometry/index.ts'
 import { SIGN } from '../ground/block-entities.ts'
 import { cleanLines, signOnWire } from '../ground/sign.ts'
 import type { Lines, Sign } from '../ground/sign.ts'
+import { handOf } from '../hand-of.ts'
 import { createPace } from '../pace.ts'
 import type { Permission } from '../permission.ts'
 import type { Site } from '../site.ts'
@@ -51,7 +52,7 @@ export function createSigns(site: Site, chunks: Chunks, permission: Permission):
       putBack(player, at, sign)
       return permission.refuse(player, at, why)
     }
-    ground.writeSign(at, { lines, hidden: false })
+    ground.by(handOf(site, player), () => ground.writeSign(at, { lines, hidden: false }))
     const isNew = lines.some((line, index) => line !== sign.lines[index])
     if (isNew && !site.isLykke(player))
       site.up({ type: 'sign', by: player.username, at, lines: [...lines], hidden: false })
@@ -69,7 +70,8 @@ export function createSigns(site: Site, chunks: Chunks, permission: Permission):
     },
     hide(at, hidden) {
       const sign = ground.sign(at)
-      if (sign) ground.writeSign(at, { ...sign, hidden })
+      // nothing is built by it
+      if (sign) ground.by({ kind: 'use' }, () => ground.writeSign(at, { ...sign, hidden }))
       site.up({ type: 'sign', by: null, at, lines: [...(sign?.lines ?? BLANK)], hidden: sign ? hidden : false })
     },
     player(player) {

@@ -1,0 +1,34 @@
+import type { Box } from '@jagten/worlds/geometry'
+import type { GroupId } from '../domain/base/ids.ts'
+
+/** `GET /api/classes/:id/areas/:area`. */
+export type AreaDetail = {
+  readonly id: string
+  readonly group: GroupId | null
+  readonly box: Box
+  /** How many cells are not air. */
+  readonly blocks: number
+  /** The oldest first; `at` in Unix milliseconds. `label`: null for one without a name, or whose name is hidden. */
+  readonly versions: readonly AreaVersion[]
+}
+
+export type AreaVersion = {
+  readonly id: string
+  readonly at: number
+  /** Why it was kept: somebody asked for it, a step began, the bell rang, time went by, a file came in. */
+  readonly reason: string
+  readonly label: string | null
+  readonly blocks: number
+}
+
+/** One thing that happened to a block, of `GET /api/classes/:id/blocks`; the newest first. */
+export type BlockPast = {
+  readonly at: number
+  /** `student`: an id, and null when it is not kept any more; then the group is. */
+  readonly by:
+    | { readonly kind: 'student'; readonly student: string | null; readonly group: GroupId | null }
+    | { readonly kind: 'teacher' | 'lykke' | 'unknown' }
+  readonly before: string
+  readonly after: string
+  readonly cause: string
+}

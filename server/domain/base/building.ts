@@ -1,0 +1,41 @@
+import type { Position } from '@jagten/worlds/geometry'
+import type { StudentId, TextId } from './ids.ts'
+
+/** Who builds: a student, or (null) the teacher. */
+export type Builder = StudentId | null
+
+/**
+ * What a command comes to in the world. It is carried out after the command was decided; nothing of it is in the log, since
+ * what was built is kept by itself.
+ *
+ * - `cells`: blocks in their cells. `block` as it was asked for: whether there is such a one only the world knows.
+ * - `undo`: strokes in an area are taken back: those of a student, of a group, between two times (Unix milliseconds);
+ *   `last`: the newest of `by` alone. `preview`: only reckoned.
+ * - `save`: what stands in the area is kept as this version.
+ * - `restore`: the area becomes what it was in a version; `work` names it until it is done.
+ */
+export type Building =
+  | {
+      readonly kind: 'cells'
+      readonly area: string
+      readonly by: Builder
+      readonly cells: readonly { readonly at: Position; readonly block: string }[]
+    }
+  | {
+      readonly kind: 'undo'
+      readonly area: string
+      readonly by: Builder
+      readonly whose: {
+        readonly student: StudentId | null
+        readonly group: string | null
+        readonly from: number | null
+        readonly to: number | null
+        readonly last: boolean
+      }
+      readonly preview: boolean
+    }
+  | { readonly kind: 'save'; readonly area: string; readonly version: string }
+  | { readonly kind: 'restore'; readonly work: string }
+
+/** A version of an area somebody asked for, with what it is called. */
+export type Named = { readonly version: string; readonly area: string; readonly label: TextId | null }

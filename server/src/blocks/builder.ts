@@ -1,0 +1,234 @@
+import { blockState } from '@jagten/worlds/block-state'
+import { isSameHeld, lastOf, undo } from '@jagten/worlds/blocks'
+import type { Author, CellChange, Stroke } from '@jagten/worlds/blocks'
+import type { Area, Box } from '@jagten/worlds/geometry'
+import { cellIndex } from '@jagten/worlds/voxels'
+import type { Voxels } from '@jagten/worlds/voxels'
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { Builder as BuilderOf, Building } from '../../domain/base/building.ts'
+import { refuse } from '../../domain/base/refusal.ts'
+import type { Refusal } from '../../domain/base/refusal.ts'
+import type { ClassState } from '../../domain/classroom/state.ts'
+import { WorldAway, shut } from './class-blocks.ts'
+import type { ClassBlocks } from './class-blocks.ts'
+import type { Mirror } from './mirror.ts'
+import type { Versions } from './versions.ts'
+
+/** Answers to commands that only happened in the world are remembered while they may be asked for again. */
+const REMEMBERED = 500
+const RETRY_MS = 2_000
+
+/** What came of it: cells that became others, and cells that were kept because somebody else built there later. */
+export type Carried = { readonly restored: number; readonly kept: number }
+
+export type BuilderPorts = {
+  readonly blocks: ClassBlocks
+  readonly versions: Versions
+  readonly areas: () => readonly Area[]
+  readonly state: () => Pick<ClassState, 'works'>
+  readonly groupOf: (student: string) => string | null
+  /** A restoring is over: said to the class. */
+  readonly restored: (work: string) => Promise<unknown>
+  /** How far a restoring is, from 0 to 1; null: it is over. */
+  readonly progress: (work: string, share: number | null) => void
+  readonly fault: (error: unknown) => void
+}
+
+/** Carries out in the world what was decided about areas. */
+export interface Builder {
+  /** The same command again gets the same answer. */
+  carryOut(command: string, building: Building): Promise<Carried | Refusal>
+  /** Begins, or goes on with, every restoring that is not over: also one that was begun before the program ended. */
+  goOn(): void
+  stop(): Promise<void>
+}
+
+export function createBuilder({ blocks, versions, areas, state, ...ports }: BuilderPorts): Builder {
+  const answers = new Map<string, Promise<Carried | Refusal>>()
+  /** Restorings that are under way here. */
+  const running = new Map<string, Promise<Carried | Refusal>>()
+  let isStopped = false
+
+  const authorOf = (by: BuilderOf): Author =>
+    by === null ? { kind: 'teacher' } : { kind: 'student', student: by, group: ports.groupOf(by) }
+
+  async function carry(command: string, building: Building): Promise<Carried | Refusal> {
+    const mirror = await blocks.mirror()
+    if (!mirror) return refuse('template.unknown')
+    switch (building.kind) {
+      case 'cells':
+        return place(command, building, mirror)
+      case 'undo':
+        return takeBack(command, building, mirror)
+      case 'save':
+        await versions.save(building.area, building.version, 'named')
+        return { restored: 0, kept: 0 }
+      case 'restore':
+        return restoring(building.work)
+      default:
+        return building satisfies never
+    }
+  }
+
+  async function place(
+    command: string,
+    { cells, by }: Extract<Building, { kind: 'cells' }>,
+    mirror: Mirror,
+  ): Promise<Carried | Refusal> {
+    const changes: CellChange[] = []
+    for (const { at, block } of cells) {
+      const found = blockState(block)
+      if (found === 'unknown' || found === 'forbidden') return refuse(`block.${found}`, { block })
+      changes.push({ at, before: mirror.get(at), after: { state: found.state, extra: null } })
+    }
+    const wanted = lastOfEach(changes)
+    const { left } = await blocks.change({ id: command, by: authorOf(by), cause: 'page', undoes: null }, wanted)
+    return { restored: wanted.length - left.length, kept: left.length }
+  }
+
+  async function takeBack(
+    command: string,
+    { area, by, whose, preview }: Extract<Building, { kind: 'undo' }>,
+    mirror: Mirror,
+  ): Promise<Carried | Refusal> {
+    const strokes = await blocks.strokes(area)
+    // already taken back by this very command, whose answer was lost
+    const done = strokes.filter(({ work }) => work === command)
+    if (done.length > 0) return { restored: done.reduce((sum, { cells }) => sum + cells.length, 0), kept: 0 }
+    const now = (at: CellChange['at']) => shut(mirror.get(at))
+    const last = whose.last && whose.student !== null ? lastOf(strokes, whose.student, now) : null
+    if (whose.last && !last) return refuse('area.nothing-to-undo')
+    const isChosen = (stroke: Stroke): boolean => (last ? isSameDoing(stroke, last) : isMeant(stroke, whose))
+    const { cells, kept } = undo(strokes, isChosen, now)
+    if (preview) return { restored: cells.length, kept: kept.length }
+    if (cells.length === 0) return kept.length > 0 ? { restored: 0, kept: kept.length } : refuse('area.nothing-to-undo')
+    const undoes = strokes.filter(isChosen).map(({ number }) => number)
+    const orders = cells.map((cell) => ({ ...cell, before: mirror.get(cell.at) }))
+    const { left } = await blocks.change({ id: command, by: authorOf(by), cause: 'undo', undoes }, orders)
+    return { restored: cells.length - left.length, kept: kept.length + left.length }
+  }
+
+  /** The one restoring under way of that work, begun if it is not. */
+  function restoring(work: string): Promise<Carried | Refusal> {
+    const known = running.get(work)
+    if (known) return known
+    const done = restore(work).finally(() => {
+      running.delete(work)
+      ports.progress(work, null)
+    })
+    running.set(work, done)
+    return done
+  }
+
+  async function restore(work: string): Promise<Carried | Refusal> {
+    const found = state().works.find((one) => one.work === work)
+    if (!found) return { restored: 0, kept: 0 }
+    const { area, version, by } = found
+    const box = areas().find((one) => one.id === area)?.box
+    const wanted = await versions.read(area, version)
+    const mirror = await blocks.mirror()
+    if (!box || !wanted || !mirror) {
+      await ports.restored(work)
+      return refuse('area.no-version')
+    }
+    const isWanted = (): boolean => !isStopped && state().works.some((one) => one.work === work)
+    let restored = 0
+    for (let tries = 0; ; tries += 1) {
+      const cells = await differences(mirror, wanted, box)
+      const order = { id: work, by: authorOf(by), cause: 'restore', undoes: null } as const
+      const { left, done } = await inParts(order, cells, isWanted, (share) => ports.progress(work, share))
+      restored += done - left
+      // what somebody changed in this very moment is tried once more, and then is theirs
+      if (left === 0 || tries > 1 || !isWanted()) break
+    }
+    if (isStopped) throw new WorldAway('the program ends: it goes on at the next start')
+    await ports.restored(work)
+    return { restored, kept: 0 }
+  }
+
+  const PART = 1024
+
+  async function inParts(
+    order: Parameters<ClassBlocks['change']>[0],
+    cells: readonly CellChange[],
+    isWanted: () => boolean,
+    progress: (share: number) => void,
+  ): Promise<{ left: number; done: number }> {
+    let left = 0
+    let done = 0
+    for (; done < cells.length && isWanted(); done += Math.min(PART, cells.length - done)) {
+      progress(done / cells.length)
+      left += (await blocks.change(order, cells.slice(done, done + PART))).left.length
+    }
+    return { left, done }
+  }
+
+  return {
+    carryOut(command, building) {
+      const known = answers.get(command)
+      if (known) return known
+      const carried = carry(command, building).catch((error: unknown) => {
+        if (error instanceof WorldAway) return refuse('world.away')
+        throw error
+      })
+      answers.set(command, carried)
+      // what was refused, or broke, may be tried again
+      carried.then(
+        (answer) => 'refusal' in answer && answers.delete(command),
+        () => answers.delete(command),
+      )
+      const [oldest] = answers.keys()
+      if (answers.size > REMEMBERED && oldest !== undefined) answers.delete(oldest)
+      return carried
+    },
+    goOn() {
+      for (const { work } of state().works) {
+        if (running.has(work)) continue
+        restoring(work).catch((error: unknown) => {
+          if (!(error instanceof WorldAway)) ports.fault(error)
+          if (!isStopped) setTimeout(() => this.goOn(), RETRY_MS).unref()
+        })
+      }
+    },
+    async stop() {
+      isStopped = true
+      await Promise.allSettled([...answers.values(), ...running.values()])
+    },
+  }
+}
+
+/** A cell that is asked for twice is what was asked for last. */
+const lastOfEach = (cells: readonly CellChange[]): CellChange[] => [
+  ...new Map(cells.map((cell) => [`${cell.at.x},${cell.at.y},${cell.at.z}`, cell])).values(),
+]
+
+/** Strokes of one command are one thing somebody did. */
+const isSameDoing = (stroke: Stroke, last: Stroke): boolean =>
+  stroke.number === last.number || (last.work !== null && stroke.work === last.work)
+
+function isMeant({ by, until, from }: Stroke, whose: Extract<Building, { kind: 'undo' }>['whose']): boolean {
+  const isTheirs =
+    (whose.student === null || (by.kind === 'student' && by.student === whose.student)) &&
+    (whose.group === null || (by.kind === 'student' && by.group === whose.group))
+  return isTheirs && (whose.from === null || until >= whose.from) && (whose.to === null || from <= whose.to)
+}
+
+/** The cells of a box in which something else stands than wanted, from the bottom up. */
+async function differences(mirror: Mirror, wanted: Voxels, { min, max }: Box): Promise<CellChange[]> {
+  const found: CellChange[] = []
+  for (let y = min.y; y <= max.y; y += 1) {
+    for (let z = min.z; z <= max.z; z += 1)
+      for (let x = min.x; x <= max.x; x += 1) {
+        const at = { x, y, z }
+        const cell = cellIndex(wanted.size, x - min.x, y - min.y, z - min.z)
+        const after = {
+          state: wanted.palette[wanted.cells[cell] ?? 0] ?? 'minecraft:air',
+          extra: wanted.extras?.get(cell) ?? null,
+        }
+        const before = mirror.get(at)
+        if (!isSameHeld(before, after)) found.push({ at, before, after })
+      }
+    await breathe()
+  }
+  return found
+}

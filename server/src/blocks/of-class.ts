@@ -1,0 +1,153 @@
+import type { Author } from '@jagten/worlds/blocks'
+import type { Area, Box, Position } from '@jagten/worlds/geometry'
+import { templateGround } from '@jagten/worlds/ground'
+import type { Template } from '@jagten/worlds/template'
+import type { Voxels } from '@jagten/worlds/voxels'
+import { randomUUID } from 'node:crypto'
+import { areaAt, ownedAreas } from '../../domain/areas/areas.ts'
+import type { ClassId } from '../../domain/base/ids.ts'
+import { StudentId } from '../../domain/base/ids.ts'
+import { householdOf, studentOfPlayer } from '../../domain/roster/roster.ts'
+import type { Room } from '../classes/room.ts'
+import type { BlockStore } from '../store/block-store.ts'
+import type { BlockPast } from '../../contract/areas.ts'
+import type { ClassEvent } from '../../domain/classroom/events.ts'
+import { createBuilder } from './builder.ts'
+import type { Builder } from './builder.ts'
+import { createClassBlocks } from './class-blocks.ts'
+import type { ClassBlocks } from './class-blocks.ts'
+import { pastOf } from './past.ts'
+import type { Shown } from './shown.ts'
+import { createVersions } from './versions.ts'
+import type { Reason, Versions } from './versions.ts'
+
+/** Where nobody's area is. */
+export const COMMON = 'common'
+
+type Ground = { readonly extent: Box; readonly voxels: Voxels }
+
+/** Templates whose ground has been read: the same for every class, and a few megabytes. */
+const grounds = new WeakMap<Template, Promise<Ground>>()
+
+function groundOf(template: Template): Promise<Ground> {
+  const known = grounds.get(template)
+  if (known) return known
+  const reading = templateGround(template).then((voxels) => ({ extent: template.extent, voxels }))
+  grounds.set(template, reading)
+  // read anew by whoever asks next
+  reading.catch(() => grounds.delete(template))
+  return reading
+}
+
+export type OfClass = {
+  readonly klass: ClassId
+  readonly store: BlockStore
+  readonly template: () => Template | null
+  readonly room: Pick<Room, 'state' | 'texts' | 'perform'>
+  readonly now: () => number
+  readonly fault: (error: unknown) => void
+  readonly mended: (blocks: number) => void
+  readonly progress: (work: string, share: number | null) => void
+}
+
+/** Everything about what a class builds. */
+export type Built = {
+  readonly blocks: ClassBlocks
+  readonly versions: Versions
+  readonly builder: Builder
+  readonly shown: Shown
+  areas(): readonly Area[]
+  /** What happened to one block, the newest first. */
+  past(at: Position): Promise<readonly BlockPast[]>
+  /** What has happened in the class means something for what is built: told after the commit. */
+  happened(events: readonly ClassEvent[]): void
+  stop(): Promise<void>
+}
+
+/** A version of each area that changed is kept so often. */
+const VERSION_MS = 5 * 60_000
+/** At these a version is kept, and why. */
+const MOMENTS: Partial<Record<ClassEvent['type'], Reason>> = {
+  'lesson-started': 'step',
+  'lesson-step': 'step',
+  'lesson-rung': 'bell',
+  'lesson-ended': 'bell',
+}
+
+/** What a class builds, with its own students as authors and its own areas. */
+export function openBuilt({ template, room, progress, ...ports }: OfClass): Built {
+  const groupOf = (student: string): string | null => householdOf(room.state(), StudentId.parse(student))?.group ?? null
+
+  function authorOf(player: string): Author {
+    const student = studentOfPlayer(room.state().roster, player, (id) => room.texts().get(id))
+    return student ? { kind: 'student', student, group: groupOf(student) } : { kind: 'unknown' }
+  }
+
+  const areas = () => template()?.areas ?? []
+  const areaOf = (at: Position): string => areaAt(ownedAreas(areas()), at)?.id ?? COMMON
+  const blocks = createClassBlocks({
+    ...ports,
+    ground: async () => {
+      const there = template()
+      return there && groundOf(there)
+    },
+    areaOf,
+    authorOf,
+    groupOf,
+  })
+  const versions = createVersions({ ...ports, blocks, areas, id: randomUUID })
+  const builder = createBuilder({
+    blocks,
+    versions,
+    areas,
+    state: () => room.state(),
+    groupOf,
+    restored: (work) =>
+      room.perform({
+        id: randomUUID(),
+        actor: { kind: 'clock' },
+        command: { command: 'area.restored', payload: { work } },
+      }),
+    progress,
+    fault: ports.fault,
+  })
+  /** One after the other: of two at once the second would see the first half done. */
+  let keeping: Promise<void> = Promise.resolve()
+  const keepVersions = (reason: Reason): void => {
+    keeping = keeping.then(() => versions.saveChanged(reason)).catch(ports.fault)
+  }
+  // where nobody builds nothing is looked at
+  const undo = blocks.onFrame(() => (isBuiltOn = true))
+  let isBuiltOn = false
+  const beats = setInterval(() => {
+    if (isBuiltOn) keepVersions('time')
+    isBuiltOn = false
+  }, VERSION_MS)
+  builder.goOn()
+
+  return {
+    blocks,
+    versions,
+    builder,
+    areas,
+    past: (at) => pastOf(blocks, at, areaOf(at)),
+    shown: { blocks, state: () => room.state(), areas },
+    happened(events) {
+      for (const event of events) {
+        const reason = MOMENTS[event.type]
+        if (reason) keepVersions(reason)
+        if (event.type === 'student-erased') blocks.forget({ student: event.student }).catch(ports.fault)
+        // whose each block is helps while the class builds; afterwards the group is enough
+        if (event.type === 'lesson-ended' || event.type === 'class-archived')
+          blocks.forget({ before: ports.now() }).catch(ports.fault)
+      }
+    },
+    async stop() {
+      clearInterval(beats)
+      undo()
+      await builder.stop()
+      await keeping
+      await blocks.stop()
+    },
+  }
+}

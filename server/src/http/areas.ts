@@ -1,0 +1,91 @@
+import { Router } from 'express'
+import type { Request, Response } from 'express'
+import { z } from 'zod'
+import type { AreaDetail, BlockPast } from '../../contract/areas.ts'
+import { settledAreas } from '../../domain/areas/areas.ts'
+import type { OwnedArea } from '../../domain/areas/areas.ts'
+import { groupOf } from '../../domain/roster/roster.ts'
+import type { RefusalCode } from '../../domain/base/refusal.ts'
+import { countBlocks } from '../blocks/versions.ts'
+import type { Klass } from '../classes/school.ts'
+import type { Viewer } from '../views/index.ts'
+import { answerRefused, langOfRequest } from './answers.ts'
+import type { HttpPorts } from './ports.ts'
+import { seatAt, withClass } from './who.ts'
+
+const Place = z.object({ x: z.coerce.number().int(), y: z.coerce.number().int(), z: z.coerce.number().int() })
+
+/** What stands on areas and how it came there: for the teacher, and for the group whose area it is. */
+export function areaRoutes(ports: HttpPorts): Router {
+  const router = Router()
+
+  const refused = (request: Request, response: Response, status: number, refusal: RefusalCode): void =>
+    answerRefused(response, status, ports.desk.refused({ refusal }, langOfRequest(request)).error)
+
+  /** The area the address names, when the viewer may see into it; null after saying why not. */
+  function areaOf(klass: Klass, request: Request, response: Response): OwnedArea | null {
+    const seat = seatAt(request, klass, ports)
+    if (!seat) {
+      refused(request, response, 401, 'session.missing')
+      return null
+    }
+    const area = settledAreas(klass.built.areas(), klass.room.state().roster).find(
+      ({ id }) => id === request.params['area'],
+    )
+    if (!area) {
+      refused(request, response, 404, 'area.unknown')
+      return null
+    }
+    if (maySee(klass, area, seat.viewer)) return area
+    refused(request, response, 403, 'area.not-yours')
+    return null
+  }
+
+  router.get(
+    '/classes/:id/areas/:area',
+    withClass(ports, async (klass, request, response) => {
+      const area = areaOf(klass, request, response)
+      if (!area) return
+      const voxels = await klass.built.versions.current(area.id)
+      if (!voxels) return refused(request, response, 404, 'template.unknown')
+      const { namedVersions, hidden } = klass.room.state()
+      const texts = klass.room.texts()
+      const versions = (await klass.built.versions.list(area.id)).map(({ id, at, reason, blocks }) => {
+        const label = namedVersions.find((one) => one.version === id)?.label ?? null
+        const text = label === null || hidden.has(label) ? null : (texts.get(label) ?? null)
+        return { id, at, reason, label: text, blocks }
+      })
+      response.json({
+        id: area.id,
+        group: area.group,
+        box: area.box,
+        blocks: countBlocks(voxels),
+        versions,
+      } satisfies AreaDetail)
+    }),
+  )
+
+  router.get(
+    '/classes/:id/blocks',
+    withClass(ports, async (klass, request, response) => {
+      const seat = seatAt(request, klass, ports)
+      if (seat?.viewer.face !== 'teacher') return refused(request, response, 401, 'session.missing')
+      const at = Place.safeParse(request.query)
+      if (!at.success) {
+        const { error } = ports.desk.refused(
+          { refusal: 'command.malformed', params: { field: 'x, y, z', expected: '12' } },
+          langOfRequest(request),
+        )
+        return answerRefused(response, 400, error)
+      }
+      response.json((await klass.built.past(at.data)) satisfies readonly BlockPast[])
+    }),
+  )
+
+  return router
+}
+
+function maySee(klass: Klass, area: OwnedArea, viewer: Viewer): boolean {
+  if (viewer.face === 'teacher') return true
+  return viewer.face === 'student' && area.group !== null && groupOf(klass.room.state(), viewer.student) === area.group
+}

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AreaDetail, BlockPast, BlocksFrame } from '../../contract/index.ts'
+import { FELT_1, LAWN, openPark } from './park.ts'
+
+let park: Awaited<ReturnType<typeof openPark>>
+let asta: string
+beforeAll(async () => {
+  park = await openPark()
+  asta = await park.klass.join('Asta')
+}, 60_000)
+afterAll(() => park?.close())
+
+/** Each test has cells of its own on the lawn. */
+let row = 0
+const fresh = () => ({ x: LAWN.x - 12 + (row += 1), y: LAWN.y, z: LAWN.z - 3 })
+const build = (block: string, at: { x: number; y: number; z: number }, cookie?: string) =>
+  park.klass.send('area.build', { area: FELT_1.id, cells: [{ ...at, block }] }, cookie)
+const get = async <T>(path: string, cookie = park.school.teacherCookie): Promise<{ status: number; body: T }> => {
+  const { status, body } = await park.school.call('GET', `/api/classes/${park.klass.id}/${path}`, undefined, { cookie })
+  return { status, body: typeof body === 'string' && body.startsWith('[') ? JSON.parse(body) : body }
+}
+const past = async (at: { x: number; y: number; z: number }) =>
+  (await get<BlockPast[]>(`blocks?x=${at.x}&y=${at.y}&z=${at.z}`)).body
+const studentId = async (name: string) => (await park.klass.view()).students.find((one) => one.name === name)!.id
+const until = async (what: () => Promise<boolean> | boolean): Promise<void> => {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (await what()) return
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error('waited in vain')
+}
+
+describe('what a student builds in the world', () => {
+  test('is drawn on a page that looks, and the teacher sees whose it is', async () => {
+    const page = await park.klass.connect('teacher', { cookie: park.school.teacherCookie })
+    const frames: BlocksFrame[] = []
+    page.socket.on('blocks', (frame: BlocksFrame) => frames.push(frame))
+    page.socket.emit('watch', true)
+    const player = await park.join('Asta')
+    player.place(LAWN, 'oak_planks')
+    await until(() => frames.some(({ states }) => states.includes('minecraft:oak_planks')))
+    expect(await park.stands(LAWN)).toBe('minecraft:oak_planks')
+    await until(async () => (await past(LAWN)).length > 0)
+    expect(await past(LAWN)).toEqual([
+      {
+        at: expect.any(Number),
+        by: { kind: 'student', student: await studentId('Asta'), group: expect.any(String) },
+        before: 'minecraft:air',
+        after: 'minecraft:oak_planks',
+        cause: 'hand',
+      },
+    ])
+    page.close()
+  })
+
+  test('is no building when a door is opened, and a door somebody went through can be taken back', async () => {
+    const at = fresh()
+    const player = await park.join('Asta')
+    await build('oak_fence_gate[facing=south]', at, asta)
+    park.lykke().say(`/tp Asta ${at.x + 0.5} 64 ${at.z + 3.5} 180 0`)
+    await player.until(() => player.blockAt(at) === 'oak_fence_gate' && player.position.x === at.x + 0.5)
+    player.write('block_place', {
+      hand: 0,
+      location: at,
+      direction: 3,
+      cursorX: 0.5,
+      cursorY: 0.5,
+      cursorZ: 0.5,
+      insideBlock: false,
+    })
+    await until(async () => (await park.stands(at)).includes('open=true'))
+    expect(await past(at)).toHaveLength(1)
+    expect(await park.klass.send('area.undo', { area: FELT_1.id }, asta)).toMatchObject({ ok: true, restored: 1 })
+    expect(await park.stands(at)).toBe('minecraft:air')
+  })
+})
+
+describe('what is built on a page', () => {
+  test('stands in the world when it is answered', async () => {
+    const at = fresh()
+    expect(await build('bricks', at, asta)).toMatchObject({ ok: true, restored: 1, kept: 0 })
+    expect(await park.stands(at)).toBe('minecraft:bricks')
+  })
+
+  test('stands once, however often the same letter comes', async () => {
+    const at = fresh()
+    const id = crypto.randomUUID()
+    const letter = () =>
+      park.klass.send('area.build', { area: FELT_1.id, cells: [{ ...at, block: 'stone' }] }, asta, id)
+    expect(await Promise.all([letter(), letter()])).toMatchObject([{ ok: true }, { ok: true }])
+    await letter()
+    expect(await past(at)).toHaveLength(1)
+  })
+
+  test.each([
+    ['outside the area', { x: 0, y: 64, z: 0 }, 'stone', 'area.outside'],
+    ['with a block there is not', LAWN, 'chocolate', 'block.unknown'],
+    ['with a state that cannot be', LAWN, 'oak_stairs[facing=up]', 'block.unknown'],
+    ['with what bursts', LAWN, 'tnt', 'block.forbidden'],
+    ['with what runs', LAWN, 'water', 'block.forbidden'],
+  ])('is refused whole %s', async (_where, at, block, code) => {
+    const good = fresh()
+    const answer = await park.klass.send(
+      'area.build',
+      {
+        area: FELT_1.id,
+        cells: [
+          { ...good, block: 'stone' },
+          { ...at, block },
+        ],
+      },
+      asta,
+    )
+    expect(answer).toMatchObject({ ok: false, error: { code } })
+    expect(await park.stands(good)).toBe('minecraft:air')
+  })
+
+  test('is taken back by who built it, one stroke after the other, and by nobody else', async () => {
+    const [one, other] = [fresh(), fresh()]
+    await build('glass', one, asta)
+    await build('sandstone', other, asta)
+    expect(await park.klass.send('area.undo', { area: FELT_1.id, by: await studentId('Bo') }, asta)).toMatchObject({
+      ok: false,
+      error: { code: 'area.not-own-work' },
+    })
+    await park.klass.must('area.undo', { area: FELT_1.id }, asta)
+    expect([await park.stands(one), await park.stands(other)]).toEqual(['minecraft:glass', 'minecraft:air'])
+    await park.klass.must('area.undo', { area: FELT_1.id }, asta)
+    expect(await park.stands(one)).toBe('minecraft:air')
+  })
+
+  test('stays where somebody else has built since, and the teacher is told how much before', async () => {
+    const [hers, shared] = [fresh(), fresh()]
+    const from = Date.now()
+    await build('stone', hers, asta)
+    await build('stone', shared, asta)
+    await build('bricks', shared)
+    const undo = { area: FELT_1.id, by: await studentId('Asta'), from }
+    expect(await park.klass.send('area.undo', { ...undo, preview: true })).toMatchObject({ restored: 1, kept: 1 })
+    expect(await park.stands(hers)).toBe('minecraft:stone')
+    expect(await park.klass.send('area.undo', undo)).toMatchObject({ restored: 1, kept: 1 })
+    expect([await park.stands(hers), await park.stands(shared)]).toEqual(['minecraft:air', 'minecraft:bricks'])
+  })
+})
+
+describe('an area', () => {
+  test('becomes what it was in a version, in one click, and that can be taken back', async () => {
+    const at = fresh()
+    await build('gold_block', at)
+    await park.klass.must('area.save', { area: FELT_1.id, label: 'Med guld' }, asta)
+    await build('air', at)
+    const { versions } = (await get<AreaDetail>('areas/felt-1', asta)).body
+    const version = versions.find(({ label }) => label === 'Med guld')!
+    await park.klass.must('area.restore', { area: FELT_1.id, version: version.id }, asta)
+    expect(await park.stands(at)).toBe('minecraft:gold_block')
+    expect((await park.klass.send('area.undo', { area: FELT_1.id }, asta)).ok).toBe(true)
+    expect(await park.stands(at)).toBe('minecraft:air')
+  })
+
+  test('is seen into by its group and the teacher alone', async () => {
+    const others = await park.klass.join(park.outsider)
+    expect((await get('areas/felt-1', others)).status).toBe(403)
+    expect((await get('areas/felt-1', '')).status).toBe(401)
+    expect((await get('blocks?x=1&y=2&z=3', asta)).status).toBe(401)
+  })
+
+  test('that the teacher hides is not in what others are sent', async () => {
+    const at = fresh()
+    await build('bricks', at)
+    await park.klass.must('area.hide', { area: FELT_1.id })
+    expect(await park.stands(at, asta)).toBe('')
+    expect(await park.stands(at)).toBe('minecraft:bricks')
+    await park.klass.must('area.show', { area: FELT_1.id })
+    expect(await park.stands(at, asta)).toBe('minecraft:bricks')
+  })
+})
+
+describe('after a restart', () => {
+  test('of the server, what was built and whose it was is known', async () => {
+    const at = fresh()
+    await build('stone', at, asta)
+    await park.restartServer()
+    expect(await park.stands(at)).toBe('minecraft:stone')
+    expect(await past(at)).toMatchObject([{ by: { kind: 'student', student: await studentId('Asta') } }])
+    await until(async () => (await build('glass', at, asta)).ok)
+  })
+
+  test('of the world, history and world say the same, and what nobody told of is nobody’s', async () => {
+    const at = fresh()
+    await build('stone', at, asta)
+    await park.restartWorld()
+    await until(async () => (await build('bricks', at, asta)).ok)
+    expect((await past(at)).map(({ after }) => after)).toEqual(['minecraft:bricks', 'minecraft:stone'])
+    expect((await park.klass.view()).world.mended).toBe(0)
+  })
+})
