@@ -12,8 +12,8 @@ type Class = ReturnType<typeof createClass>
 const TEACHER: readonly Kind[] = ['teacher']
 const BOTH: readonly Kind[] = ['teacher', 'student']
 
-/** The whole table, written down a second time: who may, and for students in which of the lesson's states below. */
-const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], during?: string]>> = {
+/** The whole table, written down a second time: who may, for students in which of the lesson's states below, and not while held still. */
+const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], during?: string, hands?: 'by hand']>> = {
   'world.open': [TEACHER],
   'world.close': [TEACHER],
   'roster.add': [TEACHER],
@@ -38,10 +38,10 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'proposal.support': [['student'], 'none propose talk ended'],
   'proposal.amend': [BOTH, 'none propose talk ended'],
   'proposal.withdraw': [BOTH, 'none propose talk ended'],
-  'area.build': [BOTH, 'none propose ended'],
-  'area.undo': [BOTH, 'none propose ended'],
+  'area.build': [BOTH, 'none propose ended', 'by hand'],
+  'area.undo': [BOTH, 'none propose ended', 'by hand'],
   'area.save': [BOTH],
-  'area.restore': [BOTH, 'none propose ended'],
+  'area.restore': [BOTH, 'none propose ended', 'by hand'],
   'area.restored': [['clock']],
   'area.stop': [BOTH],
   'meeting.open': [TEACHER],
@@ -143,9 +143,11 @@ describe.each(Object.keys(LESSONS))('when the lesson is "%s"', (lesson) => {
       clock,
     ]
     test.each(COMMAND_NAMES)('"%s" is for those in the table and nobody else', (command) => {
-      const [by, during] = EXPECTED[command]
+      const [by, during, hands] = EXPECTED[command]
+      const isHeld = hands !== undefined && klass.state().holds.some(({ what }) => what === 'freeze')
       for (const actor of actors) {
-        const isNow = actor.kind !== 'student' || during === undefined || during.split(' ').includes(lesson)
+        const isInStep = during === undefined || during.split(' ').includes(lesson)
+        const isNow = actor.kind !== 'student' || (isInStep && !isHeld)
         expect([actor, may(actor, command, klass.state()) === null]).toEqual([actor, by.includes(actor.kind) && isNow])
       }
     })

@@ -1,7 +1,7 @@
 import type { Held } from '@jagten/worlds/blocks'
 import type { Box, Position } from '@jagten/worlds/geometry'
 import { contains, size } from '@jagten/worlds/geometry'
-import { cellIndex } from '@jagten/worlds/voxels'
+import { cellIndex, cut } from '@jagten/worlds/voxels'
 import type { Voxels } from '@jagten/worlds/voxels'
 
 const AIR = 'minecraft:air'
@@ -50,23 +50,7 @@ export class Mirror {
 
   /** A copy of what stands in a box of the extent, with no more states than it needs. */
   cut(box: Box): Voxels {
-    const part = size(box)
-    const cells = new Uint16Array(part.x * part.y * part.z)
-    const indexes = new Map<number, number>()
-    const extras = new Map<number, string>()
-    let to = 0
-    for (let y = box.min.y; y <= box.max.y; y += 1)
-      for (let z = box.min.z; z <= box.max.z; z += 1)
-        for (let x = box.min.x; x <= box.max.x; x += 1, to += 1) {
-          const from = this.#cell({ x, y, z })
-          const state = from === null ? 0 : (this.#cells[from] ?? 0)
-          const index = indexes.get(state) ?? indexes.size
-          indexes.set(state, index)
-          cells[to] = index
-          const extra = from === null ? undefined : this.#extras.get(from)
-          if (extra !== undefined) extras.set(to, extra)
-        }
-    return { size: part, palette: [...indexes.keys()].map((state) => this.#palette[state] ?? AIR), cells, extras }
+    return cut(this.voxels(), this.extent.min, box)
   }
 
   #cell(at: Position): number | null {

@@ -1,4 +1,5 @@
 import type { Area } from '@jagten/worlds/geometry'
+import { counts, isAir } from '@jagten/worlds/voxels'
 import type { Voxels } from '@jagten/worlds/voxels'
 import { createHash } from 'node:crypto'
 import type { ClassId } from '../../domain/base/ids.ts'
@@ -107,7 +108,6 @@ function hashOf({ size, palette, cells, extras = new Map() }: Voxels): string {
 }
 
 /** How many cells are not air. */
-export function countBlocks({ palette, cells }: Voxels): number {
-  const isBlock = palette.map((state) => !/^minecraft:(cave_|void_)?air$/.test(state))
-  return cells.reduce((sum, cell) => sum + (isBlock[cell] ? 1 : 0), 0)
+export function countBlocks(voxels: Voxels): number {
+  return [...counts(voxels)].reduce((sum, [state, count]) => sum + (isAir(state) ? 0 : count), 0)
 }

@@ -98,6 +98,11 @@ await propose('Et drivhus')
 await must('alarm.raise', {}, dina)
 await must('alarm.clear', { alarm: (await now()).alarms[0]!.id })
 await must('alarm.raise', {}, carl)
+await maybe('area.save', { area: 'felt-1', label: 'Bænk æøå' })
+const [version] = (
+  await school.call('GET', `/api/classes/${klass.id}/areas/felt-1`, undefined, { cookie: school.teacherCookie })
+).body.versions
+await maybe('area.restore', { area: 'felt-1', version: version.id })
 
 await must('lesson.next', {})
 await must('meeting.open', {})

@@ -87,7 +87,7 @@ export const refusals = {
   'area.nothing-to-undo': 'Der er ikke noget at fortryde.',
   'block.unknown': 'Blokken {{block}} findes ikke i Minecraft 1.18.2. Intet er bygget.',
   'block.forbidden': 'Blokken {{block}} kan man ikke bygge med her. Intet er bygget.',
-  'world.away': 'Minecraft-verdenen svarer ikke lige nu. Prøv igen om lidt.',
+  'world.away': 'Minecraft svarer ikke lige nu. Prøv igen om lidt.',
   'plan.shipped': 'Den plan følger med programmet og bliver, som den er. Lav en kopi, og ret i den.',
   'plan.too-many': 'Der er plads til {{most}} egne planer. Slet en af dem først.',
   'plan.changed-meanwhile': 'Planen er gemt et andet sted imens. Hent den igen, før du retter videre.',

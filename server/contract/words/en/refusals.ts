@@ -87,7 +87,7 @@ export const refusals: SameShape<typeof da> = {
   'area.nothing-to-undo': 'There is nothing to undo.',
   'block.unknown': 'There is no block {{block}} in Minecraft 1.18.2. Nothing was built.',
   'block.forbidden': 'The block {{block}} cannot be used here. Nothing was built.',
-  'world.away': 'The Minecraft world does not answer right now. Try again in a moment.',
+  'world.away': 'Minecraft does not answer right now. Try again in a moment.',
   'plan.shipped': 'That plan comes with the program and stays as it is. Make a copy and change that.',
   'plan.too-many': 'There is room for {{most}} plans of your own. Delete one of them first.',
   'plan.changed-meanwhile': 'The plan was saved somewhere else meanwhile. Fetch it again before you go on.',
