@@ -88,7 +88,6 @@ describe('talk among children', () => {
     'hjlæp',
     'Lykke er sød',
     'forsalg flere lamper',
-    'fortryd',
     'ja',
     'nej',
   ])('as “%s” is not answered and nothing is done', async (line) => {
@@ -477,6 +476,30 @@ describe('note', () => {
       say('game.note-tags', { word: 'note', tags: 'trygt, utrygt, hyggeligt, kedeligt, idé' }),
     ])
     expect(sent).toEqual([])
+  })
+})
+
+describe('fortryd', () => {
+  const [area] = botView().areas
+  const housed = () => view({ players: [{ ...IDA, area: area!.id }] })
+
+  test.each<[string, { restored: number; kept: number }, string]>([
+    ['all of it', { restored: 3, kept: 0 }, say('game.undo-done', { count: 3 })],
+    ['one block', { restored: 1, kept: 0 }, say('game.undo-done', { count: 1 })],
+    ['what nobody built over', { restored: 2, kept: 4 }, say('game.undo-done-in-part', { count: 2, kept: 4 })],
+  ])('takes back %s of what the player built last', async (_what, came, answer) => {
+    const { ask, answers, sent } = start(housed())
+    answers.set('area.undo', { ok: true, version: 1, ...came })
+    expect(await ask('fortryd', 'public')).toEqual([answer])
+    expect(sent).toEqual([{ command: 'area.undo', payload: { area: area!.id }, player: 'Ida_P' }])
+  })
+
+  test('says what keeps it from that, and is for who has an area', async () => {
+    const { ask, answers } = start(housed())
+    const message = 'Der er ikke noget at fortryde.'
+    answers.set('area.undo', { ok: false, error: { code: 'area.nothing-to-undo', message } })
+    expect(await ask('undo')).toEqual([message])
+    expect(await start().ask('fortryd')).toEqual([say('game.home-none')])
   })
 })
 

@@ -142,7 +142,7 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
       return tell(from, say('refusals.key.unknown'))
     }
     // talk among children is not for Lykke, however near it comes to a word
-    if (!isMeantForLykke && (word.kind === 'unknown' || word.kind === 'cancel')) return
+    if (!isMeantForLykke && word.kind === 'unknown') return
     if (!isMeantForLykke && word.kind === 'vote' && !(await pollNow())) return
     if (word.kind === 'help') return help(from, view)
     if (word.kind === 'lacking' && word.of === 'key') return tell(from, say('refusals.key.unknown'))
@@ -222,7 +222,7 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
       case 'lacking':
         return tell(from, whatIsLacking(word.of, text))
       case 'cancel':
-        return tell(from, say('game.proposal-cancelled'))
+        return takeBack(from, player)
       default:
         return word satisfies never
     }
@@ -326,6 +326,16 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     if (!there?.can.has('tp')) return tell(from, say('game.home-cannot'))
     there.move(from, area.home)
     tell(from, say('game.home-done'))
+  }
+
+  /** What the player built last, when nothing else is being asked. */
+  async function takeBack(from: string, { area }: PlayerView): Promise<void> {
+    if (area === null) return tell(from, say('game.home-none'))
+    const answer = await link.send('area.undo', { area }, from)
+    if (!accepted(from, answer)) return
+    const { restored = 0, kept = 0 } = answer
+    if (kept === 0) return tell(from, say('game.undo-done', { count: restored }))
+    tell(from, say('game.undo-done-in-part', { count: restored, kept }))
   }
 
   function help(from: string, view: BotView): void {
