@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { startDatabase } from './database.ts'
 import { drawAll, seededLot } from './lot.ts'
 import { soak } from './soak.ts'
+import { soakUndos } from './undos.ts'
 import { KILLS, WEATHER, possible } from './trouble.ts'
 import type { Trouble } from './trouble.ts'
 
@@ -27,20 +28,25 @@ const { values } = parseArgs({
     database: { type: 'string', default: 'sqlite' },
     /** How many joins and leaves come first; 0 leaves them out. */
     joins: { type: 'string', default: '1000' },
+    /** How many undos are compared with a plain model first; 0 leaves them out. */
+    undos: { type: 'string', default: '100000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 })
-const [minutes, kills, every, players, pages, joins, seed] = [
+const [minutes, kills, every, players, pages, joins, undos, seed] = [
   values.minutes,
   values.kills,
   values.every,
   values.players,
   values.pages,
   values.joins,
+  values.undos,
   values.seed,
-].map(Number) as [number, number, number, number, number, number, number]
+].map(Number) as [number, number, number, number, number, number, number, number]
 
 const lot = seededLot(seed)
+
+const wrongUndos = soakUndos(undos, lot, (line) => console.log(line))
 
 if (joins > 0) execFileSync(process.execPath, [JOINS, String(joins)], { stdio: 'inherit' })
 
@@ -70,4 +76,4 @@ const report = await soak({
 await database?.stop()
 console.log(`\n${((Date.now() - startedAt) / 60_000).toFixed(1)} minutes`)
 console.log(JSON.stringify(report, null, 2))
-process.exit(report.wrong.length === 0 && report.gaps === 0 ? 0 : 1)
+process.exit(wrongUndos === 0 && report.wrong.length === 0 && report.gaps === 0 ? 0 : 1)

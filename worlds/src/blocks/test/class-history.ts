@@ -43,10 +43,8 @@ export function createClassHistory(lot: Lot, students = 30, places = 12) {
   }
 
   return {
-    strokes,
-    place,
+    strokes: strokes as readonly Stroke[],
     now: ({ x }: CellChange['at']): Held => world[x]!,
-    author: authorOf,
     /** Somebody puts other blocks into some cells. */
     build(student = lot(students), most = 4): void {
       const cells = new Map<number, CellChange>()
