@@ -27,10 +27,10 @@ export function createPalette(known: readonly string[] = []): Palette & { states
 }
 
 /**
- * The cells of a stroke as bytes, in their order: how many; for each one the way from the one before (x, y, z) and the
- * states before and after; then how many hold
- * something, and what, as (twice the cell's number, one more for after), length, bytes. All
- * numbers are varints, those with a sign zigzag. Deflate finds the rest.
+ * The cells of a stroke as bytes, in their order: how many; for each one the way from the one before and the states before
+ * and after; then how many hold something, and what, as (twice the cell's number, one more for after), length, bytes. The
+ * way is one byte to a cell that touches the last one, as nearly always, else 27 and x, y, z. All numbers are varints,
+ * those with a sign zigzag.
  *
  * @throws RangeError if what a block holds is not base64, or a cell lies where no block can be.
  */
@@ -40,10 +40,11 @@ export function pack(cells: readonly CellChange[], palette: Palette): Uint8Array
   writeVarint(out, cells.length)
   let last = { x: 0, y: 0, z: 0 }
   for (const [index, { at, before, after }] of cells.entries()) {
-    for (const axis of AXES) {
-      if (!isBlock(at[axis])) throw new RangeError(`no block lies at ${axis} ${at[axis]}`)
-      writeVarint(out, zigzag(at[axis] - last[axis]))
-    }
+    for (const axis of AXES) if (!isBlock(at[axis])) throw new RangeError(`no block lies at ${axis} ${at[axis]}`)
+    const way = AXES.map((axis) => at[axis] - last[axis])
+    const isNear = way.every((step) => Math.abs(step) <= 1)
+    out.push(isNear ? way.reduce((code, step) => code * 3 + step + 1, 0) : FAR_AWAY)
+    if (!isNear) for (const step of way) writeVarint(out, zigzag(step))
     last = at
     for (const held of [before, after]) writeVarint(out, palette.indexOf(held.state))
     if (before.extra !== null) extras.push([index * 2, fromBase64(before.extra)])
@@ -62,14 +63,16 @@ export function pack(cells: readonly CellChange[], palette: Palette): Uint8Array
 export function unpack(bytes: Uint8Array, palette: Palette): CellChange[] {
   const input = { bytes, at: 0 }
   const count = readVarint(input)
-  // a cell is five bytes at least: checked before room is made for them
-  if (count * 5 > bytes.length - input.at) throw new RangeError('a stroke ends too early')
+  // a cell is three bytes at least: checked before room is made for them
+  if (count * 3 > bytes.length - input.at) throw new RangeError('a stroke ends too early')
   const cells: { at: { x: number; y: number; z: number }; before: Held; after: Held }[] = []
   let last = { x: 0, y: 0, z: 0 }
   for (let index = 0; index < count; index += 1) {
     const at = { ...last }
-    for (const axis of AXES) {
-      at[axis] += unzigzag(readVarint(input))
+    const code = readVarint(input)
+    if (code > FAR_AWAY) throw new RangeError('a stroke goes no known way')
+    for (const [place, axis] of AXES.entries()) {
+      at[axis] += code === FAR_AWAY ? unzigzag(readVarint(input)) : (Math.floor(code / 3 ** (2 - place)) % 3) - 1
       if (!isBlock(at[axis])) throw new RangeError(`no block lies at ${axis} ${at[axis]}`)
     }
     last = at
@@ -90,6 +93,8 @@ export function unpack(bytes: Uint8Array, palette: Palette): CellChange[] {
 }
 
 const AXES = ['x', 'y', 'z'] as const
+/** Codes below it are the 27 ways to a cell that touches the last one. */
+const FAR_AWAY = 27
 /** Further out no world reaches: Minecraft's own end at 30 million. */
 const FAR = 2 ** 30
 const isBlock = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < FAR

@@ -82,19 +82,33 @@ export function lastOf(
   return latest
 }
 
+const AXES = ['x', 'y', 'z'] as const
 const UNKNOWN: Author = { kind: 'unknown' }
 const NONE: ReadonlySet<Stroke> = new Set()
 
 /** What happened to every cell that one of the chosen strokes wrote. */
 function momentsOf(strokes: readonly Stroke[], chosen: ReadonlySet<Stroke>): Map<CellKey, Cell> {
   const touched = new Set<CellKey>()
-  for (const stroke of chosen) for (const { at } of stroke.cells) touched.add(cellKey(at))
+  const [min, max] = [
+    { x: Infinity, y: Infinity, z: Infinity },
+    { x: -Infinity, y: -Infinity, z: -Infinity },
+  ]
+  for (const stroke of chosen)
+    for (const { at } of stroke.cells) {
+      touched.add(cellKey(at))
+      for (const axis of AXES) {
+        min[axis] = Math.min(min[axis], at[axis])
+        max[axis] = Math.max(max[axis], at[axis])
+      }
+    }
   const found = new Map<CellKey, Cell>()
   if (touched.size === 0) return found
   const byNumber = new Map(strokes.map((stroke) => [stroke.number, stroke]))
   for (const stroke of strokes) {
     const undone = stroke.undoes ? new Set(stroke.undoes) : null
     for (const { at, before, after } of stroke.cells) {
+      // most of a class builds elsewhere: a box is asked in a tenth of the time of a set
+      if (at.x < min.x || at.x > max.x || at.z < min.z || at.z > max.z || at.y < min.y || at.y > max.y) continue
       const key = cellKey(at)
       if (!touched.has(key)) continue
       const cell = found.get(key)
