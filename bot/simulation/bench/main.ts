@@ -1,9 +1,12 @@
 // `npm run bench`: speed beside its peer or floor, in one run; prints a table and writes bench-results.json.
+// `npm run bench -- --only blocks` measures one part and writes nothing.
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { startCrowd } from '../../src/rehearsal/crowd-process.ts'
 import { namesFor } from '../lesson.ts'
 import { startProgram } from '../program.ts'
 import { beTeacher } from '../teacher.ts'
+import { blocks } from './blocks.ts'
 import { footprint } from './footprint.ts'
 import { longLesson } from './long-lesson.ts'
 import { manyClasses } from './many-classes.ts'
@@ -36,19 +39,27 @@ async function withWalkers(count: number): Promise<Row[]> {
   }
 }
 
-const rows = [
-  ...(await withWalkers(30)),
-  ...(await withWalkers(60)),
-  ...(await manyClasses(CLASSES)),
-  ...(await longLesson()),
-]
-writeFileSync('bench-results.json', `${JSON.stringify(rows, null, 2)}\n`)
+const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+  blocks,
+  'walkers-30': () => withWalkers(30),
+  'walkers-60': () => withWalkers(60),
+  classes: () => manyClasses(CLASSES),
+  lesson: longLesson,
+}
+
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values
+const rows: Row[] = []
+for (const [name, measure] of Object.entries(PARTS))
+  if (only === undefined || only === name) rows.push(...(await measure()))
+if (only === undefined) writeFileSync('bench-results.json', `${JSON.stringify(rows, null, 2)}\n`)
 const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(1))
 console.table(
-  rows.map(({ name, ours, unit, floor, ratioToFloor }) => ({
+  rows.map(({ name, ours, unit, peer, ratioToPeer, floor, ratioToFloor }) => ({
     name,
     ours: figure(ours),
     unit,
+    peer: figure(peer),
+    'times better': figure(ratioToPeer),
     floor: figure(floor),
     '× floor': figure(ratioToFloor),
   })),
