@@ -22,6 +22,8 @@ const AREA: Box = { min: { x: 40, y: 0, z: 100 }, max: { x: 71, y: 95, z: 131 } 
 const ROUNDS = 9
 const HOUR_MS = 3_600_000
 const BYTES = 1e6
+/** Times on a disk are as long as real ones. */
+const BEGAN_AT = 1_764_000_000_000
 
 /** Voxels and the history of what is built: nothing but the functions themselves, and what a disk keeps of it. */
 export function blocks(): Row[] {
@@ -196,7 +198,7 @@ function onDisk(fill: (database: DatabaseSync) => void): number {
 function strokesOnDisk({ strokes }: Built): number {
   return onDisk((database) => {
     database.exec(`
-      CREATE TABLE stroke (number INTEGER PRIMARY KEY, author INTEGER, cause INTEGER, work TEXT, since INTEGER, until INTEGER, cells BLOB);
+      CREATE TABLE stroke (number INTEGER PRIMARY KEY, author INTEGER, cause INTEGER, work TEXT, since INTEGER, lasted INTEGER, cells BLOB);
       CREATE INDEX by_author ON stroke (author, number);
       CREATE TABLE stroke_chunk (chunk INTEGER, stroke INTEGER, PRIMARY KEY (chunk, stroke)) WITHOUT ROWID;`)
     const stroke = database.prepare('INSERT INTO stroke VALUES (?, ?, ?, NULL, ?, ?, ?)')
@@ -208,8 +210,8 @@ function strokesOnDisk({ strokes }: Built): number {
         one.number,
         author,
         one.cause === 'hand' ? 0 : 1,
-        one.from,
-        one.until,
+        BEGAN_AT + one.from,
+        one.until - one.from,
         small.length < cells.length ? small : cells,
       )
       for (const { at } of one.cells) chunk.run((at.x >> 4) * 4096 + (at.z >> 4), one.number)
@@ -229,7 +231,7 @@ function blocksOnDisk({ strokes }: Built): number {
     for (const { by, until, cells } of strokes)
       for (const { at, after } of cells)
         insert.run(
-          Math.floor(until / 1000),
+          Math.floor((BEGAN_AT + until) / 1000),
           authorOf(by),
           at.x,
           at.y,
