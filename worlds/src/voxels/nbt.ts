@@ -36,6 +36,12 @@ const KINDS = [
 /** Deepest nesting that is read: our files have five, a hostile one could end the stack. */
 const DEEPEST = 64
 
+/** NBT that may be in order, but holds more than its reader wants to hold. */
+export class TooManyValues extends RangeError {}
+
+/** Values read before others have their turn: a millisecond or two. */
+const TURN = 1000
+
 export const byte = (value: number): Tag => ({ kind: 'byte', value })
 export const short = (value: number): Tag => ({ kind: 'short', value })
 export const int = (value: number): Tag => ({ kind: 'int', value })
@@ -105,54 +111,83 @@ function writePayload(out: Writer, tag: Tag): void {
  * @throws RangeError if the bytes end too early, nest deeper than 64, or are not NBT.
  */
 export function readNbt(source: Uint8Array): Compound {
-  const input = new Reader(source)
-  if (KINDS[input.u8()] !== 'compound') throw new RangeError('NBT must start with a compound')
-  input.text()
-  return readCompound(input, 0)
+  const reading = readNbtInTurns(source)
+  for (;;) {
+    const step = reading.next()
+    if (step.done) return step.value
+  }
 }
 
-function readCompound(input: Reader, depth: number): Compound {
+/**
+ * As `readNbt`, pausing after every thousand values so that others have their turn.
+ *
+ * @param most - Values it may hold in all, the numbers of an array counted one by one; bytes are not counted.
+ * @throws RangeError as `readNbt`; TooManyValues if it holds more.
+ */
+export function* readNbtInTurns(source: Uint8Array, most = Infinity): Generator<void, Compound> {
+  const input = new Reader(source, most)
+  if (KINDS[input.u8()] !== 'compound') throw new RangeError('NBT must start with a compound')
+  input.text()
+  return yield* readCompound(input, 0)
+}
+
+function* readCompound(input: Reader, depth: number): Generator<void, Compound> {
   const found = new Map<string, Tag>()
   for (;;) {
     const kind = input.u8()
     // Not a plain object while reading: a name like __proto__ must stay a name.
     if (kind === 0) return Object.fromEntries(found)
-    found.set(input.text(), readPayload(input, kind, depth + 1))
+    const name = input.text()
+    found.set(name, isNest(kind) ? yield* readNest(input, kind, depth + 1) : readLeaf(input, kind))
+    if (input.isTurnOver()) yield
   }
 }
 
-function readPayload(input: Reader, code: number, depth: number): Tag {
+const isNest = (code: number): boolean => KINDS[code] === 'compound' || KINDS[code] === 'list'
+
+/** A compound or a list; what holds nothing else is read without a generator, which would take twice as long. */
+function* readNest(input: Reader, code: number, depth: number): Generator<void, Tag> {
   if (depth > DEEPEST) throw new RangeError('NBT nests too deep')
+  input.spend(1)
+  if (KINDS[code] === 'compound') return compound(yield* readCompound(input, depth))
+  const inner = input.u8()
+  // An element takes at least a byte, but for an empty list of "end".
+  const count = input.count(inner === 0 ? 0 : 1)
+  if (inner === 0) return list([])
+  const found: Tag[] = []
+  for (let at = 0; at < count; at += 1) {
+    found.push(isNest(inner) ? yield* readNest(input, inner, depth + 1) : readLeaf(input, inner))
+    if (input.isTurnOver()) yield
+  }
+  return list(found)
+}
+
+function readLeaf(input: Reader, code: number): Tag {
+  input.spend(1)
   const kind = KINDS[code]
   switch (kind) {
     case 'byte':
       return byte((input.u8() << 24) >> 24)
     case 'short':
-      return short(input.view(2).getInt16(0))
+      return short(input.i16())
     case 'int':
       return int(input.i32())
     case 'long':
-      return long(input.view(8).getBigInt64(0))
+      return long(input.i64())
     case 'float':
-      return { kind, value: input.view(4).getFloat32(0) }
+      return { kind, value: input.f32() }
     case 'double':
-      return { kind, value: input.view(8).getFloat64(0) }
+      return { kind, value: input.f64() }
     case 'string':
       return string(input.text())
     case 'bytes':
       return bytes(input.raw(input.count(1)))
     case 'ints':
-      return { kind, value: Array.from({ length: input.count(4) }, () => input.i32()) }
+      return { kind, value: times(input.spend(input.count(4)), input.i32) }
     case 'longs':
-      return longs(Array.from({ length: input.count(8) }, () => input.view(8).getBigInt64(0)))
-    case 'list': {
-      const inner = input.u8()
-      // An element takes at least a byte, but for an empty list of "end".
-      const count = input.count(inner === 0 ? 0 : 1)
-      return list(inner === 0 ? [] : Array.from({ length: count }, () => readPayload(input, inner, depth + 1)))
-    }
+      return longs(times(input.spend(input.count(8)), input.i64))
+    case 'list':
     case 'compound':
-      return compound(readCompound(input, depth))
     case 'end':
     case undefined:
       throw new RangeError(`NBT has no kind ${code}`)
@@ -161,28 +196,59 @@ function readPayload(input: Reader, code: number, depth: number): Tag {
   }
 }
 
+function times<T>(count: number, read: () => T): T[] {
+  const found: T[] = []
+  for (let at = 0; at < count; at += 1) found.push(read())
+  return found
+}
+
 class Reader {
   #at = 0
+  #left: number
+  #sinceTurn = 0
   readonly #source: Uint8Array
+  readonly #view: DataView
 
-  constructor(source: Uint8Array) {
+  constructor(source: Uint8Array, most: number) {
     this.#source = source
+    this.#view = new DataView(source.buffer, source.byteOffset, source.byteLength)
+    this.#left = most
+  }
+
+  /** Where the next so many bytes start. */
+  #take(length: number): number {
+    if (length < 0 || this.#at + length > this.#source.length) throw new RangeError('NBT ends too early')
+    this.#at += length
+    return this.#at - length
   }
 
   raw(length: number): Uint8Array {
-    if (length < 0 || this.#at + length > this.#source.length) throw new RangeError('NBT ends too early')
-    this.#at += length
-    return this.#source.subarray(this.#at - length, this.#at)
+    const at = this.#take(length)
+    return this.#source.subarray(at, at + length)
   }
 
-  view(length: number): DataView {
-    const part = this.raw(length)
-    return new DataView(part.buffer, part.byteOffset, length)
+  u8 = (): number => this.#view.getUint8(this.#take(1))
+  i16 = (): number => this.#view.getInt16(this.#take(2))
+  i32 = (): number => this.#view.getInt32(this.#take(4))
+  i64 = (): bigint => this.#view.getBigInt64(this.#take(8))
+  f32 = (): number => this.#view.getFloat32(this.#take(4))
+  f64 = (): number => this.#view.getFloat64(this.#take(8))
+  text = (): string => decodeText(this.raw(this.i16() & 0xffff))
+
+  /** Takes so many values off what may still be read, before anything is made for them. */
+  spend(values: number): number {
+    this.#left -= values
+    if (this.#left < 0) throw new TooManyValues('NBT holds too many values')
+    this.#sinceTurn += values
+    return values
   }
 
-  u8 = (): number => this.view(1).getUint8(0)
-  i32 = (): number => this.view(4).getInt32(0)
-  text = (): string => decodeText(this.raw(this.view(2).getUint16(0)))
+  /** Whether a thousand values were read since this last said yes. */
+  isTurnOver(): boolean {
+    if (this.#sinceTurn < TURN) return false
+    this.#sinceTurn = 0
+    return true
+  }
 
   /** A number of elements, checked against what is left before anything is made for them. */
   count(bytesEach: number): number {

@@ -10,9 +10,10 @@ const MOST_CELLS = 512 * 384 * 512
  * Uncompressed bytes of a Sponge schematic, version 2 (gzip them to get a .schem file).
  *
  * @param dataVersion - Of the Minecraft version the block states belong to.
+ * @param more - What else stands in its root: `extras` are not written, whoever knows the kinds of block entities does.
  * @see https://github.com/SpongePowered/Schematic-Specification/blob/master/versions/schematic-2.md
  */
-export function writeSchematic({ size, palette, cells }: Voxels, dataVersion: number): Uint8Array {
+export function writeSchematic({ size, palette, cells }: Voxels, dataVersion: number, more: Compound = {}): Uint8Array {
   return writeNbt('Schematic', {
     Version: int(2),
     DataVersion: int(dataVersion),
@@ -22,6 +23,7 @@ export function writeSchematic({ size, palette, cells }: Voxels, dataVersion: nu
     PaletteMax: int(palette.length),
     Palette: compound(Object.fromEntries(palette.map((state, index) => [state, int(index)]))),
     BlockData: bytes(packVarints(cells)),
+    ...more,
   })
 }
 
@@ -92,7 +94,12 @@ function packVarints(values: Uint16Array): Uint8Array {
   return packed.slice(0, length)
 }
 
-function unpackVarints(packed: Uint8Array, count: number): Uint16Array {
+/**
+ * The cells of a schematic's block data.
+ *
+ * @throws RangeError if they are not exactly so many, or one is above 65,535.
+ */
+export function unpackVarints(packed: Uint8Array, count: number): Uint16Array {
   const values = new Uint16Array(count)
   let at = 0
   for (let index = 0; index < count; index += 1) {
