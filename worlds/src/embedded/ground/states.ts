@@ -86,9 +86,20 @@ export function stateText(id: number): string {
 
 /** The id of a state written as text, properties in any order and number; undefined when there is no such state. */
 export function stateFromText(text: string): number | undefined {
-  const parts = /^([a-z0-9_:]{1,64})(?:\[([a-z0-9_=,]{0,200})\])?$/.exec(text)
-  const block = blockNamed(parts?.[1] ?? '')
-  if (!block) return undefined
-  const pairs = (parts?.[2] ?? '').split(',').filter(Boolean)
-  return stateId(block, Object.fromEntries(pairs.map((pair) => pair.split('=', 2) as [string, string])))
+  const parts = stateParts(text)
+  const block = blockNamed(parts?.name ?? '')
+  return block && parts && stateId(block, parts.properties)
+}
+
+/** Name and properties of a state as text; undefined where it is none, or names a property twice. Says nothing of whether it exists. */
+export function stateParts(text: string): { readonly name: string; readonly properties: Properties } | undefined {
+  const [, name = '', inside = ''] = /^([a-z0-9_:]{1,64})(?:\[([a-z0-9_=,]{0,200})\])?$/.exec(text) ?? []
+  if (name === '') return undefined
+  const pairs = inside === '' ? [] : inside.split(',').map((pair) => pair.split('='))
+  const properties = new Map<string, string>()
+  for (const [property = '', value = '', ...rest] of pairs) {
+    if (property === '' || value === '' || rest.length > 0 || properties.has(property)) return undefined
+    properties.set(property, value)
+  }
+  return { name, properties: Object.fromEntries(properties) }
 }
