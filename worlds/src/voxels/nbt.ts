@@ -66,15 +66,15 @@ function writePayload(out: Writer, tag: Tag): void {
     case 'byte':
       return out.u8(tag.value & 0xff)
     case 'short':
-      return out.number(2, (view) => view.setInt16(0, tag.value))
+      return out.number(2, (view, at) => view.setInt16(at, tag.value))
     case 'int':
       return out.i32(tag.value)
     case 'float':
-      return out.number(4, (view) => view.setFloat32(0, tag.value))
+      return out.number(4, (view, at) => view.setFloat32(at, tag.value))
     case 'double':
-      return out.number(8, (view) => view.setFloat64(0, tag.value))
+      return out.number(8, (view, at) => view.setFloat64(at, tag.value))
     case 'long':
-      return out.number(8, (view) => view.setBigInt64(0, tag.value))
+      return out.number(8, (view, at) => view.setBigInt64(at, tag.value))
     case 'string':
       return out.text(tag.value)
     case 'bytes':
@@ -86,7 +86,7 @@ function writePayload(out: Writer, tag: Tag): void {
       return
     case 'longs':
       out.i32(tag.value.length)
-      for (const value of tag.value) out.number(8, (view) => view.setBigInt64(0, value))
+      for (const value of tag.value) out.number(8, (view, at) => view.setBigInt64(at, value))
       return
     case 'list':
       out.u8(tag.value[0] ? KINDS.indexOf(tag.value[0].kind) : 0)
@@ -132,13 +132,13 @@ export function* readNbtInTurns(source: Uint8Array, most = Infinity): Generator<
 }
 
 function* readCompound(input: Reader, depth: number): Generator<void, Compound> {
-  const found = new Map<string, Tag>()
+  // Without a prototype, a name like __proto__ stays a name.
+  const found: Record<string, Tag> = Object.create(null)
   for (;;) {
     const kind = input.u8()
-    // Not a plain object while reading: a name like __proto__ must stay a name.
-    if (kind === 0) return Object.fromEntries(found)
+    if (kind === 0) return found
     const name = input.text()
-    found.set(name, isNest(kind) ? yield* readNest(input, kind, depth + 1) : readLeaf(input, kind))
+    found[name] = isNest(kind) ? yield* readNest(input, kind, depth + 1) : readLeaf(input, kind)
     if (input.isTurnOver()) yield
   }
 }
@@ -260,29 +260,37 @@ class Reader {
 
 class Writer {
   #buffer = new Uint8Array(4096)
+  #view = new DataView(this.#buffer.buffer)
   #length = 0
 
-  raw(bytes: Uint8Array): void {
-    if (this.#length + bytes.length > this.#buffer.length) {
-      const larger = new Uint8Array(Math.max(this.#buffer.length * 2, this.#length + bytes.length))
+  /** Where the next so many bytes go: the buffer grows until they have room. */
+  #take(length: number): number {
+    if (this.#length + length > this.#buffer.length) {
+      const larger = new Uint8Array(Math.max(this.#buffer.length * 2, this.#length + length))
       larger.set(this.#buffer)
       this.#buffer = larger
+      this.#view = new DataView(larger.buffer)
     }
-    this.#buffer.set(bytes, this.#length)
-    this.#length += bytes.length
+    this.#length += length
+    return this.#length - length
   }
 
-  number(size: number, write: (view: DataView) => void): void {
-    const bytes = new Uint8Array(size)
-    write(new DataView(bytes.buffer))
-    this.raw(bytes)
+  raw(bytes: Uint8Array): void {
+    // before the buffer is named: it may be another one afterwards
+    const at = this.#take(bytes.length)
+    this.#buffer.set(bytes, at)
   }
 
-  u8 = (value: number): void => this.raw(Uint8Array.of(value))
-  i32 = (value: number): void => this.number(4, (view) => view.setInt32(0, value))
+  number(size: number, write: (view: DataView, at: number) => void): void {
+    const at = this.#take(size)
+    write(this.#view, at)
+  }
+
+  u8 = (value: number): void => this.number(1, (view, at) => view.setUint8(at, value))
+  i32 = (value: number): void => this.number(4, (view, at) => view.setInt32(at, value))
   text(value: string): void {
     const encoded = encodeText(value)
-    this.number(2, (view) => view.setUint16(0, encoded.length))
+    this.number(2, (view, at) => view.setUint16(at, encoded.length))
     this.raw(encoded)
   }
   bytes = (): Uint8Array => this.#buffer.slice(0, this.#length)

@@ -26,6 +26,12 @@ test('what looks like a component is text on the sign', () => {
   )
 })
 
+test('an emoji goes to a client and to the disk in plain letters, and comes back', () => {
+  const sign = { lines: ['Hej 🏡', '', '', ''], hidden: false } as const
+  expect(JSON.stringify(signOnWire(sign))).toMatch(/^[ -~]*\\ud83c\\\\udfe1[ -~]*$/)
+  expect(signFromNbt(signToNbt(sign))).toEqual(sign)
+})
+
 test('a hidden sign shows nothing, and knows what it hides', () => {
   const hidden = { lines, hidden: true }
   expect(signFromNbt(signToNbt(hidden))).toEqual(hidden)

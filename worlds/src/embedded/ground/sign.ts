@@ -54,8 +54,14 @@ export function signOnWire(sign: Sign): object {
   }
 }
 
-/** A line is text and nothing else, also when it looks like a component. */
-const component = (line: string): string => JSON.stringify({ text: line })
+/**
+ * A line is text and nothing else, also when it looks like a component. What needs four bytes in UTF-8, as an emoji does, is
+ * named by its two halves: the protocol library would send those four, at which a client ends reading.
+ */
+const component = (line: string): string =>
+  JSON.stringify({ text: line }).replaceAll(/[\u{10000}-\u{10FFFF}]/gu, (letter) =>
+    [0, 1].map((half) => `\\u${letter.charCodeAt(half).toString(16)}`).join(''),
+  )
 
 const textOf = (tag: nbt.Tag | undefined): string => (tag?.kind === 'string' ? tag.value : '')
 
