@@ -12,8 +12,8 @@ const PURE = [
   'bot/simulation/soak/lot.test.ts',
   `classroom-ui/src/${all}`,
 ]
-/** Suites of the guards: each opens and closes worlds of its own in its worker, and all need the same large data of Minecraft. */
-const GUARDS = [`worlds/src/embedded/${all}`]
+/** Suites of the guards, which open and close worlds of their own in their worker, and of files: all need the same large data of Minecraft. */
+const GUARDS = [`worlds/src/{embedded,schematics}/${all}`]
 /** Whole programs with browsers. */
 const BROWSER = ['classroom-ui/e2e/*.test.ts']
 

@@ -7,7 +7,7 @@ import type { Ground, Stands } from './ground/ground.ts'
 import { stateText } from './ground/states.ts'
 
 /** Longest block entity that is told, in bytes of NBT: a sign has a few hundred. */
-const LONGEST_EXTRA = 4096
+export const LONGEST_EXTRA = 4096
 /** What one frame may weigh, about its letters of JSON: the server takes no larger message. */
 const HEAVIEST = 30_000
 

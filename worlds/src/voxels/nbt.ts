@@ -1,3 +1,4 @@
+import { finish } from './steps.ts'
 import { decodeText, encodeText } from './text.ts'
 
 /**
@@ -111,11 +112,7 @@ function writePayload(out: Writer, tag: Tag): void {
  * @throws RangeError if the bytes end too early, nest deeper than 64, or are not NBT.
  */
 export function readNbt(source: Uint8Array): Compound {
-  const reading = readNbtInTurns(source)
-  for (;;) {
-    const step = reading.next()
-    if (step.done) return step.value
-  }
+  return finish(readNbtInTurns(source))
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Position } from '../geometry/index.ts'
 import { bytes, compound, int, readNbt, short, writeNbt } from './nbt.ts'
 import type { Compound, Tag } from './nbt.ts'
+import { createPaletteOf } from './palette.ts'
 import type { Voxels } from './voxels.ts'
 
 /** Most cells of one file: 512 × 384 × 512. A larger one is somebody's mistake or malice. */
@@ -14,15 +15,19 @@ const MOST_CELLS = 512 * 384 * 512
  * @see https://github.com/SpongePowered/Schematic-Specification/blob/master/versions/schematic-2.md
  */
 export function writeSchematic({ size, palette, cells }: Voxels, dataVersion: number, more: Compound = {}): Uint8Array {
+  // a file names each state once
+  const once = createPaletteOf()
+  const numbers = once.numbersOf(palette)
+  const isOnce = once.states.length === palette.length
   return writeNbt('Schematic', {
     Version: int(2),
     DataVersion: int(dataVersion),
     Width: short(size.x),
     Height: short(size.y),
     Length: short(size.z),
-    PaletteMax: int(palette.length),
-    Palette: compound(Object.fromEntries(palette.map((state, index) => [state, int(index)]))),
-    BlockData: bytes(packVarints(cells)),
+    PaletteMax: int(once.states.length),
+    Palette: compound(Object.fromEntries(once.states.map((state, index) => [state, int(index)]))),
+    BlockData: bytes(packVarints(isOnce ? cells : cells.map((cell) => numbers[cell] ?? cell))),
     ...more,
   })
 }

@@ -76,6 +76,12 @@ export const SIGN = KINDS.indexOf('sign')
 /** Number on the wire of the block entity of a block in this state; undefined for an ordinary block. */
 export const entityKind = (stateId: number): number | undefined => kindByState.get(stateId)
 
+/** What the block entity of a block in this state is called, as in `minecraft:sign`; undefined for an ordinary block. */
+export function entityId(stateId: number): string | undefined {
+  const kind = kindByState.get(stateId)
+  return kind === undefined ? undefined : `minecraft:${KINDS[kind] ?? ''}`
+}
+
 /** Every block entity of a column, from the bottom up; `x` and `z` inside the column. */
 export function* entitiesOf(column: Column): Generator<BlockEntity> {
   for (const [index, cells] of column.sections.entries()) {

@@ -1,0 +1,6 @@
+export { UNKNOWN_BLOCK, openBuilding, writeBuilding } from './building.ts'
+export type { Building } from './building.ts'
+export { BROKEN_FILE, BrokenFile, LIMITS } from './broken-file.ts'
+export type { BrokenFileCode, Limits } from './broken-file.ts'
+export type { Missing } from './block-entities.ts'
+export type { Format } from './opened.ts'
