@@ -91,6 +91,20 @@ export const REFUSALS = [
   'plan.changed-meanwhile',
   'plan.in-use',
   'plan.mistakes',
+  'file.empty',
+  'file.too-large',
+  'file.too-many-cells',
+  'file.too-full',
+  'file.not-building',
+  'file.damaged',
+  'file.no-size',
+  'file.no-blocks',
+  'file.cells-differ',
+  'file.palette',
+  'file.version',
+  'file.newer',
+  'file.older',
+  'file.unknown-blocks',
 ] as const
 
 export type RefusalCode = (typeof REFUSALS)[number]

@@ -93,4 +93,20 @@ export const refusals = {
   'plan.changed-meanwhile': 'Planen er gemt et andet sted imens. Hent den igen, før du retter videre.',
   'plan.in-use': 'Planen bruges af {{classes}}. Den kan slettes, når ingen klasse er lavet med den.',
   'plan.mistakes': 'Planen er ikke gemt endnu. Ret det, der er markeret, og gem igen.',
+  'file.empty': 'Filen er tom.',
+  'file.too-large': 'Filen er for stor. Den må højst fylde {{megabytes}} MB.',
+  'file.too-many-cells':
+    'Bygningen er for stor: den har plads til {{cells}} blokke, og {{most}} er det meste. Gem en mindre del af den.',
+  'file.too-full': 'Der er pakket for meget ned i filen. Gem kun selve bygningen, og prøv igen.',
+  'file.not-building': 'Det er ikke en bygning fra Minecraft. Vælg en fil, der ender på .schem eller .schematic.',
+  'file.damaged': 'Filen er gået i stykker på vejen. Hent den igen, eller gem den en gang til.',
+  'file.no-size': 'Filen siger ikke, hvor stor bygningen er. Gem den en gang til.',
+  'file.no-blocks': 'Der er ingen blokke i filen. Gem den en gang til.',
+  'file.cells-differ': 'Filen passer ikke med sig selv: der skal være {{cells}} blokke i den. Gem den en gang til.',
+  'file.palette': 'Filen passer ikke med sig selv: den har blokke uden navn. Gem den en gang til.',
+  'file.version': 'Den slags fil kender vi ikke (version {{version}}). Gem bygningen som Sponge 2 eller 3.',
+  'file.newer':
+    'Bygningen er fra en nyere Minecraft ({{minecraft}}). Her er det {{ours}}. Gem den fra {{ours}} eller en lidt ældre.',
+  'file.older': 'Bygningen er fra en Minecraft før 1.13. Gem den fra 1.13 eller nyere, op til {{ours}}.',
+  'file.unknown-blocks': 'Nogle blokke i filen findes ikke her: {{names}}. Der står magenta uld i stedet.',
 } as const satisfies Record<RefusalCode, string>

@@ -93,4 +93,20 @@ export const refusals: SameShape<typeof da> = {
   'plan.changed-meanwhile': 'The plan was saved somewhere else meanwhile. Fetch it again before you go on.',
   'plan.in-use': 'The plan is used by {{classes}}. It can be deleted when no class is made with it.',
   'plan.mistakes': 'The plan is not saved yet. Mend what is marked, and save again.',
+  'file.empty': 'The file is empty.',
+  'file.too-large': 'The file is too large. It can be {{megabytes}} MB at most.',
+  'file.too-many-cells':
+    'The building is too large: it has room for {{cells}} blocks, and {{most}} is the most. Save a smaller part of it.',
+  'file.too-full': 'Too much is packed into the file. Save only the building itself and try again.',
+  'file.not-building': 'That is not a building from Minecraft. Choose a file that ends in .schem or .schematic.',
+  'file.damaged': 'The file was damaged on its way. Fetch it again, or save it once more.',
+  'file.no-size': 'The file does not say how large the building is. Save it once more.',
+  'file.no-blocks': 'There are no blocks in the file. Save it once more.',
+  'file.cells-differ': 'The file contradicts itself: it should have {{cells}} blocks in it. Save it once more.',
+  'file.palette': 'The file contradicts itself: it has blocks without a name. Save it once more.',
+  'file.version': 'We do not know that kind of file (version {{version}}). Save the building as Sponge 2 or 3.',
+  'file.newer':
+    'The building is from a newer Minecraft ({{minecraft}}). Here it is {{ours}}. Save it from {{ours}} or a little older.',
+  'file.older': 'The building is from a Minecraft before 1.13. Save it from 1.13 or newer, up to {{ours}}.',
+  'file.unknown-blocks': 'Some blocks in the file do not exist here: {{names}}. Magenta wool stands in their place.',
 }
