@@ -7,6 +7,7 @@ import { namesFor } from '../lesson.ts'
 import { startProgram } from '../program.ts'
 import { beTeacher } from '../teacher.ts'
 import { blocks } from './blocks.ts'
+import { buildingFiles } from './building-files.ts'
 import { footprint } from './footprint.ts'
 import { longLesson } from './long-lesson.ts'
 import { manyClasses } from './many-classes.ts'
@@ -41,6 +42,7 @@ async function withWalkers(count: number): Promise<Row[]> {
 
 const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   blocks,
+  files: buildingFiles,
   'walkers-30': () => withWalkers(30),
   'walkers-60': () => withWalkers(60),
   classes: () => manyClasses(CLASSES),
