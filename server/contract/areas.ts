@@ -21,6 +21,16 @@ export type AreaVersion = {
   readonly blocks: number
 }
 
+/**
+ * `POST /api/classes/:id/areas/:area.schem`: how many cells become others, blocks of the file that cannot stand here (a
+ * magenta one stands in their place), and what else of it was left out.
+ */
+export type ImportedBuilding = {
+  readonly cells: number
+  readonly unknown: readonly { readonly name: string; readonly count: number }[]
+  readonly leftOut: readonly { readonly name: string; readonly count: number }[]
+}
+
 /** One thing that happened to a block, of `GET /api/classes/:id/blocks`; the newest first. */
 export type BlockPast = {
   readonly at: number

@@ -82,6 +82,7 @@ export const REFUSALS = [
   'area.busy',
   'area.too-many-versions',
   'area.no-version',
+  'area.file-too-large',
   'area.nothing-to-undo',
   'block.unknown',
   'block.forbidden',

@@ -132,10 +132,12 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
       return refuse('area.no-version')
     }
     const isWanted = (): boolean => !isStopped && state().works.some((one) => one.work === work)
+    const kept = (await versions.list(area)).find(({ id }) => id === version)
+    const cause = kept?.reason === 'import' ? 'import' : 'restore'
+    const order = { id: work, by: authorOf(by), cause, undoes: null } as const
     let restored = 0
     for (let tries = 0; ; tries += 1) {
       const cells = await differences(mirror, wanted, box)
-      const order = { id: work, by: authorOf(by), cause: 'restore', undoes: null } as const
       const { left, done } = await inParts(order, cells, isWanted, (share) => ports.progress(work, share))
       restored += done - left
       // what somebody changed in this very moment is tried once more, and then is theirs

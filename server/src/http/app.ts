@@ -8,6 +8,7 @@ import type { Desk } from '../classes/desk.ts'
 import { speaker } from '../../contract/words/index.ts'
 import { isOurOrigin } from '../sessions/cookies.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
+import { areaBodies, areaFileRoutes } from './area-files.ts'
 import { areaRoutes } from './areas.ts'
 import { classRoutes } from './classes.ts'
 import { doorRoutes } from './door.ts'
@@ -67,6 +68,7 @@ export function createApp(ports: HttpPorts, page: string): Express {
     answerRefused(response, 403, ports.desk.refused({ refusal: 'command.not-yours' }, langOfRequest(request)).error)
   })
   app.use('/api/plans', planBodies(ports))
+  app.use('/api', areaBodies(ports))
   app.use('/api', express.json({ limit: MAX_BODY, strict: true }))
   const description = openApi()
   app.get('/api/openapi.json', (_request, response) => void response.json(description))
@@ -80,6 +82,7 @@ export function createApp(ports: HttpPorts, page: string): Express {
     rehearsalRoutes(ports),
     chatRoutes(ports),
     groundRoutes(ports),
+    areaFileRoutes(ports),
     areaRoutes(ports),
   )
   app.use('/api', (request, response) => {

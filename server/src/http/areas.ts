@@ -22,29 +22,10 @@ export function areaRoutes(ports: HttpPorts): Router {
   const refused = (request: Request, response: Response, status: number, refusal: RefusalCode): void =>
     answerRefused(response, status, ports.desk.refused({ refusal }, langOfRequest(request)).error)
 
-  /** The area the address names, when the viewer may see into it; null after saying why not. */
-  function areaOf(klass: Klass, request: Request, response: Response): OwnedArea | null {
-    const seat = seatAt(request, klass, ports)
-    if (!seat) {
-      refused(request, response, 401, 'session.missing')
-      return null
-    }
-    const area = settledAreas(klass.built.areas(), klass.room.state().roster).find(
-      ({ id }) => id === request.params['area'],
-    )
-    if (!area) {
-      refused(request, response, 404, 'area.unknown')
-      return null
-    }
-    if (maySee(klass, area, seat.viewer)) return area
-    refused(request, response, 403, 'area.not-yours')
-    return null
-  }
-
   router.get(
     '/classes/:id/areas/:area',
     withClass(ports, async (klass, request, response) => {
-      const area = areaOf(klass, request, response)
+      const area = areaSeen(klass, request, response, ports)
       if (!area) return
       const voxels = await klass.built.versions.current(area.id)
       if (!voxels) return refused(request, response, 404, 'template.unknown')
@@ -83,6 +64,21 @@ export function areaRoutes(ports: HttpPorts): Router {
   )
 
   return router
+}
+
+/** The area the address names, when whoever asks may see into it; null after saying why not. */
+export function areaSeen(klass: Klass, request: Request, response: Response, ports: HttpPorts): OwnedArea | null {
+  const refused = (status: number, refusal: RefusalCode): null => {
+    answerRefused(response, status, ports.desk.refused({ refusal }, langOfRequest(request)).error)
+    return null
+  }
+  const seat = seatAt(request, klass, ports)
+  if (!seat) return refused(401, 'session.missing')
+  const area = settledAreas(klass.built.areas(), klass.room.state().roster).find(
+    ({ id }) => id === request.params['area'],
+  )
+  if (!area) return refused(404, 'area.unknown')
+  return maySee(klass, area, seat.viewer) ? area : refused(403, 'area.not-yours')
 }
 
 function maySee(klass: Klass, area: OwnedArea, viewer: Viewer): boolean {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeBuilding } from '../../../worlds/src/schematics/index.ts'
 import type { AreaDetail, BlockPast, BlocksFrame } from '../../contract/index.ts'
 import { FELT_1, LAWN, openPark } from './park.ts'
 
@@ -192,5 +193,69 @@ describe('after a restart', () => {
     await until(async () => (await build('bricks', at, asta)).ok)
     expect((await past(at)).map(({ after }) => after)).toEqual(['minecraft:bricks', 'minecraft:stone'])
     expect((await park.klass.view()).world.mended).toBe(0)
+  })
+})
+
+describe('a file', () => {
+  const schem = (area: string, more = '') => `/api/classes/${park.klass.id}/areas/${area}.schem${more}`
+  const fetched = async (path: string, cookie = asta, body?: Uint8Array) => {
+    const response = await fetch(`${park.school.url()}${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: { cookie, 'content-type': 'application/octet-stream' },
+      ...(body && { body: Buffer.from(body) }),
+    })
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const text = new TextDecoder().decode(bytes)
+    return { status: response.status, bytes, json: text.startsWith('{') ? JSON.parse(text) : null }
+  }
+  const small = (palette: string[], cells: number[], size = { x: cells.length, y: 1, z: 1 }) =>
+    writeBuilding({ size, palette, cells: Uint16Array.from(cells) }, { x: 0, y: 0, z: 0 })
+
+  test('of an area brings it back as it was, where it was, and is one of its versions', async () => {
+    const at = fresh()
+    await build('emerald_block', at, asta)
+    const { bytes } = await fetched(schem('felt-1'))
+    await build('air', at, asta)
+    expect((await fetched(schem('felt-1', '?preview=1'), asta, bytes)).json).toEqual({
+      cells: 1,
+      unknown: [],
+      leftOut: [],
+    })
+    expect(await park.stands(at)).toBe('minecraft:air')
+    expect((await fetched(schem('felt-1'), asta, bytes)).json).toMatchObject({ cells: 1 })
+    expect(await park.stands(at)).toBe('minecraft:emerald_block')
+    expect((await past(at))[0]).toMatchObject({ cause: 'import', by: { kind: 'student' } })
+  })
+
+  test('puts a building in the middle, on the ground, and of a student’s the forbidden is another block', async () => {
+    const file = await small(['minecraft:stone', 'minecraft:tnt'], [0, 1])
+    expect((await fetched(schem('felt-1'), asta, file)).json).toMatchObject({
+      unknown: [{ name: 'minecraft:tnt', count: 1 }],
+    })
+    const middle = { x: -107, y: 64, z: -23 }
+    expect(await park.stands(middle)).toBe('minecraft:stone')
+    expect(await park.stands({ ...middle, x: -106 })).toBe('minecraft:magenta_wool')
+  })
+
+  test.each([
+    ['nothing', () => new Uint8Array(), 'file.empty'],
+    ['no building', () => new TextEncoder().encode('hej med dig'), 'file.not-building'],
+    ['cut short', async () => (await fetched(schem('felt-1'))).bytes.slice(0, 300), 'file.damaged'],
+    ['larger than the area', () => small(['minecraft:stone'], Array(40).fill(0)), 'area.file-too-large'],
+    ['larger than any file may be', () => new Uint8Array(3 * 1024 * 1024), 'file.too-large'],
+  ])('that is %s is refused with the reason', async (_what, file, code) => {
+    const { status, json } = await fetched(schem('felt-1'), asta, await file())
+    expect([status, json.error.code]).toEqual([422, code])
+  })
+
+  test('is for the group whose area it is, and in for a step that lets them build', async () => {
+    const file = await small(['minecraft:stone'], [0])
+    const others = await park.klass.join(park.outsider)
+    expect((await fetched(schem('felt-1'), others)).status).toBe(403)
+    expect((await fetched(schem('felt-1'), others, file)).status).toBe(403)
+    expect((await fetched(schem('felt-1'), '', file)).status).toBe(401)
+    await park.klass.must('class.freeze', { on: true })
+    expect((await fetched(schem('felt-1'), asta, file)).json.error.code).toBe('class.paused')
+    await park.klass.must('class.freeze', { on: false })
   })
 })

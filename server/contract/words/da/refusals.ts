@@ -83,6 +83,8 @@ export const refusals = {
   'area.outside': 'x {{x}}, y {{y}}, z {{z}} ligger uden for byggefeltet. Intet er bygget.',
   'area.busy': 'Byggefeltet er ved at blive ført tilbage. Vent, til det er færdigt.',
   'area.too-many-versions': 'Der er plads til {{most}} gemte udgaver af et byggefelt.',
+  'area.file-too-large':
+    'Bygningen er {{x}} × {{z}} og {{y}} høj. Der er plads til {{roomX}} × {{roomZ}} og {{roomY}} i højden.',
   'area.no-version': 'Den udgave findes ikke.',
   'area.nothing-to-undo': 'Der er ikke noget at fortryde.',
   'block.unknown': 'Blokken {{block}} findes ikke i Minecraft 1.18.2. Intet er bygget.',

@@ -83,6 +83,8 @@ export const refusals: SameShape<typeof da> = {
   'area.outside': 'x {{x}}, y {{y}}, z {{z}} lies outside the building area. Nothing was built.',
   'area.busy': 'The building area is being taken back to an earlier version. Wait until it is done.',
   'area.too-many-versions': 'There is room for {{most}} saved versions of a building area.',
+  'area.file-too-large':
+    'The building is {{x}} × {{z}} and {{y}} high. There is room for {{roomX}} × {{roomZ}} and {{roomY}} in height.',
   'area.no-version': 'There is no such version.',
   'area.nothing-to-undo': 'There is nothing to undo.',
   'block.unknown': 'There is no block {{block}} in Minecraft 1.18.2. Nothing was built.',
