@@ -1,19 +1,31 @@
 import type { Position } from '@jagten/worlds/geometry'
 import type { Crowd } from '../../src/rehearsal/crowd-process.ts'
 import type { worldVoter } from './voters.ts'
+import type { BlockPast } from '@jagten/server/contract'
 
 /** Blocks older than this when the world dies must be there afterwards. */
 const MAY_BE_LOST_MS = 2_000
 const SEEN_MS = 1_500
 const BLOCKS = ['bricks', 'red_wool', 'oak_planks']
 const AIR = 'air'
+/** A block's name in a state as `minecraft:oak_door[half=lower]`. */
+const nameOf = (state: string | undefined): string => state?.replace(/^minecraft:|\[.*/g, '') ?? ''
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** A block somebody placed or broke; `seenAt` (Unix milliseconds): when the world showed it, null while it has not. */
 type Try = { readonly block: string; seenAt: number | null }
 
-/** A student who builds all the time, and remembers what the world acknowledged. */
-export function createBuilder(crowd: Crowd, voter: ReturnType<typeof worldVoter>, places: readonly Position[]) {
+/**
+ * A student who builds all the time, and remembers what the world acknowledged.
+ *
+ * @param pastOf - What the server's history says of a block, the newest first.
+ */
+export function createBuilder(
+  crowd: Crowd,
+  voter: ReturnType<typeof worldVoter>,
+  places: readonly Position[],
+  pastOf: (place: Position) => Promise<readonly BlockPast[]>,
+) {
   const { name } = voter
   const stories = new Map<Position, Try[]>(places.map((place) => [place, []]))
   let isStopped = false
@@ -66,8 +78,8 @@ export function createBuilder(crowd: Crowd, voter: ReturnType<typeof worldVoter>
     },
     acknowledged: () => acknowledged,
     /**
-     * Places where a block that was old enough when the world died (Unix milliseconds) is not there now; to be asked
-     * while nobody builds.
+     * Places where a block that was old enough when something died (Unix milliseconds) is not there now, where history and
+     * world do not say the same, and where history no longer knows whose a block was; to be asked while nobody builds.
      */
     async missing(diedAt: number): Promise<string[]> {
       const lost: string[] = []
@@ -78,6 +90,12 @@ export function createBuilder(crowd: Crowd, voter: ReturnType<typeof worldVoter>
         const possible = story.slice(certain).map(({ block }) => block)
         if (certain !== -1 && !possible.includes(now))
           lost.push(`${name}: ${JSON.stringify(place)} is ${now}, was ${possible.join(' or ')}`)
+        const past = await pastOf(place)
+        const told = past[0]?.after
+        if (past.length > 0 && nameOf(told) !== now)
+          lost.push(`${name}: ${JSON.stringify(place)} is ${now}, and ${told} in the history`)
+        const known = past.some(({ by, after }) => by.kind === 'student' && nameOf(after) === story[certain]?.block)
+        if (certain > 0 && !known) lost.push(`${name}: nobody knows who made ${JSON.stringify(place)} ${now}`)
         story.splice(0, story.length, { block: now, seenAt: 0 })
       }
       return lost

@@ -12,7 +12,7 @@ import { beTeacher } from '../teacher.ts'
 import { createBuilder } from './builder.ts'
 import { openPage } from './page.ts'
 import { startProxy } from './proxy.ts'
-import { endsWorld, make, movableClock } from './trouble.ts'
+import { hitsBuilding, make, movableClock } from './trouble.ts'
 import type { Trouble, Where } from './trouble.ts'
 import { pageVoter, worldVoter } from './voters.ts'
 
@@ -100,6 +100,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
         crowd,
         one,
         placesNear(areas, home).filter((_, place) => place % builders === at),
+        teacher.pastOf,
       )
     }),
   )
@@ -118,14 +119,14 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     voting.catch(() => {})
     await pause(500 + lot(2_000))
     const diedAt = Date.now()
-    const isWorldGone = happening.some(endsWorld)
-    if (isWorldGone) for (const builder of building) builder.rest(true)
+    const isBuildingHit = happening.some(hitsBuilding)
+    if (isBuildingHit) for (const builder of building) builder.rest(true)
     await Promise.all(happening.map((trouble) => make(trouble, here)))
     await voting
     report.back.push(Date.now() - diedAt)
     await teacher.until((now) => now.world.state === 'open', 'the world to be open again', BACK_MS)
     worldPort = portNow()
-    if (isWorldGone) {
+    if (isBuildingHit) {
       for (const builder of building) {
         await builder.comeBack()
         await pause(1_000)

@@ -28,8 +28,9 @@ export const KILLS = ['server', 'world', 'bot', 'launcher', 'database'] as const
 export const WEATHER = ['disk-full', 'clock-ahead', 'clock-back', 'drop', 'slow', 'cut', 'frozen'] as const
 export type Trouble = (typeof KILLS)[number] | (typeof WEATHER)[number]
 
-/** Whether this trouble ends the world: blocks are looked for afterwards. */
-export const endsWorld = (trouble: Trouble): boolean => trouble === 'world' || trouble === 'launcher'
+/** Whether this trouble ends the world or who keeps its history: blocks are looked for afterwards. */
+export const hitsBuilding = (trouble: Trouble): boolean =>
+  trouble === 'world' || trouble === 'launcher' || trouble === 'server' || trouble === 'database'
 
 /** Which troubles can be made on this machine, with this database. */
 export function possible({ clock, database }: Pick<Where, 'clock' | 'database'>): Trouble[] {

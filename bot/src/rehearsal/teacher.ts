@@ -1,5 +1,6 @@
 import type {
   Answer,
+  BlockPast,
   Choice,
   CommandName,
   PageToServer,
@@ -8,6 +9,7 @@ import type {
   ServerToPage,
   TeacherView,
 } from '@jagten/server/contract'
+import type { Position } from '@jagten/worlds/geometry'
 import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
 import type { Socket } from 'socket.io-client'
@@ -99,6 +101,12 @@ export async function followClass(
     return poll.id
   }
 
+  /** What happened to a block of the class's world, the newest first. */
+  async function pastOf({ x, y, z }: Position): Promise<readonly BlockPast[]> {
+    const answer = await fetch(`${url}/api/classes/${id}/blocks?x=${x}&y=${y}&z=${z}`, { headers: { cookie } })
+    return (await answer.json()) as readonly BlockPast[]
+  }
+
   await until(() => true, 'the first view')
   return {
     id,
@@ -119,6 +127,7 @@ export async function followClass(
     cookieOf,
     openPoll,
     sendAs,
+    pastOf,
     /** Votes from the page of the student with that key. */
     voteAs: (key: string, poll: PollId, choice: Choice) => sendAs(key, 'ballot.cast', { poll, choice }),
     worldIsOpen: () => until((now) => now.world.state === 'open', 'the world to open', 60_000),
