@@ -1,9 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { LineCounter, parseDocument } from 'yaml'
 import { Plan } from './schema/index.ts'
 import { withLongTexts } from './long-texts.ts'
 import type { LongTexts } from './long-texts.ts'
+import { readYaml } from './yaml-lines.ts'
 
 export type NamedPlan = Plan & { readonly slug: string }
 
@@ -18,36 +18,13 @@ const LANGUAGES = ['da', 'en'] as const
  * @throws Error with one line a mistake: file, line and what would be right.
  */
 export function parsePlan(text: string, file: string, long: LongTexts = new Map()): Plan {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  const lineOf = (offset: number): number => lines.linePos(offset).line
-  if (document.errors.length > 0) {
-    throw new Error(document.errors.map((error) => `${file}:${lineOf(error.pos[0])} ${error.message}`).join('\n'))
-  }
-  const { value, mistakes } = withLongTexts(document.toJS(), long)
+  const written = readYaml(text, file)
+  const { value, mistakes } = withLongTexts(written.value, long)
   const parsed = Plan.safeParse(value)
   // what is missing beside the plan would only be told a second time
   const found = mistakes.length > 0 ? mistakes : (parsed.error?.issues ?? [])
   if (found.length === 0 && parsed.success) return parsed.data
-  throw new Error(
-    found
-      .map(({ path, message }) => `${file}:${nearestLine(document, path, lineOf)} ${path.join('.')}: ${message}`)
-      .join('\n'),
-  )
-}
-
-/** The line of the deepest node of `path` that is written in the file: what is missing has no line of its own. */
-function nearestLine(
-  document: ReturnType<typeof parseDocument>,
-  path: readonly PropertyKey[],
-  lineOf: (offset: number) => number,
-): number {
-  for (let depth = path.length; depth >= 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true)
-    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined
-    if (Array.isArray(range) && typeof range[0] === 'number') return lineOf(range[0])
-  }
-  return 1
+  throw written.toError(found)
 }
 
 /** A plan from its folder, which ends with a slash. @throws Error as {@link parsePlan}. */

@@ -1,8 +1,7 @@
+import type { Mistake } from './yaml-lines.ts'
+
 /** Markdown texts of a plan by where they stand in its folder: `da/opening.md`. */
 export type LongTexts = ReadonlyMap<string, string>
-
-/** What is wrong at a place in plan.yaml, and what would be right. */
-export type Mistake = { readonly path: readonly (string | number)[]; readonly message: string }
 
 /** A place in plan.yaml that names a Markdown text has this alone: `say: { file: opening }`. */
 const isReference = (value: object): value is { readonly file: string } =>

@@ -10,11 +10,14 @@ const TOPS = ['lesson-plans', 'worlds', 'server', 'bot', 'classroom-ui', 'script
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // what of a text can be seen: every room that takes one in asks it
   'lesson-plans/src/letters.ts': [],
+  // where in a YAML file a mistake is: every room that reads one tells it
+  'lesson-plans/src/yaml-lines.ts': [],
   'lesson-plans/src/schema': ['lesson-plans/src/letters.ts'],
-  'lesson-plans': ['lesson-plans/src/schema', 'lesson-plans/src/letters.ts'],
+  'lesson-plans': ['lesson-plans/src/schema', 'lesson-plans/src/letters.ts', 'lesson-plans/src/yaml-lines.ts'],
   'worlds/src/geometry': [],
   'worlds/src/voxels': ['worlds/src/geometry'],
   'worlds/src/blocks': ['worlds/src/geometry', 'worlds/src/voxels'],
+  'worlds/src/prices': ['worlds/src/geometry', 'worlds/src/voxels', 'lesson-plans/src/letters.ts'],
   // what guards and Lykke say to each other: pure shapes, so that words for its codes can be checked by type
   'worlds/src/channel.ts': ['worlds/src/geometry'],
   worlds: [
@@ -23,6 +26,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'worlds/src/blocks',
     'worlds/src/channel.ts',
     'lesson-plans/src/letters.ts',
+    'worlds/src/prices',
+    'lesson-plans/src/yaml-lines.ts',
   ],
   'server/domain': ['worlds/src/geometry', 'lesson-plans/src/schema', 'lesson-plans/src/letters.ts'],
   'server/contract': ['server/domain', 'worlds/src/geometry', 'worlds/src/channel.ts', 'lesson-plans/src/schema'],
@@ -36,6 +41,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'worlds/src/geometry',
     'worlds/src/voxels',
     'worlds/src/blocks',
+    'worlds/src/prices',
     'worlds/src/channel.ts',
     'lesson-plans',
     'lesson-plans/src/schema',
@@ -46,6 +52,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'worlds/src/geometry',
     'worlds/src/voxels',
     'worlds/src/blocks',
+    'worlds/src/prices',
     'worlds/src/channel.ts',
   ],
   'classroom-ui': [
@@ -53,6 +60,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'worlds/src/geometry',
     'worlds/src/voxels',
     'worlds/src/blocks',
+    'worlds/src/prices',
     'lesson-plans/src/schema',
     'lesson-plans/src/letters.ts',
   ],

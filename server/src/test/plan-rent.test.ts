@@ -1,16 +1,11 @@
 import { loadPlans } from '@jagten/lesson-plans/loader'
+import { rentPerHomeMonth } from '@jagten/worlds/prices'
 import { loadTemplate } from '@jagten/worlds/template'
 import { expect, test } from 'vitest'
 
 const { homes } = await loadTemplate('lykkeparken')
 const plan = (await loadPlans()).find(({ slug }) => slug === 'uden-computere')!
 const meeting = plan.steps.find(({ id }) => id === 'kort-moede')!
-
-/** What a loan costs each home a month, in whole kroner (an annuity; facts.md 2.4). */
-function rentOf(loan: number, rate: number, years: number): number {
-  const yearly = (loan * rate) / (1 - (1 + rate) ** -years)
-  return Math.round(yearly / (homes * 12))
-}
 
 const numbersIn = (text: string, pattern: RegExp): number[] =>
   [...text.matchAll(pattern)].map((match) => Number(match[1]?.replaceAll(/[.,]/g, '')))
@@ -21,10 +16,13 @@ test.each([
 ] as const)(
   'the plan on paper (%s) asks the rent that all homes of Lykkeparken would pay for the loans',
   (lang, percent, years, loans, rents, shown) => {
-    const rate = Number(percent.exec(meeting.do[lang])?.[1]) / 100
+    const interest = Number(percent.exec(meeting.do[lang])?.[1])
     const [forA, forB] = numbersIn(meeting.do[lang], years)
     const [a, b] = numbersIn(meeting.say[lang], loans)
-    const expected = [rentOf(a!, rate, forA!), rentOf(b!, rate, forB!)]
+    const expected = [
+      rentPerHomeMonth(a!, { percent: interest, years: forA! }, homes),
+      rentPerHomeMonth(b!, { percent: interest, years: forB! }, homes),
+    ]
     expect(numbersIn(meeting.say[lang], rents)).toEqual(expected)
     expect(numbersIn(meeting.projector.words![lang], shown)).toEqual(expected)
   },

@@ -1,0 +1,129 @@
+import type { Voxels } from '../voxels/index.ts'
+import { cellIndex } from '../voxels/index.ts'
+import { poseOf } from './block-state.ts'
+import { piece } from './piece.ts'
+import type { PlacedCell } from './piece.ts'
+import type { Thing } from './price-list.ts'
+import { FACINGS } from './turn.ts'
+
+/** Things that stand whole in a box of blocks, each with the indexes of its cells. */
+export type Standing = { readonly thing: Thing; readonly cells: readonly number[] }
+
+/** A thing turned one way, each cell with its pose. */
+type Shape = readonly (PlacedCell & { readonly pose: string })[]
+
+const ORIGIN = { x: 0, y: 0, z: 0 }
+
+/** Reckoned once a thing: a list lives as long as the program, and every bill asks. */
+const known = new WeakMap<Thing, readonly Shape[]>()
+
+function shapesOf(thing: Thing): readonly Shape[] {
+  const shapes =
+    known.get(thing) ??
+    FACINGS.map((facing) => piece(thing, ORIGIN, facing).map((cell) => ({ ...cell, pose: poseOf(cell.state) })))
+  known.set(thing, shapes)
+  return shapes
+}
+
+/**
+ * Which things stand whole among some cells, no cell in two of them; larger things are looked for first.
+ *
+ * They are known by their looks, not by who put them up: so it holds after an undo, a restore and an import, for a bench built
+ * by hand too, and a thing of which a block is gone is no thing any more.
+ *
+ * @param isAsked - Whether a cell counts at all: what was there before does not.
+ */
+export function standingThings(
+  things: readonly Thing[],
+  voxels: Voxels,
+  isAsked: (cell: number) => boolean,
+): Standing[] {
+  const poses = voxels.palette.map(poseOf)
+  const cellsOf = new Map<string, number[]>()
+  voxels.cells.forEach((entry, cell) => {
+    const pose = poses[entry]
+    if (pose === undefined || !isAsked(cell)) return
+    const alike = cellsOf.get(pose)
+    if (alike) alike.push(cell)
+    else cellsOf.set(pose, [cell])
+  })
+  const taken = new Set<number>()
+  return things
+    .toSorted((one, other) => other.cells.length - one.cells.length)
+    .flatMap((thing) => {
+      const free = (cell: number, pose: string): boolean =>
+        isAsked(cell) && !taken.has(cell) && poses[voxels.cells[cell] ?? 0] === pose
+      const found = apart(shapesOf(thing).flatMap((shape) => placesOf(shape, voxels, cellsOf, free)))
+      for (const cells of found) for (const cell of cells) taken.add(cell)
+      return found.map((cells) => ({ thing, cells }))
+    })
+}
+
+/** Every place where a shape stands whole, as the indexes of its cells in rising order. */
+function placesOf(
+  shape: Shape,
+  { size }: Voxels,
+  cellsOf: ReadonlyMap<string, readonly number[]>,
+  free: (cell: number, pose: string) => boolean,
+): number[][] {
+  const rarest = shape.toSorted((one, other) => count(one.pose) - count(other.pose))[0]
+  if (!rarest) return []
+  return (cellsOf.get(rarest.pose) ?? []).flatMap((anchor) => {
+    const x = (anchor % size.x) - rarest.at.x
+    const z = (Math.floor(anchor / size.x) % size.z) - rarest.at.z
+    const y = Math.floor(anchor / (size.x * size.z)) - rarest.at.y
+    const cells: number[] = []
+    for (const { at, pose } of shape) {
+      const [px, py, pz] = [x + at.x, y + at.y, z + at.z]
+      const isInside = px >= 0 && px < size.x && py >= 0 && py < size.y && pz >= 0 && pz < size.z
+      const cell = cellIndex(size, px, py, pz)
+      if (!isInside || !free(cell, pose)) return []
+      cells.push(cell)
+    }
+    return [cells.toSorted((one, other) => one - other)]
+  })
+
+  function count(pose: string): number {
+    return cellsOf.get(pose)?.length ?? 0
+  }
+}
+
+/**
+ * Of places that overlap, as in a row of hedges, those that do not: always the one next that stands in the way of fewest others,
+ * so that a row is cut where it was put together.
+ */
+function apart(places: readonly (readonly number[])[]): (readonly number[])[] {
+  const all = [...new Map(places.map((cells) => [cells.join(), cells])).values()]
+  const onCell = new Map<number, Set<number>>()
+  for (const [index, cells] of all.entries())
+    for (const cell of cells) onCell.set(cell, (onCell.get(cell) ?? new Set()).add(index))
+  const rivals = all.map((cells, index) => {
+    const found = new Set(cells.flatMap((cell) => [...(onCell.get(cell) ?? [])]))
+    found.delete(index)
+    return found
+  })
+  // by how many rivals are left, so that a whole area full of hedges is not gone through once for each of them
+  const byRivals: Set<number>[] = []
+  const bucket = (index: number): Set<number> => (byRivals[rivals[index]?.size ?? 0] ??= new Set())
+  for (const index of all.keys()) bucket(index).add(index)
+  const chosen: number[] = []
+  for (let fewest = 0; fewest < byRivals.length;) {
+    const best = byRivals[fewest]?.values().next().value
+    if (best === undefined) {
+      fewest += 1
+      continue
+    }
+    chosen.push(best)
+    const gone = [best, ...(rivals[best] ?? [])]
+    for (const index of gone) bucket(index).delete(index)
+    for (const index of gone)
+      for (const rival of rivals[index] ?? []) {
+        if (gone.includes(rival)) continue
+        bucket(rival).delete(rival)
+        rivals[rival]?.delete(index)
+        bucket(rival).add(rival)
+      }
+    fewest = 0
+  }
+  return chosen.toSorted((one, other) => one - other).flatMap((index) => [all[index] ?? []])
+}
