@@ -30,6 +30,8 @@ export type ProjectorView = NotesView<NoteView> & {
     readonly next: readonly number[]
   }
   readonly plan: SitePlanView | null
+  /** For how many whole kroner of play money the class may build together; null when the teacher set no budget. */
+  readonly budget: number | null
   readonly here: { readonly students: number; readonly online: number }
   readonly control: ControlView
   readonly notice: Notice | null

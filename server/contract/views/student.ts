@@ -31,6 +31,8 @@ export type StudentView = NotesView<NoteView> & {
   /** Put away by the teacher: nothing goes on until it is taken out again. */
   readonly archived: boolean
   readonly plan: SitePlanView | null
+  /** For how many whole kroner of play money the class may build together; null when the teacher set no budget. */
+  readonly budget: number | null
   /** What the viewer may do now. */
   readonly may: Readonly<Record<Action, boolean>>
   readonly proposals: readonly StudentsProposalView[]

@@ -119,6 +119,8 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly apart: readonly (readonly [StudentId, StudentId])[]
   readonly areas: readonly { readonly id: string; readonly group: GroupId | null; readonly hidden: boolean }[]
   readonly plan: SitePlanView | null
+  /** For how many whole kroner of play money the class may build together; null when the teacher set no budget. */
+  readonly budget: number | null
   /** What students wrote on signs, the newest first. */
   readonly signs: readonly SignView[]
   readonly proposals: readonly TeachersProposalView[]

@@ -18,6 +18,8 @@ export function apply(own: AreasState, event: AreaEvent): AreasState {
     }
     case 'restore-ended':
       return { ...own, works: works.filter(({ work }) => work !== event.work) }
+    case 'budget-set':
+      return { ...own, budget: event.kroner }
     default:
       return event satisfies never
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { GROUPS } from '../base/ids.ts'
 import { createClass, teacher } from '../test/class.ts'
+import { commands } from './commands.ts'
 import { areaAt, buildable, ownedAreas, settledAreas } from './areas.ts'
 
 const area = (id: string, x: number) => ({
@@ -55,3 +56,26 @@ test('the teacher hides an area from the class once, and shows it again', () => 
   klass.must(teacher, 'area.show', { area: 'felt-1' })
   expect([...klass.state().hiddenAreas]).toEqual(['felt-2'])
 })
+
+test('the teacher sets a budget once, changes it, and takes it away again', () => {
+  const klass = createClass()
+  expect(klass.state().budget).toBe(null)
+  expect(klass.must(teacher, 'budget.set', { kroner: null })).toEqual([])
+  klass.must(teacher, 'budget.set', { kroner: 500_000 })
+  expect(klass.must(teacher, 'budget.set', { kroner: 500_000 })).toEqual([])
+  expect(klass.state().budget).toBe(500_000)
+  klass.must(teacher, 'area.hide', { area: 'felt-1' })
+  klass.must(teacher, 'area.show', { area: 'felt-1' })
+  expect(klass.state().budget).toBe(500_000)
+  klass.must(teacher, 'budget.set', { kroner: 0 })
+  expect(klass.state()).toMatchObject({ budget: 0, hiddenAreas: new Set() })
+  klass.must(teacher, 'budget.set', { kroner: null })
+  expect(klass.state().budget).toBe(null)
+})
+
+test.each([{ kroner: -1 }, { kroner: 0.5 }, { kroner: 100_000_001 }, { kroner: '500' }, {}, { kroner: NaN }])(
+  'a budget is whole kroner, not %o',
+  (payload) => {
+    expect(commands['budget.set'].payload.safeParse(payload).success).toBe(false)
+  },
+)

@@ -17,6 +17,8 @@ export type AreasState = {
     readonly version: string
     readonly by: StudentId | null
   }[]
+  /** For how many whole kroner the class may build together; null when no budget is set. To be over it is told, not refused. */
+  readonly budget: number | null
 }
 
 /** An area with the group it belongs to; null for one there is no group for. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ANYBODY, CLOCK, TEACHING, entryOf } from '../base/command.ts'
 import { nothingChanges } from '../base/decision.ts'
 import { GroupId, StudentId } from '../base/ids.ts'
-import { LONGEST } from '../base/limits.ts'
+import { LONGEST, MOST_KRONER } from '../base/limits.ts'
 import { refuse } from '../base/refusal.ts'
 import { line } from '../base/texts.ts'
 import type { RosterState } from '../roster/roster.ts'
@@ -99,5 +99,12 @@ export const commands = {
       if (actor.kind === 'student' && found.by !== actor.student) return refuse('area.not-yours')
       return { events: [{ type: 'restore-ended', work }] }
     },
+  }),
+  /** For how much the class may build together; null takes the budget away. */
+  'budget.set': entry({
+    ...TEACHING,
+    payload: z.strictObject({ kroner: z.int().min(0).max(MOST_KRONER).nullable() }),
+    decide: ({ budget }, { kroner }) =>
+      budget === kroner ? nothingChanges : { events: [{ type: 'budget-set', kroner }] },
   }),
 } as const

@@ -20,5 +20,6 @@ export const events = [
     by: StudentId.nullable(),
   }),
   z.object({ type: z.literal('restore-ended'), work: z.string() }),
+  z.object({ type: z.literal('budget-set'), kroner: z.int().nullable() }),
 ] as const
 export type AreaEvent = z.infer<(typeof events)[number]>

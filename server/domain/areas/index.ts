@@ -1,4 +1,4 @@
-/** The groups' areas: whose each is, who may build there, and which are hidden from the class. */
+/** The groups' areas: whose each is, who may build there, which are hidden from the class, and for how much is built. */
 import type { Subject } from '../base/subject.ts'
 import { apply } from './apply.ts'
 import type { AreasState } from './areas.ts'
@@ -8,7 +8,7 @@ import type { AreaEvent } from './events.ts'
 export { commands } from './commands.ts'
 
 export const subject = {
-  first: { hiddenAreas: new Set(), namedVersions: [], works: [] },
+  first: { hiddenAreas: new Set(), namedVersions: [], works: [], budget: null },
   events,
   apply,
 } satisfies Subject<AreasState, AreaEvent>

@@ -8,3 +8,6 @@ export const LONGEST = {
   notice: 200,
   note: 140,
 } as const
+
+/** The dearest proposal and the largest budget, in kroner. */
+export const MOST_KRONER = 100_000_000

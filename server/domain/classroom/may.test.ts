@@ -77,6 +77,7 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'sign.gone': [['bot']],
   'area.hide': [TEACHER],
   'area.show': [TEACHER],
+  'budget.set': [TEACHER],
   'alarm.raise': [['student']],
   'alarm.clear': [TEACHER],
   'helper.invite': [TEACHER],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Choice } from '../base/ballot.ts'
 import { ANYBODY, CLOCK, STUDENT, TEACHER_ALONE, TEACHING, entryOf, nothing } from '../base/command.ts'
 import { PollId, ProposalId, StudentId } from '../base/ids.ts'
-import { LONGEST } from '../base/limits.ts'
+import { LONGEST, MOST_KRONER } from '../base/limits.ts'
 import { line } from '../base/texts.ts'
 import { MOST_STUDENTS } from '../roster/roster.ts'
 import type { RosterState } from '../roster/roster.ts'
@@ -21,7 +21,6 @@ import { VOTES_A_HOUSEHOLD, housed } from './roll.ts'
 
 const entry = entryOf<DemocracyState & RosterState & TextsState, DemocracyEvent>()
 
-const MOST_KRONER = 100_000_000
 const MOST_SECONDS = 3600
 const thePoll = z.strictObject({ poll: PollId })
 /** Words alone, as every receipt has: see {@link isReceipt}. */

@@ -54,6 +54,20 @@ test('a substitute comes in by the link and leads the lesson, without keys and w
   page.close()
 })
 
+test('who leads the lesson sets a budget for building, and everybody in the class sees it', async () => {
+  const klass = await school.makeClass(['Asta'])
+  const { cookie } = await helperOf(klass, 'substitute')
+  const student = await klass.join('Asta')
+  const board = await school.call('POST', '/api/join', { joinCode: klass.joinCode, face: 'projector' })
+  const budgets = async () => {
+    const seen = [school.teacherCookie, cookie, student, board.cookie].map((viewer) => viewOf(klass, viewer ?? ''))
+    return (await Promise.all(seen)).map(({ body }) => body.budget)
+  }
+  expect(await budgets()).toEqual([null, null, null, null])
+  await klass.must('budget.set', { kroner: 400_000 }, cookie)
+  expect(await budgets()).toEqual([400_000, 400_000, 400_000, 400_000])
+})
+
 test('who helps erases nobody, deletes no class, invites nobody and sees no other class', async () => {
   const [klass, other] = [await school.makeClass(['Asta']), await school.makeClass(['Bo'])]
   const { cookie } = await helperOf(klass, 'co-teacher')

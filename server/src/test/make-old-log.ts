@@ -63,6 +63,7 @@ await must('note.add', { tag: 'idea', text: 'Et drivhus' }, bo)
 await must('note.remove', { note: await noteAt() }, bo)
 for (const area of ['felt-1', 'felt-2']) await must('area.hide', { area })
 await must('area.show', { area: 'felt-2' })
+for (const kroner of [900_000, 400_000]) await must('budget.set', { kroner })
 
 for (const letter of ['a', 'b']) await maybe('helper.invite', { kind: 'substitute', hash: letter.repeat(43) })
 await maybe('helper.revoke', { helper: (await now()).helpers[0]!.id })

@@ -116,6 +116,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
       hidden: state.hiddenAreas.has(id),
     })),
     plan: sitePlanView(state, source, true),
+    budget: state.budget,
     signs: signViews(state, source.texts),
     ...teachersNotes(state, source),
     proposals: state.proposals.map((proposal) => ({
@@ -176,6 +177,7 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
       next: state.floor.queue.flatMap((student) => householdOf(state, student)?.number ?? []),
     },
     plan: sitePlanView(state, source, false),
+    budget: state.budget,
     here: { students: rows.filter((row) => row.present).length, online: rows.filter((row) => row.online).length },
     control: controlView(state),
     notice: noticeView(state, source, 'projector'),
@@ -237,6 +239,7 @@ export function studentView(
     lastTime: lastTimeView(state, source),
     archived: state.archived,
     plan: sitePlanView(state, source, false),
+    budget: state.budget,
     may: mayNow(state, student),
     proposals: readable(state, student).map((proposal) => ({
       ...proposalView(state, source.texts, proposal, (author) => author === student),

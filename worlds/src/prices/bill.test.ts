@@ -82,6 +82,18 @@ describe('the bill', () => {
     expect(linesOf(row)).toEqual({ hedge: 3 })
   })
 
+  test('a thing that holds a smaller one is the larger one alone', () => {
+    const lamp = list.things.find(({ id }) => id === 'lamp')!
+    const low = { ...lamp, id: 'low-lamp', cells: lamp.cells.slice(1).map((cell) => ({ ...cell, y: cell.y - 1 })) }
+    for (const things of [
+      [low, lamp],
+      [lamp, low],
+    ]) {
+      const { lines } = bill(boxWith(piece(lamp, { x: 8, y: 1, z: 8 }, 'south')), empty, { ...list, things }, HOMES)
+      expect(lines.map(({ kind }) => kind)).toEqual(['lamp'])
+    }
+  })
+
   test('bike racks and ramps side by side are not taken for one more between them', () => {
     const [rack, ramp] = ['bike-rack', 'ramp'].map((id) => list.things.find((one) => one.id === id)!)
     const racks = [4, 12].flatMap((x) => piece(rack!, { x, y: 1, z: 3 }, 'south'))

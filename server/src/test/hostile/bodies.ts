@@ -55,6 +55,7 @@ export const BODIES: readonly Attack[] = [
         command('class.say', { [long]: 'x' }),
         command('ballot.cast', { poll: long, choice: 'for' }),
         command('area.hide', { area: long }),
+        command('budget.set', { kroner: long }),
       ])
     },
   },
