@@ -99,6 +99,12 @@ describe('a mistake in a price list is told with file, line and what would be ri
       /layers\.1: it cannot lie in the middle/,
     ],
     ['two things of one name', 'one: bord,', 'one: bænk,', /things\.1: "bænk" means bench too/],
+    [
+      'a kind with the name of a thing',
+      'da: Brædder og stammer',
+      'da: Træ',
+      /kinds\.\d+\.name: "Træ" \(wood\) is what tree/,
+    ],
     ['two of one id', 'id: table', 'id: bench', /things\.1\.id: "bench" is there already/],
     ['a thing with the id of a kind', 'id: table', 'id: fence', /"fence" is there already/],
     ['a thing of what nobody can buy', 'polished_blackstone_wall\n', 'bedrock\n', /bedrock is not for sale/],

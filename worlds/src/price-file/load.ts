@@ -86,6 +86,8 @@ function wholeState(written: string): string | undefined {
   return id === undefined ? undefined : stateText(id)
 }
 
+const called = ({ name: { da, en } }: Thing): string[] => [da.one, da.many, en.one, en.many].map(letters)
+
 /** Ids and words that mean two things. */
 function namesakes({ kinds, things }: PriceList): Mistake[] {
   const mistakes: Mistake[] = []
@@ -99,6 +101,13 @@ function namesakes({ kinds, things }: PriceList): Mistake[] {
     if (ids.has(one.id)) mistakes.push({ path, message: `"${one.id}" is there already` })
     ids.add(one.id)
   }
+  // in one bill nobody could tell them apart
+  for (const [index, { id, name }] of kinds.entries())
+    for (const word of [name.da, name.en]) {
+      const twin = things.find((thing) => called(thing).includes(letters(word)))
+      if (twin)
+        mistakes.push({ path: ['kinds', index, 'name'], message: `"${word}" (${id}) is what ${twin.id} is called` })
+    }
   for (const [index, thing] of things.entries())
     for (const word of wordsOf(thing)) {
       const owner = owners.get(letters(word)) ?? thing.id
