@@ -82,6 +82,19 @@ describe('the bill', () => {
     expect(linesOf(row)).toEqual({ hedge: 3 })
   })
 
+  test.each([
+    ['iron_bars', 'bike-rack', 8],
+    ['flowering_azalea_leaves', 'hedge', 3],
+  ])('in an area filled with %s every block is paid for once', (block, id, size) => {
+    const now = boxWith([])
+    const [full, other] = [block, block.replace('flowering_', '')].map((name) => stateText(stateFromText(name)!))
+    const cells = now.cells.map((_cell, index) => (index % 3 === 1 ? 2 : 3))
+    const { lines } = bill({ ...now, palette: [...now.palette, full!, other!], cells }, empty, list, HOMES)
+    const whole = lines.find(({ kind }) => kind === id)!
+    expect(whole.count).toBeGreaterThan(300)
+    expect(lines.reduce((sum, { kind, count }) => sum + (kind === id ? count * size : count), 0)).toBe(cells.length)
+  })
+
   test('a thing that holds a smaller one is the larger one alone', () => {
     const lamp = list.things.find(({ id }) => id === 'lamp')!
     const low = { ...lamp, id: 'low-lamp', cells: lamp.cells.slice(1).map((cell) => ({ ...cell, y: cell.y - 1 })) }

@@ -7,22 +7,39 @@ import type { Thing } from './price-list.ts'
 import { FACINGS } from './turn.ts'
 
 /** Things that stand whole in a box of blocks, each with the indexes of its cells. */
-export type Standing = { readonly thing: Thing; readonly cells: readonly number[] }
+export type Standing = { readonly thing: Thing; readonly cells: Place }
 
 /** A thing turned one way, each cell with its pose. */
 type Shape = readonly (PlacedCell & { readonly pose: string })[]
+
+/** The indexes of the cells a thing stands on. */
+type Place = readonly number[]
 
 const ORIGIN = { x: 0, y: 0, z: 0 }
 
 /** Reckoned once a thing: a list lives as long as the program, and every bill asks. */
 const known = new WeakMap<Thing, readonly Shape[]>()
 
+/** A thing turned every way that makes a difference: a picnic table is the same from both sides. */
 function shapesOf(thing: Thing): readonly Shape[] {
-  const shapes =
-    known.get(thing) ??
-    FACINGS.map((facing) => piece(thing, ORIGIN, facing).map((cell) => ({ ...cell, pose: poseOf(cell.state) })))
+  const found = known.get(thing)
+  if (found) return found
+  const turned = FACINGS.map((facing) =>
+    piece(thing, ORIGIN, facing).map((cell) => ({ ...cell, pose: poseOf(cell.state) })),
+  )
+  const shapes = [...new Map(turned.map((shape) => [looksOf(shape), shape])).values()]
   known.set(thing, shapes)
   return shapes
+}
+
+/** The same text for two shapes that differ by where they stand alone. */
+function looksOf(shape: Shape): string {
+  const west = Math.min(...shape.map(({ at }) => at.x))
+  const north = Math.min(...shape.map(({ at }) => at.z))
+  return shape
+    .map(({ at, pose }) => `${at.x - west} ${at.y} ${at.z - north} ${pose}`)
+    .toSorted()
+    .join()
 }
 
 /**
@@ -53,47 +70,60 @@ export function standingThings(
     .flatMap((thing) => {
       const free = (cell: number, pose: string): boolean =>
         isAsked(cell) && !taken.has(cell) && poses[voxels.cells[cell] ?? 0] === pose
-      const found = apart(shapesOf(thing).flatMap((shape) => placesOf(shape, voxels, cellsOf, free)))
-      for (const cells of found) for (const cell of cells) taken.add(cell)
-      return found.map((cells) => ({ thing, cells }))
+      const found: Standing[] = []
+      function take(places: readonly Place[]): void {
+        for (const cells of apart(places)) {
+          found.push({ thing, cells })
+          for (const cell of cells) taken.add(cell)
+        }
+      }
+      let weighed: Place[] = []
+      for (const shape of shapesOf(thing))
+        for (const place of placesOf(shape, voxels, cellsOf, free)) {
+          weighed.push(place)
+          if (weighed.length < MOST_WEIGHED) continue
+          take(weighed)
+          weighed = []
+        }
+      take(weighed)
+      return found
     })
 }
 
-/** Every place where a shape stands whole, as the indexes of its cells in rising order. */
-function placesOf(
+/** Every place where a shape stands whole on cells that are free when it is come to. */
+function* placesOf(
   shape: Shape,
   { size }: Voxels,
   cellsOf: ReadonlyMap<string, readonly number[]>,
   free: (cell: number, pose: string) => boolean,
-): number[][] {
+): Generator<Place> {
+  const count = (pose: string): number => cellsOf.get(pose)?.length ?? 0
   const rarest = shape.toSorted((one, other) => count(one.pose) - count(other.pose))[0]
-  if (!rarest) return []
-  return (cellsOf.get(rarest.pose) ?? []).flatMap((anchor) => {
+  if (!rarest) return
+  for (const anchor of cellsOf.get(rarest.pose) ?? []) {
     const x = (anchor % size.x) - rarest.at.x
     const z = (Math.floor(anchor / size.x) % size.z) - rarest.at.z
     const y = Math.floor(anchor / (size.x * size.z)) - rarest.at.y
-    const cells: number[] = []
-    for (const { at, pose } of shape) {
+    const stands = shape.every(({ at, pose }) => {
       const [px, py, pz] = [x + at.x, y + at.y, z + at.z]
       const isInside = px >= 0 && px < size.x && py >= 0 && py < size.y && pz >= 0 && pz < size.z
-      const cell = cellIndex(size, px, py, pz)
-      if (!isInside || !free(cell, pose)) return []
-      cells.push(cell)
-    }
-    return [cells.toSorted((one, other) => one - other)]
-  })
-
-  function count(pose: string): number {
-    return cellsOf.get(pose)?.length ?? 0
+      return isInside && free(cellIndex(size, px, py, pz), pose)
+    })
+    if (stands) yield shape.map(({ at }) => cellIndex(size, x + at.x, y + at.y, z + at.z))
   }
 }
+
+/**
+ * Overlapping places that are weighed against each other at once: more than anybody puts up side by side, and few enough for an
+ * area that is filled with fences.
+ */
+const MOST_WEIGHED = 400
 
 /**
  * Of places that overlap, as in a row of hedges, those that do not: always the one next that stands in the way of fewest others,
  * so that a row is cut where it was put together.
  */
-function apart(places: readonly (readonly number[])[]): (readonly number[])[] {
-  const all = [...new Map(places.map((cells) => [cells.join(), cells])).values()]
+function apart(all: readonly Place[]): Place[] {
   const onCell = new Map<number, Set<number>>()
   for (const [index, cells] of all.entries())
     for (const cell of cells) onCell.set(cell, (onCell.get(cell) ?? new Set()).add(index))
