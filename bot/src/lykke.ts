@@ -4,6 +4,7 @@ import { CannotEnter, troubleAfter } from './java/cannot-enter.ts'
 import { enterJavaWorld } from './java/overseer.ts'
 import { ABILITIES } from './link.ts'
 import type { WorldLink } from './link.ts'
+import { loadPrices } from '@jagten/worlds/price-file'
 import { speaker } from '@jagten/server/contract'
 import type { WorldTrouble } from '@jagten/server/contract'
 import type { BotStart } from '@jagten/server/contract/launcher'
@@ -39,7 +40,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
     now: Date.now,
     did: link.did,
   })
-  const conversation = createConversation({ lang, name, link, world: () => world, now: Date.now })
+  const conversation = createConversation({ lang, name, link, world: () => world, now: Date.now, prices: loadPrices() })
   const undoView = link.onView(steward.mend)
 
   function greetNewcomers(names: readonly string[]): void {

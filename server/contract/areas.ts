@@ -1,5 +1,13 @@
 import type { Box } from '@jagten/worlds/geometry'
+import type { Bill, PriceList } from '@jagten/worlds/prices'
 import type { GroupId } from '../domain/base/ids.ts'
+
+/** `GET /api/classes/:id/areas/common`: the land between the areas. `sites`: places where things are often put up. */
+export type CommonDetail = {
+  readonly id: 'common'
+  readonly bill: Bill
+  readonly sites: readonly { readonly x: number; readonly y: number; readonly z: number }[]
+}
 
 /** `GET /api/classes/:id/areas/:area`. */
 export type AreaDetail = {
@@ -8,6 +16,8 @@ export type AreaDetail = {
   readonly box: Box
   /** How many cells are not air. */
   readonly blocks: number
+  /** What the class has built there for, in play money. */
+  readonly bill: Bill
   /** The oldest first; `at` in Unix milliseconds. `label`: null for one without a name, or whose name is hidden. */
   readonly versions: readonly AreaVersion[]
 }
@@ -21,12 +31,17 @@ export type AreaVersion = {
   readonly blocks: number
 }
 
+/** `GET /api/prices`: what building costs, and what the things of the list are called and look like. */
+export type Prices = Pick<PriceList, 'loan' | 'kinds' | 'things'>
+
 /**
  * `POST /api/classes/:id/areas/:area.schem`: how many cells become others, blocks of the file that cannot stand here (a
  * magenta one stands in their place), and what else of it was left out.
  */
 export type ImportedBuilding = {
   readonly cells: number
+  /** Of the area as it would be. */
+  readonly bill: Bill
   readonly unknown: readonly { readonly name: string; readonly count: number }[]
   readonly leftOut: readonly { readonly name: string; readonly count: number }[]
 }

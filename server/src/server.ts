@@ -1,4 +1,5 @@
 import { loadPlans } from '@jagten/lesson-plans/loader'
+import { loadPrices } from '@jagten/worlds/price-file'
 import { listTemplates } from '@jagten/worlds/template'
 import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
@@ -65,6 +66,7 @@ export async function startServer(
   const shipped = new Map((await loadPlans()).map(({ slug, ...plan }) => [slug, plan]))
   const shelf = await openShelf(shipped, store, now, (error) => fault(error))
   const templates = new Map((await listTemplates()).map((template) => [template.name, template]))
+  const prices = await loadPrices()
   const sessions = await openSessions(store, now)
 
   const worldsFolder = join(config.dataDir, 'worlds')
@@ -75,6 +77,7 @@ export async function startServer(
     keys,
     plans: shelf.plans,
     templates,
+    prices,
     worlds,
     world: config.world,
     worldsAtOnce: config.worlds,
@@ -108,6 +111,7 @@ export async function startServer(
         store,
         shelf,
         templates,
+        prices,
         worldsFolder,
         rehearsals,
         sockets: () => countSockets(),

@@ -1,5 +1,6 @@
 import type { Answer, BotView, CommandName, PlayerView } from '@jagten/server/contract'
 import { speaker } from '@jagten/server/contract'
+import { loadPrices } from '@jagten/worlds/price-file'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ClassLink } from '../class-link.ts'
 import type { Ability, Line, Said } from '../link.ts'
@@ -7,6 +8,7 @@ import { botView, fakeWorld, player, poll, textOf } from '../test/fakes.ts'
 import { createConversation } from './conversation.ts'
 
 const say = speaker('da')
+const prices = loadPrices()
 
 type Sent = { readonly command: CommandName; readonly payload: unknown; readonly player: string | null }
 
@@ -56,6 +58,7 @@ function converse(first: BotView | null = view(), can?: readonly Ability[]) {
     link: klass.link,
     world: () => world.link,
     now: () => clock.now,
+    prices,
   })
   /** Says a line and gives what that player was told, each without who tells it. */
   async function ask(line: string, said: Said = 'private', from = 'Ida_P'): Promise<string[]> {
@@ -479,6 +482,53 @@ describe('note', () => {
   })
 })
 
+describe('sæt', () => {
+  const [area] = botView().areas
+  const housed = () => view({ players: [{ ...IDA, area: area!.id }] })
+
+  test.each(['sæt bænk', 'saet en baenk', 'Sæt bænken!', 'place bench'])(
+    '“%s” puts a bench where one looks',
+    async (line) => {
+      const { ask, sent } = start(housed())
+      expect(await ask(line, 'public')).toEqual([say('game.place-done', { thing: 'bænk' })])
+      expect(sent).toEqual([
+        {
+          command: 'area.place',
+          payload: {
+            area: area!.id,
+            thing: 'bench',
+            from: { x: 3.2, y: 64, z: -7.9 },
+            look: { yaw: -135, pitch: 12 },
+          },
+          player: 'Ida_P',
+        },
+      ])
+    },
+  )
+
+  test('among children is talk unless a thing is named', async () => {
+    const { ask, sent } = start(housed())
+    expect(await ask('sæt dig ned', 'public')).toEqual([])
+    expect(await ask('sæt', 'public')).toEqual([])
+    expect(sent).toEqual([])
+  })
+
+  test('to Lykke says what is missing, or what was nearly right', async () => {
+    const { ask } = start(housed())
+    expect(await ask('sæt')).toEqual([say('game.place-what', { word: 'sæt' })])
+    expect(await ask('sæt bæmk')).toEqual([say('game.place-near', { word: 'sæt', thing: 'bænk' })])
+    expect((await ask('sæt rumraket'))[0]).toContain('bænk, ')
+    expect(await start().ask('sæt bænk')).toEqual([say('game.home-none')])
+  })
+
+  test('says why it cannot stand there', async () => {
+    const { ask, answers } = start(housed())
+    const message = say('refusals.thing.in-the-way')
+    answers.set('area.place', { ok: false, error: { code: 'thing.in-the-way', message } })
+    expect(await ask('sæt bænk')).toEqual([message])
+  })
+})
+
 describe('fortryd', () => {
   const [area] = botView().areas
   const housed = () => view({ players: [{ ...IDA, area: area!.id }] })
@@ -535,6 +585,7 @@ test('a vote that waited for Lykke is asked for again: it may have been meant fo
     link: klass.link,
     world: () => world.link,
     now: () => 100_000,
+    prices,
   })
   await hear('Ida_P', 'ja', 'private', 90_000)
   expect(klass.sent).toEqual([])

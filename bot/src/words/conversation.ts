@@ -10,6 +10,8 @@ import type {
 } from '@jagten/server/contract'
 import { TAGS, cleaned, speaker } from '@jagten/server/contract'
 import type { Position } from '@jagten/worlds/geometry'
+import { thingNamed } from '@jagten/worlds/prices'
+import type { PriceList, Thing } from '@jagten/worlds/prices'
 import type { ClassLink } from '../class-link.ts'
 import type { Line, Said, WorldLink } from '../link.ts'
 import { ballotPaper } from './ballot-paper.ts'
@@ -40,6 +42,8 @@ export type ConversationPorts = {
   readonly link: ClassLink
   readonly world: () => WorldLink | null
   readonly now: () => number
+  /** What things are called. */
+  readonly prices: Promise<PriceList>
 }
 
 /** Hears what players say, sends it as commands for them, and answers: always in private. */
@@ -54,7 +58,7 @@ export interface Conversation {
   greet(player: string): void
 }
 
-export function createConversation({ lang, name, link, world, now }: ConversationPorts): Conversation {
+export function createConversation({ lang, name, link, world, now, prices }: ConversationPorts): Conversation {
   const grammar = createGrammar(lang, name)
   const say = speaker(lang)
   const dialogues = new Map<string, Dialogue>()
@@ -144,6 +148,8 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     // talk among children is not for Lykke, however near it comes to a word
     if (!isMeantForLykke && word.kind === 'unknown') return
     if (!isMeantForLykke && word.kind === 'vote' && !(await pollNow())) return
+    // “sæt dig ned” is said to a classmate
+    if (!isMeantForLykke && word.kind === 'place' && thingNamed(word.thing, await prices).kind === 'unknown') return
     if (word.kind === 'help') return help(from, view)
     if (word.kind === 'lacking' && word.of === 'key') return tell(from, say('refusals.key.unknown'))
     if (word.kind === 'unknown') {
@@ -221,6 +227,8 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
         return tell(from, said === 'public' ? say('game.stop-done-aloud', { bot: name }) : say('game.stop-done'))
       case 'lacking':
         return tell(from, whatIsLacking(word.of, text))
+      case 'place':
+        return place(from, word.thing, player)
       case 'cancel':
         return takeBack(from, player)
       default:
@@ -326,6 +334,26 @@ export function createConversation({ lang, name, link, world, now }: Conversatio
     if (!there?.can.has('tp')) return tell(from, say('game.home-cannot'))
     there.move(from, area.home)
     tell(from, say('game.home-done'))
+  }
+
+  /** A thing where the player looks. */
+  async function place(from: string, typed: string, { area }: PlayerView): Promise<void> {
+    const word = grammar.shown('place')
+    const list = await prices
+    const nameOf = (thing: Thing): string => thing.name[lang].one
+    if (typed === '') return tell(from, say('game.place-what', { word }))
+    const named = thingNamed(typed, list)
+    if (named.kind === 'unknown') {
+      if (named.nearest) return tell(from, say('game.place-near', { word, thing: nameOf(named.nearest) }))
+      return tell(from, say('game.place-unknown', { things: list.things.map(nameOf).join(', ') }))
+    }
+    if (area === null) return tell(from, say('game.home-none'))
+    const seen = world()?.where(from)
+    if (!seen) return tell(from, say('refusals.thing.looks-nowhere'))
+    const { x, y, z, yaw, pitch } = seen
+    const payload = { area, thing: named.thing.id, from: { x, y, z }, look: { yaw, pitch } }
+    if (!accepted(from, await link.send('area.place', payload, from))) return
+    tell(from, say('game.place-done', { thing: nameOf(named.thing) }))
   }
 
   /** What the player built last, when nothing else is being asked. */

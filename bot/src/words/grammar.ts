@@ -19,6 +19,8 @@ export type Word =
   | { readonly kind: 'stop' }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'proposal'; readonly title: string; readonly reason: string; readonly cost: string }
+  /** `thing`: what followed the word; what it is only the price list knows. */
+  | { readonly kind: 'place'; readonly thing: string }
   | { readonly kind: 'support'; readonly number: number | null }
   | { readonly kind: 'amend'; readonly number: number | null; readonly text: string }
   /** `tag`: null when the word behind is none of them. */
@@ -66,6 +68,7 @@ export function createGrammar(lang: Lang, botName = 'Lykke'): Grammar {
     if (is('vote', first)) return voteOf(withoutMarks(rest))
     if (is('proposal', first)) return proposalOf(rest)
     if (is('note', first)) return noteOf(rest)
+    if (is('place', first)) return { kind: 'place', thing: rest }
     const isEveryday = rest !== '' && is('everyday', first)
     const number = numberOf(rest)?.number ?? null
     if (is('support', first) && !(isEveryday && number === null)) return { kind: 'support', number }

@@ -9,7 +9,7 @@ export function helpLines(view: BotView, player: PlayerView | undefined, say: Sa
     ...(view.may.propose || view.may.speak ? [say('game.help-support')] : []),
     ...(view.may.speak ? [say('game.help-hand')] : []),
     ...(view.may.propose || view.may.speak || view.may.build ? [say('game.help-note')] : []),
-    ...(view.may.build ? [say('game.help-undo')] : []),
+    ...(view.may.build ? [say('game.help-place'), say('game.help-undo')] : []),
     say('game.help-home'),
     say('game.help-stop'),
     say('game.help-private', { bot: name }),

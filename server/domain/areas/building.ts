@@ -1,6 +1,7 @@
 import { contains } from '@jagten/worlds/geometry'
 import { authorOf } from '../base/actor.ts'
 import type { Actor } from '../base/actor.ts'
+import type { Spot } from '../base/building.ts'
 import type { Decision } from '../base/decision.ts'
 import type { Given } from '../base/given.ts'
 import { TextId } from '../base/ids.ts'
@@ -41,6 +42,18 @@ export function build(
       },
     },
   }
+}
+
+/** Whether there is room for it only the world knows. */
+export function placeThing(
+  state: State,
+  { area: id, thing, ...where }: { readonly area: string; readonly thing: string } & Spot,
+  given: Given,
+): Decision<AreaEvent> {
+  const area = ownArea(state, id, given)
+  if ('refusal' in area) return area
+  const building = { kind: 'thing', area: id, by: authorOf(given.actor), thing, where } as const
+  return { events: [], beside: { building } }
 }
 
 type Undo = {

@@ -1,6 +1,7 @@
-import { Position } from '@jagten/worlds/geometry'
+import { Look, Position } from '@jagten/worlds/geometry'
 import { z } from 'zod'
 import { ANYBODY, CLOCK, TEACHING, entryOf } from '../base/command.ts'
+import { FACINGS } from '../base/building.ts'
 import { nothingChanges } from '../base/decision.ts'
 import { GroupId, StudentId } from '../base/ids.ts'
 import { LONGEST, MOST_KRONER } from '../base/limits.ts'
@@ -8,7 +9,7 @@ import { refuse } from '../base/refusal.ts'
 import { line } from '../base/texts.ts'
 import type { RosterState } from '../roster/roster.ts'
 import type { AreasState } from './areas.ts'
-import { build, restore, save, undo } from './building.ts'
+import { build, placeThing, restore, save, undo } from './building.ts'
 import type { AreaEvent } from './events.ts'
 
 const entry = entryOf<AreasState & RosterState, AreaEvent>()
@@ -18,10 +19,11 @@ const MOST_CELLS = 256
 const AreaName = z.string().max(40)
 const which = z.strictObject({ area: AreaName })
 
-const Cell = z.strictObject({
-  x: Position.shape.x.pipe(z.int()),
-  y: Position.shape.y.pipe(z.int()),
-  z: Position.shape.z.pipe(z.int()),
+const whole = Position.shape.x.pipe(z.int())
+const CellAt = z.strictObject({ x: whole, y: whole, z: whole })
+const ThingName = z.string().max(40)
+
+const Cell = CellAt.extend({
   /** As in `minecraft:oak_stairs[facing=east]`. */
   block: z.string().min(1).max(200),
 })
@@ -47,6 +49,17 @@ export const commands = {
     byHand: true,
     payload: z.strictObject({ area: AreaName, cells: z.array(Cell).min(1).max(MOST_CELLS) }),
     decide: (state, payload, given) => build(state, payload, given),
+  }),
+  /** Places a thing of the price list, by its id: in a cell, or where somebody looks. Answers when it stands in the world. */
+  'area.place': entry({
+    ...ANYBODY,
+    during: ['build'],
+    byHand: true,
+    payload: z.union([
+      z.strictObject({ area: AreaName, thing: ThingName, at: CellAt, facing: z.enum(FACINGS) }),
+      z.strictObject({ area: AreaName, thing: ThingName, from: Position, look: Look }),
+    ]),
+    decide: (state, payload, given) => placeThing(state, payload, given),
   }),
   /**
    * Takes back what was built on an area, and touches nobody's later work: what one student or one group built between two

@@ -4,11 +4,23 @@ import type { StudentId, TextId } from './ids.ts'
 /** Who builds: a student, or (null) the teacher. */
 export type Builder = StudentId | null
 
+export const FACINGS = ['north', 'east', 'south', 'west'] as const
+export type Facing = (typeof FACINGS)[number]
+
+/**
+ * Where a thing is to stand: in a cell, its front looking that way; or where somebody looks who stands there (block
+ * coordinates of the feet; yaw 0 = south, 90 = west; pitch 90 = straight down), its front towards them.
+ */
+export type Spot =
+  | { readonly at: Position; readonly facing: Facing }
+  | { readonly from: Position; readonly look: { readonly yaw: number; readonly pitch: number } }
+
 /**
  * What a command comes to in the world. It is carried out after the command was decided; nothing of it is in the log, since
  * what was built is kept by itself.
  *
  * - `cells`: blocks in their cells. `block` as it was asked for: whether there is such a one only the world knows.
+ * - `thing`: a thing of the price list, whole or not at all.
  * - `undo`: strokes in an area are taken back: those of a student, of a group, between two times (Unix milliseconds);
  *   `last`: the newest of `by` alone. `preview`: only reckoned.
  * - `save`: what stands in the area is kept as this version.
@@ -20,6 +32,14 @@ export type Building =
       readonly area: string
       readonly by: Builder
       readonly cells: readonly { readonly at: Position; readonly block: string }[]
+    }
+  | {
+      readonly kind: 'thing'
+      readonly area: string
+      readonly by: Builder
+      /** Id of a thing of the price list. */
+      readonly thing: string
+      readonly where: Spot
     }
   | {
       readonly kind: 'undo'

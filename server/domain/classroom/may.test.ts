@@ -39,6 +39,7 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'proposal.amend': [BOTH, 'none propose talk ended'],
   'proposal.withdraw': [BOTH, 'none propose talk ended'],
   'area.build': [BOTH, 'none propose ended', 'by hand'],
+  'area.place': [BOTH, 'none propose ended', 'by hand'],
   'area.undo': [BOTH, 'none propose ended', 'by hand'],
   'area.save': [BOTH],
   'area.restore': [BOTH, 'none propose ended', 'by hand'],

@@ -2,6 +2,8 @@ import { blockState } from '@jagten/worlds/block-state'
 import { isSameHeld, lastOf, undo } from '@jagten/worlds/blocks'
 import type { Author, CellChange, Stroke } from '@jagten/worlds/blocks'
 import type { Area, Box } from '@jagten/worlds/geometry'
+import { piece, whyNotPlace } from '@jagten/worlds/prices'
+import type { PriceList } from '@jagten/worlds/prices'
 import { cellIndex } from '@jagten/worlds/voxels'
 import type { Voxels } from '@jagten/worlds/voxels'
 import { setImmediate as breathe } from 'node:timers/promises'
@@ -9,6 +11,7 @@ import type { Builder as BuilderOf, Building } from '../../domain/base/building.
 import { refuse } from '../../domain/base/refusal.ts'
 import type { Refusal } from '../../domain/base/refusal.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
+import { spotSeen } from './sight.ts'
 import { WorldAway, shut } from './class-blocks.ts'
 import type { ClassBlocks } from './class-blocks.ts'
 import type { Mirror } from './mirror.ts'
@@ -27,6 +30,7 @@ export type BuilderPorts = {
   readonly areas: () => readonly Area[]
   readonly state: () => Pick<ClassState, 'works'>
   readonly groupOf: (student: string) => string | null
+  readonly prices: PriceList
   /** A restoring is over: said to the class. */
   readonly restored: (work: string) => Promise<unknown>
   /** How far a restoring is, from 0 to 1; null: it is over. */
@@ -58,6 +62,8 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
     switch (building.kind) {
       case 'cells':
         return place(command, building, mirror)
+      case 'thing':
+        return placeThing(command, building, mirror)
       case 'undo':
         return takeBack(command, building, mirror)
       case 'save':
@@ -84,6 +90,33 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
     const wanted = lastOfEach(changes)
     const { left } = await blocks.change({ id: command, by: authorOf(by), cause: 'page', undoes: null }, wanted)
     return { restored: wanted.length - left.length, kept: left.length }
+  }
+
+  /** Air, and weeds that make way. */
+  const isClear = (state: string): boolean => ports.prices.blocks[blockName(state)] === 'free'
+
+  async function placeThing(
+    command: string,
+    { area, by, thing: id, where }: Extract<Building, { kind: 'thing' }>,
+    mirror: Mirror,
+  ): Promise<Carried | Refusal> {
+    const thing = ports.prices.things.find((one) => one.id === id)
+    if (!thing) return refuse('thing.unknown')
+    const box = areas().find((one) => one.id === area)?.box
+    const spot = 'at' in where ? where : spotSeen({ get: (at) => mirror.get(at), isClear }, where)
+    if (!box || !spot) return refuse('thing.looks-nowhere')
+    // already put up by this very command, whose answer was lost
+    if ((await blocks.strokes(area)).some(({ work }) => work === command))
+      return { restored: thing.cells.length, kept: 0 }
+    const no = whyNotPlace(ports.prices, thing, spot.at, spot.facing, box, (at) => mirror.get(at).state)
+    if (no) return refuse(`thing.${no.why}`)
+    const cells = piece(thing, spot.at, spot.facing).map(({ at, state }): CellChange => ({
+      at,
+      before: mirror.get(at),
+      after: { state, extra: null },
+    }))
+    const { left } = await blocks.change({ id: command, by: authorOf(by), cause: 'thing', undoes: null }, cells)
+    return { restored: cells.length - left.length, kept: left.length }
   }
 
   async function takeBack(
@@ -198,6 +231,9 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
     },
   }
 }
+
+/** `oak_door` of `minecraft:oak_door[half=lower]`. */
+const blockName = (state: string): string => state.replace(/^minecraft:|\[.*/g, '')
 
 /** A cell that is asked for twice is what was asked for last. */
 const lastOfEach = (cells: readonly CellChange[]): CellChange[] => [

@@ -1,5 +1,6 @@
 import type { Author } from '@jagten/worlds/blocks'
 import type { Area, Box, Position } from '@jagten/worlds/geometry'
+import type { PriceList } from '@jagten/worlds/prices'
 import { templateGround } from '@jagten/worlds/ground'
 import type { Template } from '@jagten/worlds/template'
 import type { Voxels } from '@jagten/worlds/voxels'
@@ -12,6 +13,8 @@ import type { Room } from '../classes/room.ts'
 import type { BlockStore } from '../store/block-store.ts'
 import type { BlockPast } from '../../contract/areas.ts'
 import type { ClassEvent } from '../../domain/classroom/events.ts'
+import { createBilling } from './billing.ts'
+import type { Billing } from './billing.ts'
 import { createBuilder } from './builder.ts'
 import type { Builder } from './builder.ts'
 import { createClassBlocks } from './class-blocks.ts'
@@ -46,6 +49,7 @@ export type OfClass = {
   readonly room: Pick<Room, 'state' | 'texts' | 'perform'>
   readonly now: () => number
   readonly fault: (error: unknown) => void
+  readonly prices: PriceList
   readonly mended: (blocks: number) => void
   readonly progress: (work: string, share: number | null) => void
 }
@@ -55,6 +59,7 @@ export type Built = {
   readonly blocks: ClassBlocks
   readonly versions: Versions
   readonly builder: Builder
+  readonly billing: Billing
   readonly shown: Shown
   areas(): readonly Area[]
   /** What happened to one block, the newest first. */
@@ -84,13 +89,14 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
   }
 
   const areas = () => template()?.areas ?? []
+  const ground = async () => {
+    const there = template()
+    return there && groundOf(there)
+  }
   const areaOf = (at: Position): string => areaAt(ownedAreas(areas()), at)?.id ?? COMMON
   const blocks = createClassBlocks({
     ...ports,
-    ground: async () => {
-      const there = template()
-      return there && groundOf(there)
-    },
+    ground,
     areaOf,
     authorOf,
     groupOf,
@@ -108,6 +114,7 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
         actor: { kind: 'clock' },
         command: { command: 'area.restored', payload: { work } },
       }),
+    prices: ports.prices,
     progress,
     fault: ports.fault,
   })
@@ -129,6 +136,7 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
     blocks,
     versions,
     builder,
+    billing: createBilling({ blocks, ground, areas, homes: () => template()?.homes ?? 1, prices: ports.prices }),
     areas,
     past: (at) => pastOf(blocks, at, areaOf(at)),
     shown: { blocks, state: () => room.state(), areas },

@@ -1,3 +1,4 @@
+import { loadPrices } from '@jagten/worlds/price-file'
 import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -54,6 +55,7 @@ async function openAt(
     keys: await openBallotKeys(join(folder, 'keys')),
     plans: new Map([['plan', plan]]),
     templates: new Map([['lykkeparken', template]]),
+    prices: await loadPrices(),
     worlds: noWorlds,
     world,
     worldsAtOnce: 2,

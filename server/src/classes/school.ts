@@ -1,5 +1,6 @@
 import type { Plan } from '@jagten/lesson-plans/schema'
 import type { Position } from '@jagten/worlds/geometry'
+import type { PriceList } from '@jagten/worlds/prices'
 import type { Template } from '@jagten/worlds/template'
 import { randomInt } from 'node:crypto'
 import { rm } from 'node:fs/promises'
@@ -55,6 +56,7 @@ export type SchoolPorts = {
   readonly keys: BallotKeys
   readonly plans: ReadonlyMap<string, Plan>
   readonly templates: ReadonlyMap<string, Template>
+  readonly prices: PriceList
   readonly worlds: Worlds
   readonly world: WorldChoice
   /** How many worlds may be open at once. */
@@ -239,6 +241,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       room,
       now,
       fault: ports.fault,
+      prices: ports.prices,
       mended: presence.setMended,
       progress: presence.setProgress,
     })

@@ -69,8 +69,11 @@ export function areaFileRoutes(ports: HttpPorts): Router {
       const placed = placeBuilding(now, area.box, building, seat.viewer.face !== 'teacher')
       if ('refusal' in placed) return answer(ports, request, response, placed)
       const { added, removed, changed } = difference(now, placed.voxels)
+      const bill = await klass.built.billing.ofVoxels(area.id, placed.voxels)
+      if (!bill) return answer(ports, request, response, refuse('template.unknown'), 404)
       const told: ImportedBuilding = {
         cells: added + removed + changed,
+        bill,
         unknown: placed.unknown.map(({ name, count }) => ({ name, count })),
         leftOut: building.leftOut.map(({ name, count }) => ({ name, count })),
       }

@@ -1,7 +1,8 @@
 import { Router } from 'express'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import type { AreaDetail, BlockPast } from '../../contract/areas.ts'
+import { blockAt } from '@jagten/worlds/geometry'
+import type { AreaDetail, BlockPast, CommonDetail, Prices } from '../../contract/areas.ts'
 import { settledAreas } from '../../domain/areas/areas.ts'
 import type { OwnedArea } from '../../domain/areas/areas.ts'
 import { groupOf } from '../../domain/roster/roster.ts'
@@ -22,13 +23,30 @@ export function areaRoutes(ports: HttpPorts): Router {
   const refused = (request: Request, response: Response, status: number, refusal: RefusalCode): void =>
     answerRefused(response, status, ports.desk.refused({ refusal }, langOfRequest(request)).error)
 
+  router.get('/prices', (_request, response) => {
+    const { loan, kinds, things } = ports.prices
+    response.json({ loan, kinds, things } satisfies Prices)
+  })
+
+  router.get(
+    '/classes/:id/areas/common',
+    withClass(ports, async (klass, request, response) => {
+      if (!seatAt(request, klass, ports)) return refused(request, response, 401, 'session.missing')
+      const bill = await klass.built.billing.ofCommon()
+      if (!bill) return refused(request, response, 404, 'template.unknown')
+      const places = ports.templates.get(klass.room.state().template)?.places ?? []
+      response.json({ id: 'common', bill, sites: places.map(({ stand }) => blockAt(stand)) } satisfies CommonDetail)
+    }),
+  )
+
   router.get(
     '/classes/:id/areas/:area',
     withClass(ports, async (klass, request, response) => {
       const area = areaSeen(klass, request, response, ports)
       if (!area) return
       const voxels = await klass.built.versions.current(area.id)
-      if (!voxels) return refused(request, response, 404, 'template.unknown')
+      const bill = await klass.built.billing.ofArea(area.id)
+      if (!voxels || !bill) return refused(request, response, 404, 'template.unknown')
       const { namedVersions, hidden } = klass.room.state()
       const texts = klass.room.texts()
       const versions = (await klass.built.versions.list(area.id)).map(({ id, at, reason, blocks }) => {
@@ -41,6 +59,7 @@ export function areaRoutes(ports: HttpPorts): Router {
         group: area.group,
         box: area.box,
         blocks: countBlocks(voxels),
+        bill,
         versions,
       } satisfies AreaDetail)
     }),

@@ -1,3 +1,4 @@
+import type { PriceList } from '@jagten/worlds/prices'
 import type { Template } from '@jagten/worlds/template'
 import type { Desk } from '../classes/desk.ts'
 import type { Rehearsals } from '../classes/rehearsals.ts'
@@ -13,6 +14,7 @@ export type HttpPorts = {
   readonly store: Store
   readonly shelf: PlanShelf
   readonly templates: ReadonlyMap<string, Template>
+  readonly prices: PriceList
   /** Folder in which each class's world has a folder of its own. */
   readonly worldsFolder: string
   readonly rehearsals: Rehearsals

@@ -30,7 +30,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'lesson-plans/src/yaml-lines.ts',
   ],
   'server/domain': ['worlds/src/geometry', 'lesson-plans/src/schema', 'lesson-plans/src/letters.ts'],
-  'server/contract': ['server/domain', 'worlds/src/geometry', 'worlds/src/channel.ts', 'lesson-plans/src/schema'],
+  'server/contract': [
+    'server/domain',
+    'worlds/src/geometry',
+    'worlds/src/prices',
+    'worlds/src/channel.ts',
+    'lesson-plans/src/schema',
+  ],
   // it stands beside the program it starts, and builds its page first
   'server/src/launcher': ['server/contract', 'worlds/src/channel.ts', 'scripts'],
   'server/src': [

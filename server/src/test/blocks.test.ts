@@ -144,6 +144,48 @@ describe('what is built on a page', () => {
   })
 })
 
+describe('a thing of the price list', () => {
+  const place = (thing: string, where: object) =>
+    park.klass.send('area.place', { area: FELT_1.id, thing, ...where } as never, asta)
+  const free = { x: LAWN.x, y: 64, z: LAWN.z + 8 }
+
+  test('stands whole, costs its price, and is taken back whole', async () => {
+    const before = (await get<AreaDetail>('areas/felt-1')).body.bill
+    expect(await place('bench', { at: free, facing: 'south' })).toMatchObject({ ok: true, kept: 0 })
+    const { bill } = (await get<AreaDetail>('areas/felt-1', asta)).body
+    const [bench] = bill.lines.filter(({ kind }) => kind === 'bench')
+    expect(bench).toMatchObject({ count: 1 })
+    expect(bill.total).toBe(before.total + bench!.price)
+    expect(bill.homes).toBeGreaterThan(150)
+    expect(await place('bench', { at: free, facing: 'south' })).toMatchObject({ error: { code: 'thing.in-the-way' } })
+    await park.klass.must('area.undo', { area: FELT_1.id }, asta)
+    expect((await get<AreaDetail>('areas/felt-1')).body.bill).toEqual(before)
+  })
+
+  test('stands where one looks, its front towards who put it there', async () => {
+    const from = { x: free.x + 0.5, y: 64, z: free.z + 4.5 }
+    expect(await place('bench', { from, look: { yaw: 180, pitch: 35 } })).toMatchObject({ ok: true })
+    await park.klass.must('area.undo', { area: FELT_1.id }, asta)
+    expect(await place('bench', { from, look: { yaw: 180, pitch: -40 } })).toMatchObject({
+      error: { code: 'thing.looks-nowhere' },
+    })
+  })
+
+  test.each([
+    ['on thin air', 'bench', { ...free, y: 70 }, 'thing.no-ground'],
+    ['half outside the area', 'bench', { x: -122, y: 64, z: -38 }, 'thing.outside'],
+    ['that nobody sells', 'spaceship', free, 'thing.unknown'],
+  ])('is refused %s', async (_what, thing, at, code) => {
+    expect(await place(thing, { at, facing: 'east' })).toMatchObject({ ok: false, error: { code } })
+  })
+
+  test('is in the list everybody may read, and the common land has a bill of its own', async () => {
+    const { things } = (await park.school.call('GET', '/api/prices')).body
+    expect(things.map(({ id }: { id: string }) => id)).toContain('lamp')
+    expect((await get<{ bill: { total: number } }>('areas/common', asta)).body.bill.total).toBe(0)
+  })
+})
+
 describe('an area', () => {
   test('becomes what it was in a version, in one click, and that can be taken back', async () => {
     const at = fresh()
@@ -218,6 +260,7 @@ describe('a file', () => {
     await build('air', at, asta)
     expect((await fetched(schem('felt-1', '?preview=1'), asta, bytes)).json).toEqual({
       cells: 1,
+      bill: expect.objectContaining({ homes: expect.any(Number) }),
       unknown: [],
       leftOut: [],
     })
