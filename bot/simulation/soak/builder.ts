@@ -6,6 +6,7 @@ import type { BlockPast } from '@jagten/server/contract'
 /** Blocks older than this when the world dies must be there afterwards. */
 const MAY_BE_LOST_MS = 2_000
 const SEEN_MS = 1_500
+const AGREE_MS = 15_000
 const BLOCKS = ['bricks', 'red_wool', 'oak_planks']
 const AIR = 'air'
 /** A block's name in a state as `minecraft:oak_door[half=lower]`. */
@@ -64,6 +65,14 @@ export function createBuilder(
     }
   }
 
+  /** What history says, when it has been told what stands there, or after a while: a world that was killed tells it anew. */
+  async function agreed(place: Position, now: string): Promise<readonly BlockPast[]> {
+    for (const late = Date.now() + AGREE_MS; ; await pause(100)) {
+      const past = await pastOf(place)
+      if (past.length === 0 || nameOf(past[0]?.after) === now || Date.now() > late) return past
+    }
+  }
+
   async function comeBack(): Promise<void> {
     await voter.enter()
     await voter.goHome()
@@ -90,7 +99,7 @@ export function createBuilder(
         const possible = story.slice(certain).map(({ block }) => block)
         if (certain !== -1 && !possible.includes(now))
           lost.push(`${name}: ${JSON.stringify(place)} is ${now}, was ${possible.join(' or ')}`)
-        const past = await pastOf(place)
+        const past = await agreed(place, now)
         const told = past[0]?.after
         if (past.length > 0 && nameOf(told) !== now)
           lost.push(`${name}: ${JSON.stringify(place)} is ${now}, and ${told} in the history`)

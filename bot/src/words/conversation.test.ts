@@ -297,7 +297,9 @@ describe('a proposal', () => {
     conversation.effects.set('proposal.submit', submitted)
     return conversation
   }
-  const done = say('game.proposal-done', { number: 4 })
+  const done = `${say('game.proposal-done', { number: 4 })} ${say('game.proposal-pinned')}`
+  /** Where Ida stands when she hands it in. */
+  const place = { x: 3.2, y: 64, z: -7.9 }
 
   test('is asked for one question at a time', async () => {
     const { ask, sent } = start4()
@@ -308,7 +310,7 @@ describe('a proposal', () => {
     expect(sent).toEqual([
       {
         command: 'proposal.submit',
-        payload: { title: 'Flere lamper ved søen', reason: 'Her er mørkt', cost: 15_000 },
+        payload: { title: 'Flere lamper ved søen', reason: 'Her er mørkt', cost: 15_000, place },
         player: 'Ida_P',
       },
     ])
@@ -318,7 +320,7 @@ describe('a proposal', () => {
   test.each(['ingen', '0', 'nej'])('that costs “%s” has no price', async (cost) => {
     const { ask, sent } = start4()
     for (const line of ['forslag', 'Flere lamper', 'Her er mørkt', cost]) await ask(line)
-    expect(sent[0]?.payload).toEqual({ title: 'Flere lamper', reason: 'Her er mørkt' })
+    expect(sent[0]?.payload).toEqual({ title: 'Flere lamper', reason: 'Her er mørkt', place })
   })
 
   test('with a price that is none is asked for the price again', async () => {
@@ -344,7 +346,7 @@ describe('a proposal', () => {
     for (const line of ['forslag', 'Flere lamper']) await ask(line)
     expect((await ask('hjælp'))[0]).toBe(say('game.help-head'))
     for (const line of ['Her er mørkt', 'ingen']) await ask(line)
-    expect(sent[0]?.payload).toEqual({ title: 'Flere lamper', reason: 'Her er mørkt' })
+    expect(sent[0]?.payload).toEqual({ title: 'Flere lamper', reason: 'Her er mørkt', place })
   })
 
   test('waits while a vote is cast, a hand is raised and the teacher is told to stop something', async () => {
@@ -370,7 +372,7 @@ describe('a proposal', () => {
   ])('said in one line is handed in at once: “%s”', async (line, payload) => {
     const { ask, sent } = start4()
     expect(await ask(line, 'public')).toEqual([done])
-    expect(sent).toEqual([{ command: 'proposal.submit', payload, player: 'Ida_P' }])
+    expect(sent).toEqual([{ command: 'proposal.submit', payload: { ...payload, place }, player: 'Ida_P' }])
   })
 
   test.each([
@@ -620,7 +622,11 @@ describe('what names somebody, or looks like a number', () => {
 
   test.each<[CommandName, string, string]>([
     ['note.add', 'note utrygt ring 20 30 40 50', say('game.note-done')],
-    ['proposal.submit', 'forslag Lamper | Asta er bange | 12000', say('game.proposal-done-plain')],
+    [
+      'proposal.submit',
+      'forslag Lamper | Asta er bange | 12000',
+      `${say('game.proposal-done-plain')} ${say('game.proposal-pinned')}`,
+    ],
     ['proposal.amend', 'ændr 3 kun ved Asta', say('game.amend-done', { number: 3 })],
   ])('is handed in by %s, and who wrote it is told that the teacher reads it first', async (command, line, done) => {
     const { effects, ask } = start()

@@ -307,11 +307,19 @@ export function createConversation({ lang, name, link, world, now, prices }: Con
     dialogues.delete(from.toLowerCase())
     // as the server writes it, so that it is found again
     const title = cleaned(written)
-    const payload = cost === undefined ? { title, reason } : { title, reason, cost }
+    const seen = world()?.where(from)
+    const place = seen && { place: { x: seen.x, y: seen.y, z: seen.z } }
+    const payload = { title, reason, ...(cost !== undefined && { cost }), ...place }
     const done = await handIn(from, 'proposal.submit', payload)
     if (!done) return
+    const pinned = place ? [` ${say('game.proposal-pinned')}`] : []
     const number = link.view()?.proposals.findLast((one) => one.title === title)?.number
-    tell(from, number === undefined ? say('game.proposal-done-plain') : say('game.proposal-done', { number }), ...done)
+    tell(
+      from,
+      number === undefined ? say('game.proposal-done-plain') : say('game.proposal-done', { number }),
+      ...pinned,
+      ...done,
+    )
   }
 
   async function note(from: string, { tag, text }: { tag: Tag | null; text: string }): Promise<void> {

@@ -15,6 +15,8 @@ export type ProposalView = {
   /** Whole kroner, or null. */
   readonly cost: number | null
   readonly state: ProposalState
+  /** Where it is about, in block coordinates; null: nowhere in particular. */
+  readonly place: { readonly x: number; readonly y: number; readonly z: number } | null
   readonly supports: number
   readonly amendments: readonly Written[]
   /** The household and group it comes from; null when the teacher wrote it or the student was erased. */

@@ -1,4 +1,5 @@
 import { Position } from '@jagten/worlds/geometry'
+import { z } from 'zod'
 
 const FAR = 30_000_000
 
@@ -6,3 +7,9 @@ const FAR = 30_000_000
 export const Place = Position.refine(({ x, y, z }) =>
   [x, y, z].every((part) => Number.isInteger(part) && Math.abs(part) < FAR),
 )
+
+/** A point of the world; where exactly in its block does not matter, and is rounded. */
+export const Spot = z
+  .strictObject({ x: z.number(), y: z.number(), z: z.number() })
+  .transform(({ x, y, z: south }) => ({ x: Math.round(x), y: Math.round(y), z: Math.round(south) }))
+  .pipe(Place)

@@ -35,6 +35,7 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'lesson.resume': [TEACHER],
   'lesson.ring': [['teacher', 'clock']],
   'proposal.submit': [BOTH, 'none propose ended'],
+  'proposal.pin': [BOTH, 'none propose talk ended'],
   'proposal.support': [['student'], 'none propose talk ended'],
   'proposal.amend': [BOTH, 'none propose talk ended'],
   'proposal.withdraw': [BOTH, 'none propose talk ended'],

@@ -5,9 +5,11 @@ import type { Proposal } from './proposal.ts'
 export function applyProposal(proposals: readonly Proposal[], event: ProposalEvent, at: number): readonly Proposal[] {
   switch (event.type) {
     case 'proposal-submitted': {
-      const { type: _, ...proposal } = event
-      return [...proposals, { ...proposal, submittedAt: at, state: 'submitted', supporters: [], amendments: [] }]
+      const { type: _, place = null, ...proposal } = event
+      return [...proposals, { ...proposal, place, submittedAt: at, state: 'submitted', supporters: [], amendments: [] }]
     }
+    case 'proposal-pinned':
+      return changed(proposals, event.proposal, (one) => ({ ...one, place: event.place }))
     case 'proposal-supported':
       return changed(proposals, event.proposal, (one) => ({ ...one, supporters: [...one.supporters, event.by] }))
     case 'proposal-amended':

@@ -13,6 +13,7 @@ import { withState } from './proposal.ts'
 export function apply(own: DemocracyState, event: DemocracyEvent, at: number): DemocracyState {
   switch (event.type) {
     case 'proposal-submitted':
+    case 'proposal-pinned':
     case 'proposal-supported':
     case 'proposal-amended':
     case 'proposal-withdrawn':

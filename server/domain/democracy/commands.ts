@@ -3,6 +3,7 @@ import { Choice } from '../base/ballot.ts'
 import { ANYBODY, CLOCK, STUDENT, TEACHER_ALONE, TEACHING, entryOf, nothing } from '../base/command.ts'
 import { PollId, ProposalId, StudentId } from '../base/ids.ts'
 import { LONGEST, MOST_KRONER } from '../base/limits.ts'
+import { Spot } from '../base/place.ts'
 import { line } from '../base/texts.ts'
 import { MOST_STUDENTS } from '../roster/roster.ts'
 import type { RosterState } from '../roster/roster.ts'
@@ -15,7 +16,7 @@ import { closeMeeting, nextItem, openMeeting } from './meeting.ts'
 import { YES_NO } from './methods/yes-no.ts'
 import { closePoll, makeSecret, openPoll, resumePoll, showReceipts, voidDecided, voidPoll } from './polling.ts'
 import { undecided } from './proposal.ts'
-import { amend, submit, support, withdraw } from './proposing.ts'
+import { amend, pin, submit, support, withdraw } from './proposing.ts'
 import { isReceipt } from './receipts.ts'
 import { VOTES_A_HOUSEHOLD, housed } from './roll.ts'
 
@@ -39,8 +40,17 @@ export const commands = {
       reason: line(LONGEST.reason),
       /** Whole kroner. */
       cost: z.int().min(0).max(MOST_KRONER).optional(),
+      /** Where it is about, in block coordinates. */
+      place: Spot.optional(),
     }),
     decide: ({ proposals }, payload, given) => submit(proposals, payload, given),
+  }),
+  /** Where a proposal is about; null: nowhere in particular. */
+  'proposal.pin': entry({
+    ...ANYBODY,
+    during: ['propose', 'speak'],
+    payload: z.strictObject({ proposal: ProposalId, place: Spot.nullable() }),
+    decide: ({ proposals }, payload, given) => pin(proposals, payload, given),
   }),
   'proposal.support': entry({
     ...STUDENT,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Place } from '../base/place.ts'
 import { Ballot, Choice } from '../base/ballot.ts'
 import { AmendmentId, HouseholdId, PollId, ProposalId, StudentId, TextId } from '../base/ids.ts'
 import { METHODS } from './methods/index.ts'
@@ -16,7 +17,10 @@ const proposalEvents = [
     reason: TextId,
     cost: z.int().nullable(),
     by: StudentId.nullable(),
+    /** Where it is about; nowhere in particular when it is left out. */
+    place: Place.optional(),
   }),
+  z.object({ type: z.literal('proposal-pinned'), proposal: ProposalId, place: Place.nullable() }),
   z.object({ type: z.literal('proposal-supported'), proposal: ProposalId, by: StudentId }),
   z.object({
     type: z.literal('proposal-amended'),

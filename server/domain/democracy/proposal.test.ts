@@ -28,6 +28,7 @@ describe('a proposal', () => {
       reason: first!.reason,
       cost: 25_000,
       by: klass.students()[0],
+      place: null,
       submittedAt: klass.now() - 60_000,
       state: 'submitted',
       supporters: [],
@@ -35,6 +36,23 @@ describe('a proposal', () => {
     })
     expect([klass.texts.get(first!.title), klass.texts.get(first!.reason)]).toEqual(['Flere lamper', 'Her er mørkt'])
     expect(second).toMatchObject({ number: 2, cost: null, by: null, submittedAt: klass.now() })
+  })
+
+  test('is about a place, which its writer and the teacher can move or take away until it is decided', () => {
+    const { klass, asta, bo } = aClass()
+    klass.must(asta, 'proposal.submit', { ...lamps, place: { x: 3, y: 64, z: -9 } })
+    const { id, place } = klass.state().proposals[1]!
+    expect(place).toEqual({ x: 3, y: 64, z: -9 })
+    const there = { x: 8, y: 64, z: 8 }
+    expect(klass.give(bo, 'proposal.pin', { proposal: id, place: there })).toEqual({ refusal: 'proposal.not-yours' })
+    klass.must(asta, 'proposal.pin', { proposal: id, place: there })
+    expect(klass.must(asta, 'proposal.pin', { proposal: id, place: there })).toEqual([])
+    expect(klass.state().proposals[1]!.place).toEqual(there)
+    klass.must(teacher, 'proposal.pin', { proposal: id, place: null })
+    expect(klass.must(teacher, 'proposal.pin', { proposal: id, place: null })).toEqual([])
+    expect(klass.state().proposals[1]!.place).toBeNull()
+    klass.must(asta, 'proposal.withdraw', { proposal: id })
+    expect(klass.give(teacher, 'proposal.pin', { proposal: id, place: there })).toEqual({ refusal: 'proposal.decided' })
   })
 
   test('is one of at most five of a student’s that are not decided; a decided one makes room', () => {

@@ -1,3 +1,4 @@
+import type { Position } from '@jagten/worlds/geometry'
 import type { AmendmentId, ProposalId, StudentId, TextId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { Refusal } from '../base/refusal.ts'
@@ -17,6 +18,8 @@ export type Proposal = {
   readonly cost: number | null
   /** Null when the teacher wrote it. */
   readonly by: StudentId | null
+  /** Where it is about, in block coordinates; null: nowhere in particular. */
+  readonly place: Position | null
   /** Unix milliseconds. */
   readonly submittedAt: number
   readonly state: ProposalState

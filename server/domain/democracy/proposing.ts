@@ -1,4 +1,6 @@
+import type { Position } from '@jagten/worlds/geometry'
 import { authorOf } from '../base/actor.ts'
+import { nothingChanges } from '../base/decision.ts'
 import type { Decision } from '../base/decision.ts'
 import type { Given } from '../base/given.ts'
 import { AmendmentId, ProposalId, TextId } from '../base/ids.ts'
@@ -16,7 +18,12 @@ const MOST_AMENDMENTS = 3
 
 export function submit(
   proposals: readonly Proposal[],
-  payload: { readonly title: string; readonly reason: string; readonly cost?: number | undefined },
+  payload: {
+    readonly title: string
+    readonly reason: string
+    readonly cost?: number | undefined
+    readonly place?: Position | undefined
+  },
   given: Given,
 ): Decision<ProposalEvent> {
   const by = authorOf(given.actor)
@@ -35,6 +42,7 @@ export function submit(
         reason,
         cost: payload.cost ?? null,
         by,
+        ...(payload.place && { place: payload.place }),
       },
     ],
     beside: {
@@ -76,6 +84,22 @@ export function amend(
 }
 
 /** Whoever wrote it takes it back, or the teacher; what is being voted on cannot be taken away from the voters. */
+/** Says where a proposal is about, or (null) that it is nowhere in particular: whoever wrote it, and the teacher. */
+export function pin(
+  proposals: readonly Proposal[],
+  { proposal: id, place }: { readonly proposal: ProposalId; readonly place: Position | null },
+  given: Given,
+): Decision<ProposalEvent> {
+  const proposal = undecided(proposals, id)
+  if ('refusal' in proposal) return proposal
+  if (given.actor.kind === 'student' && proposal.by !== given.actor.student) return refuse('proposal.not-yours')
+  if (isSamePlace(proposal.place, place)) return nothingChanges
+  return { events: [{ type: 'proposal-pinned', proposal: id, place }] }
+}
+
+const isSamePlace = (one: Position | null, other: Position | null): boolean =>
+  one === null || other === null ? one === other : one.x === other.x && one.y === other.y && one.z === other.z
+
 export function withdraw(
   { proposals, polls }: Pick<DemocracyState, 'proposals' | 'polls'>,
   id: ProposalId,

@@ -62,6 +62,7 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
       return aboutPoll(isAdopted ? 'poll-adopted' : 'poll-rejected', event.poll)
     }
     case 'proposal-supported':
+    case 'proposal-pinned':
     case 'floor-asked':
     case 'floor-left':
     case 'vote-used':

@@ -2,7 +2,7 @@ import { Look } from '@jagten/worlds/geometry'
 import { z } from 'zod'
 import { ANYBODY, STUDENT, entryOf } from '../base/command.ts'
 import { NoteId } from '../base/ids.ts'
-import { Place } from '../base/place.ts'
+import { Spot } from '../base/place.ts'
 import { LONGEST } from '../base/limits.ts'
 import { line } from '../base/texts.ts'
 import type { RosterState } from '../roster/roster.ts'
@@ -12,12 +12,6 @@ import type { NotesState } from './notes.ts'
 import { addNote, chooseNote, removeNote } from './writing.ts'
 
 const entry = entryOf<NotesState & RosterState, NoteEvent>()
-
-/** A point of the world; where exactly in its block does not matter, and is rounded. */
-const Spot = z
-  .strictObject({ x: z.number(), y: z.number(), z: z.number() })
-  .transform(({ x, y, z: south }) => ({ x: Math.round(x), y: Math.round(y), z: Math.round(south) }))
-  .pipe(Place)
 
 /** Which way somebody looks, in whole degrees: yaw from 0 to 359, pitch from -90 to 90. */
 const Gaze = Look.transform(({ yaw, pitch }) => ({

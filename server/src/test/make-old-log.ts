@@ -99,6 +99,7 @@ await propose('Et drivhus')
 await must('alarm.raise', {}, dina)
 await must('alarm.clear', { alarm: (await now()).alarms[0]!.id })
 await must('alarm.raise', {}, carl)
+await maybe('proposal.pin', { proposal: (await lastProposal()).id, place: { x: 3, y: 64, z: -9 } })
 await maybe('area.save', { area: 'felt-1', label: 'Bænk æøå' })
 const [version] = (
   await school.call('GET', `/api/classes/${klass.id}/areas/felt-1`, undefined, { cookie: school.teacherCookie })

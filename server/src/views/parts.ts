@@ -108,6 +108,7 @@ export function proposalView(
     reason: text(proposal.reason),
     cost: proposal.cost,
     state: proposal.state,
+    place: proposal.place,
     supports: proposal.supporters.length,
     amendments: proposal.amendments.map((amendment) => text(amendment.text, amendment.by)),
     from: isKnown ? { household: household?.number ?? null, group: household?.group ?? null } : null,

@@ -55,6 +55,7 @@ export const game = {
   'proposal-cost': 'Hvad koster det i kroner? Skriv et tal, eller skriv ingen.',
   'proposal-cost-again': 'Skriv et helt tal, for eksempel 15000, eller skriv ingen.',
   'proposal-done': 'Tak! Dit forslag er afleveret som nummer {{number}}.',
+  'proposal-pinned': 'Det er sat på kortet, hvor du står. Du kan flytte det på siden.',
   'proposal-done-plain': 'Tak! Dit forslag er afleveret.',
   'proposal-cancelled': 'Så bliver forslaget ikke afleveret.',
   'support-done': 'Du støtter nu forslag {{number}}.',

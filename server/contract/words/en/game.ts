@@ -56,6 +56,7 @@ export const game: SameShape<typeof da> = {
   'proposal-cost': 'What does it cost in kroner? Type a number, or type none.',
   'proposal-cost-again': 'Type a whole number, for example 15000, or type none.',
   'proposal-done': 'Thank you! Your proposal is handed in as number {{number}}.',
+  'proposal-pinned': 'It is put on the map where you stand. You can move it on the page.',
   'proposal-done-plain': 'Thank you! Your proposal is handed in.',
   'proposal-cancelled': 'Then the proposal is not handed in.',
   'support-done': 'You now support proposal {{number}}.',
