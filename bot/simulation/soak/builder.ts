@@ -103,8 +103,10 @@ export function createBuilder(
         const told = past[0]?.after
         if (past.length > 0 && nameOf(told) !== now)
           lost.push(`${name}: ${JSON.stringify(place)} is ${now}, and ${told} in the history`)
-        const known = past.some(({ by, after }) => by.kind === 'student' && nameOf(after) === story[certain]?.block)
-        if (certain > 0 && !known) lost.push(`${name}: nobody knows who made ${JSON.stringify(place)} ${now}`)
+        // put up and taken away in one go leaves nothing to know; what was tried later may be nobody's
+        const isNobodys = past.length > 0 && past[0]?.by.kind !== 'student'
+        if (certain > 0 && certain === story.length - 1 && isNobodys)
+          lost.push(`${name}: nobody knows who made ${JSON.stringify(place)} ${now}`)
         story.splice(0, story.length, { block: now, seenAt: 0 })
       }
       return lost
