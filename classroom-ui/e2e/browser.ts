@@ -1,14 +1,18 @@
-import axe from 'axe-core'
+import type axe from 'axe-core'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { findChromium } from '../../scripts/chromium.ts'
 
 /** A folder git does not see. */
-export const UNSEEN = fileURLToPath(new URL('../../.tmp/screens/', import.meta.url))
+const UNSEEN = fileURLToPath(new URL('../../.tmp/screens/', import.meta.url))
 
-/** `SCREENS=docs` keeps the pictures of the stories for the README. */
-const SCREENS = process.env.SCREENS === 'docs' ? fileURLToPath(new URL('../../docs/screens/', import.meta.url)) : UNSEEN
+/** Where pictures are kept: `SCREENS=docs` those of the stories for the README, `SCREENS=all` every one. Unasked there are none: each takes time. */
+const KEPT: Readonly<Record<string, string>> = {
+  docs: fileURLToPath(new URL('../../docs/screens/', import.meta.url)),
+  all: UNSEEN,
+}
 
 export type Face = {
   readonly width: number
@@ -35,6 +39,9 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      // many small pages on few cores: threads and a process beside the page's own cost more than they bring
+      '--js-flags=--single-threaded',
+      '--in-process-gpu',
     ],
   })
 }
@@ -67,20 +74,27 @@ export async function device(browser: Browser, face: Face) {
   return { ...(await openPage(context)), close: () => context.close() }
 }
 
+/** Each new document compiles it anew: the small one is half the work. */
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
 /**
  * Every violation axe finds on what is shown now, a line each; empty is right. Without axe's own driver, which hands over all
  * that was kept too, at eight times the time.
  */
 export async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
   return page.evaluate(async () => {
     const here = globalThis as unknown as { axe: typeof axe }
+    // what is still coming in has another colour than it will have
+    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => {})))
     const found = await here.axe.run({ resultTypes: ['violations'] })
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
   })
 }
 
-/** Keeps a picture of what is shown now. */
-export async function picture(page: Page, name: string, folder = SCREENS): Promise<void> {
-  await page.screenshot({ path: `${folder}${name}.png` })
+/** Keeps a picture of what is shown now, when pictures are asked for. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = KEPT[process.env.SCREENS ?? '']
+  if (folder !== undefined) await page.screenshot({ path: `${folder}${name}.png` })
 }
