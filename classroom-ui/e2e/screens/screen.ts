@@ -18,6 +18,8 @@ export type Screen = {
   readonly reach?: (way: Way) => Promise<void>
   /** Words that stand there when it has been reached. */
   readonly shows: WordKey | ((way: Way) => string)
+  /** It does not stay when the page is turned to another language: one comes to it anew in that language. */
+  readonly endsWhenTurned?: true
   /** Words that must not stand there: somebody may look on who shall not read them. */
   readonly hides?: (klass: Klass) => readonly string[]
 }

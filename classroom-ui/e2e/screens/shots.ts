@@ -3,8 +3,6 @@ import type { Face } from '../browser.ts'
 
 export type FaceName = 'student' | 'teacher' | 'projector' | 'remote'
 
-export const LANGS: readonly Lang[] = ['da', 'en']
-
 type Size = Pick<Face, 'width' | 'height'>
 
 /** A small phone and a Chromebook, a laptop and a tablet, a beamer and a large screen, a phone and a tablet. */
@@ -47,8 +45,10 @@ export function shotsOf(face: FaceName, lang: Lang): readonly [Shot, Shot] {
 }
 
 /**
- * The language in which axe searches a screen, by the screen's number: its two shots are both widths, one by day and one in
- * the evening, and what it looks for is the same in every language. Every other screen is searched in the other language's
- * two, so that what screens share is seen in the evening too at the width where only one of them shows it.
+ * The languages of a screen in the order in which it is looked at, by the screen's number. It is opened in the first and
+ * turned to the second; every other screen the other way round, so that what screens share is opened in both.
+ *
+ * Axe searches the shots of the first: these are both widths, one by day and one in the evening, and what it looks for is the
+ * same in every language. What screens share is so searched in the evening too at the width where only one of them shows it.
  */
-export const searchedLang = (number: number): Lang => (number % 2 === 0 ? 'da' : 'en')
+export const langsOf = (number: number): readonly [Lang, Lang] => (number % 2 === 0 ? ['da', 'en'] : ['en', 'da'])

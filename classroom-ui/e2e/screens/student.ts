@@ -16,6 +16,8 @@ const screen = (name: string, state: State, shows: Screen['shows'], more: More =
   state,
   path: () => '/',
   shows,
+  // a student's page that is turned begins anew: what was opened on it is closed
+  ...(more.reach && { endsWhenTurned: true }),
   ...more,
 })
 
