@@ -32,6 +32,7 @@ export default defineConfig({
           include: BROWSER,
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          isolate: false,
         },
       },
       {
@@ -40,6 +41,8 @@ export default defineConfig({
           name: 'programs',
           include: [`{server,bot,worlds}/${all}`],
           exclude: ['**/node_modules/**', ...PURE, ...GUARDS],
+          // what they share, Minecraft's data above all, is loaded once a worker
+          isolate: false,
         },
       },
       { test: { ...usual, name: 'guards', include: GUARDS, isolate: false } },

@@ -7,12 +7,13 @@ const LONG = [
   'e2e/story',
   'server/src/test/backup',
   'e2e/plans',
-  'worlds/test/process',
-  'e2e/after',
   'e2e/rehearsal',
-  'server/src/test/database',
+  'e2e/after',
+  'worlds/test/process',
+  'e2e/drops',
   'simulation/soak',
   'simulation/kills',
+  'server/src/test/database',
 ]
 
 const placeOf = ({ moduleId }: TestSpecification): number => {
