@@ -15,6 +15,7 @@ const IN_THE_BOX = [say('game.vote-done'), say('refusals.ballot.none-left')]
 
 let program: Program
 let teacher: Teacher
+let other: Teacher
 let crowd: Crowd
 const at = (): { host: string; port: number } => ({
   host: '127.0.0.1',
@@ -25,7 +26,8 @@ beforeAll(async () => {
   program = await startProgram()
   crowd = startCrowd()
   teacher = await beTeacher(program.url, namesFor(PLAYERS.length))
-  await teacher.worldIsOpen()
+  other = await beTeacher(program.url, [], '6.A')
+  await Promise.all([teacher.worldIsOpen(), other.worldIsOpen()])
   await Promise.all(
     PLAYERS.map(async (name, index) => {
       await crowd.tell({ do: 'join', name, ...at() })
@@ -35,6 +37,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => {
   teacher?.close()
+  other?.close()
   await crowd?.stop()
   await program?.stop()
 })
@@ -50,13 +53,14 @@ async function voteUntilHeard(name: string, word: string): Promise<void> {
   throw new Error(`${name} could not vote`)
 }
 
-test('when the launcher dies, what it ran ends too; the next start finds poll, votes and players’ keys', async () => {
+test('when the launcher dies, what it ran ends too; the next start finds poll, votes and players’ keys, and each of two classes its world', async () => {
   const poll = await teacher.openPoll('Bænke')
   await Promise.all([0, 1, 2].map((index) => voteUntilHeard(PLAYERS[index]!, 'ja')))
   await program.powerCut()
-  // the teacher's page comes back by itself; players come in again, and are known without their key
-  await teacher.until((view) => view.world.state !== 'open', 'the world to be missed')
-  await teacher.worldIsOpen()
+  // the teachers' pages come back by themselves; players come in again, and are known without their key
+  for (const one of [teacher, other]) await one.until((view) => view.world.state !== 'open', 'the world to be missed')
+  await Promise.all([teacher.worldIsOpen(), other.worldIsOpen()])
+  expect(other.view().world.address).not.toBe(teacher.view().world.address)
   await Promise.all([3, 4, 5].map((index) => voteUntilHeard(PLAYERS[index]!, 'blank')))
   const closed = await teacher.must('poll.close', { poll })
   expect(closed.polls.at(-1)?.result).toEqual({ for: 3, against: 0, blank: 3, outcome: 'adopted' })
@@ -89,16 +93,9 @@ test.skipIf(process.platform !== 'linux')(
   60_000,
 )
 
-test('two classes have a world each, also after a power cut; one closed and opened again in one breath is open', async () => {
-  const other = await beTeacher(program.url, [], '6.A')
-  await other.worldIsOpen()
-  await program.powerCut()
-  for (const one of [teacher, other]) await one.until((view) => view.world.state !== 'open', 'the world to be missed')
-  await Promise.all([teacher.worldIsOpen(), other.worldIsOpen()])
-  expect(other.view().world.address).not.toBe(teacher.view().world.address)
+test('a world that is closed and opened again in one breath is open', async () => {
   await other.must('world.close', {})
   await other.must('world.open', {})
   await other.until((view) => view.world.state !== 'open', 'the world to close')
   await other.worldIsOpen()
-  other.close()
 }, 180_000)
