@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { WorldSays } from '../src/channel.ts'
 import type { Player } from '../src/client/index.ts'
 import { openDisk } from '../src/embedded/ground/disk.ts'
+import { blockOf } from '../src/embedded/ground/states.ts'
 import type { Position } from '../src/geometry/index.ts'
 import { loadTemplate } from '../src/template.ts'
 import type { WorldProcess } from './process.ts'
@@ -70,6 +71,12 @@ async function build(height: number): Promise<Player> {
   return ida
 }
 
+/** What of the tower is in the folder, from the ground up. */
+async function towerOnDisk(height: number): Promise<string[]> {
+  const { ground } = await openDisk(fresh.folder, await loadTemplate('lykkeparken'))
+  return Array.from({ length: height }, (_unused, level) => blockOf(ground.get(2, 64 + level, 11)).name)
+}
+
 const tower = async (height: number): Promise<void> => {
   const ida = await klass.join('Bo_')
   await ida.until(() => ida.blockAt({ x: 2, y: 64, z: 11 }) !== null)
@@ -87,8 +94,7 @@ test.each([
   expect(await world.ended).toBe(0)
   expect(ida.kicked).toBe('world.closing')
   expect(world.lines).toEqual([])
-  await open()
-  await tower(4)
+  expect(await towerOnDisk(5)).toEqual([...Array.from({ length: 4 }, () => 'red_wool'), 'air'])
 })
 
 test('a world that is killed has lost at most what was built in the last beats', async () => {

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { findPostgres } from '../../../scripts/postgresql.ts'
+import { openEngine } from '../store/open.ts'
+import { restore } from '../store/restore.ts'
 import { startPostgres } from './postgres.ts'
 import { openTestSchool } from './school.ts'
 
@@ -111,18 +113,21 @@ describe('a backup', () => {
     await school.close()
     const whole = await readFile(file)
     const again = { DATA_DIR: await newFolder() }
+    await truncate(file, whole.length - 20)
+    expect(await run('restore', [file], again)).toMatchObject({
+      ok: false,
+      said: expect.stringContaining('ikke en hel'),
+    })
+    const { database } = await openEngine({ dataDir: again.DATA_DIR, databaseUrl: undefined })
     for (const spoil of [
-      () => truncate(file, whole.length - 20),
       () => writeFile(file, Buffer.from(whole.map((byte, at) => (at === 200 ? byte ^ 1 : byte)))),
       () => writeFile(file, 'en tekst'),
       () => writeFile(file, ''),
     ]) {
       await spoil()
-      expect(await run('restore', [file], again)).toMatchObject({
-        ok: false,
-        said: expect.stringContaining('ikke en hel'),
-      })
+      expect(await restore(database, again.DATA_DIR, file)).toEqual({ refused: 'damaged' })
     }
+    await database.destroy()
     expect(await readdir(again.DATA_DIR)).not.toContain('worlds')
     await writeFile(file, whole)
     expect(await run('restore', [file], again)).toMatchObject({ ok: true })

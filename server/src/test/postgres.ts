@@ -44,7 +44,20 @@ export async function startPostgres() {
     if (owner) chownSync(passwordFile, owner.uid, owner.gid)
     execFileSync(
       join(bin ?? '', 'initdb'),
-      ['-D', data, '-U', 'jagten', '--pwfile', passwordFile, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C'],
+      [
+        '-D',
+        data,
+        '-U',
+        'jagten',
+        '--pwfile',
+        passwordFile,
+        '-A',
+        'scram-sha-256',
+        '-E',
+        'UTF8',
+        '--locale=C',
+        '--no-sync',
+      ],
       { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
     )
     rmSync(passwordFile)
