@@ -96,6 +96,8 @@ export interface ClassBlocks {
   strokes(area?: string): Promise<readonly Stroke[]>
   /** Keeps what is not kept yet. */
   keep(): Promise<void>
+  /** Forgets what blocks held in the past, as the words on signs; what stands now keeps it. */
+  forgetHeld(): Promise<void>
   /** Forgets whose strokes they are. */
   forget(whose: Parameters<BlockStore['forgetBuilders']>[1]): Promise<void>
   stop(): Promise<void>
@@ -351,6 +353,14 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
       return there ? there.history.strokes({ area }) : []
     },
     keep,
+    async forgetHeld() {
+      const there = await open()
+      if (!there) return
+      await keep()
+      await there.history.forgetHeld()
+      isGroundDirty = true
+      await keepGround()
+    },
     async forget(whose) {
       await open()
       opened?.history.forget(whose)

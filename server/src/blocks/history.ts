@@ -19,6 +19,8 @@ export interface History {
   close(): number
   /** In their order, of an area or of everywhere, beginning after a number; the open ones as if they ended now. */
   strokes(which?: { readonly area?: string | undefined; readonly after?: number }): Promise<readonly Stroke[]>
+  /** What blocks held, as the words on signs, is forgotten: written over in every stroke. */
+  forgetHeld(): Promise<void>
   /** Whose they are is forgotten in what is not written yet. */
   forget(whose: { readonly student: string } | { readonly before: number }): void
 }
@@ -112,6 +114,19 @@ export async function openHistory(
       return [...found, ...unwritten.filter((stroke) => stroke.number > from && isIn(area, stroke))]
     },
 
+    async forgetHeld() {
+      number(endAll(open))
+      open = new Map()
+      waiting = waiting.map(withoutHeld)
+      for (const row of await store.strokes(klass, {})) {
+        const stroke = read(row)
+        if (!stroke.cells.some(({ before, after }) => before.extra !== null || after.extra !== null)) continue
+        const strokes = [stored(withoutHeld(stroke))]
+        await store.keepBuilt({ class: klass, states: [], strokes, open: null, upTo: await store.builtUpTo(klass) })
+        await breathe()
+      }
+    },
+
     forget(whose) {
       const isTheirs = ({ by, until }: Ended): boolean =>
         by.kind === 'student' && ('student' in whose ? by.student === whose.student : until < whose.before)
@@ -128,6 +143,15 @@ export async function openHistory(
     return area === undefined || (first !== undefined && areaOf(first.at) === area)
   }
 }
+
+const withoutHeld = (stroke: Stroke): Stroke => ({
+  ...stroke,
+  cells: stroke.cells.map(({ at, before, after }) => ({
+    at,
+    before: { ...before, extra: null },
+    after: { ...after, extra: null },
+  })),
+})
 
 const authorOf = ({ author, student, group }: StoredStroke): Author =>
   author === 'student' ? { kind: author, student, group } : { kind: author }

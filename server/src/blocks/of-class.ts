@@ -11,6 +11,7 @@ import { StudentId } from '../../domain/base/ids.ts'
 import { householdOf, studentOfPlayer } from '../../domain/roster/roster.ts'
 import type { Room } from '../classes/room.ts'
 import type { BlockStore } from '../store/block-store.ts'
+import type { Store } from '../store/store.ts'
 import type { BlockPast } from '../../contract/areas.ts'
 import type { ClassEvent } from '../../domain/classroom/events.ts'
 import { createBilling } from './billing.ts'
@@ -44,7 +45,7 @@ function groundOf(template: Template): Promise<Ground> {
 
 export type OfClass = {
   readonly klass: ClassId
-  readonly store: BlockStore
+  readonly store: BlockStore & Pick<Store, 'scrub'>
   readonly template: () => Template | null
   readonly room: Pick<Room, 'state' | 'texts' | 'perform'>
   readonly now: () => number
@@ -123,6 +124,24 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
   const keepVersions = (reason: Reason): void => {
     keeping = keeping.then(() => versions.saveChanged(reason)).catch(ports.fault)
   }
+  /** A child's words may be on any sign that ever stood: none of the past keeps any. A sign that stands is blank then. */
+  async function forgetStudent(student: StudentId): Promise<void> {
+    const { signs } = room.state()
+    const gone = signs.filter(({ text }) => !room.texts().has(text)).map(({ at }) => at)
+    const mirror = await blocks.mirror()
+    const blank = gone.flatMap((at) => {
+      const before = mirror?.get(at)
+      return before?.extra ? [{ at, before, after: { ...before, extra: null } }] : []
+    })
+    const work = { id: null, by: { kind: 'lykke' }, cause: 'mended', undoes: null } as const
+    // where no world is open there is nobody to read it, and Lykke hides it when it opens
+    if (blank.length > 0) await blocks.change(work, blank).catch(() => null)
+    await blocks.forget({ student })
+    await blocks.forgetHeld()
+    await versions.forgetHeld()
+    await ports.store.scrub()
+  }
+
   // where nobody builds nothing is looked at
   const undo = blocks.onFrame(() => (isBuiltOn = true))
   let isBuiltOn = false
@@ -144,7 +163,7 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
       for (const event of events) {
         const reason = MOMENTS[event.type]
         if (reason) keepVersions(reason)
-        if (event.type === 'student-erased') blocks.forget({ student: event.student }).catch(ports.fault)
+        if (event.type === 'student-erased') forgetStudent(event.student).catch(ports.fault)
         // whose each block is helps while the class builds; afterwards the group is enough
         if (event.type === 'lesson-ended' || event.type === 'class-archived')
           blocks.forget({ before: ports.now() }).catch(ports.fault)

@@ -31,6 +31,8 @@ export interface Versions {
   /** Keeps each area that is another than at the last version of it. */
   saveChanged(reason: Reason): Promise<void>
   list(area: string): Promise<readonly StoredVersion[]>
+  /** Forgets what blocks held in all of them. */
+  forgetHeld(): Promise<void>
   read(area: string, version: string): Promise<Voxels | null>
 }
 
@@ -82,6 +84,14 @@ export function createVersions({ klass, store, blocks, areas, now, id }: Version
       }
     },
     list: (area) => store.versions(klass, area),
+    async forgetHeld() {
+      for (const hash of new Set((await store.versions(klass)).map((one) => one.hash))) {
+        const data = await store.versionBlocks(klass, hash)
+        const voxels = data && (await unpackVoxels(data))
+        if (!voxels?.extras?.size) continue
+        await store.rewriteVersion(klass, hash, await packVoxels({ ...voxels, extras: new Map() }))
+      }
+    },
     async read(area, version) {
       const found = (await store.versions(klass, area)).find((one) => one.id === version)
       const data = found && (await store.versionBlocks(klass, found.hash))

@@ -59,6 +59,8 @@ export interface BlockStore {
   /** The oldest first. */
   versions(klass: ClassId, area?: string): Promise<readonly StoredVersion[]>
   versionBlocks(klass: ClassId, hash: string): Promise<Uint8Array | null>
+  /** What stood there is told otherwise now, under the same name. */
+  rewriteVersion(klass: ClassId, hash: string, data: Uint8Array): Promise<void>
   /** Whose strokes they are is forgotten, and the group stays: of one student, or of everybody before a moment. */
   forgetBuilders(klass: ClassId, whose: { readonly student: StudentId } | { readonly before: number }): Promise<void>
 }
@@ -198,6 +200,15 @@ export function createBlockStore(database: Database): BlockStore {
         .where('hash', '=', hash)
         .executeTakeFirst()
       return row?.data ?? null
+    },
+
+    async rewriteVersion(klass, hash, data) {
+      await database
+        .updateTable('version_blocks')
+        .set({ data })
+        .where('class', '=', klass)
+        .where('hash', '=', hash)
+        .execute()
     },
 
     async forgetBuilders(klass, whose) {

@@ -218,6 +218,36 @@ describe('an area', () => {
   })
 })
 
+describe('a child who is erased', () => {
+  test('leaves what was built, and neither a name in its history nor a word on a sign', async () => {
+    const [at, sign] = [fresh(), fresh()]
+    const name = (await park.klass.view()).students.find(
+      ({ name: one, household, id }) => one !== 'Asta' && household !== null && id !== asta && one !== park.outsider,
+    )!.name
+    const words = 'Hemmeligt fra barnet'
+    const player = await park.join(name)
+    park.lykke().say(`/tp ${name} ${at.x + 0.5} 64 ${at.z + 2.5} 180 0`)
+    await player.until(() => player.position.x === at.x + 0.5)
+    player.place(at, 'bricks')
+    player.place(sign, 'oak_sign')
+    await player.until(() => player.blockAt(sign) === 'oak_sign')
+    const lines = { text1: words, text2: '', text3: '', text4: '' }
+    player.write('update_sign', { location: sign, ...lines })
+    await park.bot.send('sign.write', { at: sign, lines: [words, '', '', ''] }, undefined, name)
+    await park.klass.must('area.save', { area: FELT_1.id })
+    await until(async () => (await past(at)).length > 0)
+    await until(() => park.filesHold(words))
+    await park.klass.must('roster.erase', { student: await studentId(name) })
+    const isForgotten = async (): Promise<boolean> => {
+      const [{ by }] = (await past(at)) as [BlockPast]
+      return by.kind === 'student' && by.student === null
+    }
+    await until(isForgotten)
+    await until(async () => !(await park.filesHold(words)))
+    expect(await park.stands(at)).toBe('minecraft:bricks')
+  })
+})
+
 describe('after a restart', () => {
   test('of the server, what was built and whose it was is known', async () => {
     const at = fresh()

@@ -3,6 +3,10 @@ import { startWorld } from '../../../worlds/src/embedded/start-world.ts'
 import type { RunningWorld } from '../../../worlds/src/embedded/start-world.ts'
 import type { Position } from '../../../worlds/src/geometry/index.ts'
 import type { Rules } from '../../../worlds/src/channel.ts'
+import { join } from 'node:path'
+import { unpackVoxels } from '../blocks/packed-voxels.ts'
+import { ClassId } from '../../domain/base/ids.ts'
+import { openSqlite } from '../store/sqlite.ts'
 import { GROUPS } from '../../contract/index.ts'
 import type { GroundHead } from '../../contract/index.ts'
 import { BOT_TOKEN, openTestSchool } from './school.ts'
@@ -60,6 +64,23 @@ export async function openPark() {
       const { min, max } = head.extent
       const [width, depth] = [max.x - min.x + 1, max.z - min.z + 1]
       return head.palette[cells[((at.y - min.y) * depth + at.z - min.z) * width + at.x - min.x]!]!
+    },
+    /** Whether the words lie in what is kept of the class's blocks, unpacked as far as it is packed. */
+    async filesHold(words: string): Promise<boolean> {
+      const store = await openSqlite(join(school.dataDir, 'jagten.sqlite'))
+      const id = ClassId.parse(klass.id)
+      const strokes = (await store.strokes(id, {})).map(({ cells }) => cells)
+      const versions = await Promise.all(
+        (await store.versions(id)).map(async ({ hash }) => (await store.versionBlocks(id, hash))!),
+      )
+      const ground = await store.ground(id)
+      const packed = await Promise.all([...versions, ...(ground ? [ground.data] : [])].map(unpackVoxels))
+      const open = (await store.openStrokes(id)) ?? ''
+      await store.close()
+      const held = packed.flatMap(({ extras }) => [...(extras?.values() ?? [])])
+      return [...strokes, ...[...held, open].map((text) => Buffer.from(text, 'base64'))].some((bytes) =>
+        Buffer.from(bytes).includes(words),
+      )
     },
     /** The world ends, and begins anew on its folder. */
     async restartWorld() {
