@@ -5,6 +5,7 @@ import type { Area, Position } from '@jagten/worlds/geometry'
 import type { Crowd } from '../src/rehearsal/crowd-process.ts'
 import type { Report } from './report.ts'
 import { percentile } from '../src/rehearsal/percentile.ts'
+import { comesTrue } from '../src/rehearsal/building.ts'
 import type { Teacher } from '../src/rehearsal/teacher.ts'
 
 const say = speaker('da')
@@ -99,6 +100,7 @@ export async function playLesson({ teacher, crowd, report, tell, host, port, are
     }),
   )
   report.check(tell('rehearsal.built'), built.every(Boolean), of(built.filter(Boolean).length, built.length))
+  await keepWhatIsBuilt()
   const triers = builders.slice(0, 3)
   const kept = await Promise.all(
     triers.map(async ({ player }) => {
@@ -114,6 +116,28 @@ export async function playLesson({ teacher, crowd, report, tell, host, port, are
   )
   report.check(tell('rehearsal.kept'), kept.every(Boolean), of(kept.filter(Boolean).length, kept.length))
   await think(20)
+
+  /** The teacher finds whose a block is, what it costs and has it as a file; who built it takes it back. */
+  async function keepWhatIsBuilt(): Promise<void> {
+    const { player, student } = nth(first, BUILDERS - 1)
+    const group = teacher.view().students.find(({ id }) => id === student)?.group
+    const area = teacher.view().areas.find((one) => one.group === group)?.id ?? ''
+    const at = inside(areas, await where(crowd, player), BUILDERS - 1 - 4, 3)
+    const isKnown = await comesTrue(async () => {
+      const [newest] = await teacher.pastOf(at)
+      return newest?.by.kind === 'student' && newest.by.student === student
+    })
+    report.check(tell('rehearsal.building.known'), isKnown)
+    const { bill, blocks } = await teacher.areaOf(area)
+    report.check(tell('rehearsal.building.priced'), bill.total > 0, `${bill.total} kr.`)
+    await teacher.must('area.save', { area, label: 'Demo' })
+    const { versions } = await teacher.areaOf(area)
+    const bytes = await teacher.sizeOfFile(area)
+    report.check(tell('rehearsal.building.filed'), versions.length > 0 && bytes > 0, `${bytes} B`)
+    await crowd.ask(player, 'fortryd', [say('game.undo-done', { count: 1 })])
+    const isBack = await comesTrue(async () => (await teacher.areaOf(area)).blocks < blocks)
+    report.check(tell('rehearsal.building.back'), isBack)
+  }
 
   // 3. proposals: asked step by step, in one line, and by those who may not yet
   await crowd.ask(nth(first, 0).player, 'forslag Flere bænke fordi man bliver træt', ['Det kan man ikke lige nu'])

@@ -1,5 +1,6 @@
 import type { Choice, Say, StudentId, TeacherView } from '@jagten/server/contract'
 import type { RehearsalSays } from '@jagten/server/contract/launcher'
+import { build } from './building.ts'
 import { percentile } from './percentile.ts'
 import type { Teacher } from './teacher.ts'
 import type { Simulated } from './students.ts'
@@ -26,11 +27,16 @@ export async function play(stage: Stage): Promise<void> {
   await teacher.must('attendance.set', { present: present.map(({ id }) => id as StudentId) })
   await teacher.must('lesson.start', {})
   await comeIn(stage)
+  let hasBuilt = false
   for (;;) {
     const { lesson } = teacher.view()
     const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
     if (!step) break
     tell({ type: 'step', title: step.title[lang] })
+    if (step.allows.includes('build') && !hasBuilt) {
+      hasBuilt = true
+      await build(stage)
+    }
     await playStep(stage, step)
     await think(STEP_SECONDS)
     await teacher.must('lesson.next', { from: step.id })

@@ -1,9 +1,13 @@
-import type { Answer, Choice, CommandName, PayloadIn, PollId, Say } from '@jagten/server/contract'
+import type { Answer, AreaDetail, Choice, CommandName, PayloadIn, PollId, Say } from '@jagten/server/contract'
+import { blockAt } from '@jagten/worlds/geometry'
+import type { Position } from '@jagten/worlds/geometry'
 import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
 import type { Crowd } from './crowd-process.ts'
 import type { Teacher } from './teacher.ts'
 
+/** What everybody builds with. */
+const BLOCK = 'bricks'
 const WORDS: Record<Choice, string> = { for: 'ja', against: 'nej', blank: 'blank' }
 
 /** A simulated student: plays in the world, or sits at a page. */
@@ -15,6 +19,10 @@ export interface Simulated {
   note(text: string): Promise<boolean>
   propose(title: string, reason: string): Promise<boolean>
   raiseHand(): Promise<boolean>
+  /** Puts up a block on the own area, near the lane; where. Null when it was not let. */
+  build(area: AreaDetail): Promise<Position | null>
+  /** Takes back what was built last. */
+  takeBack(area: string): Promise<boolean>
   /** Casts every vote held, one after another; how many, and how long each took in milliseconds. */
   voteAll(poll: PollId, choice: Choice): Promise<{ readonly cast: number; readonly ms: readonly number[] }>
   leave(): void
@@ -46,6 +54,14 @@ export function inTheWorld(
     propose: (title, reason) =>
       hears(`forslag ${title} | ${reason}`, before(say('game.proposal-done', { number: '' }))),
     raiseHand: () => hears('hånd', say('game.hand-done')),
+    async build() {
+      if (!(await hears('hjem', say('game.home-done')))) return null
+      const feet = blockAt((await crowd.tell({ do: 'where', name: player })) as Position)
+      const at = { ...feet, x: feet.x + 2 }
+      await crowd.tell({ do: 'place', name: player, at, block: BLOCK })
+      return at
+    },
+    takeBack: () => hears('fortryd', say('game.undo-done', { count: 1 })),
     async voteAll(_poll, choice) {
       const ms: number[] = []
       const more = say('game.vote-more', { used: 1, held: 2 })
@@ -107,6 +123,11 @@ export function onAPage(
     note: (text) => isTaken('note.add', { tag: 'unsafe', text }),
     propose: (title, reason) => isTaken('proposal.submit', { title, reason }),
     raiseHand: () => isTaken('floor.ask', {}),
+    async build({ id, box: { min } }) {
+      const at = { x: min.x + 2, y: min.y + 1, z: min.z + 2 }
+      return (await isTaken('area.build', { area: id, cells: [{ ...at, block: BLOCK }] })) ? at : null
+    },
+    takeBack: (area) => isTaken('area.undo', { area }),
     async voteAll(poll, choice) {
       const ms: number[] = []
       for (let vote = 0; vote < 2; vote += 1) {

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  AreaDetail,
   BlockPast,
   Choice,
   CommandName,
@@ -107,6 +108,18 @@ export async function followClass(
     return (await answer.json()) as readonly BlockPast[]
   }
 
+  /** What stands on an area, what it costs, and its versions. */
+  async function areaOf(area: string): Promise<AreaDetail> {
+    const answer = await fetch(`${url}/api/classes/${id}/areas/${area}`, { headers: { cookie } })
+    return (await answer.json()) as AreaDetail
+  }
+
+  /** How large an area is as a file, in bytes; 0 when it could not be had. */
+  async function sizeOfFile(area: string): Promise<number> {
+    const answer = await fetch(`${url}/api/classes/${id}/areas/${area}.schem`, { headers: { cookie } })
+    return answer.ok ? (await answer.arrayBuffer()).byteLength : 0
+  }
+
   await until(() => true, 'the first view')
   return {
     id,
@@ -128,6 +141,8 @@ export async function followClass(
     openPoll,
     sendAs,
     pastOf,
+    areaOf,
+    sizeOfFile,
     /** Votes from the page of the student with that key. */
     voteAs: (key: string, poll: PollId, choice: Choice) => sendAs(key, 'ballot.cast', { poll, choice }),
     worldIsOpen: () => until((now) => now.world.state === 'open', 'the world to open', 60_000),
