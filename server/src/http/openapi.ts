@@ -46,6 +46,7 @@ export function openApi() {
     },
   }))
   const klass = [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }]
+  const area = { name: 'area', in: 'path', required: true, schema: { type: 'string' } }
   const slug = [{ name: 'slug', in: 'path', required: true, schema: { type: 'string' } }]
   const lang = { name: 'lang', in: 'query', schema: { enum: ['da', 'en'] } }
   return {
@@ -99,6 +100,48 @@ export function openApi() {
         get: {
           parameters: [{ name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
           responses: answers('200', 'The site plan, north up'),
+        },
+      },
+      '/api/prices': { get: { responses: answers('200', 'What building costs: `{loan, kinds, things}`') } },
+      '/api/classes/{id}/ground': {
+        get: {
+          parameters: klass,
+          responses: answers(
+            '200',
+            'What stands in the class’s world: a head in JSON with its length before it, then cells',
+          ),
+        },
+      },
+      '/api/classes/{id}/areas/{area}': {
+        get: {
+          parameters: [...klass, area],
+          responses: answers(
+            '200',
+            'Blocks, bill and versions; for the teacher and the group it belongs to. `common`: the bill of the common land',
+          ),
+        },
+      },
+      '/api/classes/{id}/areas/{area}.schem': {
+        get: {
+          parameters: [...klass, area, { name: 'version', in: 'query', schema: { type: 'string' } }],
+          responses: answers('200', 'The area as a Sponge schematic, version 2'),
+        },
+        post: {
+          parameters: [...klass, area, { name: 'preview', in: 'query', schema: { const: '1' } }],
+          requestBody: { required: true, content: { 'application/octet-stream': {} } },
+          responses: answers(
+            '200',
+            '`{cells, bill, unknown, leftOut}`: it stands there now; with `preview` nothing changes',
+          ),
+        },
+      },
+      '/api/classes/{id}/blocks': {
+        get: {
+          parameters: [
+            ...klass,
+            ...['x', 'y', 'z'].map((name) => ({ name, in: 'query', required: true, schema: { type: 'integer' } })),
+          ],
+          responses: answers('200', 'What happened to a block, the newest first; for the teacher alone'),
         },
       },
       '/api/classes': {

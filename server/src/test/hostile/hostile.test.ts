@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { BODIES } from './bodies.ts'
+import { BUILDING } from './building.ts'
 import { COOKIES } from './cookies.ts'
 import { CROWDS } from './crowds.ts'
 import { FLOODS, teacherComesFromTheFlood } from './floods.ts'
@@ -17,6 +18,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const ATTACKS = [
   ...BODIES,
+  ...BUILDING,
   ...VALUES,
   ...COOKIES,
   ...RIGHTS,

@@ -64,12 +64,16 @@ export function frame(payload: string | Buffer, opcode = 1, { isMasked = true, f
   ])
 }
 
-/** A bare connection that was made a WebSocket of Socket.IO, nothing said on it yet. */
-export async function webSocketTo(port: number, headers: Readonly<Record<string, string>> = {}): Promise<Line> {
+/** A bare connection that was made a WebSocket of Socket.IO, nothing said on it yet; `path`: of pages, or of worlds. */
+export async function webSocketTo(
+  port: number,
+  headers: Readonly<Record<string, string>> = {},
+  path = '/socket.io/',
+): Promise<Line> {
   const line = await lineTo(port)
   const more = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   line.socket.write(
-    `GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: Upgrade\r\n` +
+    `GET ${path}?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: Upgrade\r\n` +
       `Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${randomBytes(16).toString('base64')}\r\n` +
       `${more.join('')}\r\n`,
   )
