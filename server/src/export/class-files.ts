@@ -1,3 +1,4 @@
+import { writeBuilding } from '@jagten/worlds/schematics'
 import { dayOf } from '../views/minutes/day.ts'
 import { minutesHtml } from '../views/minutes/html.ts'
 import { minutesMarkdown } from '../views/minutes/markdown.ts'
@@ -30,6 +31,10 @@ export async function* classFiles(klass: Klass, worldFolder: string, lang: Lang,
   yield { path: 'votes.csv', bytes: votesTable(view, klass.room.state().polls, lang, say) }
   yield { path: 'notes.csv', bytes: notesTable(view, lang, say) }
   yield text('class.json', `${JSON.stringify(withoutKeys(view), null, 2)}\n`)
+  for (const { id, box } of klass.built.areas()) {
+    const voxels = await klass.built.versions.current(id)
+    if (voxels) yield { path: `areas/${id}.schem`, bytes: Buffer.from(await writeBuilding(voxels, box.min)) }
+  }
   for await (const { path, bytes } of worldFiles(worldFolder)) yield { path: `world/${path}`, bytes }
 }
 

@@ -89,6 +89,7 @@ describe('the file with everything of a class', () => {
       'votes.csv',
       'notes.csv',
       'class.json',
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map((area) => `areas/felt-${area}.schem`),
       'world/region/r.0.0.mca',
     ])
     expect((await files()).get('world/region/r.0.0.mca')).toEqual(Buffer.from('blokke'))
