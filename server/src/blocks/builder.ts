@@ -31,6 +31,8 @@ export type BuilderPorts = {
   readonly state: () => Pick<ClassState, 'works'>
   readonly groupOf: (student: string) => string | null
   readonly prices: PriceList
+  /** Whether the world runs here, so that pages can build in it. */
+  readonly isOurs: boolean
   /** A restoring is over: said to the class. */
   readonly restored: (work: string) => Promise<unknown>
   /** How far a restoring is, from 0 to 1; null: it is over. */
@@ -57,6 +59,7 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
     by === null ? { kind: 'teacher' } : { kind: 'student', student: by, group: ports.groupOf(by) }
 
   async function carry(command: string, building: Building): Promise<Carried | Refusal> {
+    if (!ports.isOurs) return refuse('world.not-ours')
     const mirror = await blocks.mirror()
     if (!mirror) return refuse('template.unknown')
     switch (building.kind) {
@@ -198,13 +201,29 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
     return { left, done }
   }
 
+  function goOn(): void {
+    for (const { work } of state().works) {
+      if (running.has(work)) continue
+      restoring(work).catch((error: unknown) => {
+        if (!(error instanceof WorldAway)) ports.fault(error)
+        goOnSoon()
+      })
+    }
+  }
+
+  function goOnSoon(): void {
+    if (!isStopped) setTimeout(goOn, RETRY_MS).unref()
+  }
+
   return {
     carryOut(command, building) {
       const known = answers.get(command)
       if (known) return known
       const carried = carry(command, building).catch((error: unknown) => {
-        if (error instanceof WorldAway) return refuse('world.away')
-        throw error
+        if (!(error instanceof WorldAway)) throw error
+        // a restoring is in the log: it goes on when the world is back
+        if (building.kind === 'restore') goOnSoon()
+        return refuse(building.kind === 'restore' ? 'area.goes-on' : 'world.away')
       })
       answers.set(command, carried)
       // what was refused, or broke, may be tried again
@@ -216,15 +235,7 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
       if (answers.size > REMEMBERED && oldest !== undefined) answers.delete(oldest)
       return carried
     },
-    goOn() {
-      for (const { work } of state().works) {
-        if (running.has(work)) continue
-        restoring(work).catch((error: unknown) => {
-          if (!(error instanceof WorldAway)) ports.fault(error)
-          if (!isStopped) setTimeout(() => this.goOn(), RETRY_MS).unref()
-        })
-      }
-    },
+    goOn,
     async stop() {
       isStopped = true
       await Promise.allSettled([...answers.values(), ...running.values()])

@@ -51,6 +51,8 @@ export type OfClass = {
   readonly now: () => number
   readonly fault: (error: unknown) => void
   readonly prices: PriceList
+  /** Whether the class's world runs here. */
+  readonly isOurs: boolean
   readonly mended: (blocks: number) => void
   readonly progress: (work: string, share: number | null) => void
 }
@@ -116,6 +118,7 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
         command: { command: 'area.restored', payload: { work } },
       }),
     prices: ports.prices,
+    isOurs: ports.isOurs,
     progress,
     fault: ports.fault,
   })

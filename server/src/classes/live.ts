@@ -96,7 +96,8 @@ export function createPresence(
           state: worldState(),
           address: world[0] ?? null,
           can: report?.can ?? [],
-          cannot: report?.cannot ?? [],
+          // what is built in a world of others is not told to us
+          cannot: report ? [...report.cannot, ...(outside === null ? [] : ['blocks'])] : [],
           damaged: report?.damaged ?? [],
           mended,
           did,

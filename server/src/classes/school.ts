@@ -242,6 +242,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       now,
       fault: ports.fault,
       prices: ports.prices,
+      isOurs: ports.world.kind === 'embedded',
       mended: presence.setMended,
       progress: presence.setProgress,
     })

@@ -200,6 +200,26 @@ describe('an area', () => {
     expect(await park.stands(at)).toBe('minecraft:air')
   })
 
+  test('that is being restored goes on when the world is back, and nobody need ask again', async () => {
+    const at = fresh()
+    await build('gold_block', at)
+    await park.klass.must('area.save', { area: FELT_1.id, label: 'Før verden gik' })
+    await build('air', at)
+    const { versions } = (await get<AreaDetail>('areas/felt-1')).body
+    const version = versions.find(({ label }) => label === 'Før verden gik')!.id
+    await park.stopWorld()
+    expect(await park.klass.send('area.restore', { area: FELT_1.id, version })).toMatchObject({
+      ok: false,
+      error: { code: 'area.goes-on' },
+    })
+    expect(await park.klass.send('area.restore', { area: FELT_1.id, version })).toMatchObject({
+      error: { code: 'area.busy' },
+    })
+    await park.startWorld()
+    await until(async () => (await park.stands(at)) === 'minecraft:gold_block')
+    await until(async () => (await build('air', at)).ok)
+  })
+
   test('is seen into by its group and the teacher alone', async () => {
     const others = await park.klass.join(park.outsider)
     expect((await get('areas/felt-1', others)).status).toBe(403)

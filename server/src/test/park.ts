@@ -40,6 +40,16 @@ export async function openPark() {
   let lykke = await players.join('Lykke', { token: BOT_TOKEN, chunks: false })
   const here = new Map<string, Awaited<ReturnType<typeof players.join>>>()
 
+  async function stopWorld(): Promise<void> {
+    await players.goHome()
+    here.clear()
+    await world.stop()
+  }
+  async function startAgain(): Promise<void> {
+    await open()
+    lykke = await players.join('Lykke', { token: BOT_TOKEN, chunks: false })
+  }
+
   return {
     school,
     klass,
@@ -82,13 +92,12 @@ export async function openPark() {
         Buffer.from(bytes).includes(words),
       )
     },
+    stopWorld,
+    startWorld: startAgain,
     /** The world ends, and begins anew on its folder. */
     async restartWorld() {
-      await players.goHome()
-      here.clear()
-      await world.stop()
-      await open()
-      lykke = await players.join('Lykke', { token: BOT_TOKEN, chunks: false })
+      await stopWorld()
+      await startAgain()
     },
     /** The server ends and begins anew; the world is told where. */
     async restartServer() {

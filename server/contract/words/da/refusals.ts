@@ -81,6 +81,7 @@ export const refusals = {
   'area.not-yours': 'Det er en anden gruppes byggefelt.',
   'area.not-own-work': 'Du kan kun fortryde det, du selv har bygget.',
   'area.outside': 'x {{x}}, y {{y}}, z {{z}} ligger uden for byggefeltet. Intet er bygget.',
+  'area.goes-on': 'Minecraft svarer ikke lige nu. Det går videre af sig selv, når Minecraft er tilbage.',
   'area.busy': 'Byggefeltet er ved at blive ført tilbage. Vent, til det er færdigt.',
   'area.too-many-versions': 'Der er plads til {{most}} gemte udgaver af et byggefelt.',
   'area.file-too-large':
@@ -94,6 +95,7 @@ export const refusals = {
   'thing.looks-nowhere': 'Kig på jorden tæt på, hvor den skal stå.',
   'block.unknown': 'Blokken {{block}} findes ikke i Minecraft 1.18.2. Intet er bygget.',
   'block.forbidden': 'Blokken {{block}} kan man ikke bygge med her. Intet er bygget.',
+  'world.not-ours': 'På jeres egen Minecraft-server kan man kun bygge i selve Minecraft.',
   'world.away': 'Minecraft svarer ikke lige nu. Prøv igen om lidt.',
   'plan.shipped': 'Den plan følger med programmet og bliver, som den er. Lav en kopi, og ret i den.',
   'plan.too-many': 'Der er plads til {{most}} egne planer. Slet en af dem først.',

@@ -81,6 +81,7 @@ export const refusals: SameShape<typeof da> = {
   'area.not-yours': 'That is another group’s building area.',
   'area.not-own-work': 'You can only undo what you have built yourself.',
   'area.outside': 'x {{x}}, y {{y}}, z {{z}} lies outside the building area. Nothing was built.',
+  'area.goes-on': 'Minecraft does not answer right now. It goes on by itself when Minecraft is back.',
   'area.busy': 'The building area is being taken back to an earlier version. Wait until it is done.',
   'area.too-many-versions': 'There is room for {{most}} saved versions of a building area.',
   'area.file-too-large':
@@ -94,6 +95,7 @@ export const refusals: SameShape<typeof da> = {
   'thing.looks-nowhere': 'Look at the ground close by, where it shall stand.',
   'block.unknown': 'There is no block {{block}} in Minecraft 1.18.2. Nothing was built.',
   'block.forbidden': 'The block {{block}} cannot be used here. Nothing was built.',
+  'world.not-ours': 'On your own Minecraft server one can only build in Minecraft itself.',
   'world.away': 'Minecraft does not answer right now. Try again in a moment.',
   'plan.shipped': 'That plan comes with the program and stays as it is. Make a copy and change that.',
   'plan.too-many': 'There is room for {{most}} plans of your own. Delete one of them first.',
