@@ -1,6 +1,6 @@
 import type { Box } from '@jagten/worlds/geometry'
 import type { Bill, PriceList } from '@jagten/worlds/prices'
-import type { GroupId } from '../domain/base/ids.ts'
+import type { GroupId, TextId } from '../domain/base/ids.ts'
 
 /** `GET /api/classes/:id/areas/common`: the land between the areas. `sites`: places where things are often put up. */
 export type CommonDetail = {
@@ -14,6 +14,8 @@ export type AreaDetail = {
   readonly id: string
   readonly group: GroupId | null
   readonly box: Box
+  /** As long as it is the same, what stands in the area is too. */
+  readonly edition: string
   /** How many cells are not air. */
   readonly blocks: number
   /** What the class has built there for, in play money. */
@@ -28,6 +30,8 @@ export type AreaVersion = {
   /** Why it was kept: somebody asked for it, a step began, the bell rang, time went by, a file came in. */
   readonly reason: string
   readonly label: string | null
+  /** The text of the name, by which the teacher hides it and shows it again: for the teacher alone, null for everybody else. */
+  readonly text: { readonly id: TextId; readonly hidden: boolean } | null
   readonly blocks: number
 }
 
@@ -46,6 +50,12 @@ export type ImportedBuilding = {
   readonly leftOut: readonly { readonly name: string; readonly count: number }[]
 }
 
+/**
+ * The head of what `GET /api/classes/:id/areas/:area/versions/:version` answers (`now`: what stands there now), written like
+ * `GroundHead`: four bytes with its length, this as JSON, then the cells of the box.
+ */
+export type AreaBlocksHead = { readonly box: Box; readonly palette: readonly string[] }
+
 /** One thing that happened to a block, of `GET /api/classes/:id/blocks`; the newest first. */
 export type BlockPast = {
   readonly at: number
@@ -57,3 +67,6 @@ export type BlockPast = {
   readonly after: string
   readonly cause: string
 }
+
+/** One thing that happened in a column, asked for by x and z alone: at which height. */
+export type ColumnPast = BlockPast & { readonly y: number }

@@ -35,7 +35,16 @@ export type AnswerError = {
   readonly params?: Readonly<Record<string, string | number>>
 }
 
-/** `restored` and `kept`: of a command about blocks, how many became others, and how many stayed as somebody else built them. */
+/**
+ * `restored` and `kept`: of a command about blocks, how many became others, and how many stayed as somebody else built them;
+ * `work`: by which it is taken back (`area.undo`), where something was done.
+ */
 export type Answer =
-  | { readonly ok: true; readonly version: number; readonly restored?: number; readonly kept?: number }
+  | {
+      readonly ok: true
+      readonly version: number
+      readonly restored?: number
+      readonly kept?: number
+      readonly work?: string
+    }
   | { readonly ok: false; readonly error: AnswerError }

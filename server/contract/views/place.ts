@@ -1,6 +1,7 @@
 import type { Tag } from '../../domain/notes/events.ts'
 import type { GroupId, NoteId, StudentId } from '../../domain/base/ids.ts'
 import type { Written } from './democracy.ts'
+import type { Box, Position } from '@jagten/worlds/geometry'
 import type { Text } from '@jagten/lesson-plans/schema'
 
 /** `open`: the world takes players and Lykke is in it. `lost`: it should be open and is being brought back. */
@@ -75,4 +76,28 @@ export type SignView = Written & {
   readonly at: { readonly x: number; readonly y: number; readonly z: number }
   /** Null for one whose writer was erased. */
   readonly by: { readonly student: StudentId; readonly name: string } | null
+}
+
+/** An area that is being made what it was in a version. */
+export type WorkView = {
+  /** By which it is stopped (`area.stop`). */
+  readonly work: string
+  readonly area: string
+  /** Name of the student who asked for it; null: the teacher. */
+  readonly by: string | null
+  /** From 0 to 1, in steps of a twentieth; null until it begins. */
+  readonly share: number | null
+}
+
+/** The area of a student's group. */
+export type OwnAreaView = {
+  readonly id: string
+  readonly box: Box
+  /** Where `hjem` leads. */
+  readonly home: Position
+  /** Not shown to the class. */
+  readonly hidden: boolean
+  /** Who of the group is here now, the viewer too, and where; who is missing is not said. */
+  readonly here: readonly { readonly name: string; readonly mine: boolean; readonly where: 'world' | 'page' }[]
+  readonly works: readonly (WorkView & { readonly mine: boolean })[]
 }

@@ -3,7 +3,7 @@ import type { Notice, StudentsControlView } from './control.ts'
 import type { MeetingView, StudentsPollView, StudentsProposalView } from './democracy.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
-import type { NoteView, NotesView, SitePlanView } from './place.ts'
+import type { NoteView, NotesView, OwnAreaView, SitePlanView } from './place.ts'
 import type { Action } from '@jagten/lesson-plans/schema'
 
 export type StudentView = NotesView<NoteView> & {
@@ -33,6 +33,8 @@ export type StudentView = NotesView<NoteView> & {
   readonly plan: SitePlanView | null
   /** For how many whole kroner of play money the class may build together; null when the teacher set no budget. */
   readonly budget: number | null
+  /** Null while the student is in no group, or the world has no area for it. */
+  readonly area: OwnAreaView | null
   /** What the viewer may do now. */
   readonly may: Readonly<Record<Action, boolean>>
   readonly proposals: readonly StudentsProposalView[]

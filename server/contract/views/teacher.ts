@@ -11,7 +11,7 @@ import type { Notice, TeachersControlView } from './control.ts'
 import type { MeetingView, TeachersPollView, TeachersProposalView } from './democracy.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
-import type { Addresses, NotesView, SignView, SitePlanView, TeachersNoteView } from './place.ts'
+import type { Addresses, NotesView, SignView, SitePlanView, TeachersNoteView, WorkView } from './place.ts'
 import type { WorldState } from './place.ts'
 
 /** Why a world is not open: its process or Lykke could not say yes, or others have all the room there is. */
@@ -107,6 +107,8 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   }
   readonly addresses: Addresses
   readonly lesson: LessonView
+  /** Since when the class meets for the lesson that is on, in Unix milliseconds; null while none is. */
+  readonly metAt: number | null
   /** What the class did the last time it met; null before there was one. */
   readonly lastTime: LastTimeView | null
   /** Put away by the teacher: nothing goes on until it is taken out again. */
@@ -118,6 +120,8 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   /** Pairs who are not put together: for the teacher's eyes alone. */
   readonly apart: readonly (readonly [StudentId, StudentId])[]
   readonly areas: readonly { readonly id: string; readonly group: GroupId | null; readonly hidden: boolean }[]
+  /** Areas that are being made what they were in a version. */
+  readonly works: readonly WorkView[]
   readonly plan: SitePlanView | null
   /** For how many whole kroner of play money the class may build together; null when the teacher set no budget. */
   readonly budget: number | null

@@ -66,6 +66,10 @@ describe('taking back', () => {
     }
     expect(whose({})).toMatchObject({ kind: 'undo', preview: false, whose: { last: true } })
     expect(whose({ from: 5 })).toMatchObject({ whose: { last: false, from: 5, to: null } })
+    const work = '00000000-0000-4000-8000-0000000000aa'
+    expect(whose({ work })).toMatchObject({
+      whose: { student: asta.kind === 'student' && asta.student, last: false, work },
+    })
     expect(whose({ by: boId })).toBe('area.not-own-work')
     expect(whose({ group: GROUPS[0] })).toBe('area.not-own-work')
   })

@@ -62,6 +62,7 @@ type Undo = {
   readonly group?: GroupId | undefined
   readonly from?: number | undefined
   readonly to?: number | undefined
+  readonly work?: string | undefined
   readonly preview?: boolean | undefined
 }
 
@@ -72,7 +73,8 @@ export function undo(state: State, { area: id, preview = false, ...asked }: Undo
   const by = authorOf(given.actor)
   const isOthers = by !== null && ((asked.by ?? by) !== by || asked.group !== undefined)
   if (isOthers) return refuse('area.not-own-work')
-  const isLast = by !== null && asked.by === undefined && asked.from === undefined && asked.to === undefined
+  const { from = null, to = null, work = null } = asked
+  const isLast = by !== null && asked.by === undefined && from === null && to === null && work === null
   return {
     events: [],
     beside: {
@@ -83,8 +85,9 @@ export function undo(state: State, { area: id, preview = false, ...asked }: Undo
         whose: {
           student: by ?? asked.by ?? null,
           group: asked.group ?? null,
-          from: asked.from ?? null,
-          to: asked.to ?? null,
+          from,
+          to,
+          work,
           last: isLast,
         },
         preview,

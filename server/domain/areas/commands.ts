@@ -63,7 +63,8 @@ export const commands = {
   }),
   /**
    * Takes back what was built on an area, and touches nobody's later work: what one student or one group built between two
-   * times (Unix milliseconds). A student takes back the own last stroke. `preview`: only says how much it would be.
+   * times (Unix milliseconds), or what one work did, named by the answer to it: so an undo and a restoring are taken back too.
+   * A student takes back the own last stroke. `preview`: only says how much it would be.
    */
   'area.undo': entry({
     ...ANYBODY,
@@ -75,6 +76,7 @@ export const commands = {
       group: GroupId.optional(),
       from: z.number().optional(),
       to: z.number().optional(),
+      work: z.uuid().optional(),
       preview: z.boolean().optional(),
     }),
     decide: (state, payload, given) => undo(state, payload, given),

@@ -21,8 +21,8 @@ export type Spot =
  *
  * - `cells`: blocks in their cells. `block` as it was asked for: whether there is such a one only the world knows.
  * - `thing`: a thing of the price list, whole or not at all.
- * - `undo`: strokes in an area are taken back: those of a student, of a group, between two times (Unix milliseconds);
- *   `last`: the newest of `by` alone. `preview`: only reckoned.
+ * - `undo`: strokes in an area are taken back: those of a student, of a group, between two times (Unix milliseconds), or of
+ *   one work (what an answer named so); `last`: the newest of `by` alone. `preview`: only reckoned.
  * - `save`: what stands in the area is kept as this version.
  * - `restore`: the area becomes what it was in a version; `work` names it until it is done.
  */
@@ -50,6 +50,7 @@ export type Building =
         readonly group: string | null
         readonly from: number | null
         readonly to: number | null
+        readonly work: string | null
         readonly last: boolean
       }
       readonly preview: boolean

@@ -21,8 +21,11 @@ import type { Versions } from './versions.ts'
 const REMEMBERED = 500
 const RETRY_MS = 2_000
 
-/** What came of it: cells that became others, and cells that were kept because somebody else built there later. */
-export type Carried = { readonly restored: number; readonly kept: number }
+/**
+ * What came of it: cells that became others, and cells that were kept because somebody else built there later. `work`: what
+ * its strokes bear, by which it is taken back; left out where nothing was done.
+ */
+export type Carried = { readonly restored: number; readonly kept: number; readonly work?: string }
 
 export type BuilderPorts = {
   readonly blocks: ClassBlocks
@@ -92,7 +95,7 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
     }
     const wanted = lastOfEach(changes)
     const { left } = await blocks.change({ id: command, by: authorOf(by), cause: 'page', undoes: null }, wanted)
-    return { restored: wanted.length - left.length, kept: left.length }
+    return { restored: wanted.length - left.length, kept: left.length, work: command }
   }
 
   /** Air, and weeds that make way. */
@@ -110,7 +113,7 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
     if (!box || !spot) return refuse('thing.looks-nowhere')
     // already put up by this very command, whose answer was lost
     if ((await blocks.strokes(area)).some(({ work }) => work === command))
-      return { restored: thing.cells.length, kept: 0 }
+      return { restored: thing.cells.length, kept: 0, work: command }
     const no = whyNotPlace(ports.prices, thing, spot.at, spot.facing, box, (at) => mirror.get(at).state)
     if (no) return refuse(`thing.${no.why}`)
     const cells = piece(thing, spot.at, spot.facing).map(({ at, state }): CellChange => ({
@@ -130,7 +133,8 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
     const strokes = await blocks.strokes(area)
     // already taken back by this very command, whose answer was lost
     const done = strokes.filter(({ work }) => work === command)
-    if (done.length > 0) return { restored: done.reduce((sum, { cells }) => sum + cells.length, 0), kept: 0 }
+    if (done.length > 0)
+      return { restored: done.reduce((sum, { cells }) => sum + cells.length, 0), kept: 0, work: command }
     const now = (at: CellChange['at']) => shut(mirror.get(at))
     const last = whose.last && whose.student !== null ? lastOf(strokes, whose.student, now) : null
     if (whose.last && !last) return refuse('area.nothing-to-undo')
@@ -141,7 +145,7 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
     const undoes = strokes.filter(isChosen).map(({ number }) => number)
     const orders = cells.map((cell) => ({ ...cell, before: mirror.get(cell.at) }))
     const { left } = await blocks.change({ id: command, by: authorOf(by), cause: 'undo', undoes }, orders)
-    return { restored: cells.length - left.length, kept: kept.length + left.length }
+    return { restored: cells.length - left.length, kept: kept.length + left.length, work: command }
   }
 
   /** The one restoring under way of that work, begun if it is not. */
@@ -181,7 +185,7 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
     }
     if (isStopped) throw new WorldAway('the program ends: it goes on at the next start')
     await ports.restored(work)
-    return { restored, kept: 0 }
+    return { restored, kept: 0, work }
   }
 
   const PART = 1024
@@ -255,11 +259,12 @@ const lastOfEach = (cells: readonly CellChange[]): CellChange[] => [
 const isSameDoing = (stroke: Stroke, last: Stroke): boolean =>
   stroke.number === last.number || (last.work !== null && stroke.work === last.work)
 
-function isMeant({ by, until, from }: Stroke, whose: Extract<Building, { kind: 'undo' }>['whose']): boolean {
+function isMeant({ by, until, from, work }: Stroke, whose: Extract<Building, { kind: 'undo' }>['whose']): boolean {
   const isTheirs =
     (whose.student === null || (by.kind === 'student' && by.student === whose.student)) &&
     (whose.group === null || (by.kind === 'student' && by.group === whose.group))
-  return isTheirs && (whose.from === null || until >= whose.from) && (whose.to === null || from <= whose.to)
+  const isOfWork = whose.work === null || work === whose.work
+  return isTheirs && isOfWork && (whose.from === null || until >= whose.from) && (whose.to === null || from <= whose.to)
 }
 
 /** The cells of a box in which something else stands than wanted, from the bottom up. */

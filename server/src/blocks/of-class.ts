@@ -12,7 +12,7 @@ import { householdOf, studentOfPlayer } from '../../domain/roster/roster.ts'
 import type { Room } from '../classes/room.ts'
 import type { BlockStore } from '../store/block-store.ts'
 import type { Store } from '../store/store.ts'
-import type { BlockPast } from '../../contract/areas.ts'
+import type { BlockPast, ColumnPast } from '../../contract/areas.ts'
 import type { ClassEvent } from '../../domain/classroom/events.ts'
 import { createBilling } from './billing.ts'
 import type { Billing } from './billing.ts'
@@ -20,7 +20,7 @@ import { createBuilder } from './builder.ts'
 import type { Builder } from './builder.ts'
 import { createClassBlocks } from './class-blocks.ts'
 import type { ClassBlocks } from './class-blocks.ts'
-import { pastOf } from './past.ts'
+import { pastOf, pastOfColumn } from './past.ts'
 import type { Shown } from './shown.ts'
 import { createVersions } from './versions.ts'
 import type { Reason, Versions } from './versions.ts'
@@ -67,6 +67,8 @@ export type Built = {
   areas(): readonly Area[]
   /** What happened to one block, the newest first. */
   past(at: Position): Promise<readonly BlockPast[]>
+  /** The same of the topmost block of a column, and of what is gone above it. */
+  pastOfColumn(at: { readonly x: number; readonly z: number }): Promise<readonly ColumnPast[]>
   /** What has happened in the class means something for what is built: told after the commit. */
   happened(events: readonly ClassEvent[]): void
   stop(): Promise<void>
@@ -161,6 +163,7 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
     billing: createBilling({ blocks, ground, areas, homes: () => template()?.homes ?? 1, prices: ports.prices }),
     areas,
     past: (at) => pastOf(blocks, at, areaOf(at)),
+    pastOfColumn: (at) => pastOfColumn(blocks, at, areaOf),
     shown: { blocks, state: () => room.state(), areas },
     happened(events) {
       for (const event of events) {

@@ -1,7 +1,8 @@
 import type { Stroke } from '@jagten/worlds/blocks'
 import type { Position } from '@jagten/worlds/geometry'
 import { distance } from '@jagten/worlds/geometry'
-import type { BlockPast } from '../../contract/areas.ts'
+import { isAir } from '@jagten/worlds/voxels'
+import type { BlockPast, ColumnPast } from '../../contract/areas.ts'
 import { GROUPS } from '../../domain/base/ids.ts'
 import type { ClassBlocks } from './class-blocks.ts'
 
@@ -9,6 +10,33 @@ import type { ClassBlocks } from './class-blocks.ts'
 export async function pastOf(blocks: ClassBlocks, at: Position, area: string): Promise<readonly BlockPast[]> {
   const strokes = await blocks.strokes(area)
   return strokes.flatMap((stroke) => pastIn(stroke, at)).toReversed()
+}
+
+/**
+ * What happened to the topmost block of a column, and above it to what is gone; the newest first. Nothing outside the
+ * ground.
+ */
+export async function pastOfColumn(
+  blocks: ClassBlocks,
+  { x, z }: { readonly x: number; readonly z: number },
+  areaOf: (at: Position) => string,
+): Promise<readonly ColumnPast[]> {
+  const mirror = await blocks.mirror()
+  if (!mirror) return []
+  const { min, max } = mirror.extent
+  const heights: number[] = []
+  for (let y = max.y; y >= min.y; y -= 1) {
+    heights.push(y)
+    if (!isAir(mirror.get({ x, y, z }).state)) break
+  }
+  const areas = new Set(heights.map((y) => areaOf({ x, y, z })))
+  const strokes = (await Promise.all([...areas].map((area) => blocks.strokes(area)))).flat()
+  return (
+    strokes
+      // by its number alone a stroke that stayed open for long would come after what was built meanwhile
+      .toSorted((one, other) => other.until - one.until || other.number - one.number)
+      .flatMap((stroke) => heights.flatMap((y) => pastIn(stroke, { x, y, z }).map((past) => ({ ...past, y }))))
+  )
 }
 
 function pastIn({ until, by, cause, cells }: Stroke, at: Position): BlockPast[] {

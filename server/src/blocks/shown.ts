@@ -4,6 +4,7 @@ import { cellIndex } from '@jagten/worlds/voxels'
 import type { Voxels } from '@jagten/worlds/voxels'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import type { AreaBlocksHead } from '../../contract/areas.ts'
 import type { BlocksFrame, GroundHead } from '../../contract/views.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import type { Viewer } from '../views/index.ts'
@@ -60,10 +61,18 @@ function pack(
     const nothing = palette.push('') - 1
     for (const { box } of hidden) blank(cells, head.extent, box, nothing)
   }
-  const written = Buffer.from(JSON.stringify({ ...head, palette } satisfies GroundHead))
+  return zipped(withHead({ ...head, palette } satisfies GroundHead, cells), { level: 4 })
+}
+
+/** Blocks of an area as `AreaBlocksHead` describes them, gzipped. What signs say is not in it. */
+export const areaBytes = (box: Box, { palette, cells }: Voxels): Promise<Buffer> =>
+  zipped(withHead({ box, palette } satisfies AreaBlocksHead, cells))
+
+function withHead(head: object, { buffer, byteOffset, byteLength }: Uint16Array): Buffer {
+  const written = Buffer.from(JSON.stringify(head))
   const length = Buffer.alloc(4)
   length.writeUInt32LE(written.length)
-  return zipped(Buffer.concat([length, written, Buffer.from(cells.buffer)]), { level: 4 })
+  return Buffer.concat([length, written, Buffer.from(buffer, byteOffset, byteLength)])
 }
 
 function blank(cells: Uint16Array, extent: Box, box: Box, nothing: number): void {

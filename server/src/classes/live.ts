@@ -13,6 +13,9 @@ const KEY_TROUBLE_LINES = 5
 /** So many commands refused in a row, and somebody should come and see. */
 const REFUSED_OFTEN = 3
 
+/** Into so many steps the way of something that takes long is divided: each of them is told to every page. */
+const PROGRESS_STEPS = 20
+
 /** Tries further apart than this are chance. */
 const INTRUSION_MS = 60_000
 
@@ -41,7 +44,7 @@ export interface Presence {
   setTrouble(trouble: WorldTrouble | null): void
   /** So many blocks stood otherwise than history said when the world was opened. */
   setMended(blocks: number): void
-  /** How far something that takes long is, from 0 to 1; null: it is over. */
+  /** How far something that takes long is, from 0 to 1, told at every twentieth; null: it is over. */
   setProgress(work: string, share: number | null): void
   setPlayers(names: readonly string[]): void
   /** Lykke has seen part of what was asked for come true. */
@@ -156,8 +159,10 @@ export function createPresence(
       changed()
     },
     setProgress(work, share) {
-      if (share === null) progress.delete(work)
-      else progress.set(work, share)
+      const coarse = share === null ? undefined : Math.floor(share * PROGRESS_STEPS) / PROGRESS_STEPS
+      if (coarse === progress.get(work)) return
+      if (coarse === undefined) progress.delete(work)
+      else progress.set(work, coarse)
       changed()
     },
     setPlayers(names) {

@@ -2,19 +2,21 @@ import { Router } from 'express'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { blockAt } from '@jagten/worlds/geometry'
-import type { AreaDetail, BlockPast, CommonDetail, Prices } from '../../contract/areas.ts'
+import type { AreaDetail, AreaVersion, BlockPast, ColumnPast, CommonDetail, Prices } from '../../contract/areas.ts'
 import { settledAreas } from '../../domain/areas/areas.ts'
 import type { OwnedArea } from '../../domain/areas/areas.ts'
 import { groupOf } from '../../domain/roster/roster.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
+import { areaBytes } from '../blocks/shown.ts'
 import { countBlocks } from '../blocks/versions.ts'
 import type { Klass } from '../classes/school.ts'
 import type { Viewer } from '../views/index.ts'
-import { answerRefused, langOfRequest } from './answers.ts'
+import { answerRefused, answerZipped, langOfRequest } from './answers.ts'
 import type { HttpPorts } from './ports.ts'
 import { seatAt, withClass } from './who.ts'
 
-const Place = z.object({ x: z.coerce.number().int(), y: z.coerce.number().int(), z: z.coerce.number().int() })
+const Whole = z.coerce.number().int()
+const Place = z.object({ x: Whole, y: Whole.optional(), z: Whole })
 
 /** What stands on areas and how it came there: for the teacher, and for the group whose area it is. */
 export function areaRoutes(ports: HttpPorts): Router {
@@ -47,21 +49,36 @@ export function areaRoutes(ports: HttpPorts): Router {
       const voxels = await klass.built.versions.current(area.id)
       const bill = await klass.built.billing.ofArea(area.id)
       if (!voxels || !bill) return refused(request, response, 404, 'template.unknown')
-      const { namedVersions, hidden } = klass.room.state()
-      const texts = klass.room.texts()
-      const versions = (await klass.built.versions.list(area.id)).map(({ id, at, reason, blocks }) => {
-        const label = namedVersions.find((one) => one.version === id)?.label ?? null
-        const text = label === null || hidden.has(label) ? null : (texts.get(label) ?? null)
-        return { id, at, reason, label: text, blocks }
-      })
+      const reads = seatAt(request, klass, ports)?.viewer.face === 'teacher'
+      const versions = (await klass.built.versions.list(area.id)).map(({ id, at, reason, blocks }) => ({
+        id,
+        at,
+        reason,
+        blocks,
+        ...nameOf(klass, id, reads),
+      }))
       response.json({
         id: area.id,
         group: area.group,
         box: area.box,
+        edition: `${klass.built.blocks.run} ${klass.built.blocks.newest()}`,
         blocks: countBlocks(voxels),
         bill,
         versions,
       } satisfies AreaDetail)
+    }),
+  )
+
+  router.get(
+    '/classes/:id/areas/:area/versions/:version',
+    withClass(ports, async (klass, request, response) => {
+      const area = areaSeen(klass, request, response, ports)
+      if (!area) return
+      const version = String(request.params['version'])
+      const { versions } = klass.built
+      const voxels = version === 'now' ? await versions.current(area.id) : await versions.read(area.id, version)
+      if (!voxels) return refused(request, response, 404, 'area.no-version')
+      await answerZipped(request, response, await areaBytes(area.box, voxels))
     }),
   )
 
@@ -78,7 +95,10 @@ export function areaRoutes(ports: HttpPorts): Router {
         )
         return answerRefused(response, 400, error)
       }
-      response.json((await klass.built.past(at.data)) satisfies readonly BlockPast[])
+      const { x, y, z: south } = at.data
+      const past: readonly (BlockPast | ColumnPast)[] =
+        y === undefined ? await klass.built.pastOfColumn({ x, z: south }) : await klass.built.past({ x, y, z: south })
+      response.json(past)
     }),
   )
 
@@ -103,4 +123,13 @@ export function areaSeen(klass: Klass, request: Request, response: Response, por
 function maySee(klass: Klass, area: OwnedArea, viewer: Viewer): boolean {
   if (viewer.face === 'teacher') return true
   return viewer.face === 'student' && area.group !== null && groupOf(klass.room.state(), viewer.student) === area.group
+}
+
+/** What a version is called; the teacher reads a name that is hidden too, and can show it again. */
+function nameOf({ room }: Klass, version: string, reads: boolean): Pick<AreaVersion, 'label' | 'text'> {
+  const { namedVersions, hidden } = room.state()
+  const id = namedVersions.find((one) => one.version === version)?.label ?? null
+  const label = (id !== null && room.texts().get(id)) || null
+  if (id === null || label === null || (hidden.has(id) && !reads)) return { label: null, text: null }
+  return { label, text: reads ? { id, hidden: hidden.has(id) } : null }
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeBuilding } from '../../../worlds/src/schematics/index.ts'
-import type { AreaDetail, BlockPast, BlocksFrame } from '../../contract/index.ts'
-import { FELT_1, LAWN, openPark } from './park.ts'
+import { size } from '../../../worlds/src/geometry/index.ts'
+import type { AreaBlocksHead, AreaDetail, BlockPast, BlocksFrame, ColumnPast } from '../../contract/index.ts'
+import { FELT_1, LAWN, openPark, packed } from './park.ts'
 
 let park: Awaited<ReturnType<typeof openPark>>
 let asta: string
@@ -22,6 +23,12 @@ const get = async <T>(path: string, cookie = park.school.teacherCookie): Promise
 }
 const past = async (at: { x: number; y: number; z: number }) =>
   (await get<BlockPast[]>(`blocks?x=${at.x}&y=${at.y}&z=${at.z}`)).body
+/** What stood in a cell of the first area in a version. */
+async function stood(version: string, at: { x: number; y: number; z: number }): Promise<string> {
+  const { box, palette, cells } = await packed<AreaBlocksHead>(park, `areas/felt-1/versions/${version}`, asta)
+  const { x, z } = size(box)
+  return palette[cells[((at.y - box.min.y) * z + at.z - box.min.z) * x + at.x - box.min.x]!]!
+}
 const studentId = async (name: string) => (await park.klass.view()).students.find((one) => one.name === name)!.id
 const until = async (what: () => Promise<boolean> | boolean): Promise<void> => {
   for (let tries = 0; tries < 400; tries += 1) {
@@ -186,6 +193,28 @@ describe('a thing of the price list', () => {
   })
 })
 
+describe('a column of blocks', () => {
+  const pastOf = async ({ x, z }: { x: number; z: number }) => (await get<ColumnPast[]>(`blocks?x=${x}&z=${z}`)).body
+
+  test('tells of its topmost block, and of what is gone above it', async () => {
+    const at = fresh()
+    await build('stone', at, asta)
+    await build('bricks', { ...at, y: at.y + 1 })
+    expect(await pastOf(at)).toMatchObject([{ y: at.y + 1, by: { kind: 'teacher' }, after: 'minecraft:bricks' }])
+    await build('air', { ...at, y: at.y + 1 })
+    expect((await pastOf(at)).map(({ y, after }) => [y - at.y, after])).toEqual([
+      [1, 'minecraft:air'],
+      [1, 'minecraft:bricks'],
+      [0, 'minecraft:stone'],
+    ])
+  })
+
+  test('outside the ground tells nothing, and one that is no number is refused', async () => {
+    expect(await pastOf({ x: 90_000, z: 0 })).toEqual([])
+    expect((await get('blocks?x=1&z=her')).status).toBe(400)
+  })
+})
+
 describe('an area', () => {
   test('becomes what it was in a version, in one click, and that can be taken back', async () => {
     const at = fresh()
@@ -194,10 +223,43 @@ describe('an area', () => {
     await build('air', at)
     const { versions } = (await get<AreaDetail>('areas/felt-1', asta)).body
     const version = versions.find(({ label }) => label === 'Med guld')!
-    await park.klass.must('area.restore', { area: FELT_1.id, version: version.id }, asta)
+    const restored = await park.klass.send('area.restore', { area: FELT_1.id, version: version.id }, asta)
+    expect(restored).toMatchObject({ ok: true, work: expect.any(String) })
+    const { work } = restored as { work: string }
     expect(await park.stands(at)).toBe('minecraft:gold_block')
     expect((await park.klass.send('area.undo', { area: FELT_1.id }, asta)).ok).toBe(true)
     expect(await park.stands(at)).toBe('minecraft:air')
+    // that it was taken back is taken back as well, by its own work
+    const again = (await park.klass.send('area.restore', { area: FELT_1.id, version: version.id })) as { work: string }
+    expect(again.work).not.toBe(work)
+    const undone = (await park.klass.send('area.undo', { area: FELT_1.id, work: again.work })) as { work: string }
+    expect(await park.stands(at)).toBe('minecraft:air')
+    expect(await park.klass.send('area.undo', { area: FELT_1.id, work: undone.work })).toMatchObject({ ok: true })
+    expect(await park.stands(at)).toBe('minecraft:gold_block')
+  })
+
+  test('is fetched block by block as it is and as it was in a version', async () => {
+    const at = fresh()
+    await build('gold_block', at)
+    await park.klass.must('area.save', { area: FELT_1.id, label: 'Til hentning' }, asta)
+    await build('air', at)
+    const { versions, edition } = (await get<AreaDetail>('areas/felt-1', asta)).body
+    const version = versions.find(({ label }) => label === 'Til hentning')!
+    expect(await stood(version.id, at)).toBe('minecraft:gold_block')
+    expect(await stood('now', at)).toBe('minecraft:air')
+    expect((await get<AreaDetail>('areas/felt-1', asta)).body.edition).toBe(edition)
+    expect((await get(`areas/felt-1/versions/${crypto.randomUUID()}`, asta)).status).toBe(404)
+  })
+
+  test('has names of versions that the teacher can hide', async () => {
+    await park.klass.must('area.save', { area: FELT_1.id, label: 'Grimt ord' }, asta)
+    const labels = async (cookie?: string) =>
+      (await get<AreaDetail>('areas/felt-1', cookie)).body.versions.flatMap((one) => (one.label ? [one] : []))
+    const saved = (await labels()).find(({ label }) => label === 'Grimt ord')!
+    expect((await labels(asta)).find(({ id }) => id === saved.id)).toMatchObject({ label: 'Grimt ord', text: null })
+    await park.klass.must('text.hide', { text: saved.text!.id })
+    expect((await labels(asta)).find(({ id }) => id === saved.id)).toBeUndefined()
+    expect((await labels()).find(({ id }) => id === saved.id)).toMatchObject({ text: { hidden: true } })
   })
 
   test('that is being restored goes on when the world is back, and nobody need ask again', async () => {
@@ -223,6 +285,7 @@ describe('an area', () => {
   test('is seen into by its group and the teacher alone', async () => {
     const others = await park.klass.join(park.outsider)
     expect((await get('areas/felt-1', others)).status).toBe(403)
+    expect((await get('areas/felt-1/versions/now', others)).status).toBe(403)
     expect((await get('areas/felt-1', '')).status).toBe(401)
     expect((await get('blocks?x=1&y=2&z=3', asta)).status).toBe(401)
   })

@@ -70,10 +70,10 @@ export async function openPark() {
     },
     /** What stands in a cell, as a page is told. */
     async stands(at: Position, cookie = school.teacherCookie): Promise<string> {
-      const { head, cells } = await ground(school.url(), klass.id, cookie)
-      const { min, max } = head.extent
+      const { extent, palette, cells } = await packed<GroundHead>({ school, klass }, 'ground', cookie)
+      const { min, max } = extent
       const [width, depth] = [max.x - min.x + 1, max.z - min.z + 1]
-      return head.palette[cells[((at.y - min.y) * depth + at.z - min.z) * width + at.x - min.x]!]!
+      return palette[cells[((at.y - min.y) * depth + at.z - min.z) * width + at.x - min.x]!]!
     },
     /** Whether the words lie in what is kept of the class's blocks, unpacked as far as it is packed. */
     async filesHold(words: string): Promise<boolean> {
@@ -114,11 +114,15 @@ export async function openPark() {
   }
 }
 
-/** The ground as a page fetches it. */
-export async function ground(url: string, klass: string, cookie: string) {
-  const response = await fetch(`${url}/api/classes/${klass}/ground`, { headers: { cookie } })
+/** Blocks as a page fetches them: the ground, or a version of an area. */
+export async function packed<Head>(
+  { school, klass }: { readonly school: { url(): string }; readonly klass: { readonly id: string } },
+  path: string,
+  cookie: string,
+) {
+  const response = await fetch(`${school.url()}/api/classes/${klass.id}/${path}`, { headers: { cookie } })
   const bytes = await response.arrayBuffer()
   const length = new DataView(bytes).getUint32(0, true)
-  const head: GroundHead = JSON.parse(new TextDecoder().decode(bytes.slice(4, 4 + length)))
-  return { status: response.status, head, cells: new Uint16Array(bytes.slice(4 + length)) }
+  const head: Head = JSON.parse(new TextDecoder().decode(bytes.slice(4, 4 + length)))
+  return { ...head, cells: new Uint16Array(bytes.slice(4 + length)) }
 }

@@ -91,6 +91,13 @@ export function nameOf(state: ClassState, texts: Texts, student: StudentId): str
   return (row && texts.get(row.name)) ?? '–'
 }
 
+/** Whether a student's player is in the world. */
+export function inWorld(state: ClassState, { texts, live }: Source, student: StudentId): boolean {
+  const tie = state.roster.ties.find((one) => one.student === student)
+  const player = tie && texts.get(tie.player)
+  return player !== undefined && live.players.has(player.toLowerCase())
+}
+
 /** `reads`: whether the viewer may read what is hidden: the teacher everything, a student what is their own. */
 export function proposalView(
   state: ClassState,

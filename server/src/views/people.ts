@@ -18,12 +18,14 @@ import type {
   TeacherView,
   TeachersPollView,
 } from '../../contract/views.ts'
+import { ownAreaView, workViews } from './areas.ts'
 import { controlView, noticeView, studentsControl, teachersControl } from './control.ts'
 import type { Source } from './live.ts'
 import { heldIn } from './held.ts'
 import { lastTimeView } from './last-time.ts'
 import { notesView, teachersNotes } from './notes.ts'
 import {
+  inWorld,
   lessonView,
   meetingView,
   nameOf,
@@ -34,13 +36,6 @@ import {
   signViews,
   sitePlanView,
 } from './parts.ts'
-
-/** Whether a student's player is in the world. */
-function inWorld(state: ClassState, { texts, live }: Source, student: StudentId): boolean {
-  const tie = state.roster.ties.find((one) => one.student === student)
-  const player = tie && texts.get(tie.player)
-  return player !== undefined && live.players.has(player.toLowerCase())
-}
 
 function studentRows(state: ClassState, source: Source): StudentRow[] {
   const { roster } = state
@@ -67,6 +62,11 @@ function studentRows(state: ClassState, source: Source): StudentRow[] {
 
 function isCounted({ attendanceAt, gatherings }: ClassState): boolean {
   return attendanceAt !== null && attendanceAt > (lastGathering(gatherings)?.endedAt ?? 0)
+}
+
+function metAt({ gatherings }: ClassState): number | null {
+  const last = gatherings.at(-1)
+  return last && last.endedAt === null ? last.beganAt : null
 }
 
 function teachersPoll(state: ClassState, source: Source, poll: Poll): TeachersPollView {
@@ -98,6 +98,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     world: source.live.world,
     addresses: source.live.addresses,
     lesson: lessonView(state, source, true),
+    metAt: metAt(state),
     lastTime: lastTimeView(state, source),
     archived: state.archived,
     students: studentRows(state, source),
@@ -115,6 +116,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
       group,
       hidden: state.hiddenAreas.has(id),
     })),
+    works: workViews(state, source),
     plan: sitePlanView(state, source, true),
     budget: state.budget,
     signs: signViews(state, source.texts),
@@ -240,6 +242,7 @@ export function studentView(
     archived: state.archived,
     plan: sitePlanView(state, source, false),
     budget: state.budget,
+    area: ownAreaView(state, source, student),
     may: mayNow(state, student),
     proposals: readable(state, student).map((proposal) => ({
       ...proposalView(state, source.texts, proposal, (author) => author === student),

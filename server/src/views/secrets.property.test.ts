@@ -3,34 +3,14 @@ import { expect, test } from 'vitest'
 import type { StudentId } from '../../domain/base/ids.ts'
 import { NAMES, act, play } from '../../domain/test/acts.ts'
 import { createClass, plan } from '../../domain/test/class.ts'
+import { NOBODY_HERE } from '../test/live.ts'
 import { view } from './index.ts'
 import type { Source, Viewer } from './index.ts'
 
 const source = (klass: ReturnType<typeof createClass>): Source => ({
   planned: plan,
   texts: klass.texts,
-  live: {
-    world: {
-      state: 'open',
-      address: null,
-      can: [],
-      cannot: [],
-      damaged: [],
-      mended: 0,
-      trouble: null,
-      file: null,
-      did: { held: null, moved: null },
-    },
-    addresses: { page: [], world: [], minecraft: '1.18.2' },
-    pages: new Set(),
-    players: new Set(),
-    refusals: [],
-    keyTrouble: [],
-    chat: [],
-    intrusions: [],
-    guesses: [],
-    progress: new Map(),
-  },
+  live: NOBODY_HERE,
   place: null,
   deletesAt: 0,
   lang: 'da',
