@@ -16,6 +16,8 @@ export type AreaDetail = {
   readonly box: Box
   /** As long as it is the same, what stands in the area is too. */
   readonly edition: string
+  /** How many cells are otherwise than at first. */
+  readonly built: number
   /** How many cells are not air. */
   readonly blocks: number
   /** What the class has built there for, in play money. */
@@ -51,7 +53,8 @@ export type ImportedBuilding = {
 }
 
 /**
- * The head of what `GET /api/classes/:id/areas/:area/versions/:version` answers (`now`: what stands there now), written like
+ * The head of what `GET /api/classes/:id/areas/:area/versions/:version` answers (`now`: what stands there now,
+ * `first`: what stood there before anybody built), written like
  * `GroundHead`: four bytes with its length, this as JSON, then the cells of the box.
  */
 export type AreaBlocksHead = { readonly box: Box; readonly palette: readonly string[] }

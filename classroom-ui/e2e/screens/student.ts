@@ -4,6 +4,7 @@ import { opensNextWeek } from '../people.ts'
 import { EMPTY_DRAFT } from '../../src/proposal/draft.ts'
 import { createKeptWriting } from '../../src/store/kept-writing.ts'
 import { createReceipts } from '../../src/poll/receipts.ts'
+import { withBuiltArea } from './built-area.ts'
 import { pressing, saidToAll, stepTitle, titleOf } from './screen.ts'
 import type { Screen, Way } from './screen.ts'
 
@@ -37,6 +38,11 @@ const toTheNotes = ({ page, say }: Way): Promise<void> =>
     .getByRole('button', { name: say('page.walk.choose') })
     .first()
     .scrollIntoViewIfNeeded()
+
+/** Opens the version with a name. */
+async function opensVersion({ press }: Way): Promise<void> {
+  await press(/Med en lang mur/)
+}
 
 /** Comes in with a key that is nobody's. */
 async function knocksInVain({ page, press, say }: Way): Promise<void> {
@@ -117,6 +123,19 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   screen('walk', 'walk', stepTitle),
   screen('notes', 'walk', 'page.walk.title', { reach: onTab('page.student.walk', writesNote) }),
   screen('notes-read', 'walk', 'page.walk.choose', { reach: onTab('page.student.walk', toTheNotes) }),
+  screen('area-empty', 'before', 'page.ownArea.empty', { reach: onTab('page.student.area') }),
+  screen('area', 'before', 'page.area.versions', { prepare: withBuiltArea, reach: onTab('page.student.area') }),
+  screen('area-compared', 'before', ({ say }) => say('page.area.mark.removed', { count: 1 }), {
+    prepare: withBuiltArea,
+    reach: onTab('page.student.area', opensVersion),
+  }),
+  screen('area-restore', 'before', 'page.area.restoreYes', {
+    prepare: withBuiltArea,
+    reach: onTab('page.student.area', async (way) => {
+      await opensVersion(way)
+      await way.press(way.say('page.area.restore'))
+    }),
+  }),
   screen('paused', 'paused', 'page.studentsLesson.paused'),
   screen('propose', 'propose', stepTitle),
   screen('proposals', 'propose', titleOf(2), { reach: onTab('page.student.proposals') }),

@@ -1,6 +1,7 @@
 import type { ClassRow, RehearsalView, WordKey } from '@jagten/server/contract'
 import { CHAT, post } from '../classes.ts'
 import type { Klass, State } from '../classes.ts'
+import { withBuiltArea, withPast } from './built-area.ts'
 import { names, pressing, startsWith, stepTitle, titleOf } from './screen.ts'
 import type { Screen, Way } from './screen.ts'
 
@@ -58,6 +59,11 @@ const CHECKS = [
   { what: 'Resultatet er det, de mente', ok: true, detail: '' },
   { what: 'Stemmer', ok: false, detail: '11 af 12, og husstand 3 fik ikke svar inden for ti sekunder' },
 ]
+
+async function opensArea({ page, press, say }: Way): Promise<void> {
+  await page.getByText(say('page.park.areas'), { exact: true }).click()
+  await press(say('page.areaPanel.openNamed', { area: 1 }))
+}
 
 async function opensStep({ page }: Way): Promise<void> {
   await page.getByRole('complementary').locator('summary').nth(1).click()
@@ -122,6 +128,24 @@ export const TEACHER_SCREENS: readonly Screen[] = [
   screen('before', 'before', 'page.teachersLesson.before.title'),
   screen('before-step', 'before', 'page.teachersLesson.before.title', { reach: opensStep }),
   screen('before-park', 'before', 'page.park.nobody', { reach: on('park') }),
+  screen('area', 'before', 'page.area.versions', { prepare: withBuiltArea, reach: on('park', opensArea) }),
+  screen('area-preview', 'before', 'page.areaPanel.nothing', {
+    prepare: withBuiltArea,
+    reach: on('park', async (way) => {
+      await opensArea(way)
+      await way.press(way.say('page.areaPanel.look'))
+    }),
+  }),
+  screen('area-block', 'before', ({ say }) => say('page.areaPanel.cause.undo'), {
+    prepare: async (way) => {
+      await withBuiltArea(way)
+      await withPast(way)
+    },
+    reach: on('park', async (way) => {
+      await opensArea(way)
+      await way.page.getByRole('application').press('Enter')
+    }),
+  }),
   screen('before-proposals', 'before', 'page.teachersProposals.empty', { reach: on('proposals') }),
   screen('begin', 'before', 'page.attendance.lead', pressed('page.teachersLesson.begin')),
   screen('add', 'before', 'page.newClass.called', {

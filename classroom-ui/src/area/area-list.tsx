@@ -4,6 +4,7 @@ import { useTeacher } from '../face/teacher-face.ts'
 import { GroupSign } from '../group/group-sign.tsx'
 import { Fold } from '../parts/fold.tsx'
 import rows from '../parts/fold-rows.module.css'
+import { OpenArea } from './teachers-area.tsx'
 import { useWords } from '../words/words.tsx'
 
 /** Whose area is which, and the way to hide one on board and map. */
@@ -26,6 +27,7 @@ export function AreaList() {
                 {group && <GroupSign group={group} />}
                 {group ? say('page.group', { group: say(`page.groups.${group}`) }) : say('page.park.noGroup')}
               </span>
+              <OpenArea area={id} group={group} number={index + 1} />
               {hidden && <span className={rows.note}>{say('page.park.areaHidden')}</span>}
               {hidden ? (
                 <Button size="sm" variant="subtle" onClick={() => void act('area.show', { area: id })}>

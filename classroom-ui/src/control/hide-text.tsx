@@ -4,8 +4,16 @@ import type { Written } from '@jagten/server/contract'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 
+type Props = {
+  readonly texts: readonly Written[]
+  readonly label: string
+  readonly name: string
+  /** For texts that do not stand in the view. */
+  readonly onDone?: () => void
+}
+
 /** Hides what a student wrote from the class, or shows it again. */
-export function HideText({ texts, label, name }: { texts: readonly Written[]; label: string; name: string }) {
+export function HideText({ texts, label, name, onDone }: Props) {
   const { say } = useWords()
   const { act, tell } = useTeacher()
   const isHidden = texts.some((text) => text.hidden)
@@ -15,6 +23,7 @@ export function HideText({ texts, label, name }: { texts: readonly Written[]; la
       if (hidden === (command === 'text.hide')) continue
       if (!(await act(command, { text: id }))) return false
     }
+    onDone?.()
     return true
   }
 
@@ -22,6 +31,7 @@ export function HideText({ texts, label, name }: { texts: readonly Written[]; la
     if (!(await set('text.hide'))) return
     const undo = async (): Promise<void> => {
       for (const { id } of texts) await act('text.show', { text: id })
+      onDone?.()
     }
     tell({ kind: 'done', text: say('page.teachersProposals.hiddenDone'), undo: () => void undo() })
   }

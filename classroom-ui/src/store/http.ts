@@ -1,7 +1,9 @@
 import type {
   AnswerError,
+  AreaDetail,
   ClassId,
   ClassRow,
+  ColumnPast,
   HelperKind,
   Lang,
   Me,
@@ -60,7 +62,12 @@ const WITHIN_MS = 10_000
 
 /** One call, answered in that language. The server decides who is asking from the cookie. */
 export function createCall(lang: Lang) {
-  return async function call<T>(method: string, path: string, body?: object): Promise<Reply<T>> {
+  return async function call<T>(
+    method: string,
+    path: string,
+    body?: object,
+    read: (response: Response) => Promise<unknown> = (response) => response.json(),
+  ): Promise<Reply<T>> {
     try {
       const response = await fetch(path, {
         method,
@@ -69,7 +76,8 @@ export function createCall(lang: Lang) {
         ...(body ? { body: JSON.stringify(body) } : {}),
       })
       // Our own server's bodies are those of the contract.
-      const answer = response.status === 204 ? undefined : ((await response.json()) as unknown)
+      const answer: unknown =
+        response.status === 204 ? undefined : await (response.ok ? read(response) : response.json())
       return response.ok
         ? { ok: true, body: answer as T }
         : { ok: false, error: (answer as { error: AnswerError }).error }
@@ -109,6 +117,13 @@ export function createHttp(lang: Lang) {
     partner: (key: string | null) => call<unknown>('POST', '/api/partner', { key }),
     turn: () => call<unknown>('POST', '/api/turn', {}),
     plans: () => call<{ readonly plans: readonly PlanRow[] }>('GET', '/api/plans'),
+    area: (id: ClassId, area: string) => call<AreaDetail>('GET', `/api/classes/${id}/areas/${area}`),
+    areaBlocks: (id: ClassId, area: string, version: string) =>
+      call<ArrayBuffer>('GET', `/api/classes/${id}/areas/${area}/versions/${version}`, undefined, (response) =>
+        response.arrayBuffer(),
+      ),
+    column: (id: ClassId, { x, z }: { readonly x: number; readonly z: number }) =>
+      call<readonly ColumnPast[]>('GET', `/api/classes/${id}/blocks?x=${x}&z=${z}`),
     check: () => call<Check>('GET', '/api/check'),
   }
 }

@@ -1,5 +1,5 @@
 import { Suspense, lazy, useEffect, useState } from 'react'
-import { Footprints, Hand, House, List, PenLine } from 'lucide-react'
+import { Blocks, Footprints, Hand, House, List, PenLine } from 'lucide-react'
 import { useWords } from '../words/words.tsx'
 import { PinnedNotices } from './pinned-notices.tsx'
 import { WhoseTurn } from '../shared-computer/whose-turn.tsx'
@@ -23,7 +23,9 @@ import styles from './student-screen.module.css'
 // fetched when somebody goes for a walk: the first load is for a weak network
 const Walk = lazy(() => import('../notes/walk.tsx').then((module) => ({ default: module.Walk })))
 
-const ICONS = { now: House, walk: Footprints, proposals: List, write: PenLine } as const
+const OwnArea = lazy(() => import('../area/own-area.tsx').then((module) => ({ default: module.OwnArea })))
+
+const ICONS = { now: House, area: Blocks, walk: Footprints, proposals: List, write: PenLine } as const
 
 /** The tab with something half-written in it to which the bar shows no way: the page was loaded anew, or the computer shared. */
 function lostDraft(view: StudentView): Left | null {
@@ -73,12 +75,22 @@ export function StudentScreen() {
                 <Walk />
               </Suspense>
             )}
+            {tab === 'area' && (
+              <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
+                <OwnArea />
+              </Suspense>
+            )}
             {tab === 'proposals' && <StudentsProposals onWrite={wayTo('write')} />}
             {tab === 'write' && <WriteProposal onSeeAll={() => goTo('proposals')} />}
           </div>
         </main>
         {!pause && (
-          <nav className={styles.nav} data-few={tabs.length < 4 || undefined} aria-label={say('page.student.nav')}>
+          <nav
+            className={styles.nav}
+            data-few={tabs.length < 4 || undefined}
+            data-many={tabs.length + (hand ? 1 : 0) > 5 || undefined}
+            aria-label={say('page.student.nav')}
+          >
             {tabs.map((one) => {
               const Icon = ICONS[one]
               return (

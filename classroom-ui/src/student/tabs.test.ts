@@ -12,6 +12,8 @@ type Part = {
   proposals?: number
   meeting?: boolean
   speak?: boolean
+  area?: boolean
+  build?: boolean
 }
 
 const quiet = { asked: false, speaking: false }
@@ -26,10 +28,13 @@ const view = ({
   proposals = 0,
   meeting = false,
   speak = true,
+  area = false,
+  build = true,
 }: Part): StudentView =>
   ({
     archived,
-    may: { propose: true, build: true, speak },
+    may: { propose: true, build, speak },
+    area: area ? { id: 'felt-1' } : null,
     lesson: { at, state: rung ? 'rung' : at === null ? 'none' : 'running', steps: [tools ? { tools } : {}] },
     floor: { ...quiet, ...floor },
     meeting: { state: meeting ? 'open' : 'closed' },
@@ -39,6 +44,20 @@ const view = ({
 const all: Bar = { tabs: ['now', 'walk', 'proposals', 'write'], hand: true }
 
 test.each<[string, Part, Tab, Bar]>([
+  [
+    'whose group has an area finds it between lessons',
+    { at: null, area: true },
+    'now',
+    { tabs: ['now', 'walk', 'area', 'proposals', 'write'], hand: true },
+  ],
+  ['in a step in which one builds too', { tools: [], area: true }, 'now', { tabs: ['now', 'area'], hand: false }],
+  ['and in others not', { tools: [], area: true, build: false }, 'now', { tabs: ['now'], hand: false }],
+  [
+    'but who is on it stays there',
+    { tools: [], area: true, build: false },
+    'area',
+    { tabs: ['now', 'area'], hand: false },
+  ],
   ['without a lesson everything is there', { at: null, tools: [] }, 'now', all],
   ['after the bell too', { rung: true, tools: [] }, 'now', all],
   ['and in a step that names no tools', {}, 'now', all],

@@ -1,22 +1,22 @@
 import type { StudentView } from '@jagten/server/contract'
 
-export type Tab = 'now' | 'walk' | 'proposals' | 'write'
+export type Tab = 'now' | 'walk' | 'proposals' | 'write' | 'area'
 
 type Tool = NonNullable<StudentView['lesson']['steps'][number]['tools']>[number]
 
 /** What opens each tab: one of these tools is enough. */
-const OPENED_BY: Readonly<Record<Exclude<Tab, 'now'>, readonly Tool[]>> = {
+const OPENED_BY: Readonly<Record<Exclude<Tab, 'now' | 'area'>, readonly Tool[]>> = {
   walk: ['map', 'notes'],
   proposals: ['proposals', 'propose', 'ballot', 'decisions'],
   write: ['propose'],
 }
 
-const ORDER: readonly Tab[] = ['now', 'walk', 'proposals', 'write']
+const ORDER: readonly Tab[] = ['now', 'walk', 'area', 'proposals', 'write']
 
 /** What stands in the bar at the bottom. */
 export type Bar = { readonly tabs: readonly Tab[]; readonly hand: boolean }
 
-type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting' | 'archived' | 'may'> & {
+type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting' | 'archived' | 'may' | 'area'> & {
   readonly proposals: readonly unknown[]
 }
 
@@ -26,16 +26,17 @@ type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting' | 'archived' | 'ma
  *
  * @param on - The tab one is on: it stays while one is on it, so that nobody is moved away in the middle of a word.
  */
-export function barOf({ lesson, floor, meeting, proposals, archived, may }: Asked, on: Tab): Bar {
+export function barOf({ lesson, floor, meeting, proposals, archived, may, area }: Asked, on: Tab): Bar {
   if (archived) return { tabs: ['now', 'proposals'], hand: false }
   const tools = lesson.at === null || lesson.state === 'rung' ? undefined : lesson.steps[lesson.at]?.tools
   // whoever is on the list, or has the floor, must be able to leave it; who may not speak is not offered a hand
   const isAsking = floor.asked || floor.speaking
-  if (!tools) return { tabs: ORDER, hand: may.speak || isAsking }
+  if (!tools) return { tabs: ORDER.filter((tab) => tab !== 'area' || area !== null), hand: may.speak || isAsking }
   const isOffered = (tab: Tab): boolean =>
     tab === 'now' ||
     tab === on ||
-    OPENED_BY[tab].some((tool) => tools.includes(tool)) ||
+    // what stands on the own area is of use where something can be done about it
+    (tab === 'area' ? area !== null && may.build : OPENED_BY[tab].some((tool) => tools.includes(tool))) ||
     (tab === 'proposals' && proposals.length > 0)
   // a meeting can be open in any step
   const hand = isAsking || (may.speak && (tools.includes('floor') || meeting.state === 'open'))

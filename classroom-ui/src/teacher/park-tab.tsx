@@ -7,6 +7,8 @@ import { PlaceList } from '../world/place-list.tsx'
 import { SignList } from '../world/sign-list.tsx'
 import { SitePlan } from '../world/site-plan.tsx'
 import { Walkers, WalkersCount } from '../world/walkers.tsx'
+import { WhoChanged, useWhoChanged } from '../area/who-changed.tsx'
+import { columnUnder } from '../world/plan-position.ts'
 import { useWords } from '../words/words.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
@@ -18,6 +20,7 @@ export function ParkTab({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean 
   const { say } = useWords()
   const { view } = useTeacher()
   const [showsNames, setShowsNames] = useState(false)
+  const who = useWhoChanged()
   const hidden = view.areas.flatMap((area) => (area.hidden ? [area.id] : []))
   return (
     <div className={styles.park}>
@@ -30,11 +33,19 @@ export function ParkTab({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean 
             </Button>
           )}
         </p>
-        <SitePlan plan={plan} hidden={hidden} isBare numbered={isSafe ? [] : plan.places.map(({ id }) => id)}>
+        <SitePlan
+          plan={plan}
+          hidden={hidden}
+          isBare
+          numbered={isSafe ? [] : plan.places.map(({ id }) => id)}
+          {...(!isSafe && { onPoint: (left, top) => void who.ask(columnUnder(plan, left, top)) })}
+        >
           <NoteMarks plan={plan} view={view} />
           {!isSafe && <Walkers plan={plan} showsNames={showsNames} />}
         </SitePlan>
         {!isSafe && <WalkersCount plan={plan} />}
+        {!isSafe && <p className={styles.help}>{say('page.areaPanel.whoHelpMap')}</p>}
+        {!isSafe && <WhoChanged asked={who.asked} onClose={who.close} />}
       </div>
       {isSafe ? (
         <p>{say('page.park.safe')}</p>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SitePlanView } from '@jagten/server/contract'
-import { positionOnPlan, spotInWorld } from './plan-position.ts'
+import { columnUnder, positionOnPlan, spotInWorld } from './plan-position.ts'
 
 const plan: SitePlanView = {
   title: { da: 'Lykkeparken', en: 'Lykkeparken' },
@@ -18,4 +18,13 @@ test('what is pointed at on the picture is drawn where one pointed', () => {
 
 test('who has walked off the plan stands at its edge', () => {
   expect(positionOnPlan(plan, { x: 900, z: -900 })).toEqual({ left: '100%', top: '0%' })
+})
+
+test.each([
+  ['the first column', 0, 0, { x: -128, z: -64 }],
+  ['one that is pointed at in its middle', 0.5 / 256, 1.5 / 128, { x: -128, z: -63 }],
+  ['one that is pointed at near its end', 1.9 / 256, 1.9 / 128, { x: -127, z: -63 }],
+  ['the last one, at the edge', 1, 1, { x: 127, z: 63 }],
+])('a block is the one under the finger: %s', (_which, left, top, column) => {
+  expect(columnUnder(plan, left, top)).toEqual(column)
 })

@@ -18,3 +18,9 @@ export function positionOnPlan(plan: SitePlanView, spot: Spot): { left: string; 
 export function spotInWorld({ extent }: SitePlanView, left: number, top: number): Spot {
   return { x: Math.round(extent.x + left * extent.width), z: Math.round(extent.z + top * extent.depth) }
 }
+
+/** The column of blocks under a place on the picture; the last one at its edge. */
+export function columnUnder({ extent }: SitePlanView, left: number, top: number): Spot {
+  const within = (share: number, length: number): number => Math.min(length - 1, Math.floor(share * length))
+  return { x: extent.x + within(left, extent.width), z: extent.z + within(top, extent.depth) }
+}

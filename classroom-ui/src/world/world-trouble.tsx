@@ -9,9 +9,11 @@ const TOLD = ['hearing', 'rules', 'private-words', 'tp'] as const
 /** Why the world is not as it should be, and that the page goes on without it. */
 export function WorldTrouble() {
   const { say } = useWords()
-  const { state, cannot, damaged, trouble: why, file } = useTeacher().view.world
+  const { state, cannot, damaged, mended, trouble: why, file } = useTeacher().view.world
   const { isAway, putAway } = usePutAway()
   const files = damaged.join(', ')
+  // put away by its words: what is found later is told again
+  const lost = say('page.world.mended', { count: mended })
   return (
     <div role="status">
       {state === 'lost' && (
@@ -33,6 +35,11 @@ export function WorldTrouble() {
             <PutAway about={say(`page.world.cannot.${one}`)} onClick={() => putAway(one)} />
           </p>
         ))}
+      {mended > 0 && !isAway(lost) && (
+        <p className={styles.trouble}>
+          {lost} <PutAway about={lost} onClick={() => putAway(lost)} />
+        </p>
+      )}
       {damaged.length > 0 && !isAway(files) && (
         <p className={styles.trouble}>
           {say('page.world.damaged', { files })} <PutAway about={files} onClick={() => putAway(files)} />

@@ -122,7 +122,7 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
       after: { state, extra: null },
     }))
     const { left } = await blocks.change({ id: command, by: authorOf(by), cause: 'thing', undoes: null }, cells)
-    return { restored: cells.length - left.length, kept: left.length }
+    return { restored: cells.length - left.length, kept: left.length, work: command }
   }
 
   async function takeBack(

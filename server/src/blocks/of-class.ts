@@ -3,6 +3,7 @@ import type { Area, Box, Position } from '@jagten/worlds/geometry'
 import type { PriceList } from '@jagten/worlds/prices'
 import { templateGround } from '@jagten/worlds/ground'
 import type { Template } from '@jagten/worlds/template'
+import { cut } from '@jagten/worlds/voxels'
 import type { Voxels } from '@jagten/worlds/voxels'
 import { randomUUID } from 'node:crypto'
 import { areaAt, ownedAreas } from '../../domain/areas/areas.ts'
@@ -65,6 +66,8 @@ export type Built = {
   readonly billing: Billing
   readonly shown: Shown
   areas(): readonly Area[]
+  /** What stood in an area at first; null for an area there is not. */
+  first(area: string): Promise<Voxels | null>
   /** What happened to one block, the newest first. */
   past(at: Position): Promise<readonly BlockPast[]>
   /** The same of the topmost block of a column, and of what is gone above it. */
@@ -97,6 +100,11 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
   const ground = async () => {
     const there = template()
     return there && groundOf(there)
+  }
+  async function first(area: string): Promise<Voxels | null> {
+    const there = await ground()
+    const box = areas().find((one) => one.id === area)?.box
+    return there && box ? cut(there.voxels, there.extent.min, box) : null
   }
   const areaOf = (at: Position): string => areaAt(ownedAreas(areas()), at)?.id ?? COMMON
   const blocks = createClassBlocks({
@@ -162,6 +170,7 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
     builder,
     billing: createBilling({ blocks, ground, areas, homes: () => template()?.homes ?? 1, prices: ports.prices }),
     areas,
+    first,
     past: (at) => pastOf(blocks, at, areaOf(at)),
     pastOfColumn: (at) => pastOfColumn(blocks, at, areaOf),
     shown: { blocks, state: () => room.state(), areas },

@@ -1,3 +1,5 @@
+import { difference } from '@jagten/worlds/voxels'
+import type { Voxels } from '@jagten/worlds/voxels'
 import { Router } from 'express'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
@@ -48,7 +50,8 @@ export function areaRoutes(ports: HttpPorts): Router {
       if (!area) return
       const voxels = await klass.built.versions.current(area.id)
       const bill = await klass.built.billing.ofArea(area.id)
-      if (!voxels || !bill) return refused(request, response, 404, 'template.unknown')
+      const first = await klass.built.first(area.id)
+      if (!voxels || !bill || !first) return refused(request, response, 404, 'template.unknown')
       const reads = seatAt(request, klass, ports)?.viewer.face === 'teacher'
       const versions = (await klass.built.versions.list(area.id)).map(({ id, at, reason, blocks }) => ({
         id,
@@ -62,6 +65,7 @@ export function areaRoutes(ports: HttpPorts): Router {
         group: area.group,
         box: area.box,
         edition: `${klass.built.blocks.run} ${klass.built.blocks.newest()}`,
+        built: changed(first, voxels),
         blocks: countBlocks(voxels),
         bill,
         versions,
@@ -74,9 +78,7 @@ export function areaRoutes(ports: HttpPorts): Router {
     withClass(ports, async (klass, request, response) => {
       const area = areaSeen(klass, request, response, ports)
       if (!area) return
-      const version = String(request.params['version'])
-      const { versions } = klass.built
-      const voxels = version === 'now' ? await versions.current(area.id) : await versions.read(area.id, version)
+      const voxels = await blocksOf(klass, area.id, String(request.params['version']))
       if (!voxels) return refused(request, response, 404, 'area.no-version')
       await answerZipped(request, response, await areaBytes(area.box, voxels))
     }),
@@ -132,4 +134,14 @@ function nameOf({ room }: Klass, version: string, reads: boolean): Pick<AreaVers
   const label = (id !== null && room.texts().get(id)) || null
   if (id === null || label === null || (hidden.has(id) && !reads)) return { label: null, text: null }
   return { label, text: reads ? { id, hidden: hidden.has(id) } : null }
+}
+
+function blocksOf({ built }: Klass, area: string, version: string): Promise<Voxels | null> {
+  if (version === 'now') return built.versions.current(area)
+  return version === 'first' ? built.first(area) : built.versions.read(area, version)
+}
+
+function changed(before: Voxels, after: Voxels): number {
+  const { added, removed, changed: others } = difference(before, after)
+  return added + removed + others
 }

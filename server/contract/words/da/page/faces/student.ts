@@ -1,3 +1,5 @@
+import { area } from '../area/shown.ts'
+import { studentsArea } from '../area/student.ts'
 import { studentsAlarm } from '../alarm/student.ts'
 import { studentsControl } from '../control/student.ts'
 import { glossary } from '../glossary.ts'
@@ -20,6 +22,8 @@ import { writing } from '../writing.ts'
 /** What a student’s page says, besides what every page says. */
 export const studentsPage = {
   ...student,
+  ...area,
+  ...studentsArea,
   ...studentsAlarm,
   ...studentsControl,
   ...glossary,

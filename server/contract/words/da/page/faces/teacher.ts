@@ -1,3 +1,5 @@
+import { area } from '../area/shown.ts'
+import { teachersArea } from '../area/teacher.ts'
 import { teachersAlarm } from '../alarm/teacher.ts'
 import { teachersChat } from '../chat/teacher.ts'
 import { teachersClasses } from '../classes/teacher.ts'
@@ -22,6 +24,8 @@ import { writing } from '../writing.ts'
 /** What the teacher’s page says, besides what every page says. */
 export const teachersPage = {
   ...teacher,
+  ...area,
+  ...teachersArea,
   ...teachersAlarm,
   ...teachersChat,
   ...teachersClasses,

@@ -43,6 +43,10 @@ export const teachersWorld = {
     },
     damaged:
       'En del af Lykkeparken i Minecraft kunne ikke læses og står nu, som den gjorde fra begyndelsen. En kopi af det gamle ligger på serveren: {{files}}',
+    mended_one:
+      '{{count}} blok stod anderledes, end vi vidste, da Lykkeparken åbnede i Minecraft. Det sidste, der blev bygget, kan være væk: se efter på byggefelterne.',
+    mended_other:
+      '{{count}} blokke stod anderledes, end vi vidste, da Lykkeparken åbnede i Minecraft. Det sidste, der blev bygget, kan være væk: se efter på byggefelterne.',
     file: 'Filen: {{file}}.',
     trouble: {
       'no-port': 'Der er ingen ledig port til Minecraft. Luk Minecraft i en anden klasse.',

@@ -1,5 +1,7 @@
 import type { SameShape } from '../../../shape.ts'
 import type { studentsPage as da } from '../../../da/page/faces/student.ts'
+import { area } from '../area/shown.ts'
+import { studentsArea } from '../area/student.ts'
 import { studentsAlarm } from '../alarm/student.ts'
 import { studentsControl } from '../control/student.ts'
 import { glossary } from '../glossary.ts'
@@ -22,6 +24,8 @@ import { writing } from '../writing.ts'
 /** What a student’s page says, besides what every page says. */
 export const studentsPage: SameShape<typeof da> = {
   ...student,
+  ...area,
+  ...studentsArea,
   ...studentsAlarm,
   ...studentsControl,
   ...glossary,

@@ -1,5 +1,7 @@
 import type { SameShape } from '../../../shape.ts'
 import type { teachersPage as da } from '../../../da/page/faces/teacher.ts'
+import { area } from '../area/shown.ts'
+import { teachersArea } from '../area/teacher.ts'
 import { teachersAlarm } from '../alarm/teacher.ts'
 import { teachersChat } from '../chat/teacher.ts'
 import { teachersClasses } from '../classes/teacher.ts'
@@ -24,6 +26,8 @@ import { writing } from '../writing.ts'
 /** What the teacher’s page says, besides what every page says. */
 export const teachersPage: SameShape<typeof da> = {
   ...teacher,
+  ...area,
+  ...teachersArea,
   ...teachersAlarm,
   ...teachersChat,
   ...teachersClasses,

@@ -47,6 +47,10 @@ export const teachersWorld: SameShape<typeof da> = {
     },
     damaged:
       'A part of Lykkeparken in Minecraft could not be read and stands as it did in the beginning. A copy of what was there is on the server: {{files}}',
+    mended_one:
+      '{{count}} block stood otherwise than we knew when Lykkeparken opened in Minecraft. What was built last may be lost: look at the areas.',
+    mended_other:
+      '{{count}} blocks stood otherwise than we knew when Lykkeparken opened in Minecraft. What was built last may be lost: look at the areas.',
     file: 'The file: {{file}}.',
     trouble: {
       'no-port': 'There is no free port for Minecraft. Close Minecraft in another class.',

@@ -1,0 +1,66 @@
+import type { AreaBlocksHead, AreaDetail, ColumnPast } from '@jagten/server/contract'
+import type { Way } from './screen.ts'
+
+const SIDE = 12
+const BOX = { min: { x: -122, y: 63, z: -38 }, max: { x: -123 + SIDE, y: 65, z: -39 + SIDE } }
+const PALETTE = ['minecraft:air', 'minecraft:grass_block', 'minecraft:oak_planks', 'minecraft:bricks']
+const VERSIONS = ['step', 'time', 'named', 'time', 'bell', 'step', 'time'].map((reason, index) => ({
+  id: `00000000-0000-4000-8000-00000000000${index}`,
+  at: Date.UTC(2030, 4, 17, 8, index * 5),
+  reason,
+  label: reason === 'named' ? 'Med en lang mur omkring det hele og en port til naboen' : null,
+  text: null,
+  blocks: 144 + index * 3,
+}))
+
+/** A lawn with a wall on it that grew by a block at every version; later a part of it was taken and another made of bricks. */
+function blocksAt(version: number): Buffer {
+  const cells = new Uint16Array(SIDE * SIDE * 3)
+  cells.fill(1, 0, SIDE * SIDE)
+  for (let x = 0; x < Math.min(SIDE, version + 2); x += 1) cells[SIDE * SIDE + 3 * SIDE + x] = 2
+  if (version > 4) {
+    cells[SIDE * SIDE + 3 * SIDE] = 0
+    cells[SIDE * SIDE + 3 * SIDE + 1] = 3
+  }
+  const head = Buffer.from(JSON.stringify({ box: BOX, palette: PALETTE } satisfies AreaBlocksHead))
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(head.length)
+  return Buffer.concat([length, head, Buffer.from(cells.buffer)])
+}
+
+/** On the area something has been built: the server that is looked at has no world in which one could. */
+export async function withBuiltArea({ page }: Pick<Way, 'page'>): Promise<void> {
+  await page.route(/\/areas\/[^/]+$/, (route) => {
+    const detail: AreaDetail = {
+      id: route.request().url().split('/').at(-1) ?? '',
+      group: 'circle',
+      box: BOX,
+      edition: 'one',
+      built: 9,
+      blocks: 153,
+      versions: VERSIONS,
+    }
+    return route.fulfill({ json: detail })
+  })
+  await page.route(/\/areas\/[^/]+\/versions\/[^/]+$/, (route) => {
+    const asked = route.request().url().split('/').at(-1) ?? ''
+    const version = VERSIONS.findIndex(({ id }) => id === asked)
+    return route.fulfill({
+      contentType: 'application/octet-stream',
+      body: blocksAt(asked === 'first' ? -2 : version < 0 ? VERSIONS.length : version),
+    })
+  })
+}
+
+/** Every block has been changed by one and another. */
+export async function withPast({ page, klass: { teacher } }: Pick<Way, 'page' | 'klass'>): Promise<void> {
+  const { id, group } = teacher.view().students[22] ?? { id: null, group: null }
+  const [at, y] = [Date.UTC(2030, 4, 17, 8, 10), 64]
+  const [air, planks, bricks] = ['minecraft:air', 'minecraft:oak_planks', 'minecraft:bricks'] as const
+  const past: readonly ColumnPast[] = [
+    { at, y, by: { kind: 'teacher' }, before: bricks, after: air, cause: 'undo' },
+    { at, y, by: { kind: 'student', student: id, group }, before: planks, after: bricks, cause: 'hand' },
+    { at, y, by: { kind: 'student', student: null, group: 'circle' }, before: air, after: planks, cause: 'page' },
+  ]
+  await page.route(/\/blocks\?/, (route) => route.fulfill({ json: past }))
+}

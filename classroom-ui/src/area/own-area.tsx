@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core'
+import { Undo2 } from 'lucide-react'
+import type { OwnAreaView } from '@jagten/server/contract'
+import { useStudent } from '../face/student-face.ts'
+import { Empty } from '../parts/empty.tsx'
+import { useOpenedAt } from './use-opened-at.ts'
+import { useWords } from '../words/words.tsx'
+import page from '../parts/student-page.module.css'
+import { AreaPicture } from './area-picture.tsx'
+import { ChangeDone } from './change-done.tsx'
+import { SaveVersion } from './save-version.tsx'
+import { useAreaBlocks } from './use-area.ts'
+import { useAreaWork } from './use-area-work.ts'
+import { counted } from './use-changes.ts'
+import { VersionList } from './version-list.tsx'
+import { Works } from './works.tsx'
+import styles from './area.module.css'
+
+/** What the own group has built, and the ways back; nothing while the student is in no group. */
+export function OwnArea() {
+  const { area } = useStudent().view
+  return area && <Area key={area.id} area={area} />
+}
+
+function Area({ area }: { readonly area: OwnAreaView }) {
+  const { say } = useWords()
+  const { view, send, act, tell, aheadMs } = useStudent()
+  const now = useOpenedAt(aheadMs)
+  const { found, changes, save, restore, stop } = useAreaWork(area.id, area.works.length, {
+    klass: view.id,
+    send,
+    act,
+    tell,
+  })
+  const { id, works, hidden } = area
+  const mayChange = view.may.build && works.length === 0 && changes.change.at !== 'doing'
+  const undo = (): void =>
+    void changes.does('area.undo', { area: id }, (carried) => counted(say, 'page.ownArea.undone', carried))
+
+  return (
+    <div className={page.column}>
+      <h1 className={page.title}>{say('page.ownArea.title')}</h1>
+      <p>{say('page.ownArea.lead')}</p>
+      {hidden && <p className={page.notice}>{say('page.ownArea.hidden')}</p>}
+      {!view.may.build && <p className={page.notice}>{say('page.ownArea.closed')}</p>}
+      <Works works={works} stopsAll={false} onStop={(work) => void stop(work)} />
+      <ChangeDone changes={changes} />
+      <div role="status">
+        {found.at === 'asking' && <p>{say('page.area.fetching')}</p>}
+        {found.at === 'failed' && <p className={page.notice}>{found.message}</p>}
+      </div>
+      {found.at === 'here' && (
+        <div className={page.sides}>
+          <div className={page.column}>
+            <Now area={area} edition={found.detail.edition} />
+            {found.detail.built === 0 ? (
+              <Empty title={say('page.ownArea.empty')} next={say('page.ownArea.emptyNext')} />
+            ) : (
+              <p>{say('page.area.built', { count: found.detail.built })}</p>
+            )}
+            <Here here={area.here} />
+            <p className={page.small}>{say('page.ownArea.home')}</p>
+          </div>
+          <div className={page.column}>
+            <Button size="lg" leftSection={<Undo2 size={20} aria-hidden="true" />} disabled={!mayChange} onClick={undo}>
+              {say('page.ownArea.undo')}
+            </Button>
+            <SaveVersion onSave={save} />
+            <VersionList klass={view.id} detail={found.detail} now={now} onRestore={mayChange ? restore : undefined} />
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Now({ area, edition }: { readonly area: OwnAreaView; readonly edition: string }) {
+  const { say } = useWords()
+  const voxels = useAreaBlocks(useStudent().view.id, area.id, 'now', edition)
+  return <AreaPicture voxels={voxels} label={say('page.area.picture')} />
+}
+
+/** Who of the group is here; nobody is said to be missing. */
+function Here({ here }: Pick<OwnAreaView, 'here'>) {
+  const { say } = useWords()
+  if (here.length === 0) return null
+  return (
+    <section>
+      <h2 className={styles.heading}>{say('page.ownArea.here')}</h2>
+      <ul className={styles.here}>
+        {here.map(({ name, mine, where }, index) => (
+          <li key={index}>
+            {mine ? say('page.ownArea.me', { name }) : name}{' '}
+            <span className={page.small}>
+              {say(where === 'world' ? 'page.ownArea.inMinecraft' : 'page.ownArea.onPage')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
