@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { GroupId, TeacherView } from '@jagten/server/contract'
+import type { GroupId, StudentView, TeacherView } from '@jagten/server/contract'
 import { startCrowd } from '../../bot/src/rehearsal/crowd-process.ts'
 import type { Crowd } from '../../bot/src/rehearsal/crowd-process.ts'
 import { startProgram } from '../../bot/simulation/program.ts'
 import type { Program } from '../../bot/simulation/program.ts'
 import { openBrowser, picture, violations } from './browser.ts'
-import { papers, projectorShows, teacherMakesClass } from './people.ts'
+import { papers, projectorShows, studentComesIn, teacherMakesClass } from './people.ts'
 
 const WAIT = { timeout: 20_000 }
 
@@ -60,4 +60,74 @@ test('one group digs where another builds: nothing is dug, and the teacher alone
   expect(await crowd.tell({ do: 'look', name: 'bygger', at: theirs })).toBe('grass_block')
   expect(await board.page.getByText('prøver at bygge').count()).toBe(0)
   expect([...teacher.troubles, ...board.troubles]).toEqual([])
+})
+
+/** Builds on the page's own area: so many blocks, from its corner on. */
+async function builds(page: Page, klass: string, block: string, count: number): Promise<void> {
+  const built = await page.evaluate(
+    async ({ klass, block, count }) => {
+      const view: StudentView = await (await fetch(`/api/classes/${klass}`)).json()
+      const { id, box } = view.area ?? { id: '', box: { min: { x: 0, y: 0, z: 0 } } }
+      const cells = Array.from({ length: count }, (_none, step) => ({
+        x: box.min.x + 2 + step,
+        y: box.min.y + 3,
+        z: box.min.z + 2,
+        block,
+      }))
+      const headers = { 'Content-Type': 'application/json' }
+      const letter = { id: crypto.randomUUID(), command: 'area.build', payload: { area: id, cells } }
+      const body = JSON.stringify(letter)
+      return (await fetch(`/api/classes/${klass}/commands`, { method: 'POST', headers, body })).json()
+    },
+    { klass, block, count },
+  )
+  expect(built).toMatchObject({ ok: true })
+}
+
+test('what a group builds can be saved, taken back and brought back on its page, and its teacher takes back for it', async () => {
+  const { url } = program
+  const teacher = await teacherMakesClass(browser, url, ['Asta', 'Bo'])
+  await teacher.page.getByText('Minecraft åbent').first().waitFor({ timeout: 60_000 })
+  const { id, joinCode, keys } = await papers(url, teacher.page)
+  const { page, troubles } = await studentComesIn(browser, url, joinCode, keys.Asta ?? '')
+  const press = (name: string | RegExp, on = page) => on.getByRole('button', { name }).first().click(WAIT)
+  const told = (text: string | RegExp, on = page) => on.getByText(text).first().waitFor(WAIT)
+
+  await page.getByRole('navigation').getByText('Felt').click()
+  await told('I har ikke bygget noget endnu.')
+  await told('Asta (dig)')
+  await builds(page, id, 'bricks', 3)
+  await told('3 blokke er anderledes end fra begyndelsen.')
+  await page.getByLabel('Navn på udgaven').fill('Med mur')
+  await press('Gem denne udgave')
+  await told('Udgaven er gemt.')
+
+  // the last work goes, and comes again when that was not meant
+  await press('Fortryd mit sidste')
+  await told('3 blokke er igen, som de var.')
+  await page.getByRole('button', { name: 'Fortryd', exact: true }).click(WAIT)
+  await told('Det er fortrudt: 3 blokke kom tilbage.')
+
+  // the version with a name differs from what stands now, and is brought back
+  await builds(page, id, 'glass', 2)
+  await press(/Med mur/)
+  await told('2 blokke er blevet til andre')
+  expect(await violations(page)).toEqual([])
+  await press('Hent udgaven frem')
+  await press('Ja, hent den frem')
+  await told(/Byggefeltet er igen, som det var .* 2 blokke blev skiftet/)
+  await told('De to udgaver er ens.')
+
+  // the teacher sees how much it would be before anything is touched
+  await press(/^Lykkeparken/, teacher.page)
+  await teacher.page.getByText('Byggefelter', { exact: true }).click()
+  await press('Se byggefeltet: nummer 1', teacher.page)
+  await teacher.page.getByLabel('Hvis arbejde?').selectOption('Asta')
+  await press('Se først, hvad der sker', teacher.page)
+  await told('3 blokke bliver, som de var før.', teacher.page)
+  await press('Fortryd det nu', teacher.page)
+  await told('3 blokke er igen, som de var.', teacher.page)
+  await told('I har ikke bygget noget endnu.')
+  expect(await violations(teacher.page)).toEqual([])
+  expect([...teacher.troubles, ...troubles]).toEqual([])
 })

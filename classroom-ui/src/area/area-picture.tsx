@@ -52,8 +52,10 @@ export function PointedPicture({ voxels, label, onPoint, corner }: Pointed) {
     const at = cursor ?? { x: Math.floor(size.x / 2), z: Math.floor(size.z / 2) }
     const step = STEPS[event.key]
     if (step) setCursor({ x: within(at.x + step.x, size.x), z: within(at.z + step.z, size.z) })
-    else if (event.key === 'Enter' || event.key === ' ') onPoint(at)
-    else return
+    else if (event.key === 'Enter' || event.key === ' ') {
+      setCursor(at)
+      onPoint(at)
+    } else return
     event.preventDefault()
   }
 

@@ -1,7 +1,7 @@
 export const teachersArea = {
   areaPanel: {
     open: 'Se byggefeltet',
-    openNamed: 'Se byggefelt {{area}}',
+    openNamed: 'Se byggefeltet: nummer {{area}}',
     title: 'Byggefelt {{area}}',
     takeBack: 'Fortryd for eleverne',
     takeBackHelp: 'Det, andre har bygget oven på siden, bliver ikke rørt.',

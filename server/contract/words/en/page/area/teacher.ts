@@ -1,7 +1,7 @@
 export const teachersArea = {
   areaPanel: {
     open: 'See the area',
-    openNamed: 'See area {{area}}',
+    openNamed: 'See the area: number {{area}}',
     title: 'Area {{area}}',
     takeBack: 'Undo for the students',
     takeBackHelp: 'What others have built on top of it since is not touched.',
