@@ -71,5 +71,11 @@ export type BlockPast = {
   readonly cause: string
 }
 
-/** One thing that happened in a column, asked for by x and z alone: at which height. */
-export type ColumnPast = BlockPast & { readonly y: number }
+/** What kind of block it is by the price list; null for one of no kind. */
+type KindName = PriceList['kinds'][number]['name'] | null
+
+/** One thing that happened in a column, asked for by x and z alone: at which height, and what kinds of blocks they were. */
+export type ColumnPast = BlockPast & {
+  readonly y: number
+  readonly kinds: { readonly before: KindName; readonly after: KindName }
+}

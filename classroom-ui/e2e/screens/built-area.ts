@@ -38,6 +38,7 @@ export async function withBuiltArea({ page }: Pick<Way, 'page'>): Promise<void> 
       edition: 'one',
       built: 9,
       blocks: 153,
+      bill: { lines: [], total: 0, perHomeMonth: 0, homes: 150, notForSale: [] },
       versions: VERSIONS,
     }
     return route.fulfill({ json: detail })
@@ -57,10 +58,19 @@ export async function withPast({ page, klass: { teacher } }: Pick<Way, 'page' | 
   const { id, group } = teacher.view().students[22] ?? { id: null, group: null }
   const [at, y] = [Date.UTC(2030, 4, 17, 8, 10), 64]
   const [air, planks, bricks] = ['minecraft:air', 'minecraft:oak_planks', 'minecraft:bricks'] as const
+  const kinds = { before: { da: 'Byggeri', en: 'Building' }, after: null }
   const past: readonly ColumnPast[] = [
-    { at, y, by: { kind: 'teacher' }, before: bricks, after: air, cause: 'undo' },
-    { at, y, by: { kind: 'student', student: id, group }, before: planks, after: bricks, cause: 'hand' },
-    { at, y, by: { kind: 'student', student: null, group: 'circle' }, before: air, after: planks, cause: 'page' },
+    { at, y, by: { kind: 'teacher' }, before: bricks, after: air, cause: 'undo', kinds },
+    { at, y, by: { kind: 'student', student: id, group }, before: planks, after: bricks, cause: 'hand', kinds },
+    {
+      at,
+      y,
+      by: { kind: 'student', student: null, group: 'circle' },
+      before: air,
+      after: planks,
+      cause: 'page',
+      kinds,
+    },
   ]
   await page.route(/\/blocks\?/, (route) => route.fulfill({ json: past }))
 }

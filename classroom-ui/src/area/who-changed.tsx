@@ -72,14 +72,15 @@ function Past({ past }: { readonly past: readonly ColumnPast[] }) {
   if (past.length === 0) return <p>{say('page.areaPanel.whoNobody')}</p>
   return (
     <ol className={styles.past}>
-      {past.slice(0, TOLD).map(({ at, y, by, before, after, cause }, index) => {
+      {past.slice(0, TOLD).map((one, index) => {
+        const { at, y, by, cause } = one
         const why = CAUSES.find((one) => one === cause)
         return (
           <li key={`${at} ${y} ${index}`}>
             {say('page.areaPanel.whoLine', {
               who: nameOf(by),
               when: whenOf(say, lang, at, now),
-              what: changeWords(say, lang, before, after),
+              what: changeWords(say, lang, one),
             })}
             {why && `. ${say(`page.areaPanel.cause.${why}`)}`}
           </li>

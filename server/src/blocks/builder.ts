@@ -248,7 +248,7 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
 }
 
 /** `oak_door` of `minecraft:oak_door[half=lower]`. */
-const blockName = (state: string): string => state.replace(/^minecraft:|\[.*/g, '')
+export const blockName = (state: string): string => state.replace(/^minecraft:|\[.*/g, '')
 
 /** A cell that is asked for twice is what was asked for last. */
 const lastOfEach = (cells: readonly CellChange[]): CellChange[] => [

@@ -172,7 +172,7 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
     areas,
     first,
     past: (at) => pastOf(blocks, at, areaOf(at)),
-    pastOfColumn: (at) => pastOfColumn(blocks, at, areaOf),
+    pastOfColumn: (at) => pastOfColumn(blocks, at, areaOf, ports.prices),
     shown: { blocks, state: () => room.state(), areas },
     happened(events) {
       for (const event of events) {

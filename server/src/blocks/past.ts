@@ -1,9 +1,11 @@
+import type { PriceList } from '@jagten/worlds/prices'
 import type { Stroke } from '@jagten/worlds/blocks'
 import type { Position } from '@jagten/worlds/geometry'
 import { distance } from '@jagten/worlds/geometry'
 import { isAir } from '@jagten/worlds/voxels'
 import type { BlockPast, ColumnPast } from '../../contract/areas.ts'
 import { GROUPS } from '../../domain/base/ids.ts'
+import { blockName } from './builder.ts'
 import type { ClassBlocks } from './class-blocks.ts'
 
 /** What happened to one block, the newest first. */
@@ -20,6 +22,7 @@ export async function pastOfColumn(
   blocks: ClassBlocks,
   { x, z }: { readonly x: number; readonly z: number },
   areaOf: (at: Position) => string,
+  prices: Pick<PriceList, 'kinds' | 'blocks'>,
 ): Promise<readonly ColumnPast[]> {
   const mirror = await blocks.mirror()
   if (!mirror) return []
@@ -29,13 +32,17 @@ export async function pastOfColumn(
     heights.push(y)
     if (!isAir(mirror.get({ x, y, z }).state)) break
   }
+  const kindOf = (state: string) => prices.kinds.find(({ id }) => id === prices.blocks[blockName(state)])?.name ?? null
+  const kindsOf = ({ before, after }: BlockPast) => ({ before: kindOf(before), after: kindOf(after) })
   const areas = new Set(heights.map((y) => areaOf({ x, y, z })))
   const strokes = (await Promise.all([...areas].map((area) => blocks.strokes(area)))).flat()
   return (
     strokes
       // by its number alone a stroke that stayed open for long would come after what was built meanwhile
       .toSorted((one, other) => other.until - one.until || other.number - one.number)
-      .flatMap((stroke) => heights.flatMap((y) => pastIn(stroke, { x, y, z }).map((past) => ({ ...past, y }))))
+      .flatMap((stroke) =>
+        heights.flatMap((y) => pastIn(stroke, { x, y, z }).map((past) => ({ ...past, y, kinds: kindsOf(past) }))),
+      )
   )
 }
 

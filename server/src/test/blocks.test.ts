@@ -200,7 +200,8 @@ describe('a column of blocks', () => {
     const at = fresh()
     await build('stone', at, asta)
     await build('bricks', { ...at, y: at.y + 1 })
-    expect(await pastOf(at)).toMatchObject([{ y: at.y + 1, by: { kind: 'teacher' }, after: 'minecraft:bricks' }])
+    const kinds = { before: null, after: { da: expect.any(String) } }
+    expect(await pastOf(at)).toMatchObject([{ y: at.y + 1, by: { kind: 'teacher' }, after: 'minecraft:bricks', kinds }])
     await build('air', { ...at, y: at.y + 1 })
     expect((await pastOf(at)).map(({ y, after }) => [y - at.y, after])).toEqual([
       [1, 'minecraft:air'],
