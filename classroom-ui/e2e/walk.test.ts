@@ -30,12 +30,12 @@ test('on the walk a Chromebook points and writes without scrolling, a phone begi
   const bo = await studentComesIn(browser, program.url, joinCode, keys.Bo ?? '', SMALL_PHONE)
   const board = await projectorShows(browser, program.url, joinCode)
   // between lessons everything is there; a step has what it needs
-  expect(await tabsOf(bo.page)).toEqual(['Nu', 'På tur', 'Forslag', 'Skriv', 'Hånd op'])
+  expect(await tabsOf(bo.page)).toEqual(['Nu', 'På tur', 'Felt', 'Forslag', 'Skriv', 'Hånd op'])
   await teacher.page.getByRole('button', { name: 'Begynd timen' }).click()
   await teacher.page.getByRole('button', { name: 'Begynd med 2 elever' }).click()
   await teacher.page.getByRole('button', { name: 'Næste trin' }).click()
   await bo.page.getByRole('heading', { name: 'På tur i Lykkeparken' }).waitFor(WAIT)
-  expect(await tabsOf(bo.page)).toEqual(['Nu', 'På tur'])
+  expect(await tabsOf(bo.page)).toEqual(['Nu', 'På tur', 'Felt'])
 
   for (const { page } of [asta, bo]) await page.getByRole('navigation').getByText('På tur').click()
   const plan = asta.page.getByRole('img', { name: /set fra oven/ })

@@ -109,6 +109,7 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   screen('join-refused', 'before', 'refusals.join.wrong', { who: 'nobody', reach: knocksInVain }),
   screen('before', 'before', 'page.betweenLessons.title'),
   screen('large-text', 'propose', stepTitle, { reach: turnsTextLarge }),
+  screen('large-text-before', 'before', 'page.betweenLessons.title', { reach: turnsTextLarge }),
   screen('large-text-proposals', 'propose', titleOf(2), {
     reach: async (way) => {
       await way.press(way.say('page.read.large'))

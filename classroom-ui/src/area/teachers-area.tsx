@@ -25,17 +25,15 @@ type Props = { readonly area: string; readonly group: GroupId | null; readonly n
 export function OpenArea({ number, ...area }: Props) {
   const { say } = useWords()
   const [isOpen, setOpen] = useState(false)
+  const { group } = area
+  const whose = group && say('page.group', { group: say(`page.groups.${group}`) })
+  const title = [say('page.areaPanel.title', { area: number }), ...(whose ? [whose] : [])].join(' · ')
   return (
     <>
       <Button size="sm" aria-label={say('page.areaPanel.openNamed', { area: number })} onClick={() => setOpen(true)}>
         {say('page.areaPanel.open')}
       </Button>
-      <Dialog
-        opened={isOpen}
-        title={say('page.areaPanel.title', { area: number })}
-        onClose={() => setOpen(false)}
-        isWide
-      >
+      <Dialog opened={isOpen} title={title} onClose={() => setOpen(false)} isWide>
         {isOpen && <TeachersArea number={number} {...area} />}
       </Dialog>
     </>

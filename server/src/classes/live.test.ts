@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { createPresence } from './live.ts'
+
+test('how far something is that takes long is told in twentieths, however often it is said', () => {
+  let told = 0
+  const presence = createPresence({ host: undefined, port: () => 3000 }, () => (told += 1))
+  for (let block = 0; block < 1000; block += 1) presence.setProgress('work', block / 1000)
+  expect(told).toBe(20)
+  expect(presence.live().progress.get('work')).toBe(0.95)
+  presence.setProgress('work', null)
+  presence.setProgress('work', null)
+  expect(told).toBe(21)
+  expect(presence.live().progress.size).toBe(0)
+})
