@@ -32,6 +32,8 @@ export type AreaVersion = {
   /** Why it was kept: somebody asked for it, a step began, the bell rang, time went by, a file came in. */
   readonly reason: string
   readonly label: string | null
+  /** The viewer named it, and the name is hidden from others until the teacher has read it. */
+  readonly waits: boolean
   /** The text of the name, by which the teacher hides it and shows it again: for the teacher alone, null for everybody else. */
   readonly text: { readonly id: TextId; readonly hidden: boolean } | null
   readonly blocks: number

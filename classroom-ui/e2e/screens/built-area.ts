@@ -9,6 +9,7 @@ const VERSIONS = ['step', 'time', 'named', 'time', 'bell', 'step', 'time'].map((
   at: Date.UTC(2030, 4, 17, 8, index * 5),
   reason,
   label: reason === 'named' ? 'Med en lang mur omkring det hele og en port til naboen' : null,
+  waits: reason === 'named',
   text: null,
   blocks: 144 + index * 3,
 }))

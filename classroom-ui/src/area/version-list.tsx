@@ -72,6 +72,7 @@ function Version({ version, isOpen, onOpen, onRestore, more, ...shown }: One) {
         <span className={styles.small}>
           {when} · {say('page.area.blocks', { count: version.blocks })}
         </span>
+        {version.waits && <span className={styles.small}>{say('page.area.waits')}</span>}
         <ChevronDown className={styles.arrow} size={20} aria-hidden="true" />
       </button>
       {isOpen && (

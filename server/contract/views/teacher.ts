@@ -148,7 +148,7 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly guesses: readonly Guess[]
   /** Texts of students that wait for the teacher before others read them: with the writer, null when erased. */
   readonly held: readonly {
-    readonly where: 'proposal' | 'note' | 'sign'
+    readonly where: 'proposal' | 'note' | 'sign' | 'version'
     readonly id: TextId
     readonly text: string
     readonly why: WhyHeld

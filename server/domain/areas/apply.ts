@@ -9,8 +9,8 @@ export function apply(own: AreasState, event: AreaEvent): AreasState {
     case 'area-shown':
       return { ...own, hiddenAreas: new Set([...hiddenAreas].filter((id) => id !== event.area)) }
     case 'area-saved': {
-      const { version, area, label } = event
-      return { ...own, namedVersions: [...namedVersions, { version, area, label }] }
+      const { version, area, label, by } = event
+      return { ...own, namedVersions: [...namedVersions, { version, area, label, by }] }
     }
     case 'restore-begun': {
       const { work, area, version, by } = event

@@ -58,5 +58,10 @@ export type Building =
   | { readonly kind: 'save'; readonly area: string; readonly version: string }
   | { readonly kind: 'restore'; readonly work: string }
 
-/** A version of an area somebody asked for, with what it is called. */
-export type Named = { readonly version: string; readonly area: string; readonly label: TextId | null }
+/** A version of an area somebody asked for, with what it is called; `by`: null for the teacher. */
+export type Named = {
+  readonly version: string
+  readonly area: string
+  readonly label: TextId | null
+  readonly by: StudentId | null
+}

@@ -52,13 +52,13 @@ export function areaRoutes(ports: HttpPorts): Router {
       const bill = await klass.built.billing.ofArea(area.id)
       const first = await klass.built.first(area.id)
       if (!voxels || !bill || !first) return refused(request, response, 404, 'template.unknown')
-      const reads = seatAt(request, klass, ports)?.viewer.face === 'teacher'
+      const viewer = seatAt(request, klass, ports)?.viewer
       const versions = (await klass.built.versions.list(area.id)).map(({ id, at, reason, blocks }) => ({
         id,
         at,
         reason,
         blocks,
-        ...nameOf(klass, id, reads),
+        ...nameOf(klass, id, viewer),
       }))
       response.json({
         id: area.id,
@@ -127,13 +127,21 @@ function maySee(klass: Klass, area: OwnedArea, viewer: Viewer): boolean {
   return viewer.face === 'student' && area.group !== null && groupOf(klass.room.state(), viewer.student) === area.group
 }
 
-/** What a version is called; the teacher reads a name that is hidden too, and can show it again. */
-function nameOf({ room }: Klass, version: string, reads: boolean): Pick<AreaVersion, 'label' | 'text'> {
-  const { namedVersions, hidden } = room.state()
-  const id = namedVersions.find((one) => one.version === version)?.label ?? null
+/** What a version is called. A hidden name is read by the teacher, who can show it again, and by whoever gave it. */
+function nameOf(
+  { room }: Klass,
+  version: string,
+  viewer: Viewer | undefined,
+): Pick<AreaVersion, 'label' | 'waits' | 'text'> {
+  const { namedVersions, hidden, held } = room.state()
+  const named = namedVersions.find((one) => one.version === version)
+  const id = named?.label ?? null
   const label = (id !== null && room.texts().get(id)) || null
-  if (id === null || label === null || (hidden.has(id) && !reads)) return { label: null, text: null }
-  return { label, text: reads ? { id, hidden: hidden.has(id) } : null }
+  const isTeacher = viewer?.face === 'teacher'
+  const isOwn = viewer?.face === 'student' && named?.by === viewer.student
+  if (id === null || label === null || (hidden.has(id) && !isTeacher && !isOwn))
+    return { label: null, waits: false, text: null }
+  return { label, waits: isOwn && held.has(id), text: isTeacher ? { id, hidden: hidden.has(id) } : null }
 }
 
 function blocksOf({ built }: Klass, area: string, version: string): Promise<Voxels | null> {

@@ -252,6 +252,20 @@ describe('an area', () => {
     expect((await get(`areas/felt-1/versions/${crypto.randomUUID()}`, asta)).status).toBe(404)
   })
 
+  test('has names of versions that wait for the teacher where they name somebody', async () => {
+    await park.klass.must('area.save', { area: FELT_1.id, label: 'Freja er dum' }, asta)
+    const named = async (cookie?: string) =>
+      (await get<AreaDetail>('areas/felt-1', cookie)).body.versions.find(({ label }) => label === 'Freja er dum')
+    expect(await named(asta)).toMatchObject({ waits: true })
+    expect(await named(await park.klass.join(park.mate))).toBeUndefined()
+    const { held } = await park.klass.view()
+    const [waiting] = held.filter(({ text }) => text === 'Freja er dum')
+    expect(waiting).toMatchObject({ where: 'version', why: 'names', by: await studentId('Asta') })
+    await park.klass.must('text.show', { text: waiting!.id })
+    expect(await named(asta)).toMatchObject({ waits: false })
+    expect(await named(await park.klass.join(park.mate))).toBeDefined()
+  })
+
   test('has names of versions that the teacher can hide', async () => {
     await park.klass.must('area.save', { area: FELT_1.id, label: 'Grimt ord' }, asta)
     const labels = async (cookie?: string) =>
@@ -259,7 +273,8 @@ describe('an area', () => {
     const saved = (await labels()).find(({ label }) => label === 'Grimt ord')!
     expect((await labels(asta)).find(({ id }) => id === saved.id)).toMatchObject({ label: 'Grimt ord', text: null })
     await park.klass.must('text.hide', { text: saved.text!.id })
-    expect((await labels(asta)).find(({ id }) => id === saved.id)).toBeUndefined()
+    const mate = await park.klass.join(park.mate)
+    expect((await labels(mate)).find(({ id }) => id === saved.id)).toBeUndefined()
     expect((await labels()).find(({ id }) => id === saved.id)).toMatchObject({ text: { hidden: true } })
   })
 

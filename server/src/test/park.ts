@@ -24,6 +24,7 @@ export async function openPark() {
   const { students, households } = await klass.view()
   const home = students.find(({ name }) => name === 'Asta')!.household
   for (const { id } of households) await klass.must('group.set', { household: id, group: GROUPS[id === home ? 0 : 1]! })
+  const mate = students.find(({ name, household }) => household === home && name !== 'Asta')!.name
   const outsider = students.find(({ household }) => household !== home)!.name
   const { folder, remove } = await freshFolder()
   let world: RunningWorld
@@ -56,6 +57,8 @@ export async function openPark() {
     bot,
     /** A student of another group than Asta's. */
     outsider,
+    /** Who lives with her. */
+    mate,
     lykke: () => lykke,
     /** The player of that student, standing before the lawn of the first area, who may build there. */
     async join(student: string, rules: Partial<Rules> = {}) {

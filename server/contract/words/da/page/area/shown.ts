@@ -30,6 +30,7 @@ export const area = {
     saveName: 'Navn på udgaven',
     saveHelp: 'For eksempel “Med bænke”. Brug ikke navne på personer.',
     saved: 'Udgaven er gemt.',
+    waits: 'De andre ser navnet, når din lærer har læst det.',
     compareWith: 'Sammenlign med',
     compared: 'Fra {{from}} til {{to}}:',
     same: 'De to udgaver er ens.',

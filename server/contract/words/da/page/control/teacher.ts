@@ -29,7 +29,7 @@ export const teachersControl = {
     waiting_other: '{{count}} tekster venter på dig',
     readThem: 'Læs',
     waitingTitle: 'Tekster, der venter',
-    where: { proposal: 'Forslag', note: 'Note', sign: 'Skilt' },
+    where: { proposal: 'Forslag', note: 'Note', sign: 'Skilt', version: 'Navn på en gemt udgave' },
     whyHeld: {
       names: 'Nævner nogen ved navn.',
       contact: 'Ligner et nummer eller en adresse.',

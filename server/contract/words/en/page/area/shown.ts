@@ -30,6 +30,7 @@ export const area = {
     saveName: 'Name of the version',
     saveHelp: 'For example “With benches”. Do not use people’s names.',
     saved: 'The version is saved.',
+    waits: 'The others see the name when your teacher has read it.',
     compareWith: 'Compare with',
     compared: 'From {{from}} to {{to}}:',
     same: 'The two versions are the same.',
