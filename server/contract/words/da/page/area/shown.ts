@@ -9,7 +9,7 @@ export const area = {
     point: 'Byggefeltet set fra oven. Flyt med piletasterne, og tryk Enter på den blok, du vil vide noget om.',
     pointedAt: 'x {{x}}, z {{z}}',
     now: 'nu',
-    first: 'fra begyndelsen',
+    first: 'i begyndelsen',
     at: 'kl. {{time}}',
     atDay: '{{day}} kl. {{time}}',
     reason: {
@@ -32,7 +32,7 @@ export const area = {
     saved: 'Udgaven er gemt.',
     waits: 'De andre ser navnet, når din lærer har læst det.',
     compareWith: 'Sammenlign med',
-    compared: 'Fra {{from}} til {{to}}:',
+    compared: 'Først {{from}}, så {{to}}:',
     same: 'De to udgaver er ens.',
     mark: {
       added_one: '{{count}} blok er kommet til',

@@ -32,7 +32,7 @@ export const area = {
     saved: 'The version is saved.',
     waits: 'The others see the name when your teacher has read it.',
     compareWith: 'Compare with',
-    compared: 'From {{from}} to {{to}}:',
+    compared: 'First {{from}}, then {{to}}:',
     same: 'The two versions are the same.',
     mark: {
       added_one: '{{count}} block was added',
