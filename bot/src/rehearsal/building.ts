@@ -1,4 +1,4 @@
-import type { Stage } from './play.ts'
+import type { Stage } from './stage.ts'
 import type { Simulated } from './students.ts'
 
 /** How long what was built in the world may take into the history. */

@@ -1,24 +1,13 @@
-import type { Choice, Say, StudentId, TeacherView } from '@jagten/server/contract'
-import type { RehearsalSays } from '@jagten/server/contract/launcher'
+import type { Choice, StudentId, TeacherView } from '@jagten/server/contract'
 import { build } from './building.ts'
 import { percentile } from './percentile.ts'
-import type { Teacher } from './teacher.ts'
+import type { Stage } from './stage.ts'
 import type { Simulated } from './students.ts'
 
 /** Seconds of a class's time that a step is played for, before it goes on. */
 const STEP_SECONDS = 30
 /** At the door: more at once than a class of thirty is. */
 const AT_ONCE = 6
-
-export type Stage = {
-  readonly teacher: Teacher
-  readonly students: readonly Simulated[]
-  readonly tell: (says: RehearsalSays) => void
-  readonly say: Say
-  readonly lang: 'da' | 'en'
-  /** Waits for so many seconds of lesson time. */
-  readonly think: (seconds: number) => Promise<void>
-}
 
 /** Plays a class's own plan from the first step to the last, whatever it is: each step by its kind and what it allows. */
 export async function play(stage: Stage): Promise<void> {

@@ -4,7 +4,7 @@ import { PutAway, usePutAway } from '../parts/put-away.tsx'
 import styles from './world-trouble.module.css'
 
 /** What a teacher should know that a world cannot do; the rest makes no difference in a lesson. */
-const TOLD = ['hearing', 'rules', 'private-words', 'tp'] as const
+const TOLD = ['hearing', 'rules', 'private-words', 'tp', 'blocks'] as const
 
 /** Why the world is not as it should be, and that the page goes on without it. */
 export function WorldTrouble() {

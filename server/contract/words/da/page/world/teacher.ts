@@ -39,6 +39,8 @@ export const teachersWorld = {
         'Lykke kan ikke se, hvad der bliver skrevet i chatten på denne Minecraft-server, men det kan alle andre. Skriv ingen nøgler der: brug siden.',
       rules: 'Lykke kan ikke styre, hvem der må bygge, og kan ikke stoppe alle på én gang på denne Minecraft-server.',
       'private-words': 'Ord til Lykke kan høres af andre på denne Minecraft-server. Brug nøgler og stemmer på siden.',
+      blocks:
+        'Det, der bygges på jeres egen Minecraft-server, kan siden ikke følge med i. Kort, priser og udgaver viser Lykkeparken, som den er fra begyndelsen.',
       tp: 'Lykke kan ikke samle alle på denne Minecraft-server.',
     },
     damaged:

@@ -43,6 +43,8 @@ export const teachersWorld: SameShape<typeof da> = {
       rules: 'Lykke cannot decide who may build and cannot stop everybody at once on this Minecraft server.',
       'private-words':
         'Words to Lykke can be heard by others on this Minecraft server. Use keys and votes on the page.',
+      blocks:
+        'The page cannot follow what is built on your own Minecraft server. Map, prices and versions show Lykkeparken as it is from the beginning.',
       tp: 'Lykke cannot gather everybody on this Minecraft server.',
     },
     damaged:
