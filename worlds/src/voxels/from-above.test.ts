@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import minecraftData from 'minecraft-data'
 import { describe, expect, test } from 'vitest'
-import { fromAbove, lookAgain, paintAbove, paintAgain } from './from-above.ts'
+import { columnsReached, createPaints, fromAbove, lookAgain, paintAbove, paintColumn } from './from-above.ts'
 import { colourOfBlock, mapColour } from './map-colours.ts'
+import type { Hour } from './map-colours.ts'
 import { cellIndex } from './voxels.ts'
 import type { Voxels } from './voxels.ts'
 
@@ -61,10 +62,13 @@ describe('the colours of the map', () => {
 })
 
 const SIZE = { x: 4, y: 5, z: 3 }
-const PALETTE = ['minecraft:grass_block', 'minecraft:air', 'minecraft:barrier', 'minecraft:bricks', 'minecraft:glass']
+const PALETTE = ['grass_block', 'air', 'barrier', 'bricks', 'glass', 'lantern', ''].map(
+  (name) => name && `minecraft:${name}`,
+)
+const [LAMP, HIDDEN] = [5, 6]
 const COUNT = SIZE.x * SIZE.y * SIZE.z
 const town = fc
-  .array(fc.constantFrom(0, 1, 1, 1, 2, 3, 4), { minLength: COUNT, maxLength: COUNT })
+  .array(fc.constantFrom(0, 1, 1, 1, 2, 3, 4, LAMP, HIDDEN), { minLength: COUNT, maxLength: COUNT })
   .map((cells): Voxels => ({ size: SIZE, palette: PALETTE, cells: Uint16Array.from(cells) }))
 
 describe('seen from above', () => {
@@ -76,46 +80,69 @@ describe('seen from above', () => {
           for (let x = 0; x < SIZE.x; x += 1) {
             const column = Array.from({ length: SIZE.y }, (_, y) => voxels.cells[cellIndex(SIZE, x, y, z)] ?? 1)
             const top = column.findLastIndex((state) => state !== 1 && state !== 2)
-            expect(heights[z * SIZE.x + x]).toBe(top)
-            expect(states[z * SIZE.x + x]).toBe(top < 0 ? 0 : column[top])
+            const isShown = top >= 0 && column[top] !== HIDDEN
+            expect(heights[z * SIZE.x + x]).toBe(isShown ? top : -1)
+            expect(states[z * SIZE.x + x]).toBe(isShown ? column[top] : 0)
           }
       }),
     )
   })
 
-  test('a column that changes is painted as if all were painted anew', () => {
+  test.each(['day', 'evening'] as const)('what changes by %s is painted as if all were painted anew', (hour) => {
     const place = fc.tuple(fc.nat(SIZE.x - 1), fc.nat(SIZE.y - 1), fc.nat(SIZE.z - 1), fc.nat(PALETTE.length - 1))
     fc.assert(
       fc.property(town, fc.array(place, { minLength: 1, maxLength: 6 }), (voxels, places) => {
-        const above = fromAbove(voxels)
-        const pixels = paintAbove(above, PALETTE, 'evening')
+        const [above, paints] = [fromAbove(voxels), createPaints(PALETTE, hour)]
+        const pixels = paintAbove(above, paints)
         const changed = { ...voxels, cells: voxels.cells.slice() }
         for (const [x, y, z, state] of places) {
           changed.cells[cellIndex(SIZE, x, y, z)] = state
           lookAgain(above, changed, x, z)
-          paintAgain(pixels, above, PALETTE, 'evening', x, z)
         }
+        const columns = places.map(([x, , z]) => z * SIZE.x + x)
+        for (const column of columnsReached(above, paints, columns)) paintColumn(pixels, above, paints, column)
         expect(above).toEqual(fromAbove(changed))
-        expect(pixels).toEqual(paintAbove(above, PALETTE, 'evening'))
+        expect(pixels).toEqual(paintAbove(above, paints))
       }),
     )
   })
 
-  test('what rises from the north-west is lighter, what falls darker, and flat ground has its own colour', () => {
-    const size = { x: 3, y: 2, z: 1 }
-    // a step up and a step down
-    const cells = Uint16Array.of(0, 0, 0, 1, 0, 1)
-    const voxels: Voxels = { size, palette: PALETTE, cells }
-    const red = [...paintAbove(fromAbove(voxels), PALETTE, 'day')].filter((_, index) => index % 4 === 0)
-    const [flat, up, down] = red as [number, number, number]
-    expect(flat).toBe(mapColour('minecraft:grass_block', 'day') >> 16)
-    expect(up).toBeGreaterThan(flat)
-    expect(down).toBeLessThan(flat)
+  test('what rises from the north-west is lighter, what falls darker, and flat ground has about its own colour', () => {
+    // three blocks up and three down
+    const [flat, up, down] = redOf({ x: 3, y: 4, z: 1 }, [0, 0, 0, 1, 0, 1, 1, 0, 1, 1, 0, 1])
+    expect(Math.abs(flat! - (mapColour('minecraft:grass_block', 'day') >> 16))).toBeLessThanOrEqual(4)
+    expect(up).toBeGreaterThan(flat! + 8)
+    expect(down).toBeLessThan(flat! - 8)
   })
 
-  test('where there is nothing the picture lets through what lies under it', () => {
-    const size = { x: 2, y: 1, z: 1 }
-    const pixels = paintAbove(fromAbove({ size, palette: PALETTE, cells: Uint16Array.of(1, 0) }), PALETTE, 'day')
-    expect([pixels[3], pixels[7]]).toEqual([0, 255])
+  test('by day a shadow lies south-east of what is high, and not north-west of it', () => {
+    // a wall of six in the middle of five columns by five
+    const size = { x: 5, y: 7, z: 5 }
+    const cells = Array.from({ length: 175 }, (_, at) => (at < 25 || at % 25 === 12 ? 0 : 1))
+    const red = redOf(size, cells)
+    const [north, south] = [red[0]!, red[24]!]
+    expect(south).toBeLessThan(north * 0.8)
+    expect(redOf(size, cells, 'evening')[24]).toBeGreaterThan(redOf(size, cells, 'evening')[0]! * 0.8)
+  })
+
+  test('in the evening a lamp lights the ground around it, the nearer the brighter', () => {
+    const cells = [LAMP, ...Array.from({ length: 9 }, () => 0)]
+    const [lamp, near, , far, , , , , , farthest] = redOf({ x: 10, y: 1, z: 1 }, cells, 'evening')
+    expect(lamp).toBeGreaterThan(near!)
+    expect(near).toBeGreaterThan(far! + 10)
+    expect(far).toBeGreaterThan(farthest! + 5)
+  })
+
+  test('where there is nothing the picture lets through what lies under it, and where the ground is not shown', () => {
+    const size = { x: 3, y: 2, z: 1 }
+    const above = fromAbove({ size, palette: PALETTE, cells: Uint16Array.of(1, 0, 0, 1, 1, HIDDEN) })
+    expect([...above.heights]).toEqual([-1, 0, -1])
+    expect([...paintAbove(above, createPaints(PALETTE, 'day'))].filter((_, at) => at % 4 === 3)).toEqual([0, 255, 0])
   })
 })
+
+/** The red of each column. */
+function redOf(size: Voxels['size'], cells: readonly number[], hour: Hour = 'day'): number[] {
+  const above = fromAbove({ size, palette: PALETTE, cells: Uint16Array.from(cells) })
+  return [...paintAbove(above, createPaints(PALETTE, hour))].filter((_, index) => index % 4 === 0)
+}

@@ -1,5 +1,6 @@
-import { isSeen, mapColour } from './map-colours.ts'
-import type { Hour } from './map-colours.ts'
+import { mapColour, isSeen, isShining } from './map-colours.ts'
+import type { Colour, Hour } from './map-colours.ts'
+import { STEP_CELLS, finish } from './steps.ts'
 import { cellIndex } from './voxels.ts'
 import type { Voxels } from './voxels.ts'
 
@@ -8,21 +9,36 @@ export type Above = {
   readonly size: { readonly x: number; readonly z: number }
   /** Number of the topmost block's state in the palette of the voxels; 0 where there is none. */
   readonly states: Uint16Array
-  /** Its cell's y in the voxels; -1 where there is none. */
+  /** Its cell's y in the voxels; -1 where there is none, and where the ground is not shown (an empty state). */
   readonly heights: Int16Array
 }
 
+/** Not looked at yet. */
+const UNKNOWN = -2
+
 /** What one sees from above. */
-export function fromAbove({ size, palette, cells }: Voxels): Above {
+export function fromAbove(voxels: Voxels): Above {
+  return finish(fromAboveInSteps(voxels))
+}
+
+/** As `fromAbove`, a few milliseconds a step. */
+export function* fromAboveInSteps({ size, palette, cells }: Voxels): Generator<void, Above> {
   const layer = size.x * size.z
-  const seen = Uint8Array.from(palette, (state) => (isSeen(state) ? 1 : 0))
+  const layersAStep = Math.max(1, Math.floor(STEP_CELLS / 2 / layer))
+  const seen = Uint8Array.from(palette, lookOf)
   const states = new Uint16Array(layer)
-  const heights = new Int16Array(layer).fill(-1)
+  const heights = new Int16Array(layer).fill(UNKNOWN)
   // layer by layer from the top, as they lie in memory
-  for (let y = size.y - 1, left = layer; y >= 0 && left > 0; y -= 1)
+  for (let y = size.y - 1, left = layer; y >= 0 && left > 0; y -= 1) {
     left -= look(cells, y * layer, y, seen, states, heights)
+    if (y % layersAStep === 0) yield
+  }
+  for (let column = 0; column < layer; column += 1) if (heights[column] === UNKNOWN) heights[column] = -1
   return { size: { x: size.x, z: size.z }, states, heights }
 }
+
+const [THROUGH, SEEN, HIDDEN] = [0, 1, 2]
+const lookOf = (state: string): number => (state === '' ? HIDDEN : isSeen(state) ? SEEN : THROUGH)
 
 /** Looks at the columns of one layer in which nothing is seen yet. @returns In how many now something is. */
 function look(
@@ -38,11 +54,12 @@ function look(
   let unseen = -1
   for (let column = 0; column < heights.length; column += 1) {
     const state = cells[start + column] as number
-    if (state === unseen || (heights[column] as number) >= 0) continue
-    if (seen[state] === 0) unseen = state
+    if (state === unseen || heights[column] !== UNKNOWN) continue
+    if (seen[state] === THROUGH) unseen = state
     else {
-      states[column] = state
-      heights[column] = y
+      const isHidden = seen[state] === HIDDEN
+      states[column] = isHidden ? 0 : state
+      heights[column] = isHidden ? -1 : y
       found += 1
     }
   }
@@ -52,65 +69,111 @@ function look(
 /** Looks again at one column that has changed, in place; the palette may have grown. */
 export function lookAgain(above: Above, { size, palette, cells }: Voxels, x: number, z: number): void {
   const column = z * size.x + x
+  const stateAt = (y: number): number => cells[cellIndex(size, x, y, z)] ?? 0
   let y = size.y - 1
-  while (y >= 0 && !isSeen(palette[cells[cellIndex(size, x, y, z)] ?? 0] ?? '')) y -= 1
+  while (y >= 0 && lookOf(palette[stateAt(y)] ?? '') === THROUGH) y -= 1
+  if (y >= 0 && palette[stateAt(y)] === '') y = -1
   above.heights[column] = y
-  above.states[column] = y < 0 ? 0 : (cells[cellIndex(size, x, y, z)] ?? 0)
+  above.states[column] = y < 0 ? 0 : stateAt(y)
+}
+
+/** How each state of a palette is painted; reckoned once a state, and the palette may grow. */
+export type Paints = {
+  readonly hour: Hour
+  of(state: number): Paint
+}
+type Paint = {
+  readonly colour: Colour
+  /** By day: what a lamp brings back in the evening. */
+  readonly day: Colour
+  readonly shines: boolean
+  /** How much one block may differ from the next, in 1/256. */
+  readonly grain: number
+}
+
+/** Grain of leaves and of all else: what grows is never even. */
+const [LEAVES_GRAIN, GRAIN] = [20, 5]
+
+export function createPaints(palette: readonly string[], hour: Hour): Paints {
+  const known: (Paint | undefined)[] = []
+  return {
+    hour,
+    of(state) {
+      const found = known[state]
+      if (found) return found
+      const name = palette[state] ?? ''
+      const paint = {
+        colour: mapColour(name, hour),
+        day: mapColour(name, 'day'),
+        shines: isShining(name),
+        grain: name.includes('leaves') ? LEAVES_GRAIN : GRAIN,
+      }
+      known[state] = paint
+      return paint
+    },
+  }
 }
 
 /** How much lighter or darker one block of height makes a column, and how much at most, in 1/256. */
 const SHADE = 14
 const MOST_SHADE = 42
+/** How many columns south-east a shadow falls at most, and from how many blocks of height one column of it is. */
+const SHADOW_COLUMNS = 8
+const SHADOW_SLOPE = 2
+/** What is left of red, green and blue in the shadow: the sky still lights it. In 1/256. */
+const SHADOW = [184, 192, 204] as const
+/** How many columns far a lamp lights the ground. */
+const GLOW_COLUMNS = 6
+/** The warmth of its light, in 1/256. */
+const GLOW = [250, 196, 138] as const
 
 /**
  * The picture: four bytes a column (red, green, blue, opacity), as a canvas takes it; where there is nothing it is
- * transparent. The light comes from the north-west: what rises from there is lighter, what falls darker.
+ * transparent. The light comes from the north-west: what rises from there is lighter, what falls darker, and by day a shadow
+ * lies behind what is high. In the evening lamps light the ground around them.
  */
-export function paintAbove(above: Above, palette: readonly string[], hour: Hour): Uint8ClampedArray {
-  const { size, states, heights } = above
-  const colours = Uint32Array.from(palette, (state) => mapColour(state, hour))
-  const pixels = new Uint8ClampedArray(states.length * 4)
-  for (let z = 0; z < size.z; z += 1)
-    for (let x = 0; x < size.x; x += 1) {
-      const column = z * size.x + x
-      if ((heights[column] as number) >= 0)
-        paint(pixels, column, colours[states[column] as number] as number, shadeOf(above, x, z))
-    }
+export function paintAbove(above: Above, paints: Paints): Uint8ClampedArray<ArrayBuffer> {
+  const pixels = new Uint8ClampedArray(above.states.length * 4)
+  for (let column = 0; column < above.states.length; column += 1) paintColumn(pixels, above, paints, column)
   return pixels
 }
 
-/**
- * Paints the picture again where one column has changed: the column, and those east and south of it, on which its height
- * lets light fall.
- */
-export function paintAgain(
-  pixels: Uint8ClampedArray,
-  above: Above,
-  palette: readonly string[],
-  hour: Hour,
-  x: number,
-  z: number,
-): void {
-  const { size, states, heights } = above
-  for (const [atX, atZ] of [
-    [x, z],
-    [x + 1, z],
-    [x, z + 1],
-    [x + 1, z + 1],
-  ] as const) {
-    if (atX >= size.x || atZ >= size.z) continue
-    const column = atZ * size.x + atX
-    if ((heights[column] ?? -1) < 0) pixels.fill(0, column * 4, column * 4 + 4)
-    else paint(pixels, column, mapColour(palette[states[column] ?? 0] ?? '', hour), shadeOf(above, atX, atZ))
+/** The columns that look otherwise when these have changed: each lets shadow or light fall on others. Sorted. */
+export function columnsReached({ size }: Above, { hour }: Paints, changed: Iterable<number>): readonly number[] {
+  const reached = new Set<number>()
+  const add = (x: number, z: number): void => {
+    if (x >= 0 && z >= 0 && x < size.x && z < size.z) reached.add(z * size.x + x)
   }
+  for (const column of changed) {
+    const [x, z] = [column % size.x, Math.floor(column / size.x)]
+    add(x + 1, z)
+    add(x, z + 1)
+    if (hour === 'day') for (let far = 0; far <= SHADOW_COLUMNS; far += 1) add(x + far, z + far)
+    else
+      for (let dz = -GLOW_COLUMNS; dz <= GLOW_COLUMNS; dz += 1)
+        for (let dx = -GLOW_COLUMNS; dx <= GLOW_COLUMNS; dx += 1) add(x + dx, z + dz)
+  }
+  return [...reached].sort((one, other) => one - other)
 }
 
-function paint(pixels: Uint8ClampedArray, column: number, colour: number, shade: number): void {
+/** Paints one column of the picture. */
+export function paintColumn(pixels: Uint8ClampedArray, above: Above, paints: Paints, column: number): void {
   const at = column * 4
-  const light = 256 + shade
-  pixels[at] = (((colour >> 16) & 0xff) * light) >> 8
-  pixels[at + 1] = (((colour >> 8) & 0xff) * light) >> 8
-  pixels[at + 2] = ((colour & 0xff) * light) >> 8
+  if ((above.heights[column] ?? -1) < 0) {
+    pixels.fill(0, at, at + 4)
+    return
+  }
+  const [x, z] = [column % above.size.x, Math.floor(column / above.size.x)]
+  const paint = paints.of(above.states[column] as number)
+  const light = 256 + shadeOf(above, x, z) + grainAt(x, z, paint.grain)
+  const isShaded = paints.hour === 'day' && isInShadow(above, x, z)
+  const glow = paints.hour === 'day' || paint.shines ? 0 : glowAt(above, paints, x, z)
+  for (let part = 0; part < 3; part += 1) {
+    const shift = 16 - 8 * part
+    const own = (((paint.colour >> shift) & 0xff) * light) >> 8
+    const lit = (((paint.day >> shift) & 0xff) * (GLOW[part] as number)) >> 8
+    pixels[at + part] = isShaded ? (own * (SHADOW[part] as number)) >> 8 : own + Math.max(0, lit - own) * glow
+  }
   pixels[at + 3] = 0xff
 }
 
@@ -127,4 +190,34 @@ function shadeOf({ size, heights }: Above, x: number, z: number): number {
   if (both >= 0) rise += height - both
   const shade = (rise * SHADE) >> 1
   return shade > MOST_SHADE ? MOST_SHADE : shade < -MOST_SHADE ? -MOST_SHADE : shade
+}
+
+/** Whether something high stands between a column and the sun. */
+function isInShadow({ size, heights }: Above, x: number, z: number): boolean {
+  const column = z * size.x + x
+  const height = heights[column] as number
+  const most = Math.min(SHADOW_COLUMNS, x, z)
+  for (let far = 1; far <= most; far += 1)
+    if ((heights[column - far * (size.x + 1)] as number) - height >= far * SHADOW_SLOPE) return true
+  return false
+}
+
+/** How bright the nearest lamp makes a column, 0 to 1. */
+function glowAt({ size, states, heights }: Above, paints: Paints, x: number, z: number): number {
+  let nearest = (GLOW_COLUMNS + 1) ** 2
+  const [lastX, lastZ] = [Math.min(size.x - 1, x + GLOW_COLUMNS), Math.min(size.z - 1, z + GLOW_COLUMNS)]
+  for (let atZ = Math.max(0, z - GLOW_COLUMNS); atZ <= lastZ; atZ += 1)
+    for (let atX = Math.max(0, x - GLOW_COLUMNS); atX <= lastX; atX += 1) {
+      const column = atZ * size.x + atX
+      if ((heights[column] as number) < 0 || !paints.of(states[column] as number).shines) continue
+      nearest = Math.min(nearest, (atX - x) ** 2 + (atZ - z) ** 2)
+    }
+  const near = 1 - Math.sqrt(nearest) / (GLOW_COLUMNS + 1)
+  return near > 0 ? near * near * (3 - 2 * near) : 0
+}
+
+/** As chance would have it, and always the same at one place: from -most to most. */
+function grainAt(x: number, z: number, most: number): number {
+  const mixed = Math.imul(Math.imul(x, 0x9e37_79b1) ^ Math.imul(z, 0x85eb_ca6b), 0xc2b2_ae35) >>> 24
+  return Math.round(((mixed - 127.5) / 127.5) * most)
 }

@@ -1,8 +1,16 @@
 export { cut, cutInSteps } from './cut.ts'
 export { difference, differenceInSteps } from './difference.ts'
 export type { Difference } from './difference.ts'
-export { fromAbove, lookAgain, paintAbove, paintAgain } from './from-above.ts'
-export type { Above } from './from-above.ts'
+export {
+  columnsReached,
+  createPaints,
+  fromAbove,
+  fromAboveInSteps,
+  lookAgain,
+  paintAbove,
+  paintColumn,
+} from './from-above.ts'
+export type { Above, Paints } from './from-above.ts'
 export { mapColour } from './map-colours.ts'
 export type { Colour, Hour } from './map-colours.ts'
 export * as nbt from './nbt.ts'

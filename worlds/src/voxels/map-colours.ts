@@ -181,8 +181,14 @@ export function mapColour(state: string, hour: Hour): Colour {
   const name = nameOf(state)
   const day = colourOfBlock(name) ?? UNKNOWN
   if (hour === 'day') return day
-  const isLit = WHEN_LIT.test(name) ? state.includes('lit=true') : !state.includes('lit=false')
-  return SHINING.test(name) && isLit ? FIRE : dusk(day)
+  return isShining(state) ? FIRE : dusk(day)
+}
+
+/** Whether a block gives light. */
+export function isShining(state: string): boolean {
+  const name = nameOf(state)
+  if (!SHINING.test(name)) return false
+  return WHEN_LIT.test(name) ? state.includes('lit=true') : !state.includes('lit=false')
 }
 
 /** Whether a block is seen from above; air and what only the program knows of are not. */
