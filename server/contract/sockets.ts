@@ -15,11 +15,11 @@ export const Handshake = z.object({
 
 /**
  * From any page: one acknowledged event, a command in its `Envelope`; and whether it wants to be told of every block that
- * changes.
+ * changes: `heard` is called when it is told of all from now on, and ground fetched after that misses none.
  */
 export type PageToServer = {
   command(envelope: Envelope, answer: (answer: Answer) => void): void
-  watch(blocks: boolean): void
+  watch(blocks: boolean, heard: () => void): void
 }
 
 /** To any page, and to Lykke: its view; to the teacher's also, volatile, who moves; to who watches, the blocks that change. */

@@ -12,10 +12,12 @@ import type {
   View,
 } from '@jagten/server/contract'
 import { createClassStore } from './class-store.ts'
+import { createGround } from './ground.ts'
 import { createOutbox } from './outbox.ts'
 import { uuid } from './uuid.ts'
 
 const ANSWER_WITHIN_MS = 5_000
+const GROUND_WITHIN_MS = 30_000
 /** How long an answered command waits for the view that shows it. */
 const SHOWN_WITHIN_MS = 1_000
 
@@ -81,6 +83,29 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
     return () => void socket.off('positions', listener)
   }
 
+  const ground = createGround({
+    async watch(isWatching) {
+      // what is said while the line is down would be said later, when nobody may want it any more
+      if (!socket.connected) throw new Error('the line is down')
+      await socket.timeout(ANSWER_WITHIN_MS).emitWithAck('watch', isWatching)
+    },
+    onFrame(listener) {
+      socket.on('blocks', listener)
+      return () => void socket.off('blocks', listener)
+    },
+    onConnect(listener) {
+      socket.on('connect', listener)
+      return () => void socket.off('connect', listener)
+    },
+    async fetch() {
+      const response = await fetch(`/api/classes/${id}/ground`, { signal: AbortSignal.timeout(GROUND_WITHIN_MS) })
+      if (response.status === 404) return null
+      if (!response.ok) throw new Error(`the ground is answered with ${response.status}`)
+      return response.arrayBuffer()
+    },
+    wait: pauseOf,
+  })
+
   /** Resolves when the view has that version, or after a moment: not every command changes every view. */
   function shown(version: number): Promise<void> {
     const isShown = (): boolean => store.version() >= version
@@ -105,8 +130,21 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
       return answer
     },
     onPositions,
+    ground,
     close: (): void => void socket.disconnect(),
   }
+}
+
+function pauseOf(ms: number): { readonly over: Promise<void>; readonly sooner: () => void } {
+  let sooner = (): void => {}
+  const over = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    sooner = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+  })
+  return { over, sooner }
 }
 
 export type ClassLink<F extends Exclude<Face, 'bot'>> = ReturnType<typeof openClassLink<F>>

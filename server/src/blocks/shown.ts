@@ -85,14 +85,34 @@ function blank(cells: Uint16Array, extent: Box, box: Box, nothing: number): void
     }
 }
 
-/** Tells a viewer of every block that changes where they may see, until the returned function is called. */
-export function watchGround(viewer: Viewer, shown: Shown, tell: (frame: BlocksFrame) => void): () => void {
-  return shown.blocks.onFrame((frame) => {
-    const hidden = hiddenFrom(viewer, shown)
-    const isSeen = (at: Position): boolean => !hidden.some(({ box }) => contains(box, at))
-    // a frame of which nothing is seen is told too: its number is missed otherwise
-    tell({ edition: editionOf(shown, hidden), n: frame.n, ...packedCells(frame.cells.filter(({ at }) => isSeen(at))) })
-  })
+/**
+ * Tells a viewer of every block that changes where they may see, and, by an empty frame of another edition, when other areas
+ * are hidden, until the returned function is called.
+ */
+export function watchGround(
+  viewer: Viewer,
+  shown: Shown & { readonly onChange: (listener: () => void) => () => void },
+  tell: (frame: BlocksFrame) => void,
+): () => void {
+  let edition = editionOf(shown, hiddenFrom(viewer, shown))
+  const undo = [
+    shown.blocks.onFrame((frame) => {
+      const hidden = hiddenFrom(viewer, shown)
+      const isSeen = (at: Position): boolean => !hidden.some(({ box }) => contains(box, at))
+      edition = editionOf(shown, hidden)
+      // a frame of which nothing is seen is told too: its number is missed otherwise
+      tell({ edition, n: frame.n, ...packedCells(frame.cells.filter(({ at }) => isSeen(at))) })
+    }),
+    shown.onChange(() => {
+      const now = editionOf(shown, hiddenFrom(viewer, shown))
+      if (now === edition) return
+      edition = now
+      tell({ edition, n: shown.blocks.newest(), states: [], cells: [] })
+    }),
+  ]
+  return () => {
+    for (const one of undo) one()
+  }
 }
 
 function packedCells(cells: PageFrame['cells']): Pick<BlocksFrame, 'states' | 'cells'> {

@@ -219,10 +219,15 @@ function sendBlocks(socket: Socket, { klass, viewer }: Seat): () => void {
     undo?.()
     undo = null
   }
-  socket.on('watch', (raw: unknown) => {
+  socket.on('watch', (raw: unknown, heard: unknown) => {
     stop()
     if (raw === true)
-      undo = watchGround(viewer, klass.built.shown, (frame) => void (isDeaf(socket) || socket.emit('blocks', frame)))
+      undo = watchGround(
+        viewer,
+        { ...klass.built.shown, onChange: klass.onChange },
+        (frame) => void (isDeaf(socket) || socket.emit('blocks', frame)),
+      )
+    if (typeof heard === 'function') heard()
   })
   return stop
 }

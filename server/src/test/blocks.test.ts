@@ -315,6 +315,24 @@ describe('an area', () => {
     await park.klass.must('area.show', { area: FELT_1.id })
     expect(await park.stands(at, asta)).toBe('minecraft:bricks')
   })
+
+  test('that the teacher hides makes the pages that look fetch again, though nobody builds, and not the teacher’s', async () => {
+    const look = async (face: 'teacher' | 'student', cookie: string) => {
+      const page = await park.klass.connect(face, { cookie })
+      const editions: string[] = []
+      page.socket.on('blocks', ({ edition }: BlocksFrame) => editions.push(edition))
+      await page.socket.emitWithAck('watch', true)
+      return { page, editions }
+    }
+    const [hers, teachers] = [await look('student', asta), await look('teacher', park.school.teacherCookie)]
+    await park.klass.must('area.hide', { area: FELT_1.id })
+    await until(() => hers.editions.length > 0)
+    await park.klass.must('area.show', { area: FELT_1.id })
+    await until(() => hers.editions.length > 1)
+    expect(new Set(hers.editions).size).toBe(2)
+    expect(new Set(teachers.editions).size).toBeLessThanOrEqual(1)
+    for (const { page } of [hers, teachers]) page.close()
+  })
 })
 
 describe('a child who is erased', () => {

@@ -1,0 +1,179 @@
+import type { BlocksFrame, GroundHead } from '@jagten/server/contract'
+import { contains, size as sizeOf } from '@jagten/worlds/geometry'
+import type { Voxels } from '@jagten/worlds/voxels'
+import { cellIndex, createPaletteOf } from '@jagten/worlds/voxels'
+import { backoffMs } from './outbox.ts'
+
+/** What the ground needs of a page's line to its class. */
+export type GroundLine = {
+  /** Whether the page is to be told of blocks; resolves when it is told of all from now on. Rejects when the line is down. */
+  watch(isWatching: boolean): Promise<void>
+  /** Both return the undo. */
+  onFrame(listener: (frame: BlocksFrame) => void): () => void
+  onConnect(listener: () => void): () => void
+  /** What `GET /api/classes/:id/ground` answers; null where the class has no ground. Rejects when nobody answers. */
+  fetch(): Promise<ArrayBuffer | null>
+  /** Resolves after so many milliseconds, or when `sooner` is called. */
+  wait(ms: number): { readonly over: Promise<void>; readonly sooner: () => void }
+}
+
+/** `none`: there is no ground to be had. `failed`: it could not be fetched, and is tried again and again. */
+export type GroundState = 'waiting' | 'there' | 'none' | 'failed'
+
+/** What stands in the class's world now, while somebody looks. */
+export interface Ground {
+  state(): GroundState
+  /** Cells of the extent that the server named; they change in place, and the palette grows. */
+  voxels(): Voxels | null
+  /** Told when the state is another, and when all cells are. Returns the undo, as the others do. */
+  subscribe(listener: () => void): () => void
+  /** Told which columns have changed: `z × width + x` in the voxels. */
+  onColumns(listener: (columns: readonly number[]) => void): () => void
+  /** Follows the world until the returned function is called, as often as it was called. */
+  look(): () => void
+  /** Tries at once, without waiting its turn. */
+  again(): void
+}
+
+type Held = { readonly head: GroundHead; n: number; readonly voxels: Voxels; readonly palette: Palette }
+type Palette = ReturnType<typeof createPaletteOf>
+
+export function createGround(line: GroundLine): Ground {
+  let state: GroundState = 'waiting'
+  let held: Held | null = null
+  let lookers = 0
+  /** Frames that came while the ground is on its way. */
+  let early: BlocksFrame[] | null = null
+  let isAsked = false
+  let pause: ReturnType<GroundLine['wait']> | null = null
+  let undo: (() => void)[] = []
+  const listeners = new Set<() => void>()
+  const columnListeners = new Set<(columns: readonly number[]) => void>()
+
+  function tell(now: GroundState): void {
+    state = now
+    for (const listener of listeners) listener()
+  }
+
+  /** Fetches all, one after the other however often it is asked for. */
+  function fetchAnew(): void {
+    isAsked = true
+    pause?.sooner()
+    if (early === null) void fetchUntilThere()
+  }
+
+  async function fetchUntilThere(): Promise<void> {
+    for (let misses = 0; lookers > 0 && isAsked;) {
+      isAsked = false
+      early = []
+      try {
+        await line.watch(true)
+        const bytes = await line.fetch()
+        if (bytes) install(readGround(bytes), early)
+        misses = 0
+        tell(bytes ? 'there' : 'none')
+      } catch {
+        // no answer, or half of one
+        isAsked = true
+        // the old picture stays
+        if (held === null) tell('failed')
+        pause = line.wait(backoffMs(misses))
+        misses += 1
+        await pause.over
+        pause = null
+      }
+    }
+    early = null
+  }
+
+  function install(fetched: Held, came: readonly BlocksFrame[]): void {
+    held = fetched
+    for (const frame of came) if (frame.n > fetched.head.n && !isAsked) follow(fetched, frame)
+    // another edition by now, also when nobody has built
+    const last = came.at(-1)
+    if (last && last.edition !== fetched.head.edition) isAsked = true
+  }
+
+  function receive(frame: BlocksFrame): void {
+    if (early) return void early.push(frame)
+    if (!held) return
+    const columns = follow(held, frame)
+    if (isAsked) fetchAnew()
+    else if (columns.length > 0) for (const listener of columnListeners) listener(columns)
+  }
+
+  /** Writes a frame into the voxels; one that does not follow asks for all. @returns The columns that changed. */
+  function follow(into: Held, frame: BlocksFrame): readonly number[] {
+    const isOurs = frame.edition === into.head.edition
+    // one that came late: what it tells is there already
+    if (isOurs && frame.n <= into.n) return []
+    isAsked = !isOurs || frame.n !== into.n + 1
+    if (isAsked) return []
+    into.n = frame.n
+    return write(into, frame)
+  }
+
+  function stop(): void {
+    for (const one of undo) one()
+    undo = []
+    pause?.sooner()
+    line.watch(false).catch(() => {
+      // the line is down: nobody is told anyway
+    })
+  }
+
+  return {
+    state: () => state,
+    voxels: () => held?.voxels ?? null,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    onColumns(listener) {
+      columnListeners.add(listener)
+      return () => void columnListeners.delete(listener)
+    },
+    look() {
+      lookers += 1
+      if (lookers === 1) {
+        undo = [line.onFrame(receive), line.onConnect(fetchAnew)]
+        fetchAnew()
+      }
+      let isLooking = true
+      return () => {
+        if (!isLooking) return
+        isLooking = false
+        lookers -= 1
+        if (lookers === 0) stop()
+      }
+    },
+    again: fetchAnew,
+  }
+}
+
+/** @throws Error when the bytes are not whole. */
+function readGround(bytes: ArrayBuffer): Held {
+  const length = new DataView(bytes).getUint32(0, true)
+  // it comes from our own server, as the contract says
+  const head = JSON.parse(new TextDecoder().decode(bytes.slice(4, 4 + length))) as GroundHead
+  const size = sizeOf(head.extent)
+  const cells = new Uint16Array(bytes.slice(4 + length))
+  if (cells.length !== size.x * size.y * size.z) throw new Error('the ground is not whole')
+  const palette = createPaletteOf(head.palette)
+  return { head, n: head.n, palette, voxels: { size, palette: palette.states, cells } }
+}
+
+function write({ head, voxels, palette }: Held, { states, cells }: BlocksFrame): readonly number[] {
+  const { size } = voxels
+  const { min } = head.extent
+  const numbers = palette.numbersOf(states)
+  const columns = new Set<number>()
+  for (let at = 0; at + 3 < cells.length; at += 4) {
+    const [x = 0, y = 0, z = 0, state = 0] = cells.slice(at, at + 4)
+    if (!contains(head.extent, { x, y, z })) continue
+    const [left, top] = [x - min.x, z - min.z]
+    voxels.cells[cellIndex(size, left, y - min.y, top)] = numbers[state] ?? 0
+    columns.add(top * size.x + left)
+  }
+  return [...columns]
+}
