@@ -13,7 +13,7 @@ const Title = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
  * - `parts`: the .schem files the world is put together from, each with the block its lowest north-west corner lies on.
  * - `doors`: where households live: each behind the door with its number, if there is one.
  * - `homes`: how many there are; they share what is built, so a rent is reckoned with it. A door is a stairwell's, with several.
- * - `places`: named places, for maps and words; `extent`: what the site plan `plan.png` beside the file shows, north up.
+ * - `places`: named places, for maps and words; `extent`: what the map shows, north up.
  */
 const WorldFile = z.strictObject({
   title: Title,

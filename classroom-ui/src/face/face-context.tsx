@@ -5,6 +5,7 @@ import { openClassLink } from '../store/class-link.ts'
 import type { ClassLink, Send } from '../store/class-link.ts'
 import type { Line } from '../store/class-store.ts'
 import { useWords } from '../words/words.tsx'
+import { GroundContext } from '../world/ground-context.ts'
 
 /** The last thing the page has to say about what was just done. */
 export type Said =
@@ -69,7 +70,7 @@ export function createFaceContext<F extends Exclude<Face, 'bot'>>(face: F) {
     if (!view || line.at === 'refused') return waiting({ line, hasView: view !== null })
     return (
       <FaceContext value={{ view, line, aheadMs, cameAt, send, act, onPositions: link.onPositions, said, tell }}>
-        {children}
+        <GroundContext value={link.ground}>{children}</GroundContext>
       </FaceContext>
     )
   }

@@ -1,4 +1,6 @@
 import type { NoteView, NotesView, SitePlanView } from '@jagten/server/contract'
+import { use } from 'react'
+import { MapScale } from '../world/map-scale.ts'
 import { shareOnPlan } from '../world/plan-position.ts'
 import { spread } from '../world/spread.ts'
 import { Sight } from './sight.tsx'
@@ -24,9 +26,10 @@ type Props = {
  */
 export function NoteMarks({ plan, view, isLarge = false, told = [] }: Props) {
   const size = isLarge ? 'large' : 'small'
-  const width = MARK[size]
+  const scale = use(MapScale)
+  const width = MARK[size] / scale
   const spots = view.notedPlaces.map((place) => ({ ...shareOnPlan(plan, place), width }))
-  const signs = plan.places.map(({ left, top }) => ({ left, top, width: PLACE[size] }))
+  const signs = plan.places.map(({ left, top }) => ({ left, top, width: PLACE[size] / scale }))
   const marks = spread(spots, signs)
   return (
     <>

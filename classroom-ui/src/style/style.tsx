@@ -1,5 +1,6 @@
 import { Button, Checkbox, NativeSelect, TextInput, Textarea } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.css'
+import { GroundContext } from '../world/ground-context.ts'
 import { SitePlan } from '../world/site-plan.tsx'
 import { GroupSign } from '../group/group-sign.tsx'
 import { GROUP_ORDER } from '../group/groups.ts'
@@ -17,6 +18,7 @@ import { TurnoutBar } from '../poll/turnout-bar.tsx'
 import { useWords } from '../words/words.tsx'
 import { schemeProperties } from './scheme-properties.ts'
 import { Colours } from './colours.tsx'
+import { SAMPLE_GROUND } from './sample-ground.ts'
 import { SAMPLE_DOOR, SAMPLE_NOTES, SAMPLE_PLAN } from './sample-plan.ts'
 import styles from './style.module.css'
 
@@ -84,10 +86,12 @@ function Pieces({ scheme }: { scheme: 'light' | 'dark' }) {
         ))}
       </p>
       <h3>{say('page.style.map')}</h3>
-      <SitePlan plan={SAMPLE_PLAN}>
-        <OwnDoor plan={SAMPLE_PLAN} at={SAMPLE_DOOR} />
-        <NoteMarks plan={SAMPLE_PLAN} view={SAMPLE_NOTES} />
-      </SitePlan>
+      <GroundContext value={SAMPLE_GROUND}>
+        <SitePlan plan={SAMPLE_PLAN} hour={scheme === 'dark' ? 'evening' : 'day'}>
+          <OwnDoor plan={SAMPLE_PLAN} at={SAMPLE_DOOR} />
+          <NoteMarks plan={SAMPLE_PLAN} view={SAMPLE_NOTES} />
+        </SitePlan>
+      </GroundContext>
       <h3>{say('page.style.buttons')}</h3>
       <p className={styles.row}>
         {VARIANTS.map((variant) => (

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import type { SitePlanView } from '@jagten/server/contract'
-import { columnUnder, positionOnPlan, spotInWorld } from './plan-position.ts'
+import { columnUnder, partOfPlan, positionOnPlan, spotInWorld } from './plan-position.ts'
 
 const plan: SitePlanView = {
   title: { da: 'Lykkeparken', en: 'Lykkeparken' },
-  image: '',
   places: [],
   areas: [],
   extent: { x: -128, z: -64, width: 256, depth: 128 },
@@ -27,4 +26,9 @@ test.each([
   ['the last one, at the edge', 1, 1, { x: 127, z: 63 }],
 ])('a block is the one under the finger: %s', (_which, left, top, column) => {
   expect(columnUnder(plan, left, top)).toEqual(column)
+})
+
+test('a box of the world covers its blocks on the picture, the last one too', () => {
+  const box = { min: { x: -128, y: 60, z: 0 }, max: { x: -65, y: 90, z: 63 } }
+  expect(partOfPlan(plan, box)).toEqual({ left: 0, top: 0.5, width: 0.25, height: 0.5 })
 })

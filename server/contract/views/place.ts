@@ -19,9 +19,7 @@ export type Addresses = {
 /** The site plan of the class's world, for whoever has no Minecraft; null when the world is not one of ours. */
 export type SitePlanView = {
   readonly title: Text
-  /** Address of the picture, north up. */
-  readonly image: string
-  /** `left` and `top`: shares of the picture's width and height. */
+  /** `left` and `top`: shares of the map's width and height, north up. */
   readonly places: readonly { readonly id: string; readonly title: Text; readonly left: number; readonly top: number }[]
   /** The groups' areas, also shares; those the teacher has hidden are left out for everybody else. */
   readonly areas: readonly {
@@ -32,7 +30,7 @@ export type SitePlanView = {
     readonly width: number
     readonly height: number
   }[]
-  /** Block coordinates of the picture's north-west corner, and how many blocks it shows. */
+  /** Block coordinates of the map's north-west corner, and how many blocks it shows. */
   readonly extent: { readonly x: number; readonly z: number; readonly width: number; readonly depth: number }
 }
 

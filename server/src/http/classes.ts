@@ -27,25 +27,13 @@ export function classRoutes(ports: HttpPorts): Router {
   const { school, desk, sessions, templates } = ports
   const router = Router()
 
-  const refused = (
-    request: Request,
-    response: Response,
-    status: number,
-    refusal: 'template.unknown' | 'session.missing',
-  ) => answerRefused(response, status, desk.refused({ refusal }, langOfRequest(request)).error)
+  const refused = (request: Request, response: Response, status: number, refusal: 'session.missing') =>
+    answerRefused(response, status, desk.refused({ refusal }, langOfRequest(request)).error)
 
   const forTeacher = teacherOnly(ports)
 
   router.get('/worlds', (_request, response) => {
     response.json({ worlds: [...templates.values()].map(({ name, title, minecraft }) => ({ name, title, minecraft })) })
-  })
-
-  // a picture of a place everybody may see: no class and no child is on it
-  router.get('/worlds/:name/plan.png', (request, response) => {
-    const template = templates.get(request.params.name)
-    if (!template) return refused(request, response, 404, 'template.unknown')
-    response.set('Cache-Control', 'public, max-age=3600')
-    response.sendFile(`${template.folder}plan.png`)
   })
 
   router.get('/classes', forTeacher, (_request, response) => {

@@ -96,12 +96,6 @@ export function openApi() {
         delete: { parameters: slug, responses: answers('204', 'Gone; refused while a class was made with it') },
       },
       '/api/worlds': { get: { responses: answers('200', 'The world templates') } },
-      '/api/worlds/{name}/plan.png': {
-        get: {
-          parameters: [{ name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
-          responses: answers('200', 'The site plan, north up'),
-        },
-      },
       '/api/prices': { get: { responses: answers('200', 'What building costs: `{loan, kinds, things}`') } },
       '/api/classes/{id}/ground': {
         get: {

@@ -462,13 +462,11 @@ test('OpenAPI describes every command there is', async () => {
   expect(described.map((one: { title: string }) => one.title)).toEqual([...COMMAND_NAMES])
 })
 
-test('the site plan of Lykkeparken is a picture that every page of the class finds in its view', async () => {
+test('every page of the class finds the places of Lykkeparken’s map in its view', async () => {
   const klass = await school.makeClass(['Asta'])
   const page = await klass.connect<StudentView>('student', { cookie: await klass.join('Asta') })
   const { plan } = await page.until((view) => view.plan !== null)
   expect(plan?.places.every(({ left, top }) => left > 0 && left < 1 && top > 0 && top < 1)).toBe(true)
-  expect((await school.call('GET', plan!.image)).headers.get('content-type')).toBe('image/png')
-  expect((await school.call('GET', '/api/worlds/..%2f..%2fpackage/plan.png')).status).toBe(404)
   page.close()
 })
 

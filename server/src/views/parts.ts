@@ -220,7 +220,6 @@ export function sitePlanView(state: ClassState, { place }: Source, forTeacher: b
   const [width, depth] = [max.x - min.x + 1, max.z - min.z + 1]
   return {
     title: place.title,
-    image: `/api/worlds/${place.name}/plan.png`,
     places: place.places.map(({ id, title, stand }) => ({
       id,
       title,

@@ -9,11 +9,8 @@ import { buildBlock, doorsOf, homesIn } from './flats.ts'
 import { buildMeetingHouse } from './meeting-house.ts'
 import { buildAreas, buildBusStop, buildDarkPath, buildGround, buildLamps, buildLawns, buildPaths } from './outside.ts'
 import { AREAS, BLOCKS, BUS_STOP, FLOOR, MEETING, SPAWN, WHOLE } from './plan.ts'
-import { drawSitePlan } from './site-plan.ts'
 import { buildSquare } from './square.ts'
 
-/** The site plan is as sharp as a beamer at this size. */
-const PIXELS_A_BLOCK = 4
 /** Of Minecraft 1.18.2. */
 const DATA_VERSION = 2975
 
@@ -66,7 +63,6 @@ async function main(): Promise<void> {
     `${folder}lykkeparken.schem`,
     gzipSync(writeSchematic(buildLykkeparken(), DATA_VERSION), { level: 9 }),
   )
-  await writeFile(`${folder}plan.png`, drawSitePlan(buildLykkeparken(), PIXELS_A_BLOCK))
   const heading = '# Written by worlds/src/build/lykkeparken.ts: change it there.\n'
   await writeFile(`${folder}world.yaml`, heading + stringify(WORLD_FILE, { aliasDuplicateObjects: false }))
 }

@@ -24,7 +24,7 @@ export const PATHS: readonly Attack[] = [
     },
   },
   {
-    what: 'paths that lead out of the worlds’ folder',
+    what: 'ground of classes there are not, and of folders',
     met: ['404', '400'],
     run: async (siege) => {
       const met: string[] = []
@@ -42,7 +42,7 @@ export const PATHS: readonly Attack[] = [
         'LYKKEPARKEN',
         'x'.repeat(5_000),
       ])
-        met.push(await said(siege, `GET /api/worlds/${name}/plan.png HTTP/1.1`))
+        met.push(await said(siege, `GET /api/classes/${name}/ground HTTP/1.1`))
       return met
     },
   },
