@@ -41,8 +41,10 @@ export function followOnMap(ground: Ground, sheet: Sheet, hour: Hour, frames: Fr
     const above = yield* fromAboveInSteps(voxels)
     const pixels = new Uint8ClampedArray(above.states.length * 4)
     const next = { voxels, above, pixels, paints: createPaints(voxels.palette, hour) }
+    yield* paint(next, above.states.keys(), () => {})
     sheet.fit(above.size.x, above.size.z)
-    yield* paint(next, above.states.keys())
+    // all at once: half day and half evening would be seen
+    sheet.show(pixels, 0, above.size.z)
     picture = next
   }
 
@@ -51,39 +53,17 @@ export function followOnMap(ground: Ground, sheet: Sheet, hour: Hour, frames: Fr
     changed.clear()
     for (const column of columns)
       lookAgain(of.above, of.voxels, column % of.above.size.x, Math.floor(column / of.above.size.x))
-    yield* paint(of, columnsReached(of.above, of.paints, columns))
-  }
-
-  /** @param columns - In order. */
-  function* paint({ above, paints, pixels }: Picture, columns: Iterable<number>): Generator<void, void> {
-    const width = above.size.x
-    let [first, last, painted] = [-1, -1, 0]
-    const show = (): void => {
-      if (first >= 0) sheet.show(pixels, first, last - first + 1)
-      first = -1
-    }
-    for (const column of columns) {
-      const row = Math.floor(column / width)
-      if (painted >= STEP_COLUMNS && row !== last) {
-        show()
-        painted = 0
-        yield
-      }
-      paintColumn(pixels, above, paints, column)
-      if (first < 0) first = row
-      last = row
-      painted += 1
-    }
-    show()
+    yield* paint(of, columnsReached(of.above, of.paints, columns), (top, rows) => sheet.show(of.pixels, top, rows))
   }
 
   function go(): void {
     cancel = null
-    for (const late = frames.now() + WORK_MS; frames.now() < late;) {
+    const late = frames.now() + WORK_MS
+    do {
       if (!work && picture && changed.size > 0) work = again(picture)
       if (!work) return
       if (work.next().done) work = null
-    }
+    } while (frames.now() < late)
     cancel = frames.next(go)
   }
 
@@ -112,4 +92,30 @@ export function followOnMap(ground: Ground, sheet: Sheet, hour: Hour, frames: Fr
     for (const one of undo) one()
     cancel?.()
   }
+}
+
+/**
+ * @param columns - In order.
+ * @param done - Told which rows are painted.
+ */
+function* paint(
+  { above, paints, pixels }: Picture,
+  columns: Iterable<number>,
+  done: (top: number, rows: number) => void,
+): Generator<void, void> {
+  let [first, last, painted] = [-1, -1, 0]
+  for (const column of columns) {
+    const row = Math.floor(column / above.size.x)
+    if (painted >= STEP_COLUMNS && row !== last) {
+      done(first, last - first + 1)
+      first = -1
+      painted = 0
+      yield
+    }
+    paintColumn(pixels, above, paints, column)
+    if (first < 0) first = row
+    last = row
+    painted += 1
+  }
+  if (first >= 0) done(first, last - first + 1)
 }
