@@ -46,8 +46,8 @@ export default defineConfig(({ command }) => {
       cssTarget: OLDEST,
       rolldownOptions: {
         treeshake: {
-          // The contract's modules only define things; without this, zod's schemas would be sent to every student.
-          moduleSideEffects: (id) => !/[\\/]server[\\/](contract|domain)[\\/]/.test(id),
+          // These modules only define things; without this, zod's schemas would be sent to every student.
+          moduleSideEffects: (id) => !/[\\/](server[\\/](contract|domain)|worlds[\\/]src)[\\/]/.test(id),
         },
         output: {
           // the minutes, which the server writes, ask for the same letters by name

@@ -5,6 +5,7 @@ import type { Crowd } from '../../bot/src/rehearsal/crowd-process.ts'
 import { startProgram } from '../../bot/simulation/program.ts'
 import type { Program } from '../../bot/simulation/program.ts'
 import { openBrowser, picture, violations } from './browser.ts'
+import { colourOnMap } from './live-map.ts'
 import { opensPoll, papers, projectorShows, proposes, studentComesIn, teacherMakesClass, votes } from './people.ts'
 
 const WAIT = { timeout: 20_000 }
@@ -45,8 +46,14 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
   await crowd.ask('beboer_0', 'hjem', ['Velkommen tilbage'])
   const home = (await crowd.tell({ do: 'where', name: 'beboer_0' })) as { x: number; y: number; z: number }
   const spot = { x: Math.floor(home.x) + 1, y: Math.floor(home.y), z: Math.floor(home.z) }
-  await crowd.tell({ do: 'sign', name: 'beboer_0', at: spot, lines: ['Vores', 'bytterum', '', ''] })
   await teacher.page.getByRole('button', { name: /^Lykkeparken/ }).click()
+  // what she builds is seen on the teacher's map at once
+  const brick = { ...spot, x: spot.x + 1 }
+  await expect.poll(() => colourOnMap(teacher.page, brick), WAIT).not.toBe('')
+  const lawn = await colourOnMap(teacher.page, brick)
+  await crowd.tell({ do: 'place', name: 'beboer_0', at: brick, block: 'red_wool' })
+  await expect.poll(() => colourOnMap(teacher.page, brick), WAIT).not.toBe(lawn)
+  await crowd.tell({ do: 'sign', name: 'beboer_0', at: spot, lines: ['Vores', 'bytterum', '', ''] })
   await teacher.page.getByText('Skrevet af Asta').waitFor(WAIT)
   await teacher.page.getByText(/elev(er)? på kortet/).waitFor(WAIT)
   expect(await violations(teacher.page)).toEqual([])
@@ -80,6 +87,10 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
       await crowd.ask('beboer_1', 'note utrygt her er mørkt om aftenen', ['Noten om det her sted'])
       await crowd.ask('beboer_2', 'note idé et bytterum', ['Noten om det her sted'])
       for (const words of ['her er mørkt om aftenen', 'et bytterum']) await board.page.getByText(words).waitFor(WAIT)
+      await expect.poll(() => colourOnMap(board.page, { x: 0, z: 12 }), WAIT).not.toBe('')
+      // the first area is hidden: what stands there is on the teacher's map alone
+      expect(await colourOnMap(board.page, { x: -106, z: -20 })).toBe('')
+      expect(await colourOnMap(teacher.page, { x: -106, z: -20 })).not.toBe('')
       await picture(board.page, 'projector-walk')
       expect(await violations(board.page)).toEqual([])
     }

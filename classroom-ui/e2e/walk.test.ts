@@ -39,7 +39,33 @@ test('on the walk a Chromebook points and writes without scrolling, a phone begi
 
   for (const { page } of [asta, bo]) await page.getByRole('navigation').getByText('På tur').click()
   const plan = asta.page.getByRole('img', { name: /set fra oven/ })
+  // nearer, moved and all of it again: a hand that moves the map points at nothing
+  const map = asta.page.getByRole('group', { name: 'Kort over Lykkeparken' })
+  const widths = async () =>
+    [await plan.boundingBox(), await map.boundingBox()].map((box) => Math.round(box?.width ?? 0))
+  const facing = asta.page.getByLabel('Kigger mod')
+  await asta.page.getByRole('button', { name: 'Gå tættere på' }).click()
+  const [near = 0, seen = 0] = await widths()
+  expect(near).toBeGreaterThan(seen * 1.5)
+  const { x = 0, y = 0 } = (await map.boundingBox()) ?? {}
+  const left = (await plan.boundingBox())?.x ?? 0
+  await asta.page.mouse.move(x + 150, y + 150)
+  await asta.page.mouse.down()
+  await asta.page.mouse.move(x + 230, y + 190, { steps: 4 })
+  await asta.page.mouse.up()
+  expect(((await plan.boundingBox())?.x ?? 0) - left).toBeGreaterThan(40)
+  expect(await facing.count()).toBe(0)
+  await picture(asta.page, 'walk-chromebook-near')
+  await map.focus()
+  await asta.page.keyboard.press('+')
+  expect((await widths())[0]).toBeGreaterThan(near)
+  await asta.page.mouse.wheel(0, -200)
+  await expect.poll(async () => (await widths())[0], WAIT).toBeGreaterThan(near * 1.6)
+  await map.focus()
+  await asta.page.keyboard.press('0')
+  await expect.poll(async () => Math.abs((await widths())[0]! - seen), WAIT).toBeLessThan(4)
   await plan.click({ position: { x: 90, y: 120 } })
+  await facing.waitFor(WAIT)
   await asta.page.getByLabel('Kigger mod').selectOption('nord')
   await asta.page.getByLabel('Utrygt').check()
   await asta.page.getByLabel('Hvorfor?').fill('Her er mørkt om aftenen')
@@ -68,6 +94,8 @@ test('on the walk a Chromebook points and writes without scrolling, a phone begi
   await bo.page.getByRole('button', { name: 'Aflever noten' }).click()
   for (const words of ['Her er mørkt om aftenen', 'Uden sted', 'Et drivhus'])
     await board.page.getByText(words).waitFor(WAIT)
+  // the board stays as it is: who passes by moves nothing
+  expect(await board.page.getByRole('button', { name: 'Gå tættere på' }).count()).toBe(0)
   await picture(board.page, 'walk-board')
 
   // another tab, and a message in the middle of a word: nothing is lost, and the message is not pressed away unread

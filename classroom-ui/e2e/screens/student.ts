@@ -122,6 +122,9 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   screen('no-proposals', 'before', 'page.proposals.empty', { reach: onTab('page.student.proposals') }),
   screen('welcome', 'welcome', stepTitle),
   screen('walk', 'walk', stepTitle),
+  screen('walk-no-map', 'walk', 'page.plan.failed', {
+    prepare: async ({ page }) => void (await page.route('**/ground', (route) => route.abort())),
+  }),
   screen('notes', 'walk', 'page.walk.title', { reach: onTab('page.student.walk', writesNote) }),
   screen('notes-read', 'walk', 'page.walk.choose', { reach: onTab('page.student.walk', toTheNotes) }),
   screen('area-empty', 'before', 'page.ownArea.empty', { reach: onTab('page.student.area') }),

@@ -70,7 +70,7 @@ export function createFaceContext<F extends Exclude<Face, 'bot'>>(face: F) {
     if (!view || line.at === 'refused') return waiting({ line, hasView: view !== null })
     return (
       <FaceContext value={{ view, line, aheadMs, cameAt, send, act, onPositions: link.onPositions, said, tell }}>
-        <GroundContext value={link.ground}>{children}</GroundContext>
+        <GroundContext value={link.followGround}>{children}</GroundContext>
       </FaceContext>
     )
   }

@@ -12,7 +12,7 @@ import type {
   View,
 } from '@jagten/server/contract'
 import { createClassStore } from './class-store.ts'
-import { createGround } from './ground.ts'
+import type { Ground, GroundLine } from './ground.ts'
 import { createOutbox } from './outbox.ts'
 import { uuid } from './uuid.ts'
 
@@ -83,7 +83,7 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
     return () => void socket.off('positions', listener)
   }
 
-  const ground = createGround({
+  const groundLine: GroundLine = {
     async watch(isWatching) {
       // what is said while the line is down would be said later, when nobody may want it any more
       if (!socket.connected) throw new Error('the line is down')
@@ -104,7 +104,20 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
       return response.arrayBuffer()
     },
     wait: pauseOf,
-  })
+  }
+  let ground: Promise<Ground> | null = null
+  /** What follows the ground, the same for every map on the page; a page that shows none does not fetch its program. */
+  function followGround(): Promise<Ground> {
+    ground ??= import('./ground.ts').then(
+      ({ createGround }) => createGround(groundLine),
+      (error: unknown) => {
+        // the line was down: it is tried again when somebody asks again
+        ground = null
+        throw error
+      },
+    )
+    return ground
+  }
 
   /** Resolves when the view has that version, or after a moment: not every command changes every view. */
   function shown(version: number): Promise<void> {
@@ -130,7 +143,7 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
       return answer
     },
     onPositions,
-    ground,
+    followGround,
     close: (): void => void socket.disconnect(),
   }
 }

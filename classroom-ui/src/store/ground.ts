@@ -1,5 +1,4 @@
 import type { BlocksFrame, GroundHead } from '@jagten/server/contract'
-import { contains, size as sizeOf } from '@jagten/worlds/geometry'
 import type { Voxels } from '@jagten/worlds/voxels'
 import { cellIndex, createPaletteOf } from '@jagten/worlds/voxels'
 import { backoffMs } from './outbox.ts'
@@ -156,7 +155,8 @@ function readGround(bytes: ArrayBuffer): Held {
   const length = new DataView(bytes).getUint32(0, true)
   // it comes from our own server, as the contract says
   const head = JSON.parse(new TextDecoder().decode(bytes.slice(4, 4 + length))) as GroundHead
-  const size = sizeOf(head.extent)
+  const { min, max } = head.extent
+  const size = { x: max.x - min.x + 1, y: max.y - min.y + 1, z: max.z - min.z + 1 }
   const cells = new Uint16Array(bytes.slice(4 + length))
   if (cells.length !== size.x * size.y * size.z) throw new Error('the ground is not whole')
   const palette = createPaletteOf(head.palette)
@@ -169,11 +169,12 @@ function write({ head, voxels, palette }: Held, { states, cells }: BlocksFrame):
   const numbers = palette.numbersOf(states)
   const columns = new Set<number>()
   for (let at = 0; at + 3 < cells.length; at += 4) {
-    const [x = 0, y = 0, z = 0, state = 0] = cells.slice(at, at + 4)
-    if (!contains(head.extent, { x, y, z })) continue
-    const [left, top] = [x - min.x, z - min.z]
-    voxels.cells[cellIndex(size, left, y - min.y, top)] = numbers[state] ?? 0
-    columns.add(top * size.x + left)
+    const [worldX = 0, worldY = 0, worldZ = 0, state = 0] = cells.slice(at, at + 4)
+    const [x, y, z] = [worldX - min.x, worldY - min.y, worldZ - min.z]
+    const isInside = x >= 0 && y >= 0 && z >= 0 && x < size.x && y < size.y && z < size.z
+    if (!isInside) continue
+    voxels.cells[cellIndex(size, x, y, z)] = numbers[state] ?? 0
+    columns.add(z * size.x + x)
   }
   return [...columns]
 }

@@ -36,7 +36,7 @@ const SAMPLE = sampleVoxels()
 const nothing = (): void => {}
 
 /** Ground on which nobody builds. */
-export const SAMPLE_GROUND: Ground = {
+const SAMPLE_GROUND: Ground = {
   state: () => 'there',
   voxels: () => SAMPLE,
   subscribe: () => nothing,
@@ -44,3 +44,5 @@ export const SAMPLE_GROUND: Ground = {
   look: () => nothing,
   again: nothing,
 }
+
+export const sampleGround = (): Promise<Ground> => Promise.resolve(SAMPLE_GROUND)

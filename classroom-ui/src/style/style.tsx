@@ -18,7 +18,7 @@ import { TurnoutBar } from '../poll/turnout-bar.tsx'
 import { useWords } from '../words/words.tsx'
 import { schemeProperties } from './scheme-properties.ts'
 import { Colours } from './colours.tsx'
-import { SAMPLE_GROUND } from './sample-ground.ts'
+import { sampleGround } from './sample-ground.ts'
 import { SAMPLE_DOOR, SAMPLE_NOTES, SAMPLE_PLAN } from './sample-plan.ts'
 import styles from './style.module.css'
 
@@ -86,7 +86,7 @@ function Pieces({ scheme }: { scheme: 'light' | 'dark' }) {
         ))}
       </p>
       <h3>{say('page.style.map')}</h3>
-      <GroundContext value={SAMPLE_GROUND}>
+      <GroundContext value={sampleGround}>
         <SitePlan plan={SAMPLE_PLAN} hour={scheme === 'dark' ? 'evening' : 'day'}>
           <OwnDoor plan={SAMPLE_PLAN} at={SAMPLE_DOOR} />
           <NoteMarks plan={SAMPLE_PLAN} view={SAMPLE_NOTES} />

@@ -1,45 +1,63 @@
-import { Suspense, lazy, use, useEffect, useSyncExternalStore } from 'react'
+import { use, useEffect, useState, useSyncExternalStore } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { Button } from '@mantine/core'
 import type { Hour } from '@jagten/worlds/voxels'
 import type { Ground } from '../store/ground.ts'
 import { useWords } from '../words/words.tsx'
 import { GroundContext } from './ground-context.ts'
+import type { CanvasProps } from './map-canvas.tsx'
 import styles from './site-plan.module.css'
 
-const MapCanvas = lazy(() => import('./map-canvas.tsx').then((module) => ({ default: module.MapCanvas })))
+type Loaded = { readonly ground: Ground; readonly Canvas: ComponentType<CanvasProps> }
 
-type Props = { readonly hour: Hour; readonly label: string }
-
-/** The ground under the plan, followed while it is shown. */
-export function LiveGround(props: Props) {
-  const ground = use(GroundContext)
-  return ground && <Followed ground={ground} {...props} />
+/** The program of the map, which a page fetches when it shows one, and a way to fetch it again when that went wrong. */
+function useLoaded(): { readonly loaded: Loaded | 'failed' | null; readonly again: () => void } {
+  const load = use(GroundContext)
+  const [loaded, setLoaded] = useState<Loaded | 'failed' | null>(null)
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    if (!load) return
+    let isWanted = true
+    Promise.all([load(), import('./map-canvas.tsx')]).then(
+      ([ground, { MapCanvas }]) => isWanted && setLoaded({ ground, Canvas: MapCanvas }),
+      () => isWanted && setLoaded('failed'),
+    )
+    return () => void (isWanted = false)
+  }, [load, tries])
+  return { loaded, again: () => setTries(tries + 1) }
 }
 
-function Followed({ ground, ...props }: Props & { ground: Ground }) {
+type Props = { readonly hour: Hour; readonly label: string; readonly children: (parts: Parts) => ReactNode }
+
+/** `picture` moves with the map, `trouble` stays where it is. */
+type Parts = { readonly picture: ReactNode; readonly trouble: ReactNode }
+
+/** The ground under the plan, followed while it is shown; in a word, why there is none, and a way to try again. */
+export function LiveGround({ hour, label, children }: Props) {
+  const { loaded, again } = useLoaded()
+  if (loaded === null || loaded === 'failed')
+    return children({ picture: null, trouble: <Trouble why={loaded} again={again} /> })
+  const { ground, Canvas } = loaded
+  return children({
+    picture: <Canvas ground={ground} hour={hour} label={label} />,
+    trouble: <Followed ground={ground} />,
+  })
+}
+
+function Followed({ ground }: { ground: Ground }) {
   useEffect(() => ground.look(), [ground])
-  return (
-    <Suspense>
-      <MapCanvas ground={ground} {...props} />
-    </Suspense>
-  )
-}
-
-/** In a word, why there is no ground to be seen, and a way to try again. */
-export function GroundTrouble() {
-  const ground = use(GroundContext)
-  return ground && <Trouble ground={ground} />
-}
-
-function Trouble({ ground }: { ground: Ground }) {
-  const { say } = useWords()
   const state = useSyncExternalStore(ground.subscribe, ground.state)
+  return <Trouble why={state === 'none' || state === 'failed' ? state : null} again={ground.again} />
+}
+
+function Trouble({ why, again }: { why: 'none' | 'failed' | null; again: () => void }) {
+  const { say } = useWords()
   return (
     <div role="status">
-      {(state === 'none' || state === 'failed') && (
+      {why && (
         <div className={styles.trouble}>
-          <p>{say(state === 'none' ? 'page.plan.none' : 'page.plan.failed')}</p>
-          <Button size="sm" onClick={() => ground.again()}>
+          <p>{say(`page.plan.${why}`)}</p>
+          <Button size="sm" onClick={again}>
             {say('page.line.again')}
           </Button>
         </div>

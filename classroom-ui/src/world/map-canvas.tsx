@@ -13,8 +13,10 @@ const FRAMES: Frames = {
   now: () => performance.now(),
 }
 
+export type CanvasProps = { readonly ground: Ground; readonly hour: Hour; readonly label: string }
+
 /** The ground from above, as it is now: a pixel a block, enlarged without blurring it. */
-export function MapCanvas({ ground, hour, label }: { ground: Ground; hour: Hour; label: string }) {
+export function MapCanvas({ ground, hour, label }: CanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(
     () => (canvas.current ? followOnMap(ground, sheetOf(canvas.current), hour, FRAMES) : undefined),

@@ -5,7 +5,7 @@ import type { Box } from '@jagten/worlds/geometry'
 import type { Hour } from '@jagten/worlds/voxels'
 import { GroupSign } from '../group/group-sign.tsx'
 import { useWords } from '../words/words.tsx'
-import { GroundTrouble, LiveGround } from './live-ground.tsx'
+import { LiveGround } from './live-ground.tsx'
 import { MapButtons } from './map-buttons.tsx'
 import { WHOLE, lookAt } from './map-look.ts'
 import type { Look, Part } from './map-look.ts'
@@ -100,38 +100,44 @@ export function SitePlan({ plan, isLarge = false, hidden = [], isBare = false, o
           'aria-describedby': hint,
         })}
       >
-        <div
-          className={styles.ground}
-          style={{
-            width: `${look.scale * 100}%`,
-            height: `${look.scale * 100}%`,
-            left: `${(0.5 - look.left * look.scale) * 100}%`,
-            top: `${(0.5 - look.top * look.scale) * 100}%`,
-          }}
-          onClick={(event) => {
-            const box = event.currentTarget.getBoundingClientRect()
-            onPoint?.((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height)
-          }}
-        >
-          <LiveGround hour={hour} label={say('page.plan.picture', { name })} />
-          <MapScale value={look.scale}>
-            {plan.areas.map((area) => (
-              <AreaOutline key={area.id} area={area} isHidden={hidden.includes(area.id)} />
-            ))}
-            {plan.places.map((place, index) => (
-              <span
-                key={place.id}
-                className={styles.spot}
-                style={{ left: `${place.left * 100}%`, top: `${place.top * 100}%` }}
-                aria-hidden="true"
+        <LiveGround hour={hour} label={say('page.plan.picture', { name })}>
+          {({ picture, trouble }) => (
+            <>
+              <div
+                className={styles.ground}
+                style={{
+                  width: `${look.scale * 100}%`,
+                  height: `${look.scale * 100}%`,
+                  left: `${(0.5 - look.left * look.scale) * 100}%`,
+                  top: `${(0.5 - look.top * look.scale) * 100}%`,
+                }}
+                onClick={(event) => {
+                  const box = event.currentTarget.getBoundingClientRect()
+                  onPoint?.((event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height)
+                }}
               >
-                {numbered.includes(place.id) ? <PlaceMark number={index + 1} /> : <span className={styles.dot} />}
-              </span>
-            ))}
-            {children}
-          </MapScale>
-        </div>
-        <GroundTrouble />
+                {picture}
+                <MapScale value={look.scale}>
+                  {plan.areas.map((area) => (
+                    <AreaOutline key={area.id} area={area} isHidden={hidden.includes(area.id)} />
+                  ))}
+                  {plan.places.map((place, index) => (
+                    <span
+                      key={place.id}
+                      className={styles.spot}
+                      style={{ left: `${place.left * 100}%`, top: `${place.top * 100}%` }}
+                      aria-hidden="true"
+                    >
+                      {numbered.includes(place.id) ? <PlaceMark number={index + 1} /> : <span className={styles.dot} />}
+                    </span>
+                  ))}
+                  {children}
+                </MapScale>
+              </div>
+              {trouble}
+            </>
+          )}
+        </LiveGround>
         {!isLarge && (
           <>
             <MapButtons look={look} change={change} />
