@@ -53,6 +53,12 @@ test('a class of six meets in Lykkeparken: one proposes step by step, all vote i
   const lawn = await colourOnMap(teacher.page, brick)
   await crowd.tell({ do: 'place', name: 'beboer_0', at: brick, block: 'red_wool' })
   await expect.poll(() => colourOnMap(teacher.page, brick), WAIT).not.toBe(lawn)
+  await teacher.page.getByText('Hvem er hvor?').click()
+  await teacher.page
+    .getByRole('listitem')
+    .filter({ hasText: /Byggefelt \d.*Asta/ })
+    .waitFor(WAIT)
+  await picture(teacher.page, 'teacher-map')
   await crowd.tell({ do: 'sign', name: 'beboer_0', at: spot, lines: ['Vores', 'bytterum', '', ''] })
   await teacher.page.getByText('Skrevet af Asta').waitFor(WAIT)
   await teacher.page.getByText(/elev(er)? på kortet/).waitFor(WAIT)

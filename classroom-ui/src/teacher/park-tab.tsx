@@ -9,6 +9,7 @@ import { SitePlan } from '../world/site-plan.tsx'
 import { Walkers, WalkersCount } from '../world/walkers.tsx'
 import { WhoChanged, useWhoChanged } from '../area/who-changed.tsx'
 import { columnUnder } from '../world/plan-position.ts'
+import { WhoIsWhere } from '../world/who-is-where.tsx'
 import { useWords } from '../words/words.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
@@ -53,6 +54,7 @@ export function ParkTab({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean 
         <div className={styles.lists}>
           <TeachersNotes />
           <SignList signs={view.signs} />
+          <WhoIsWhere plan={plan} />
           <AreaList />
           <PlaceList plan={plan} />
         </div>

@@ -8,7 +8,7 @@ import { usePositions } from './use-positions.ts'
 import styles from './walkers.module.css'
 
 /** The students in the world of whom it is known where they are, and where that is on the plan, in shares of it. */
-function useWalkers(plan: SitePlanView) {
+export function useWalkers(plan: SitePlanView) {
   const { students } = useTeacher().view
   const positions = usePositions()
   return students.flatMap((student) => {

@@ -3,6 +3,8 @@ export const teachersWorld = {
     students_one: '{{count}} elev på kortet',
     students_other: '{{count}} elever på kortet',
     nobody: 'Der er ingen elever i Minecraft lige nu.',
+    whoIsWhere: 'Hvem er hvor?',
+    area: 'Byggefelt {{area}}',
     areas: 'Byggefelter',
     noGroup: 'Ingen gruppe endnu',
     hideArea: 'Skjul på storskærm og kort',

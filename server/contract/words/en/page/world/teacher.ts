@@ -6,6 +6,8 @@ export const teachersWorld: SameShape<typeof da> = {
     students_one: '{{count}} student on the map',
     students_other: '{{count}} students on the map',
     nobody: 'No students are in Minecraft right now.',
+    whoIsWhere: 'Who is where?',
+    area: 'Area {{area}}',
     areas: 'Areas',
     noGroup: 'No group yet',
     hideArea: 'Hide on big screen and map',
