@@ -8,6 +8,7 @@ import { startProgram } from '../program.ts'
 import { beTeacher } from '../teacher.ts'
 import { blocks } from './blocks.ts'
 import { buildingFiles } from './building-files.ts'
+import { drawnOnPage } from './drawn-on-page.ts'
 import { footprint } from './footprint.ts'
 import { longLesson } from './long-lesson.ts'
 import { manyClasses } from './many-classes.ts'
@@ -30,6 +31,7 @@ async function withWalkers(count: number): Promise<Row[]> {
     return [
       ...paths,
       ...(count === 30 ? await thirtyVotes(program.url, teacher) : []),
+      ...(count === 30 ? await drawnOnPage(program.url, teacher, crowd, names) : []),
       ...idle,
       ...(await footprint(program, `${count} walking`)),
     ]
