@@ -36,7 +36,10 @@ type Parts = { readonly picture: ReactNode; readonly trouble: ReactNode }
 export function LiveGround({ hour, label, children }: Props) {
   const { loaded, again } = useLoaded()
   if (loaded === null || loaded === 'failed')
-    return children({ picture: null, trouble: <Trouble why={loaded} again={again} /> })
+    return children({
+      picture: <div className={styles.picture} role="img" aria-label={label} aria-busy={loaded === null} />,
+      trouble: <Trouble why={loaded} again={again} />,
+    })
   const { ground, Canvas } = loaded
   return children({
     picture: <Canvas ground={ground} hour={hour} label={label} />,

@@ -18,10 +18,12 @@ export type CanvasProps = { readonly ground: Ground; readonly hour: Hour; readon
 /** The ground from above, as it is now: a pixel a block, enlarged without blurring it. */
 export function MapCanvas({ ground, hour, label }: CanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(
-    () => (canvas.current ? followOnMap(ground, sheetOf(canvas.current), hour, FRAMES) : undefined),
-    [ground, hour],
-  )
+  useEffect(() => {
+    if (!canvas.current) return
+    // until it shows that hour
+    canvas.current.setAttribute('aria-busy', 'true')
+    return followOnMap(ground, sheetOf(canvas.current), hour, FRAMES)
+  }, [ground, hour])
   return <canvas ref={canvas} className={styles.picture} role="img" aria-label={label} data-hour={hour} />
 }
 
@@ -34,6 +36,7 @@ function sheetOf(canvas: HTMLCanvasElement): Sheet {
     show(pixels, top, rows) {
       const image = new ImageData(pixels, canvas.width)
       canvas.getContext('2d')?.putImageData(image, 0, 0, 0, top, canvas.width, rows)
+      canvas.setAttribute('aria-busy', 'false')
     },
   }
 }
