@@ -187,10 +187,10 @@ function comeToRest(page: Page): Promise<void> {
   return page.evaluate(async () => {
     await document.fonts.ready
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})))
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     // a map that cannot be had never comes to rest
     for (let frames = 0; frames < 120 && document.querySelector('[aria-busy="true"]'); frames += 1)
       await new Promise(requestAnimationFrame)
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})))
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   })
 }

@@ -1,6 +1,6 @@
 import { undo, walkBack } from '@jagten/worlds/blocks'
 import type { Box, Position } from '@jagten/worlds/geometry'
-import { difference, fromAbove, paintAbove, readSchematic, scan } from '@jagten/worlds/voxels'
+import { createPaints, difference, fromAbove, paintAbove, readSchematic, scan } from '@jagten/worlds/voxels'
 import type { Section, Source, Voxels } from '@jagten/worlds/voxels'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -76,7 +76,7 @@ function town(): Row[] {
     ),
     row(
       'seen from above 256×256',
-      middle(() => paintAbove(fromAbove(was), was.palette, 'day')),
+      middle(() => paintAbove(fromAbove(was), createPaints(was.palette, 'day'))),
     ),
   ]
 }
