@@ -5,7 +5,7 @@ import { openClassLink } from '../store/class-link.ts'
 import type { ClassLink, Send } from '../store/class-link.ts'
 import type { Line } from '../store/class-store.ts'
 import { useWords } from '../words/words.tsx'
-import { GroundContext } from '../world/ground-context.ts'
+import { GroundContext } from './ground-context.ts'
 
 /** The last thing the page has to say about what was just done. */
 export type Said =

@@ -1,6 +1,6 @@
 import { Button, Checkbox, NativeSelect, TextInput, Textarea } from '@mantine/core'
 import '@mantine/core/styles/Checkbox.css'
-import { GroundContext } from '../world/ground-context.ts'
+import { GroundContext } from '../face/ground-context.ts'
 import { SitePlan } from '../world/site-plan.tsx'
 import { GroupSign } from '../group/group-sign.tsx'
 import { GROUP_ORDER } from '../group/groups.ts'

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core'
 import type { Hour } from '@jagten/worlds/voxels'
 import type { Ground } from '../store/ground.ts'
 import { useWords } from '../words/words.tsx'
-import { GroundContext } from './ground-context.ts'
+import { GroundContext } from '../face/ground-context.ts'
 import type { CanvasProps } from './map-canvas.tsx'
 import styles from './site-plan.module.css'
 
