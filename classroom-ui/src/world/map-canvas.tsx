@@ -19,10 +19,18 @@ export type CanvasProps = { readonly ground: Ground; readonly hour: Hour; readon
 export function MapCanvas({ ground, hour, label }: CanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
-    if (!canvas.current) return
-    // until it shows that hour
-    canvas.current.setAttribute('aria-busy', 'true')
-    return followOnMap(ground, sheetOf(canvas.current), hour, FRAMES)
+    const shown = canvas.current
+    if (!shown) return
+    // until it shows that hour, or nothing will come for now
+    const isBusy = (): boolean => ground.state() === 'waiting' || ground.state() === 'there'
+    shown.setAttribute('aria-busy', String(isBusy()))
+    const undo = [
+      ground.subscribe(() => isBusy() || shown.setAttribute('aria-busy', 'false')),
+      followOnMap(ground, sheetOf(shown), hour, FRAMES),
+    ]
+    return () => {
+      for (const one of undo) one()
+    }
   }, [ground, hour])
   return <canvas ref={canvas} className={styles.picture} role="img" aria-label={label} data-hour={hour} />
 }
