@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, MouseEvent } from 'react'
-import { fromAbove, paintAbove } from '@jagten/worlds/voxels'
+import { createPaints, fromAbove, paintAbove } from '@jagten/worlds/voxels'
 import type { Voxels } from '@jagten/worlds/voxels'
 import { useWords } from '../words/words.tsx'
 import { MARKS } from './compare.ts'
@@ -107,7 +107,7 @@ function Ground({ voxels, label }: { readonly voxels: Voxels; readonly label: st
     const pen = canvas.current?.getContext('2d')
     if (!pen) return
     const picture = pen.createImageData(width, depth)
-    picture.data.set(paintAbove(fromAbove(voxels), voxels.palette, 'day'))
+    picture.data.set(paintAbove(fromAbove(voxels), createPaints(voxels.palette, 'day')))
     pen.putImageData(picture, 0, 0)
   }, [voxels, width, depth])
   return <canvas ref={canvas} className={styles.ground} width={width} height={depth} role="img" aria-label={label} />
