@@ -2,6 +2,7 @@ import type { SitePlanView, StepView } from '@jagten/server/contract'
 import { SitePlan } from '../world/site-plan.tsx'
 import { BoardLegend } from '../world/board-legend.tsx'
 import { Outcome } from '../proposal/outcome.tsx'
+import { ProposalMarks } from '../proposal/proposal-marks.tsx'
 import { BoardProposals } from '../proposal/board-proposals.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
 import { BoardNotes, linesOfNote } from '../notes/board-notes.tsx'
@@ -63,6 +64,7 @@ function OnPlan({ step, at, plan }: Omit<Props, 'beside'> & { plan: SitePlanView
       <div className={styles.plan}>
         <SitePlan plan={plan} isLarge isBare numbered={page ? [] : plan.places.map(({ id }) => id)}>
           <NoteMarks plan={plan} view={view} isLarge told={page?.map(({ place }) => place)} />
+          <ProposalMarks plan={plan} proposals={view.proposals} isLarge />
         </SitePlan>
       </div>
     </div>

@@ -5,6 +5,7 @@ import { NoteForm } from './note-form.tsx'
 import { NoteMarks } from './note-marks.tsx'
 import { OwnDoor } from './own-door.tsx'
 import { NotedPlaces } from './noted-places.tsx'
+import { ProposalMarks } from '../proposal/proposal-marks.tsx'
 import { isBegun } from '../store/kept-writing.ts'
 import { useKeptWriting } from '../parts/use-kept-writing.ts'
 import { useWords } from '../words/words.tsx'
@@ -40,6 +41,7 @@ export function Walk() {
       <NoteForm draft={written} onDraft={write} plan={view.plan} onSend={send} isClosed={!mayNote}>
         {view.plan && view.me.door && <OwnDoor plan={view.plan} at={view.me.door} />}
         {view.plan && <NoteMarks plan={view.plan} view={view} />}
+        {view.plan && <ProposalMarks plan={view.plan} proposals={view.proposals} />}
       </NoteForm>
       <h2>{say('page.notedPlaces.all', { count: view.notes.length })}</h2>
       {view.notes.length === 0 && <p>{say('page.walk.none')}</p>}

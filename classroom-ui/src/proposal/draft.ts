@@ -1,7 +1,19 @@
-/** A proposal as it is written, before anything of it is checked. */
-export type Draft = { readonly title: string; readonly reason: string; readonly cost: string }
+type Spot = { readonly x: number; readonly z: number }
 
-export const EMPTY_DRAFT: Draft = { title: '', reason: '', cost: '' }
+/** Where a proposal is about: `place` is one of the list; empty when the spot was pointed at, or there is none. */
+export type Pinned = { readonly spot: Spot | null; readonly place: string }
+export const NO_PLACE: Pinned = { spot: null, place: '' }
+
+/** A proposal as it is written, before anything of it is checked. */
+export type Draft = { readonly title: string; readonly reason: string; readonly cost: string; readonly pinned: Pinned }
+
+export const EMPTY_DRAFT: Draft = { title: '', reason: '', cost: '', pinned: NO_PLACE }
+
+/** The ground of Lykkeparken; the map is flat, and places are found by where they are seen from above. */
+const GROUND = 64
+
+/** A spot of the map as a place of the world; undefined for none. */
+export const placedAt = (spot: Spot | null) => (spot ? { x: spot.x, y: GROUND, z: spot.z } : undefined)
 
 /** A change to a proposal as it is written. */
 export const EMPTY_AMENDMENT: { readonly text: string } = { text: '' }

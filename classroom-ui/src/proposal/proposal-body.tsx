@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
-import type { ProposalView, Written } from '@jagten/server/contract'
+import type { ProposalView, SitePlanView, Written } from '@jagten/server/contract'
 import { GroupSign } from '../group/group-sign.tsx'
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
+import { placeOf } from './place-words.ts'
 import { reasonOf, wordsOf } from './proposal-words.ts'
 import styles from './proposal-body.module.css'
 
 type Props = {
   readonly proposal: ProposalView
+  readonly plan: SitePlanView | null
   /** Who wrote it, for the teacher's eyes. */
   readonly by?: string | undefined
   /** The meeting talks about it now. */
@@ -16,11 +18,12 @@ type Props = {
 }
 
 /** What a proposal says, where it comes from and what would be changed in it. */
-export function ProposalBody({ proposal, by, isDiscussed, besideAmendment }: Props) {
+export function ProposalBody({ proposal, plan, by, isDiscussed, besideAmendment }: Props) {
   const { lang, say } = useWords()
   const household = proposal.from?.household ?? null
   const group = proposal.from?.group ?? null
   const reason = reasonOf(say, proposal)
+  const place = placeOf(plan, proposal)
   return (
     <>
       {isDiscussed && <p className={styles.now}>{say('page.proposal.discussing')}</p>}
@@ -47,6 +50,7 @@ export function ProposalBody({ proposal, by, isDiscussed, besideAmendment }: Pro
               : `${say('page.proposal.cost')}: ${kroner(say, lang, proposal.cost)}`}
           </span>
         )}
+        {place && <span>{say('page.proposal.near', { place: place[lang] })}</span>}
         {proposal.supports > 0 && <span>{say('page.proposal.supports', { count: proposal.supports })}</span>}
       </p>
       {proposal.amendments.length > 0 && (

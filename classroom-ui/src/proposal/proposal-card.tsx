@@ -4,6 +4,7 @@ import { Check, ThumbsUp } from 'lucide-react'
 import type { StudentsProposalView } from '@jagten/server/contract'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { discussedIn } from './discussed.ts'
+import { PinProposal } from './pin-proposal.tsx'
 import { ProposalBody } from './proposal-body.tsx'
 import { isUndecided, wordsOf } from './proposal-words.ts'
 import { useWords } from '../words/words.tsx'
@@ -29,6 +30,7 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
     <article className={styles.card} aria-label={say('page.proposals.number', { number: proposal.number, title })}>
       <ProposalBody
         proposal={proposal}
+        plan={view.plan}
         isDiscussed={discussedIn(meeting) === proposal.id}
         besideAmendment={(one) =>
           one.hidden &&
@@ -65,6 +67,9 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
             </Button>
           )}
           {isOpen && !amends && <Button onClick={() => setAmends(true)}>{say('page.proposals.amend')}</Button>}
+          {isOpen && proposal.mine && view.plan && (
+            <PinProposal proposal={proposal} plan={view.plan} onPin={(pin) => void act('proposal.pin', pin)} />
+          )}
           {isOpen && proposal.mine && (
             <AskFirst
               title={say('page.proposals.withdraw')}

@@ -2,11 +2,13 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, TextInput, Textarea } from '@mantine/core'
 import { LONGEST } from '@jagten/server/contract'
-import type { PayloadIn } from '@jagten/server/contract'
+import type { PayloadIn, SitePlanView } from '@jagten/server/contract'
 import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { writtenCost } from './cost.ts'
+import { placedAt } from './draft.ts'
 import type { Draft } from './draft.ts'
+import { PlaceField } from './place-field.tsx'
 import { TitleField } from '../parts/title-field.tsx'
 import styles from './proposal-form.module.css'
 
@@ -17,10 +19,12 @@ type Props = {
   readonly onSend: (proposal: PayloadIn<'proposal.submit'>) => Promise<void>
   /** It cannot be handed in now, only written on. */
   readonly isDraft?: boolean
+  /** On which it can be said where it is about. */
+  readonly plan?: SitePlanView | null
 }
 
 /** What, why and what it costs: three fields, the last may be empty. */
-export function ProposalForm({ draft, onDraft, onSend, isDraft = false }: Props) {
+export function ProposalForm({ draft, onDraft, onSend, isDraft = false, plan = null }: Props) {
   const { say } = useWords()
   const [isBusy, setBusy] = useState(false)
   const cost = writtenCost(draft.cost)
@@ -29,7 +33,13 @@ export function ProposalForm({ draft, onDraft, onSend, isDraft = false }: Props)
     event.preventDefault()
     if (isDraft || cost.kind === 'wrong') return
     setBusy(true)
-    await onSend({ title: draft.title, reason: draft.reason, ...(cost.kind === 'kroner' ? { cost: cost.kroner } : {}) })
+    const place = placedAt(draft.pinned.spot)
+    await onSend({
+      title: draft.title,
+      reason: draft.reason,
+      ...(cost.kind === 'kroner' && { cost: cost.kroner }),
+      ...(place && { place }),
+    })
     setBusy(false)
   }
 
@@ -69,6 +79,7 @@ export function ProposalForm({ draft, onDraft, onSend, isDraft = false }: Props)
         value={draft.cost}
         onChange={(event) => onDraft({ ...draft, cost: event.currentTarget.value })}
       />
+      {plan && <PlaceField plan={plan} pinned={draft.pinned} onPinned={(pinned) => onDraft({ ...draft, pinned })} />}
       {!isDraft && (
         <Button type="submit" variant="filled" size="lg" loading={isBusy}>
           {say('page.write.send')}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { TeachersProposalView } from '@jagten/server/contract'
 import { Empty } from '../parts/empty.tsx'
 import { discussedFirst, discussedIn } from './discussed.ts'
+import { PinProposal } from './pin-proposal.tsx'
 import { ProposalBody } from './proposal-body.tsx'
 import { isUndecided } from './proposal-words.ts'
 import { useWords } from '../words/words.tsx'
@@ -44,6 +45,7 @@ type OneProps = { proposal: TeachersProposalView; isSafe: boolean; isDiscussed: 
 function OneProposal({ proposal, isSafe, isDiscussed, poll }: OneProps) {
   const { say } = useWords()
   const nameOf = useNames()
+  const { view, act } = useTeacher()
   const { number } = proposal
   const by =
     proposal.by && !isSafe ? say('page.teachersProposals.by', { name: nameOf(proposal.by.student) }) : undefined
@@ -53,6 +55,7 @@ function OneProposal({ proposal, isSafe, isDiscussed, poll }: OneProps) {
     <>
       <ProposalBody
         proposal={proposal}
+        plan={view.plan}
         by={by}
         isDiscussed={isDiscussed}
         besideAmendment={(amendment) => (
@@ -66,6 +69,9 @@ function OneProposal({ proposal, isSafe, isDiscussed, poll }: OneProps) {
       {isHidden && <p className={styles.hidden}>{say('page.teachersProposals.isHidden')}</p>}
       <div className={styles.actions}>
         {isUndecided(proposal.state) && poll(proposal, isDiscussed)}
+        {isUndecided(proposal.state) && view.plan && (
+          <PinProposal proposal={proposal} plan={view.plan} onPin={(pin) => void act('proposal.pin', pin)} />
+        )}
         <HideText
           texts={[proposal.title, proposal.reason]}
           label={say('page.teachersProposals.hide')}

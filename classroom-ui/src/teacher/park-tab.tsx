@@ -4,6 +4,7 @@ import type { SitePlanView } from '@jagten/server/contract'
 import { AreaList } from '../area/area-list.tsx'
 import { TeachersNotes } from '../notes/teachers-notes.tsx'
 import { PlaceList } from '../world/place-list.tsx'
+import { ProposalMarks } from '../proposal/proposal-marks.tsx'
 import { SignList } from '../world/sign-list.tsx'
 import { SitePlan } from '../world/site-plan.tsx'
 import { Walkers, WalkersCount } from '../world/walkers.tsx'
@@ -42,6 +43,7 @@ export function ParkTab({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean 
           {...(!isSafe && { onPoint: (left, top) => void who.ask(columnUnder(plan, left, top)) })}
         >
           <NoteMarks plan={plan} view={view} />
+          <ProposalMarks plan={plan} proposals={view.proposals} />
           {!isSafe && <Walkers plan={plan} showsNames={showsNames} />}
         </SitePlan>
         {!isSafe && <WalkersCount plan={plan} />}
