@@ -201,11 +201,18 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
     }, KEEP_MS)
   }
 
-  /** One at a time: what is added meanwhile is kept by the next. */
-  function keep(): Promise<void> {
-    keeping = keeping.catch(() => {}).then(keepNow)
-    return keeping
+  /** One after the other: while strokes are read none is on its way from memory to the store. */
+  function alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = keeping.then(work)
+    keeping = done.then(
+      () => {},
+      () => {},
+    )
+    return done
   }
+
+  /** What is added meanwhile is kept by the next. */
+  const keep = (): Promise<void> => alone(keepNow)
 
   async function keepNow(): Promise<void> {
     if (!opened) return
@@ -350,21 +357,23 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
     },
     async strokes(area) {
       const there = await open()
-      return there ? there.history.strokes({ area }) : []
+      return there ? alone(() => there.history.strokes({ area })) : []
     },
     keep,
     async forgetHeld() {
       const there = await open()
       if (!there) return
       await keep()
-      await there.history.forgetHeld()
+      await alone(() => there.history.forgetHeld())
       isGroundDirty = true
-      await keepGround()
+      await alone(keepGround)
     },
     async forget(whose) {
       await open()
-      opened?.history.forget(whose)
-      await store.forgetBuilders(klass, whose)
+      await alone(async () => {
+        opened?.history.forget(whose)
+        await store.forgetBuilders(klass, whose)
+      })
     },
     async stop() {
       clearTimeout(keepTimer)
@@ -372,7 +381,7 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
       await turn
       if (opened) {
         await keep().catch(ports.fault)
-        await keepGround().catch(ports.fault)
+        await alone(keepGround).catch(ports.fault)
       }
       isStopped = true
     },

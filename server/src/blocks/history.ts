@@ -17,7 +17,7 @@ export interface History {
   keep(upTo: Built['upTo'], at: number): Promise<void>
   /** Ends what is open; number of the last stroke. */
   close(): number
-  /** In their order, of an area or of everywhere, beginning after a number; the open ones as if they ended now. */
+  /** While nothing is being kept: in their order, of an area or of everywhere, beginning after a number; the open ones as if they ended now. */
   strokes(which?: { readonly area?: string | undefined; readonly after?: number }): Promise<readonly Stroke[]>
   /** What blocks held, as the words on signs, is forgotten: written over in every stroke. */
   forgetHeld(): Promise<void>
@@ -103,14 +103,14 @@ export async function openHistory(
 
     async strokes({ area, after = 0 } = {}) {
       const rows = await store.strokes(klass, { after, ...(area !== undefined && { area }) })
+      // in the same breath: later one of them may be written
+      const from = rows.at(-1)?.number ?? after
+      const unwritten = [...waiting, ...endAll(open).map((stroke, index) => ({ ...stroke, number: last + 1 + index }))]
       const found: Stroke[] = []
       for (const [index, row] of rows.entries()) {
         if (index % READ_AT_ONCE === READ_AT_ONCE - 1) await breathe()
         found.push(read(row))
       }
-      const from = found.at(-1)?.number ?? after
-      // written between the reading and now
-      const unwritten = [...waiting, ...endAll(open).map((stroke, index) => ({ ...stroke, number: last + 1 + index }))]
       return [...found, ...unwritten.filter((stroke) => stroke.number > from && isIn(area, stroke))]
     },
 

@@ -35,7 +35,7 @@ const until = async (what: () => Promise<boolean> | boolean): Promise<void> => {
     if (await what()) return
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
-  throw new Error('waited in vain')
+  throw new Error(`waited in vain for ${what.toString().slice(0, 120)}`)
 }
 
 describe('what a student builds in the world', () => {

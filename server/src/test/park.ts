@@ -1,3 +1,5 @@
+import BetterSqlite from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
 import { createClass, freshFolder, obey, startMessage } from '../../../worlds/test/start.ts'
 import { startWorld } from '../../../worlds/src/embedded/start-world.ts'
 import type { RunningWorld } from '../../../worlds/src/embedded/start-world.ts'
@@ -6,7 +8,8 @@ import type { Rules } from '../../../worlds/src/channel.ts'
 import { join } from 'node:path'
 import { unpackVoxels } from '../blocks/packed-voxels.ts'
 import { ClassId } from '../../domain/base/ids.ts'
-import { openSqlite } from '../store/sqlite.ts'
+import { createBlockStore } from '../store/block-store.ts'
+import type { Tables } from '../store/tables.ts'
 import { GROUPS } from '../../contract/index.ts'
 import type { GroundHead } from '../../contract/index.ts'
 import { BOT_TOKEN, openTestSchool } from './school.ts'
@@ -80,7 +83,10 @@ export async function openPark() {
     },
     /** Whether the words lie in what is kept of the class's blocks, unpacked as far as it is packed. */
     async filesHold(words: string): Promise<boolean> {
-      const store = await openSqlite(join(school.dataDir, 'jagten.sqlite'))
+      // only read: whoever opens it as its own changes it under the server's hands
+      const file = new BetterSqlite(join(school.dataDir, 'jagten.sqlite'), { readonly: true })
+      const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) })
+      const store = createBlockStore(database)
       const id = ClassId.parse(klass.id)
       const strokes = (await store.strokes(id, {})).map(({ cells }) => cells)
       const versions = await Promise.all(
@@ -89,7 +95,7 @@ export async function openPark() {
       const ground = await store.ground(id)
       const packed = await Promise.all([...versions, ...(ground ? [ground.data] : [])].map(unpackVoxels))
       const open = (await store.openStrokes(id)) ?? ''
-      await store.close()
+      await database.destroy()
       const held = packed.flatMap(({ extras }) => [...(extras?.values() ?? [])])
       return [...strokes, ...[...held, open].map((text) => Buffer.from(text, 'base64'))].some((bytes) =>
         Buffer.from(bytes).includes(words),
