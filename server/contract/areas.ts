@@ -2,10 +2,14 @@ import type { Box } from '@jagten/worlds/geometry'
 import type { Bill, PriceList } from '@jagten/worlds/prices'
 import type { GroupId, TextId } from '../domain/base/ids.ts'
 
-/** `GET /api/classes/:id/areas/common`: the land between the areas. `sites`: places where things are often put up. */
+/**
+ * `GET /api/classes/:id/areas/common`: the land between the areas. `sites`: places where things are often put up; `spent`: what
+ * all areas and the common land cost together, in whole kroner of play money, for which the class may have a budget.
+ */
 export type CommonDetail = {
   readonly id: 'common'
   readonly bill: Bill
+  readonly spent: number
   readonly sites: readonly { readonly x: number; readonly y: number; readonly z: number }[]
 }
 
@@ -48,6 +52,8 @@ export type Prices = Pick<PriceList, 'loan' | 'kinds' | 'things'>
  */
 export type ImportedBuilding = {
   readonly cells: number
+  /** The way back: what `area.undo` takes back; null while it is only looked at. */
+  readonly work: string | null
   /** Of the area as it would be. */
   readonly bill: Bill
   readonly unknown: readonly { readonly name: string; readonly count: number }[]

@@ -23,19 +23,27 @@ export interface Billing {
   ofVoxels(area: string, voxels: Voxels): Promise<Bill | null>
   /** Of the land between the areas. */
   ofCommon(): Promise<Bill | null>
+  /** What all areas and the land between them cost together, in whole kroner; null when the world's template is gone. */
+  ofAll(): Promise<number | null>
 }
+
+/** The common land, beside the areas by their ids. */
+const COMMON = ''
 
 export function createBilling({ blocks, ground, areas, homes, prices }: BillingPorts): Billing {
   /** Reckoned last, by area: thirty pages ask after every block. */
-  const known = new Map<string, { readonly frame: number; readonly bill: Bill }>()
+  const known = new Map<string, { readonly frame: number; readonly bill: Promise<Bill | null> }>()
 
-  async function remembered(area: string, reckon: () => Promise<Bill | null>): Promise<Bill | null> {
+  function remembered(area: string, reckon: () => Promise<Bill | null>): Promise<Bill | null> {
     const frame = blocks.newest()
     const before = known.get(area)
     if (before?.frame === frame) return before.bill
-    const found = await reckon()
-    if (found) known.set(area, { frame, bill: found })
-    return found
+    const bill = reckon()
+    known.set(area, { frame, bill })
+    const forget = (): unknown => known.get(area)?.bill === bill && known.delete(area)
+    // what could not be reckoned is tried anew by whoever asks next
+    void bill.then((found) => found ?? forget(), forget)
+    return bill
   }
 
   async function ofVoxels(area: string, voxels: Voxels): Promise<Bill | null> {
@@ -45,21 +53,29 @@ export function createBilling({ blocks, ground, areas, homes, prices }: BillingP
     return bill(voxels, cut(first.voxels, first.extent.min, box), prices, homes())
   }
 
+  const ofArea = (area: string): Promise<Bill | null> =>
+    remembered(area, async () => {
+      const mirror = await blocks.mirror()
+      const box = areas().find(({ id }) => id === area)?.box
+      return mirror && box ? ofVoxels(area, mirror.cut(box)) : null
+    })
+
+  const ofCommon = (): Promise<Bill | null> =>
+    remembered(COMMON, async () => {
+      const [mirror, first] = [await blocks.mirror(), await ground()]
+      if (!mirror || !first) return null
+      const boxes = areas().map(({ box }) => box)
+      return bill(asAtFirst(mirror.voxels(), first.voxels, first.extent, boxes), first.voxels, prices, homes())
+    })
+
   return {
     ofVoxels,
-    ofArea: (area) =>
-      remembered(area, async () => {
-        const mirror = await blocks.mirror()
-        const box = areas().find(({ id }) => id === area)?.box
-        return mirror && box ? ofVoxels(area, mirror.cut(box)) : null
-      }),
-    ofCommon: () =>
-      remembered('', async () => {
-        const [mirror, first] = [await blocks.mirror(), await ground()]
-        if (!mirror || !first) return null
-        const boxes = areas().map(({ box }) => box)
-        return bill(asAtFirst(mirror.voxels(), first.voxels, first.extent, boxes), first.voxels, prices, homes())
-      }),
+    ofArea,
+    ofCommon,
+    async ofAll() {
+      const bills = await Promise.all([ofCommon(), ...areas().map(({ id }) => ofArea(id))])
+      return bills.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one.total), 0)
+    },
   }
 }
 

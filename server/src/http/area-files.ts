@@ -73,6 +73,7 @@ export function areaFileRoutes(ports: HttpPorts): Router {
       if (!bill) return answer(ports, request, response, refuse('template.unknown'), 404)
       const told: ImportedBuilding = {
         cells: added + removed + changed,
+        work: null,
         bill,
         unknown: placed.unknown.map(({ name, count }) => ({ name, count })),
         leftOut: building.leftOut.map(({ name, count }) => ({ name, count })),
@@ -85,7 +86,7 @@ export function areaFileRoutes(ports: HttpPorts): Router {
       const version = await klass.built.versions.saveOther(area.id, placed.voxels, 'import')
       const letter = { id: randomUUID(), command: 'area.restore', payload: { area: area.id, version } }
       const done = await ports.desk.handle(klass, letter, seat.caller)
-      if (done.ok) response.json(told)
+      if (done.ok) response.json({ ...told, work: done.work ?? null } satisfies ImportedBuilding)
       else answerRefused(response, done.error.code === 'fault.internal' ? 500 : 409, done.error)
     }),
   )

@@ -36,10 +36,12 @@ export function areaRoutes(ports: HttpPorts): Router {
     '/classes/:id/areas/common',
     withClass(ports, async (klass, request, response) => {
       if (!seatAt(request, klass, ports)) return refused(request, response, 401, 'session.missing')
-      const bill = await klass.built.billing.ofCommon()
-      if (!bill) return refused(request, response, 404, 'template.unknown')
+      const { billing } = klass.built
+      const [bill, spent] = [await billing.ofCommon(), await billing.ofAll()]
+      if (!bill || spent === null) return refused(request, response, 404, 'template.unknown')
       const places = ports.templates.get(klass.room.state().template)?.places ?? []
-      response.json({ id: 'common', bill, sites: places.map(({ stand }) => blockAt(stand)) } satisfies CommonDetail)
+      const sites = places.map(({ stand }) => blockAt(stand))
+      response.json({ id: 'common', bill, spent, sites } satisfies CommonDetail)
     }),
   )
 

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeBuilding } from '../../../worlds/src/schematics/index.ts'
 import { size } from '../../../worlds/src/geometry/index.ts'
-import type { AreaBlocksHead, AreaDetail, BlockPast, BlocksFrame, ColumnPast } from '../../contract/index.ts'
+import type {
+  AreaBlocksHead,
+  AreaDetail,
+  BlockPast,
+  BlocksFrame,
+  ColumnPast,
+  CommonDetail,
+} from '../../contract/index.ts'
 import { FELT_1, LAWN, openPark, packed } from './park.ts'
 
 let park: Awaited<ReturnType<typeof openPark>>
@@ -189,7 +196,21 @@ describe('a thing of the price list', () => {
   test('is in the list everybody may read, and the common land has a bill of its own', async () => {
     const { things } = (await park.school.call('GET', '/api/prices')).body
     expect(things.map(({ id }: { id: string }) => id)).toContain('lamp')
-    expect((await get<{ bill: { total: number } }>('areas/common', asta)).body.bill.total).toBe(0)
+    expect((await get<CommonDetail>('areas/common', asta)).body.bill.total).toBe(0)
+  })
+
+  test('is a part of what the class has built for, as is whatever stands on other areas', async () => {
+    const spent = async () => (await get<CommonDetail>('areas/common', asta)).body.spent
+    const total = async (area: string) => (await get<AreaDetail>(`areas/${area}`)).body.bill.total
+    const [before, first, second] = [await spent(), await total('felt-1'), await total('felt-2')]
+    await place('bench', { at: free, facing: 'south' })
+    const { box } = (await get<AreaDetail>('areas/felt-2')).body
+    await park.klass.must('area.build', { area: 'felt-2', cells: [{ ...box.max, block: 'bricks' }] })
+    const [bench, bricks] = [(await total('felt-1')) - first, (await total('felt-2')) - second]
+    expect([bench > 0, bricks > 0, await spent()]).toEqual([true, true, before + bench + bricks])
+    await park.klass.must('area.undo', { area: FELT_1.id }, asta)
+    await park.klass.must('area.build', { area: 'felt-2', cells: [{ ...box.max, block: 'air' }] })
+    expect(await spent()).toBe(before)
   })
 })
 
@@ -407,14 +428,19 @@ describe('a file', () => {
     await build('air', at, asta)
     expect((await fetched(schem('felt-1', '?preview=1'), asta, bytes)).json).toEqual({
       cells: 1,
+      work: null,
       bill: expect.objectContaining({ homes: expect.any(Number) }),
       unknown: [],
       leftOut: [],
     })
     expect(await park.stands(at)).toBe('minecraft:air')
-    expect((await fetched(schem('felt-1'), asta, bytes)).json).toMatchObject({ cells: 1 })
+    const { cells, work } = (await fetched(schem('felt-1'), asta, bytes)).json
+    expect(cells).toBe(1)
     expect(await park.stands(at)).toBe('minecraft:emerald_block')
     expect((await past(at))[0]).toMatchObject({ cause: 'import', by: { kind: 'student' } })
+    // and goes again when that was not meant
+    expect(await park.klass.send('area.undo', { area: FELT_1.id, work }, asta)).toMatchObject({ ok: true })
+    expect(await park.stands(at)).toBe('minecraft:air')
   })
 
   test('puts a building in the middle, on the ground, and of a student’s the forbidden is another block', async () => {
