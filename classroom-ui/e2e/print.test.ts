@@ -9,7 +9,7 @@ import { teacherMakesClass } from './people.ts'
 const WAIT = { timeout: 20_000 }
 /** A4 less its margins of 12 mm, in CSS pixels: 96 an inch. */
 const PAPER = { width: 703, height: 1031 }
-const KINDS = ['Nøglekort', 'Rollekort', 'Stemmesedler', 'Timen på papir', 'Brev til forældre'] as const
+const KINDS = ['Nøglekort', 'Rollekort', 'Stemmesedler', 'Timen på papir', 'Prisliste', 'Brev til forældre'] as const
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof startServerAlone>> | undefined
@@ -43,14 +43,16 @@ test('a class of five is printed on paper: every sheet begins a page, nothing is
     expect(await page.getByRole('checkbox', { name: kind }).isChecked()).toBe(true)
   }
   await page.getByText('Det skal du bruge').waitFor(WAIT)
+  await page.getByRole('rowheader', { name: 'Bænk', exact: true }).waitFor(WAIT)
   expect(await violations(page)).toEqual([])
   await picture(page, 'print-choices')
 
   const whole = await printed(page)
   const titles = ['Nøglekort · 5.B', 'Rollekort · 5.B', 'Stemmesedler · 5.B', 'Timen på papir · 5.B']
-  const starts = whole.headings.filter(({ text }) => [...titles, 'Til forældre: børnenes data'].includes(text))
+  const ends = ['Prisliste', 'Til forældre: børnenes data']
+  const starts = whole.headings.filter(({ text }) => [...titles, ...ends].includes(text))
   // the lesson takes what it needs; each of the others is one page
-  expect(starts.map((heading) => heading.page)).toEqual([1, 2, 3, 4, whole.pages])
+  expect(starts.map((heading) => heading.page)).toEqual([1, 2, 3, 4, whole.pages - 1, whole.pages])
   // and no page is empty: something begins on each
   const begun = new Set(whole.headings.map((heading) => heading.page))
   expect([...begun].toSorted()).toEqual(Array.from({ length: whole.pages }, (_, at) => at + 1))
@@ -69,11 +71,9 @@ test('a class of five is printed on paper: every sheet begins a page, nothing is
     await page.emulateMedia({ media: 'screen' })
     await chooses(page, [kind])
     await page.emulateMedia({ media: 'print' })
-    await picture(page, `print-${['cards', 'roles', 'slips', 'lesson', 'letter'][at]}`)
+    await picture(page, `print-${['cards', 'roles', 'slips', 'lesson', 'prices', 'letter'][at]}`)
     const one = await printed(page)
-    expect(
-      one.headings.some((heading) => heading.page === 1 && heading.text.startsWith(titles[at] ?? 'Til forældre')),
-    ).toBe(true)
+    expect(one.headings.some((heading) => heading.page === 1 && heading.text === [...titles, ...ends][at])).toBe(true)
     if (kind !== 'Timen på papir') expect(one.pages).toBe(1)
   }
   expect(troubles).toEqual([])
@@ -87,6 +87,7 @@ test('a class of twenty-five on the longest way has paper in English too, and no
   await page.emulateMedia({ colorScheme: 'dark' })
   for (const box of await page.getByRole('checkbox').all()) await box.check()
   await page.getByText('What you need').waitFor(WAIT)
+  await page.getByRole('rowheader', { name: 'Bench', exact: true }).waitFor(WAIT)
   expect(await violations(page)).toEqual([])
   await picture(page, 'print-choices-dark')
 
@@ -97,6 +98,7 @@ test('a class of twenty-five on the longest way has paper in English too, and no
   expect(startsOf('Role cards')).toEqual([5, 6, 7])
   expect(startsOf('Voting slips')).toEqual([8, 9, 10])
   expect(startsOf('The lesson on paper')).toEqual([11])
+  expect(headings.find(({ text }) => text === 'Price list')?.page).toBe(pages - 1)
   expect(headings.find(({ text }) => text.startsWith('To parents'))?.page).toBe(pages)
   expect(new Set(headings.map((heading) => heading.page)).size).toBe(pages)
 

@@ -1,4 +1,4 @@
-import type { AreaBlocksHead, AreaDetail, ColumnPast } from '@jagten/server/contract'
+import type { AreaBlocksHead, AreaDetail, ColumnPast, CommonDetail, ImportedBuilding } from '@jagten/server/contract'
 import type { Way } from './screen.ts'
 
 const SIDE = 12
@@ -13,6 +13,22 @@ const VERSIONS = ['step', 'time', 'named', 'time', 'bell', 'step', 'time'].map((
   text: null,
   blocks: 144 + index * 3,
 }))
+
+const BILL: AreaDetail['bill'] = {
+  lines: [
+    { kind: 'lamp', count: 12, price: 20_000, sum: 240_000 },
+    { kind: 'bench', count: 1, price: 6_000, sum: 6_000 },
+    { kind: 'plant', count: 24, price: 100, sum: 2_400 },
+  ],
+  total: 248_400,
+  perHomeMonth: 11,
+  homes: 150,
+  notForSale: [
+    { block: 'lava', count: 1 },
+    { block: 'command_block', count: 3 },
+  ],
+}
+const SPENT = 1_248_400
 
 /** A lawn with a wall on it that grew by a block at every version; later a part of it was taken and another made of bricks. */
 function blocksAt(version: number): Buffer {
@@ -31,7 +47,7 @@ function blocksAt(version: number): Buffer {
 
 /** On the area something has been built: the server that is looked at has no world in which one could. */
 export async function withBuiltArea({ page }: Pick<Way, 'page'>): Promise<void> {
-  await page.route(/\/areas\/[^/]+$/, (route) => {
+  await page.route(/\/areas\/felt-\d+$/, (route) => {
     const detail: AreaDetail = {
       id: route.request().url().split('/').at(-1) ?? '',
       group: 'circle',
@@ -39,7 +55,7 @@ export async function withBuiltArea({ page }: Pick<Way, 'page'>): Promise<void> 
       edition: 'one',
       built: 9,
       blocks: 153,
-      bill: { lines: [], total: 0, perHomeMonth: 0, homes: 150, notForSale: [] },
+      bill: BILL,
       versions: VERSIONS,
     }
     return route.fulfill({ json: detail })
@@ -52,6 +68,35 @@ export async function withBuiltArea({ page }: Pick<Way, 'page'>): Promise<void> 
       body: blocksAt(asked === 'first' ? -2 : version < 0 ? VERSIONS.length : version),
     })
   })
+}
+
+/** And the class has a budget that is larger than what it has built for by so much (in kroner; less than nothing: smaller). */
+export const withBudget =
+  (left: number) =>
+  async (way: Pick<Way, 'page' | 'klass'>): Promise<void> => {
+    await withBuiltArea(way)
+    await way.klass.teacher.must('budget.set', { kroner: SPENT + left })
+    const common: CommonDetail = { id: 'common', bill: BILL, spent: SPENT, sites: [] }
+    await way.page.route(/\/areas\/common$/, (route) => route.fulfill({ json: common }))
+  }
+
+/** A file is chosen in which much is that nobody knows here. */
+export async function looksAtFile({ page }: Pick<Way, 'page'>): Promise<void> {
+  const building: ImportedBuilding = {
+    cells: 1_312,
+    work: null,
+    bill: BILL,
+    unknown: Array.from({ length: 11 }, (_none, index) => ({
+      name: `othermod:a_very_long_name_of_a_block_number_${index}`,
+      count: 400 - index * 30,
+    })),
+    leftOut: [{ name: 'minecraft:armor_stand', count: 2 }],
+  }
+  await page.route(/\.schem\?preview=1$/, (route) => route.fulfill({ json: building }))
+  const name = 'vores-helt-nye-faelleshus-med-koekken-og-vaerksted.schem'
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from('a building') })
 }
 
 /** Every block has been changed by one and another. */

@@ -4,7 +4,7 @@ import { opensNextWeek } from '../people.ts'
 import { EMPTY_DRAFT } from '../../src/proposal/draft.ts'
 import { createKeptWriting } from '../../src/store/kept-writing.ts'
 import { createReceipts } from '../../src/poll/receipts.ts'
-import { withBuiltArea } from './built-area.ts'
+import { looksAtFile, withBudget, withBuiltArea } from './built-area.ts'
 import { pressing, saidToAll, stepTitle, titleOf } from './screen.ts'
 import type { Screen, Way } from './screen.ts'
 
@@ -21,6 +21,10 @@ const screen = (name: string, state: State, shows: Screen['shows'], more: More =
   ...(more.reach && { endsWhenTurned: true }),
   ...more,
 })
+
+async function opensPrices({ page, say }: Way): Promise<void> {
+  await page.getByText(say('page.prices.title')).click()
+}
 
 const onTab =
   (key: WordKey, then?: (way: Way) => Promise<void>) =>
@@ -132,6 +136,14 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   screen('area-compared', 'before', ({ say }) => say('page.area.mark.removed', { count: 1 }), {
     prepare: withBuiltArea,
     reach: onTab('page.student.area', opensVersion),
+  }),
+  screen('area-bill', 'before', 'page.budget.even', {
+    prepare: withBudget(0),
+    reach: onTab('page.student.area', opensPrices),
+  }),
+  screen('area-file', 'before', ({ say }) => say('page.areaFile.more', { count: 3 }), {
+    prepare: withBuiltArea,
+    reach: onTab('page.student.area', looksAtFile),
   }),
   screen('area-restore', 'before', 'page.area.restoreYes', {
     prepare: withBuiltArea,

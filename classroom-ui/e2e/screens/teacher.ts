@@ -1,7 +1,7 @@
 import type { ClassRow, RehearsalView, WordKey } from '@jagten/server/contract'
 import { CHAT, post } from '../classes.ts'
 import type { Klass, State } from '../classes.ts'
-import { withBuiltArea, withPast } from './built-area.ts'
+import { looksAtFile, withBudget, withBuiltArea, withPast } from './built-area.ts'
 import { names, pressing, startsWith, stepTitle, titleOf } from './screen.ts'
 import type { Screen, Way } from './screen.ts'
 
@@ -135,6 +135,17 @@ export const TEACHER_SCREENS: readonly Screen[] = [
       await opensArea(way)
       await way.press(way.say('page.areaPanel.look'))
     }),
+  }),
+  screen('area-over', 'before', ({ say }) => say('page.areaFile.more', { count: 3 }), {
+    prepare: withBudget(-48_400),
+    reach: on('park', async (way) => {
+      await opensArea(way)
+      await looksAtFile(way)
+    }),
+  }),
+  screen('budget', 'before', 'page.budgetForm.help', {
+    prepare: withBudget(51_600),
+    reach: on('park', async ({ page, say }) => page.getByText(say('page.budget.title'), { exact: true }).click()),
   }),
   screen('area-block', 'before', ({ say }) => say('page.areaPanel.cause.undo'), {
     prepare: async (way) => {

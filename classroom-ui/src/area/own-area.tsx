@@ -6,6 +6,8 @@ import { Empty } from '../parts/empty.tsx'
 import { useOpenedAt } from './use-opened-at.ts'
 import { useWords } from '../words/words.tsx'
 import page from '../parts/student-page.module.css'
+import { AreaFiles, VersionFile } from './area-files.tsx'
+import { AreaMoney } from './area-money.tsx'
 import { AreaPicture } from './area-picture.tsx'
 import { ChangeDone } from './change-done.tsx'
 import { SaveVersion } from './save-version.tsx'
@@ -58,6 +60,7 @@ function Area({ area }: { readonly area: OwnAreaView }) {
             ) : (
               <p>{say('page.area.built', { count: found.detail.built })}</p>
             )}
+            <AreaMoney klass={view.id} detail={found.detail} budget={view.budget} />
             <Here here={area.here} />
             <p className={page.small}>{say('page.ownArea.home')}</p>
           </div>
@@ -66,7 +69,14 @@ function Area({ area }: { readonly area: OwnAreaView }) {
               {say('page.ownArea.undo')}
             </Button>
             <SaveVersion onSave={save} />
-            <VersionList klass={view.id} detail={found.detail} now={now} onRestore={mayChange ? restore : undefined} />
+            <VersionList
+              klass={view.id}
+              detail={found.detail}
+              now={now}
+              onRestore={mayChange ? restore : undefined}
+              more={(version) => <VersionFile klass={view.id} area={id} version={version.id} />}
+            />
+            <AreaFiles klass={view.id} area={id} changes={changes} mayPutIn={mayChange} />
           </div>
         </div>
       )}

@@ -7,6 +7,8 @@ import { useMay } from '../helpers/use-may.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { useOpenedAt } from './use-opened-at.ts'
 import { useWords } from '../words/words.tsx'
+import { AreaFiles, VersionFile } from './area-files.tsx'
+import { AreaMoney } from './area-money.tsx'
 import { PointedPicture } from './area-picture.tsx'
 import { ChangeDone } from './change-done.tsx'
 import { SaveVersion } from './save-version.tsx'
@@ -62,6 +64,7 @@ function TeachersArea({ area, group }: Props) {
       <Works works={works} stopsAll={may('area.stop')} onStop={(work) => void stop(work)} />
       <ChangeDone changes={changes} />
       <p>{say('page.area.built', { count: detail.built })}</p>
+      <AreaMoney klass={view.id} detail={detail} budget={view.budget} />
       <Pointed area={area} edition={detail.edition} corner={detail.box.min} />
       {may('area.undo') && <TakeBack area={area} group={group} changes={changes} />}
       {may('area.save') && <SaveVersion onSave={save} />}
@@ -70,8 +73,14 @@ function TeachersArea({ area, group }: Props) {
         detail={detail}
         now={now}
         onRestore={mayRestore ? restore : undefined}
-        more={(version) => <HideName version={version} changed={again} />}
+        more={(version) => (
+          <>
+            <VersionFile klass={view.id} area={area} version={version.id} />
+            <HideName version={version} changed={again} />
+          </>
+        )}
       />
+      <AreaFiles klass={view.id} area={area} changes={changes} mayPutIn={mayRestore} />
     </>
   )
 }

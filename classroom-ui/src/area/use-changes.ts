@@ -46,6 +46,11 @@ export function useChanges({ area, send, tell, changed }: Ports) {
   return {
     change,
     does,
+    /** Something was changed in another way than by a command; `work` is the way back. */
+    did(words: string, work: string | null): void {
+      setChange({ at: 'done', words, stayed: 0, work })
+      changed()
+    },
     back: (work: string) =>
       does('area.undo', { area, work }, (carried) => counted(say, 'page.area.backAgain', carried)),
     close: (): void => setChange({ at: 'idle' }),

@@ -10,11 +10,12 @@ import { useWords } from '../words/words.tsx'
 import { KeyCardSheets } from './key-card-sheets.tsx'
 import { LessonSheet } from './lesson-sheet.tsx'
 import { LetterSheet } from './letter-sheet.tsx'
+import { PriceSheet } from './price-sheet.tsx'
 import { RoleCardSheets } from './role-card-sheets.tsx'
 import { SlipSheets } from './slip-sheets.tsx'
 import styles from './print.module.css'
 
-const KINDS = ['cards', 'roles', 'slips', 'lesson', 'letter'] as const
+const KINDS = ['cards', 'roles', 'slips', 'lesson', 'prices', 'letter'] as const
 type Kind = (typeof KINDS)[number]
 
 const SHEETS: Readonly<Record<Kind, () => ReactNode>> = {
@@ -22,6 +23,7 @@ const SHEETS: Readonly<Record<Kind, () => ReactNode>> = {
   roles: RoleCardSheets,
   slips: SlipSheets,
   lesson: LessonSheet,
+  prices: PriceSheet,
   letter: LetterSheet,
 }
 

@@ -4,9 +4,12 @@ import type {
   ClassId,
   ClassRow,
   ColumnPast,
+  CommonDetail,
   HelperKind,
+  ImportedBuilding,
   Lang,
   Me,
+  Prices,
   RehearsalView,
   Say,
   StudentId,
@@ -59,21 +62,28 @@ export const refusalWords = (say: Say, { code, message }: AnswerError): string =
   code === NO_ANSWER ? say('page.line.unreachable') : message
 
 const WITHIN_MS = 10_000
+/** A building from a file: the world is at work on a whole area. */
+const BUILT_WITHIN_MS = 10 * 60_000
 
-/** One call, answered in that language. The server decides who is asking from the cookie. */
+/** One call, answered in that language; a file goes as it is, all else as JSON. The server decides who is asking from the cookie. */
 export function createCall(lang: Lang) {
   return async function call<T>(
     method: string,
     path: string,
     body?: object,
     read: (response: Response) => Promise<unknown> = (response) => response.json(),
+    withinMs = WITHIN_MS,
   ): Promise<Reply<T>> {
+    const isFile = body instanceof Blob
     try {
       const response = await fetch(path, {
         method,
-        headers: { 'Accept-Language': lang, ...(body ? { 'Content-Type': 'application/json' } : {}) },
-        signal: AbortSignal.timeout(WITHIN_MS),
-        ...(body ? { body: JSON.stringify(body) } : {}),
+        headers: {
+          'Accept-Language': lang,
+          ...(body ? { 'Content-Type': isFile ? 'application/octet-stream' : 'application/json' } : {}),
+        },
+        signal: AbortSignal.timeout(withinMs),
+        ...(body ? { body: isFile ? body : JSON.stringify(body) } : {}),
       })
       // Our own server's bodies are those of the contract.
       const answer: unknown =
@@ -86,6 +96,10 @@ export function createCall(lang: Lang) {
     }
   }
 }
+
+/** Where an area is fetched as a file, as it is now or in a version, and a building from a file is put in. */
+export const areaFile = (id: ClassId, area: string, version?: string): string =>
+  `/api/classes/${id}/areas/${area}.schem${version === undefined ? '' : `?version=${version}`}`
 
 /** The calls of the page, in one language. */
 export function createHttp(lang: Lang) {
@@ -122,6 +136,14 @@ export function createHttp(lang: Lang) {
       call<ArrayBuffer>('GET', `/api/classes/${id}/areas/${area}/versions/${version}`, undefined, (response) =>
         response.arrayBuffer(),
       ),
+    common: (id: ClassId) => call<CommonDetail>('GET', `/api/classes/${id}/areas/common`),
+    prices: () => call<Prices>('GET', '/api/prices'),
+    /** What a building from a file would do to an area. */
+    wouldPutIn: (id: ClassId, area: string, file: Blob) =>
+      call<ImportedBuilding>('POST', `${areaFile(id, area)}?preview=1`, file, undefined, BUILT_WITHIN_MS),
+    /** Answers when the building stands in the world. */
+    putIn: (id: ClassId, area: string, file: Blob) =>
+      call<ImportedBuilding>('POST', areaFile(id, area), file, undefined, BUILT_WITHIN_MS),
     column: (id: ClassId, { x, z }: { readonly x: number; readonly z: number }) =>
       call<readonly ColumnPast[]>('GET', `/api/classes/${id}/blocks?x=${x}&z=${z}`),
     check: () => call<Check>('GET', '/api/check'),

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '@mantine/core'
 import type { SitePlanView } from '@jagten/server/contract'
 import { AreaList } from '../area/area-list.tsx'
+import { ClassBudget } from '../area/class-budget.tsx'
 import { TeachersNotes } from '../notes/teachers-notes.tsx'
 import { PlaceList } from '../world/place-list.tsx'
 import { ProposalMarks } from '../proposal/proposal-marks.tsx'
@@ -58,6 +59,7 @@ export function ParkTab({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean 
           <SignList signs={view.signs} />
           <WhoIsWhere plan={plan} />
           <AreaList />
+          <ClassBudget />
           <PlaceList plan={plan} />
         </div>
       )}

@@ -31,6 +31,10 @@ export const print = {
       },
       slips: { name: 'Stemmesedler', text: 'To til hver husstand, når klassen stemmer på papir.' },
       lesson: { name: 'Timen på papir', text: 'Til dig eller en vikar: trin, minutter, hvad du siger og gør.' },
+      prices: {
+        name: 'Prisliste',
+        text: 'Hvad ting og blokke koster i spillepenge. Hæng den op, eller læg en på hvert bord.',
+      },
       letter: {
         name: 'Brev til forældre',
         text: 'Hvad programmet gemmer om børnene. Læs det igennem, og udfyld linjerne, før du sender det.',
@@ -126,6 +130,11 @@ export const print = {
       lookFor: 'Se efter',
       goals: 'Det lærer eleverne',
       curriculum: 'Det bygger planen på',
+    },
+    prices: {
+      title: 'Prisliste',
+      lead: 'Alle priser er spillepenge.',
+      unanswered: 'Serveren svarede ikke: priserne mangler her. Hent siden igen.',
     },
     letter: {
       title: 'Til forældre: børnenes data',

@@ -34,6 +34,10 @@ export const print: SameShape<typeof da> = {
       },
       slips: { name: 'Voting slips', text: 'Two for every household, when the class votes on paper.' },
       lesson: { name: 'The lesson on paper', text: 'For you or a substitute: steps, minutes, what you say and do.' },
+      prices: {
+        name: 'Price list',
+        text: 'What things and blocks cost in play money. Put it up, or lay one on every table.',
+      },
       letter: {
         name: 'Letter to parents',
         text: 'What the program keeps about the children. Read it through and fill in the lines before you send it.',
@@ -138,6 +142,11 @@ export const print: SameShape<typeof da> = {
       lookFor: 'Look for',
       goals: 'What the students learn',
       curriculum: 'What the plan leans on',
+    },
+    prices: {
+      title: 'Price list',
+      lead: 'All prices are in play money.',
+      unanswered: 'The server did not answer: the prices are missing here. Load the page again.',
     },
     letter: {
       title: 'To parents: the children’s data',

@@ -36,4 +36,12 @@ export const teachersArea = {
     hideNameOf: 'Skjul navnet {{name}}',
     blockNamed: '{{name}} ({{kind}})',
   },
+  budgetForm: {
+    label: 'Så meget må klassen bygge for tilsammen',
+    help: 'I hele kroner, spillepenge. Eleverne kan se det. Bygger de for mere, bliver det sagt, men ikke forbudt.',
+    save: 'Gem budgettet',
+    saved: 'Budgettet er gemt.',
+    takeAway: 'Fjern budgettet',
+    takenAway: 'Klassen har ikke noget budget nu.',
+  },
 } as const

@@ -1,3 +1,5 @@
+import { areaFiles } from '../area/files.ts'
+import { areaMoney } from '../area/money.ts'
 import { area } from '../area/shown.ts'
 import { studentsArea } from '../area/student.ts'
 import { studentsAlarm } from '../alarm/student.ts'
@@ -23,6 +25,8 @@ import { writing } from '../writing.ts'
 export const studentsPage = {
   ...student,
   ...area,
+  ...areaFiles,
+  ...areaMoney,
   ...studentsArea,
   ...studentsAlarm,
   ...studentsControl,

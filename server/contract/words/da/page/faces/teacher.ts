@@ -1,3 +1,5 @@
+import { areaFiles } from '../area/files.ts'
+import { areaMoney } from '../area/money.ts'
 import { area } from '../area/shown.ts'
 import { teachersArea } from '../area/teacher.ts'
 import { teachersAlarm } from '../alarm/teacher.ts'
@@ -25,6 +27,8 @@ import { writing } from '../writing.ts'
 export const teachersPage = {
   ...teacher,
   ...area,
+  ...areaFiles,
+  ...areaMoney,
   ...teachersArea,
   ...teachersAlarm,
   ...teachersChat,

@@ -36,4 +36,12 @@ export const teachersArea = {
     hideNameOf: 'Hide the name {{name}}',
     blockNamed: '{{name}} ({{kind}})',
   },
+  budgetForm: {
+    label: 'What the class may build for together',
+    help: 'In whole kroner of play money. The students can see it. If they build for more, it is said, but not forbidden.',
+    save: 'Save the budget',
+    saved: 'The budget is saved.',
+    takeAway: 'Take the budget away',
+    takenAway: 'The class has no budget now.',
+  },
 } as const

@@ -1,5 +1,7 @@
 import type { SameShape } from '../../../shape.ts'
 import type { studentsPage as da } from '../../../da/page/faces/student.ts'
+import { areaFiles } from '../area/files.ts'
+import { areaMoney } from '../area/money.ts'
 import { area } from '../area/shown.ts'
 import { studentsArea } from '../area/student.ts'
 import { studentsAlarm } from '../alarm/student.ts'
@@ -25,6 +27,8 @@ import { writing } from '../writing.ts'
 export const studentsPage: SameShape<typeof da> = {
   ...student,
   ...area,
+  ...areaFiles,
+  ...areaMoney,
   ...studentsArea,
   ...studentsAlarm,
   ...studentsControl,

@@ -1,5 +1,7 @@
 import type { SameShape } from '../../../shape.ts'
 import type { teachersPage as da } from '../../../da/page/faces/teacher.ts'
+import { areaFiles } from '../area/files.ts'
+import { areaMoney } from '../area/money.ts'
 import { area } from '../area/shown.ts'
 import { teachersArea } from '../area/teacher.ts'
 import { teachersAlarm } from '../alarm/teacher.ts'
@@ -27,6 +29,8 @@ import { writing } from '../writing.ts'
 export const teachersPage: SameShape<typeof da> = {
   ...teacher,
   ...area,
+  ...areaFiles,
+  ...areaMoney,
   ...teachersArea,
   ...teachersAlarm,
   ...teachersChat,

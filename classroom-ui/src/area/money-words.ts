@@ -1,0 +1,49 @@
+import type { AreaDetail, Lang, Prices, Say } from '@jagten/server/contract'
+import { kroner, listed } from '../words/format.ts'
+import { blockWords } from './block-words.ts'
+
+type Bill = AreaDetail['bill']
+type Names = Pick<Prices, 'kinds' | 'things'>
+
+/** What a line of a bill is called, one or many of it; its id where the list does not know it. */
+export function lineName({ kinds, things }: Names, lang: Lang, id: string, count: number): string {
+  const thing = things.find((one) => one.id === id)
+  const kind = kinds.find((one) => one.id === id)
+  const name = thing ? thing.name[lang][count === 1 ? 'one' : 'many'] : (kind?.name[lang] ?? id)
+  return capital(name, lang)
+}
+
+/** `3 × lava og 1 × tnt`: blocks by their names in Minecraft, most of them first. */
+export function countedBlocks(say: Say, lang: Lang, blocks: readonly { name: string; count: number }[]): string[] {
+  return blocks
+    .toSorted((one, other) => other.count - one.count)
+    .map(({ name, count }) => say('page.areaFile.counted', { number: count, name: blockWords(say, lang, name, null) }))
+}
+
+/** What of an area cannot be bought; null when all can. */
+export function notForSaleWords(say: Say, lang: Lang, { notForSale }: Bill): string | null {
+  if (notForSale.length === 0) return null
+  const blocks = countedBlocks(
+    say,
+    lang,
+    notForSale.map(({ block, count }) => ({ name: block, count })),
+  )
+  return say('page.bill.notForSale', { blocks: listed(lang, blocks) })
+}
+
+/** What the class has built for in all, and how that is with its budget; `isOver`: it is more than the class has. */
+export function spentWords(
+  say: Say,
+  lang: Lang,
+  spent: number,
+  budget: number | null,
+): { readonly all: string; readonly rest: string | null; readonly isOver: boolean } {
+  const money = (amount: number): string => kroner(say, lang, amount)
+  if (budget === null) return { all: say('page.budget.spent', { spent: money(spent) }), rest: null, isOver: false }
+  const all = say('page.budget.spentOf', { spent: money(spent), budget: money(budget) })
+  if (spent > budget) return { all, rest: say('page.budget.over', { amount: money(spent - budget) }), isOver: true }
+  const rest = spent === budget ? say('page.budget.even') : say('page.budget.left', { amount: money(budget - spent) })
+  return { all, rest, isOver: false }
+}
+
+const capital = (text: string, lang: Lang): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)

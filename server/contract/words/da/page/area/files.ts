@@ -1,0 +1,26 @@
+/** An area as a file, and a building from a file, on the students’ page and on the teacher’s. */
+export const areaFiles = {
+  areaFile: {
+    title: 'Filer',
+    fetch: 'Hent byggefeltet som fil (.schem)',
+    fetchVersion: 'Hent udgaven som fil (.schem)',
+    put: 'Læg en bygning fra en fil ind',
+    putHelp: 'Vælg en fil, der ender på .schem eller .schematic. Du ser først, hvad der sker.',
+    closed: 'Du kan lægge en bygning ind, når I kan bygge.',
+    looking: 'Vi ser på filen …',
+    file: 'Fra filen “{{name}}”',
+    cells_one: '{{count}} blok på byggefeltet bliver en anden.',
+    cells_other: '{{count}} blokke på byggefeltet bliver til andre.',
+    same: 'Bygningen er magen til det, der står. Der sker ikke noget.',
+    cost: 'Bagefter koster byggefeltet i alt {{total}} i spillepenge: {{rent}} pr. måned for hver bolig.',
+    unknown: 'De her blokke kan ikke stå i Lykkeparken. Der kommer en lyserød blok i stedet:',
+    leftOut: 'Det her i filen kommer ikke med:',
+    counted: '{{number}} × {{name}}',
+    more_one: 'og {{count}} slags mere',
+    more_other: 'og {{count}} slags mere',
+    yes: 'Læg den ind',
+    putting: 'Bygningen bliver lagt ind …',
+    done_one: 'Bygningen er lagt ind: {{count}} blok blev en anden. Det, der stod før, kan hentes frem igen.',
+    done_other: 'Bygningen er lagt ind: {{count}} blokke blev til andre. Det, der stod før, kan hentes frem igen.',
+  },
+} as const
