@@ -3,8 +3,8 @@ export const areaMoney = {
   bill: {
     title: 'Det koster det',
     perHome: 'pr. måned for hver bolig',
-    homes_one: 'Så meget stiger huslejen i {{count}} bolig, når I bygger det her. Det er spillepenge.',
-    homes_other: 'Så meget stiger huslejen i alle {{count}} boliger, når I bygger det her. Det er spillepenge.',
+    homes_one: 'Så meget stiger huslejen i {{count}} bolig. Det er spillepenge.',
+    homes_other: 'Så meget stiger huslejen i alle {{count}} boliger. Det er spillepenge.',
     empty: 'Her er ikke bygget noget, der koster penge. Huslejen er den samme.',
     counted: '{{number}} × {{price}}',
     total: 'I alt',

@@ -5,8 +5,8 @@ export const areaMoney: SameShape<typeof da> = {
   bill: {
     title: 'What it costs',
     perHome: 'a month for every home',
-    homes_one: 'That is how much the rent rises in {{count}} home when you build this. It is play money.',
-    homes_other: 'That is how much the rent rises in all {{count}} homes when you build this. It is play money.',
+    homes_one: 'That is how much the rent rises in {{count}} home. It is play money.',
+    homes_other: 'That is how much the rent rises in all {{count}} homes. It is play money.',
     empty: 'Nothing that costs money has been built here. The rent stays the same.',
     counted: '{{number}} × {{price}}',
     total: 'In all',
