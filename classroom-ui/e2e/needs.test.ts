@@ -98,6 +98,7 @@ test('what a group builds can be saved, taken back and brought back on its page,
   await told('Asta (dig)')
   await builds(page, id, 'bricks', 3)
   await told('3 blokke er anderledes end fra begyndelsen.')
+  await told('pr. måned for hver bolig')
   await page.getByLabel('Navn på udgaven').fill('Med mur')
   await press('Gem denne udgave')
   await told('Udgaven er gemt.')
@@ -107,6 +108,18 @@ test('what a group builds can be saved, taken back and brought back on its page,
   await told('3 blokke er igen, som de var.')
   await page.getByRole('button', { name: 'Fortryd', exact: true }).click(WAIT)
   await told('Det er fortrudt: 3 blokke kom tilbage.')
+
+  // it goes home as a file, and comes back from it when something else stands there
+  const [saved] = await Promise.all([
+    page.waitForEvent('download', WAIT),
+    page.getByRole('link', { name: 'Hent byggefeltet som fil (.schem)' }).click(WAIT),
+  ])
+  await builds(page, id, 'glass', 2)
+  await page.locator('input[type=file]').setInputFiles(await saved.path())
+  await told('2 blokke på byggefeltet bliver til andre.')
+  expect(await violations(page)).toEqual([])
+  await press('Læg den ind')
+  await told(/Bygningen er lagt ind: 2 blokke blev til andre/)
 
   // the version with a name differs from what stands now, and is brought back
   await builds(page, id, 'glass', 2)
@@ -120,6 +133,13 @@ test('what a group builds can be saved, taken back and brought back on its page,
 
   // the teacher sees how much it would be before anything is touched
   await press(/^Lykkeparken/, teacher.page)
+  await teacher.page.getByText('Klassens budget', { exact: true }).click()
+  await teacher.page.getByLabel('Så meget må klassen bygge for tilsammen').fill('1.000')
+  await press('Gem budgettet', teacher.page)
+  await told('mere, end klassen har', teacher.page)
+  await told('mere, end klassen har')
+  await press('Fjern budgettet', teacher.page)
+  await told(/^Klassen har bygget for \d\S* kr\. i spillepenge/)
   await teacher.page.getByText('Byggefelter', { exact: true }).click()
   await press('Se byggefeltet: nummer 1', teacher.page)
   await teacher.page.getByLabel('Hvis arbejde?').selectOption('Asta')

@@ -4,6 +4,7 @@ import type { Voxels } from '@jagten/worlds/voxels'
 import { createHttp, refusalWords } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 import { readAreaBlocks } from './area-blocks.ts'
+import { useBuiltOn } from './use-built-on.ts'
 
 /** What the server says of an area. `failed`: nothing came yet, and why. */
 export type FoundArea =
@@ -11,16 +12,17 @@ export type FoundArea =
   | { readonly at: 'failed'; readonly message: string }
   | { readonly at: 'here'; readonly detail: AreaDetail }
 
-/** Others build meanwhile: the page asks again so often while it is looked at. */
+/** Where the page is not told of blocks, it asks again so often while it is looked at. */
 const EVERY_MS = 10_000
 
-/** An area as it stands, asked for again while one looks, when `works` changes, and by `again`. */
+/** An area as it stands, asked for again when something is built on it, when `works` changes, and by `again`. */
 export function useArea(klass: ClassId, area: string, works: number) {
   const { lang, say } = useWords()
   const http = useMemo(() => createHttp(lang), [lang])
   const [found, setFound] = useState<FoundArea>({ at: 'asking' })
   const [asked, setAsked] = useState(0)
   const again = useCallback(() => setAsked((times) => times + 1), [])
+  useBuiltOn(found.at === 'here' ? found.detail.box : null, again)
 
   useEffect(() => {
     const timer = setInterval(() => !document.hidden && again(), EVERY_MS)

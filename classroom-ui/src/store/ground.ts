@@ -24,6 +24,8 @@ export interface Ground {
   state(): GroundState
   /** Cells of the extent that the server named; they change in place, and the palette grows. */
   voxels(): Voxels | null
+  /** Which blocks of the world they are. */
+  extent(): GroundHead['extent'] | null
   /** Told when the state is another, and when all cells are. Returns the undo, as the others do. */
   subscribe(listener: () => void): () => void
   /** Told which columns have changed: `z × width + x` in the voxels. */
@@ -124,6 +126,7 @@ export function createGround(line: GroundLine): Ground {
   return {
     state: () => state,
     voxels: () => held?.voxels ?? null,
+    extent: () => held?.head.extent ?? null,
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

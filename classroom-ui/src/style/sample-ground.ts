@@ -39,6 +39,7 @@ const nothing = (): void => {}
 const SAMPLE_GROUND: Ground = {
   state: () => 'there',
   voxels: () => SAMPLE,
+  extent: () => ({ min: { x: 0, y: 0, z: 0 }, max: { x: SIZE.x - 1, y: SIZE.y - 1, z: SIZE.z - 1 } }),
   subscribe: () => nothing,
   onColumns: () => nothing,
   look: () => nothing,
