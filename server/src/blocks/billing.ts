@@ -1,5 +1,5 @@
 import type { Box } from '@jagten/worlds/geometry'
-import { size } from '@jagten/worlds/geometry'
+import { contains, size } from '@jagten/worlds/geometry'
 import { bill } from '@jagten/worlds/prices'
 import type { Bill, PriceList } from '@jagten/worlds/prices'
 import { cellIndex, createPaletteOf, cut } from '@jagten/worlds/voxels'
@@ -7,7 +7,7 @@ import type { Voxels } from '@jagten/worlds/voxels'
 import type { ClassBlocks } from './class-blocks.ts'
 
 export type BillingPorts = {
-  readonly blocks: ClassBlocks
+  readonly blocks: Pick<ClassBlocks, 'newest' | 'onFrame' | 'mirror'>
   /** What stands in the world where nobody has built; null when its template is gone. */
   readonly ground: () => Promise<{ readonly extent: Box; readonly voxels: Voxels } | null>
   readonly areas: () => readonly { readonly id: string; readonly box: Box }[]
@@ -31,16 +31,21 @@ export interface Billing {
 const COMMON = ''
 
 export function createBilling({ blocks, ground, areas, homes, prices }: BillingPorts): Billing {
-  /** Reckoned last, by area: thirty pages ask after every block. */
-  const known = new Map<string, { readonly frame: number; readonly bill: Promise<Bill | null> }>()
+  /** Reckoned last, by area, as long as nothing is built there: thirty pages ask after every block. */
+  const known = new Map<string, Promise<Bill | null>>()
+  // for as long as the blocks are followed, as the bills are
+  blocks.onFrame(({ cells }) => {
+    for (const { at } of cells) known.delete(areas().find(({ box }) => contains(box, at))?.id ?? COMMON)
+  })
 
   function remembered(area: string, reckon: () => Promise<Bill | null>): Promise<Bill | null> {
-    const frame = blocks.newest()
+    // tells of all that stands by now
+    blocks.newest()
     const before = known.get(area)
-    if (before?.frame === frame) return before.bill
+    if (before) return before
     const bill = reckon()
-    known.set(area, { frame, bill })
-    const forget = (): unknown => known.get(area)?.bill === bill && known.delete(area)
+    known.set(area, bill)
+    const forget = (): unknown => known.get(area) === bill && known.delete(area)
     // what could not be reckoned is tried anew by whoever asks next
     void bill.then((found) => found ?? forget(), forget)
     return bill
