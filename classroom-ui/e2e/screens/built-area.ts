@@ -93,12 +93,17 @@ export async function looksAtFile({ page, say }: Pick<Way, 'page' | 'say'>): Pro
     leftOut: [{ name: 'minecraft:armor_stand', count: 2 }],
   }
   await page.route(/\.schem\?preview=1$/, (route) => route.fulfill({ json: building }))
-  const name = 'vores-helt-nye-faelleshus-med-koekken-og-vaerksted.schem'
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from('a building') })
+  await chooses(page, 'vores-helt-nye-faelleshus-med-koekken-og-vaerksted.schem')
   await page.getByRole('button', { name: say('page.areaFile.yes') }).scrollIntoViewIfNeeded()
 }
+
+/** A file is chosen in which there is no building: the server says so. */
+export const looksAtNone = ({ page }: Pick<Way, 'page'>): Promise<void> => chooses(page, 'stil.docx')
+
+const chooses = (page: Way['page'], name: string): Promise<void> =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from('hej med dig') })
 
 /** Every block has been changed by one and another. */
 export async function withPast({ page, klass: { teacher } }: Pick<Way, 'page' | 'klass'>): Promise<void> {

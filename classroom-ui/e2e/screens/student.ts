@@ -4,7 +4,7 @@ import { opensNextWeek } from '../people.ts'
 import { EMPTY_DRAFT } from '../../src/proposal/draft.ts'
 import { createKeptWriting } from '../../src/store/kept-writing.ts'
 import { createReceipts } from '../../src/poll/receipts.ts'
-import { looksAtFile, withBudget, withBuiltArea } from './built-area.ts'
+import { looksAtFile, looksAtNone, withBudget, withBuiltArea } from './built-area.ts'
 import { pressing, saidToAll, stepTitle, titleOf } from './screen.ts'
 import type { Screen, Way } from './screen.ts'
 
@@ -131,7 +131,7 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   }),
   screen('notes', 'walk', 'page.walk.title', { reach: onTab('page.student.walk', writesNote) }),
   screen('notes-read', 'walk', 'page.walk.choose', { reach: onTab('page.student.walk', toTheNotes) }),
-  screen('area-empty', 'before', 'page.ownArea.empty', { reach: onTab('page.student.area') }),
+  screen('area-empty', 'before', 'page.bill.empty', { reach: onTab('page.student.area') }),
   screen('area', 'before', 'page.area.versions', { prepare: withBuiltArea, reach: onTab('page.student.area') }),
   screen('area-compared', 'before', ({ say }) => say('page.area.mark.removed', { count: 1 }), {
     prepare: withBuiltArea,
@@ -144,6 +144,10 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   screen('area-file', 'before', ({ say }) => say('page.areaFile.more', { count: 3 }), {
     prepare: withBuiltArea,
     reach: onTab('page.student.area', looksAtFile),
+  }),
+  screen('area-file-refused', 'before', 'refusals.file.not-building', {
+    prepare: withBuiltArea,
+    reach: onTab('page.student.area', looksAtNone),
   }),
   screen('area-restore', 'before', 'page.area.restoreYes', {
     prepare: withBuiltArea,
