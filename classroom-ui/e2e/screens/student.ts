@@ -145,6 +145,10 @@ export const STUDENT_SCREENS: readonly Screen[] = [
     prepare: withBuiltArea,
     reach: onTab('page.student.area', looksAtFile),
   }),
+  screen('area-closed', 'rung', 'page.areaFile.closed', {
+    prepare: withBuiltArea,
+    reach: onTab('page.student.area'),
+  }),
   screen('area-file-refused', 'before', 'refusals.file.not-building', {
     prepare: withBuiltArea,
     reach: onTab('page.student.area', looksAtNone),

@@ -4,6 +4,7 @@ import type { ClassId } from '@jagten/server/contract'
 import { areaFile } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
 import { PutIn } from './put-in.tsx'
+import type { MayPutIn } from './put-in.tsx'
 import type { Changes } from './use-changes.ts'
 import styles from './money.module.css'
 
@@ -11,18 +12,18 @@ type Props = {
   readonly klass: ClassId
   readonly area: string
   readonly changes: Changes
-  /** Whether a building may be put in now. */
-  readonly mayPutIn: boolean
+  /** Whether a building may be put in; null for who never may. */
+  readonly mayPutIn: MayPutIn | null
 }
 
 /** The area to take home as a file, and the way for a building from a file. */
-export function AreaFiles({ klass, area, ...putting }: Props) {
+export function AreaFiles({ klass, area, changes, mayPutIn }: Props) {
   const { say } = useWords()
   return (
     <section className={styles.files}>
       <h2 className={styles.heading}>{say('page.areaFile.title')}</h2>
       <FileLink href={areaFile(klass, area)} label={say('page.areaFile.fetch')} />
-      <PutIn klass={klass} area={area} {...putting} />
+      {mayPutIn !== null && <PutIn klass={klass} area={area} changes={changes} may={mayPutIn} />}
     </section>
   )
 }

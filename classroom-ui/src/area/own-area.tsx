@@ -76,7 +76,12 @@ function Area({ area }: { readonly area: OwnAreaView }) {
               onRestore={mayChange ? restore : undefined}
               more={(version) => <VersionFile klass={view.id} area={id} version={version.id} />}
             />
-            <AreaFiles klass={view.id} area={id} changes={changes} mayPutIn={mayChange} />
+            <AreaFiles
+              klass={view.id}
+              area={id}
+              changes={changes}
+              mayPutIn={!view.may.build ? 'closed' : mayChange ? 'now' : 'busy'}
+            />
           </div>
         </div>
       )}

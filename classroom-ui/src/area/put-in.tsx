@@ -8,31 +8,37 @@ import type { Changes } from './use-changes.ts'
 import { usePutIn } from './use-put-in.ts'
 import styles from './money.module.css'
 
+/** `closed`: not while the class does what it does now. `busy`: the area is being changed already. */
+export type MayPutIn = 'now' | 'closed' | 'busy'
+
 type Props = {
   readonly klass: ClassId
   readonly area: string
   readonly changes: Changes
-  readonly mayPutIn: boolean
+  readonly may: MayPutIn
 }
 
+const HELP = { now: 'page.areaFile.putHelp', closed: 'page.areaFile.closed', busy: 'page.areaFile.busy' } as const
+
 /** Puts a building from a file into an area: first it is said what would happen, and then it is done. */
-export function PutIn({ klass, area, changes, mayPutIn }: Props) {
+export function PutIn({ klass, area, changes, may }: Props) {
   const { say } = useWords()
   const forget = useRef<() => void>(null)
   const { putIn, look, put, leave } = usePutIn(klass, area, ({ cells, work }: ImportedBuilding) =>
     changes.did(say('page.areaFile.done', { count: cells }), work),
   )
-  const isBusy = putIn.at === 'looking' || putIn.at === 'putting'
+  const isOnTheWay = putIn.at === 'looking' || putIn.at === 'putting'
+  const isShut = may !== 'now' || isOnTheWay
 
   return (
     <div className={styles.set}>
-      <p className={styles.small}>{say(mayPutIn || isBusy ? 'page.areaFile.putHelp' : 'page.areaFile.closed')}</p>
+      <p className={styles.small}>{say(HELP[isOnTheWay ? 'now' : may])}</p>
       {/* any file: phones know no file that ends on .schem, and would let nobody choose one */}
-      <FileButton resetRef={forget} onChange={(file) => file && void look(file)} disabled={!mayPutIn || isBusy}>
+      <FileButton resetRef={forget} onChange={(file) => file && void look(file)} disabled={isShut}>
         {(button) => (
           <Button
             {...button}
-            disabled={!mayPutIn || isBusy}
+            disabled={isShut}
             leftSection={<FileUp size={18} aria-hidden="true" />}
             className={styles.start}
           >
@@ -49,7 +55,7 @@ export function PutIn({ klass, area, changes, mayPutIn }: Props) {
       {putIn.at === 'looked' && (
         <div className={styles.buttons}>
           {putIn.building.cells > 0 && (
-            <Button variant="filled" disabled={!mayPutIn} onClick={() => void put(putIn.file)}>
+            <Button variant="filled" disabled={isShut} onClick={() => void put(putIn.file)}>
               {say('page.areaFile.yes')}
             </Button>
           )}

@@ -80,7 +80,12 @@ function TeachersArea({ area, group }: Props) {
           </>
         )}
       />
-      <AreaFiles klass={view.id} area={area} changes={changes} mayPutIn={mayRestore} />
+      <AreaFiles
+        klass={view.id}
+        area={area}
+        changes={changes}
+        mayPutIn={!may('area.restore') ? null : mayRestore ? 'now' : 'busy'}
+      />
     </>
   )
 }

@@ -7,6 +7,7 @@ export const areaFiles = {
     put: 'Læg en bygning fra en fil ind',
     putHelp: 'Vælg en fil, der ender på .schem eller .schematic. Du ser først, hvad der sker.',
     closed: 'Du kan lægge en bygning ind, når I kan bygge.',
+    busy: 'Der er noget i gang på byggefeltet. Vent, til det er færdigt.',
     looking: 'Vi ser på filen …',
     file: 'Fra filen “{{name}}”',
     cells_one: '{{count}} blok på byggefeltet bliver en anden.',

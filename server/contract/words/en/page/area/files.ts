@@ -9,6 +9,7 @@ export const areaFiles: SameShape<typeof da> = {
     put: 'Put in a building from a file',
     putHelp: 'Choose a file that ends in .schem or .schematic. You first see what happens.',
     closed: 'You can put in a building when you may build.',
+    busy: 'Something is going on in the area. Wait until it is done.',
     looking: 'We are looking at the file …',
     file: 'From the file “{{name}}”',
     cells_one: '{{count}} block of the area becomes another.',
