@@ -10,12 +10,18 @@ import type { Teacher } from '../../bot/src/rehearsal/teacher.ts'
 const NAMES = [...namesFor(22), 'Maximilian-Alexander', 'Ulla']
 
 const PROPOSALS: readonly PayloadIn<'proposal.submit'>[] = [
-  { title: 'Flere lamper ved den lange sti', reason: 'Man kan se, hvor man skal hen.', cost: 12_000 },
+  {
+    title: 'Flere lamper ved den lange sti',
+    reason: 'Man kan se, hvor man skal hen.',
+    cost: 12_000,
+    place: { x: -30, y: 64, z: 78 },
+  },
   {
     title: 'Skal vi have et bytteskab ved vaskeriet, hvor alle kan stille ting fra sig?',
     reason:
       'Mange af os har ting, som vi ikke bruger mere, og andre kan godt bruge dem. Et skab med tag over koster ikke meget. Hver opgang kan passe det en uge ad gangen, og det, som ingen har taget efter en uge, kommer til genbrug. Vi rydder op sammen, og vi hilser mere.',
     cost: 3_500,
+    place: { x: 4, y: 64, z: -50 },
   },
   { title: 'Nye plader til bordtennis', reason: 'De gamle er revnet.' },
   { title: 'Et drivhus', reason: 'Til tomater.', cost: 48_000 },

@@ -1,5 +1,6 @@
 import type { StudentsProposalView } from '@jagten/server/contract'
 import { HardWord } from '../glossary/hard-word.tsx'
+import { placeOf } from '../proposal/place-words.ts'
 import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
 import { Price } from '../proposal/price.tsx'
 import { useWords } from '../words/words.tsx'
@@ -9,8 +10,9 @@ import styles from './discussed-proposal.module.css'
 
 /** The proposal the meeting talks about. */
 export function DiscussedProposal({ proposal }: { proposal: StudentsProposalView }) {
-  const { say } = useWords()
+  const { lang, say } = useWords()
   const { view } = useStudent()
+  const place = placeOf(view.plan, proposal)
   const reason = reasonOf(say, proposal)
   return (
     <div className={page.sides}>
@@ -21,6 +23,7 @@ export function DiscussedProposal({ proposal }: { proposal: StudentsProposalView
         </p>
         <h1 className={page.title}>{wordsOf(say, proposal.title)}</h1>
         {reason && <p className={page.task}>{reason}</p>}
+        {place && <p className={page.small}>{say('page.proposal.near', { place: place[lang] })}</p>}
         <Price amount={proposal.cost} />
         {!view.may.speak && <p className={page.small}>{say('page.studentsMeeting.floorClosed')}</p>}
       </div>

@@ -1,6 +1,7 @@
 import type { MeetingView, ProposalView } from '@jagten/server/contract'
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
+import { placeOf } from '../proposal/place-words.ts'
 import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
 import { BoardTitle } from '../parts/board-title.tsx'
 import { inPages, linesOf } from '../turning/in-pages.ts'
@@ -30,6 +31,7 @@ export function MeetingScene({ meeting, proposal }: Props) {
   const { view } = useProjector()
   if (!proposal) return <BoardTitle>{say('page.boardsMeeting.nothing')}</BoardTitle>
   const reason = reasonOf(say, proposal)
+  const place = placeOf(view.plan, proposal)
   const texts = [
     ...(reason ? [{ id: 'reason', label: null, text: reason }] : []),
     ...proposal.amendments.map((one) => ({
@@ -47,6 +49,7 @@ export function MeetingScene({ meeting, proposal }: Props) {
           <p className={board.over}>
             {say('page.boardsMeeting.item', { at: meeting.at + 1, of: meeting.agenda.length })} ·{' '}
             {say('page.proposal.number', { number: proposal.number })}
+            {place && ` · ${say('page.proposal.near', { place: place[lang] })}`}
           </p>
           <BoardTitle>{wordsOf(say, proposal.title)}</BoardTitle>
           <div className={board.facts}>
