@@ -145,7 +145,7 @@ export const TEACHER_SCREENS: readonly Screen[] = [
   }),
   screen('budget', 'before', 'page.budgetForm.help', {
     prepare: withBudget(51_600),
-    reach: on('park', async ({ page, say }) => page.getByText(say('page.budget.title'), { exact: true }).click()),
+    reach: on('park', async ({ page, say }) => page.getByText(say('page.budgetForm.title'), { exact: true }).click()),
   }),
   screen('area-block', 'before', ({ say }) => say('page.areaPanel.cause.undo'), {
     prepare: async (way) => {

@@ -1,12 +1,10 @@
 import type { ColumnPast, Lang, Say } from '@jagten/server/contract'
 import { isAir } from '@jagten/worlds/voxels'
-
-/** `oak_door` of `minecraft:oak_door[half=lower]`. */
-const nameOf = (state: string): string => /^(?:[^:[]*:)?([^[]*)/.exec(state)?.[1] ?? ''
+import { blockName } from './block-name.ts'
 
 /** A block in plain words: in Danish its kind, with the name Minecraft has for it. */
 export function blockWords(say: Say, lang: Lang, state: string, kind: ColumnPast['kinds']['before']): string {
-  const name = nameOf(state).replaceAll('_', ' ')
+  const name = blockName(state)
   if (lang === 'en' || kind === null) return name
   return say('page.areaPanel.blockNamed', { kind: kind[lang].toLowerCase(), name })
 }

@@ -24,9 +24,9 @@ export function BuildingPreview({ name, building }: { readonly name: string; rea
 }
 
 function Counted({ title, blocks }: { readonly title: string; readonly blocks: ImportedBuilding['unknown'] }) {
-  const { lang, say } = useWords()
+  const { say } = useWords()
   if (blocks.length === 0) return null
-  const words = countedBlocks(say, lang, blocks)
+  const words = countedBlocks(say, blocks)
   return (
     <>
       <p>{title}</p>

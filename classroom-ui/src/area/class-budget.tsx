@@ -16,7 +16,7 @@ export function ClassBudget() {
   const may = useMay()
   const spent = useSpent(view.id)
   return (
-    <Fold title={say('page.budget.title')}>
+    <Fold title={say('page.budgetForm.title')}>
       <div className={styles.money}>
         <ClassSpent spent={spent} budget={view.budget} />
         {/* a budget set elsewhere meanwhile stands in the field */}

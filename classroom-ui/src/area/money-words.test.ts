@@ -99,5 +99,5 @@ test('blocks of a file go by their bare names, wherever they are from', () => {
     { name: 'minecraft:tnt', count: 1 },
     { name: 'othermod:warp_pipe[facing=up]', count: 40 },
   ]
-  expect(countedBlocks(en, 'en', blocks)).toEqual(['40 × warp pipe', '1 × tnt'])
+  expect(countedBlocks(en, blocks)).toEqual(['40 × warp pipe', '1 × tnt'])
 })

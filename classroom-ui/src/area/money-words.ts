@@ -1,6 +1,6 @@
 import type { AreaDetail, Lang, Prices, Say } from '@jagten/server/contract'
 import { kroner, listed } from '../words/format.ts'
-import { blockWords } from './block-words.ts'
+import { blockName } from './block-name.ts'
 
 type Bill = AreaDetail['bill']
 type Names = Pick<Prices, 'kinds' | 'things'>
@@ -14,10 +14,10 @@ export function lineName({ kinds, things }: Names, lang: Lang, id: string, count
 }
 
 /** `3 × lava og 1 × tnt`: blocks by their names in Minecraft, most of them first. */
-export function countedBlocks(say: Say, lang: Lang, blocks: readonly { name: string; count: number }[]): string[] {
+export function countedBlocks(say: Say, blocks: readonly { name: string; count: number }[]): string[] {
   return blocks
     .toSorted((one, other) => other.count - one.count)
-    .map(({ name, count }) => say('page.areaFile.counted', { number: count, name: blockWords(say, lang, name, null) }))
+    .map(({ name, count }) => say('page.areaFile.counted', { number: count, name: blockName(name) }))
 }
 
 /** What of an area cannot be bought; null when all can. */
@@ -25,7 +25,6 @@ export function notForSaleWords(say: Say, lang: Lang, { notForSale }: Bill): str
   if (notForSale.length === 0) return null
   const blocks = countedBlocks(
     say,
-    lang,
     notForSale.map(({ block, count }) => ({ name: block, count })),
   )
   return say('page.bill.notForSale', { blocks: listed(lang, blocks) })

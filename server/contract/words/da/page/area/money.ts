@@ -12,7 +12,6 @@ export const areaMoney = {
     unpriced: 'Vi kan ikke hente priserne lige nu. Tallene passer, men navnene mangler.',
   },
   budget: {
-    title: 'Klassens budget',
     spent: 'Klassen har bygget for {{spent}} i spillepenge.',
     spentOf: 'Klassen har bygget for {{spent}} af {{budget}} i spillepenge.',
     left: 'Der er {{amount}} tilbage til alle.',

@@ -37,6 +37,7 @@ export const teachersArea = {
     blockNamed: '{{name}} ({{kind}})',
   },
   budgetForm: {
+    title: 'Klassens budget',
     label: 'Så meget må klassen bygge for tilsammen',
     help: 'I hele kroner, spillepenge. Eleverne kan se det. Bygger de for mere, bliver det sagt, men ikke forbudt.',
     save: 'Gem budgettet',

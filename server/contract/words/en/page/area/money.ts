@@ -14,7 +14,6 @@ export const areaMoney: SameShape<typeof da> = {
     unpriced: 'We cannot fetch the prices right now. The figures are right, but the names are missing.',
   },
   budget: {
-    title: 'The class’s budget',
     spent: 'The class has built for {{spent}} in play money.',
     spentOf: 'The class has built for {{spent}} of {{budget}} in play money.',
     left: '{{amount}} is left for everybody.',

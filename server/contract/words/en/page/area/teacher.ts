@@ -37,6 +37,7 @@ export const teachersArea = {
     blockNamed: '{{name}} ({{kind}})',
   },
   budgetForm: {
+    title: 'The class’s budget',
     label: 'What the class may build for together',
     help: 'In whole kroner of play money. The students can see it. If they build for more, it is said, but not forbidden.',
     save: 'Save the budget',
