@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import type { ImportedBuilding } from '../../contract/areas.ts'
 import { refuse } from '../../domain/base/refusal.ts'
 import type { Refusal } from '../../domain/base/refusal.ts'
+import { may } from '../../domain/classroom/may.ts'
 import { placeBuilding } from '../blocks/importing.ts'
 import { areaSeen } from './areas.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
@@ -82,7 +83,13 @@ export function areaFileRoutes(ports: HttpPorts): Router {
         response.json(told)
         return
       }
-      // kept first, so that it goes on after a kill as every restoring does
+      // asked first: what is refused leaves no version behind
+      const state = klass.room.state()
+      const why = may(seat.caller.actor, 'area.restore', state)
+      if (why) return answer(ports, request, response, why, 409)
+      if (state.works.some((work) => work.area === area.id))
+        return answer(ports, request, response, refuse('area.busy'), 409)
+      // kept before it stands, so that it goes on after a kill as every restoring does
       const version = await klass.built.versions.saveOther(area.id, placed.voxels, 'import')
       const letter = { id: randomUUID(), command: 'area.restore', payload: { area: area.id, version } }
       const done = await ports.desk.handle(klass, letter, seat.caller)
