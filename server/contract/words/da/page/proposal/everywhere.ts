@@ -4,7 +4,7 @@ export const proposal = {
     erased: 'Teksten er slettet',
     hidden: 'Læreren har skjult teksten',
     cost: 'Pris',
-    near: 'Sted: ved {{place}}',
+    near: 'Sted: {{place}}',
     noCost: 'Koster ikke noget',
     supports_one: '{{count}} støtter',
     supports_other: '{{count}} støtter',

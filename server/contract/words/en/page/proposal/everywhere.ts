@@ -7,7 +7,7 @@ export const proposal: SameShape<typeof da> = {
     erased: 'The text has been erased',
     hidden: 'The teacher has hidden the text',
     cost: 'Price',
-    near: 'Place: by {{place}}',
+    near: 'Place: {{place}}',
     noCost: 'Costs nothing',
     supports_one: '{{count}} supporter',
     supports_other: '{{count}} supporters',
