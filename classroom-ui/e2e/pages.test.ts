@@ -79,6 +79,8 @@ test('a class whose browsers are as old as they may be has its lesson: teacher, 
   await teacher.page.getByRole('button', { name: /^Begynd med/ }).click(WAIT)
   const next = teacher.page.getByRole('button', { name: 'Næste trin' })
   await next.click(WAIT)
+  // pressed before the step is seen to have changed, it would be the same press twice
+  await teacher.page.getByText('2 · På tur').first().waitFor(WAIT)
   await student.page.getByRole('heading', { level: 1 }).first().waitFor(WAIT)
   await next.click(WAIT)
   await proposes(student.page, 'Flere lamper', 'Her er mørkt')

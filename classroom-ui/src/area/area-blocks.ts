@@ -1,5 +1,5 @@
 import type { AreaBlocksHead } from '@jagten/server/contract'
-import { size } from '@jagten/worlds/geometry'
+import { size } from '@jagten/worlds/boxes'
 import type { Box } from '@jagten/worlds/geometry'
 import type { Voxels } from '@jagten/worlds/voxels'
 

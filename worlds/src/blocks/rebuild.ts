@@ -1,5 +1,5 @@
 import type { Box, Position } from '../geometry/index.ts'
-import { contains } from '../geometry/index.ts'
+import { contains } from '../geometry/boxes.ts'
 import { cellIndex, createPaletteOf, cut, withExtras } from '../voxels/index.ts'
 import type { Voxels } from '../voxels/index.ts'
 import type { Held, Stroke } from './stroke.ts'

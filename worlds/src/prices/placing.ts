@@ -1,4 +1,4 @@
-import { contains } from '../geometry/index.ts'
+import { contains } from '../geometry/boxes.ts'
 import type { Box, Position } from '../geometry/index.ts'
 import { readState } from './block-state.ts'
 import { footprint, piece } from './piece.ts'

@@ -1,5 +1,5 @@
 import type { Box, Position } from '../geometry/index.ts'
-import { size as sizeOf } from '../geometry/index.ts'
+import { size as sizeOf } from '../geometry/boxes.ts'
 import { createUsedPalette } from './palette.ts'
 import { STEP_CELLS, finish } from './steps.ts'
 import { cellIndex, cellPosition, withExtras } from './voxels.ts'

@@ -36,7 +36,7 @@ export function* differenceInSteps(before: Voxels, after: Voxels): Generator<voi
   }
   const byState = found.cells.slice(0, found.length)
   const cells =
-    heldOtherwise.size === 0 ? byState : Uint32Array.from(new Set([...byState, ...heldOtherwise])).toSorted()
+    heldOtherwise.size === 0 ? byState : Uint32Array.from(new Set([...byState, ...heldOtherwise])).sort()
   return yield* describe(before, after, cells)
 }
 

@@ -1,5 +1,5 @@
 import type { Box, Position } from '../geometry/index.ts'
-import { size as sizeOf } from '../geometry/index.ts'
+import { size as sizeOf } from '../geometry/boxes.ts'
 import { createPaletteOf } from './palette.ts'
 import { finish } from './steps.ts'
 import { cellIndex } from './voxels.ts'
