@@ -1,5 +1,5 @@
 import type { Author, CellChange, Held, Stroke } from '@jagten/worlds/blocks'
-import { isSameHeld } from '@jagten/worlds/blocks'
+import { REST_MS, isSameHeld } from '@jagten/worlds/blocks'
 import { packCells } from '@jagten/worlds/blocks/line'
 import type { Cells, Done, Frame, GroundPart, Hello, Order, Welcome } from '@jagten/worlds/blocks/line'
 import type { Box, Position } from '@jagten/worlds/geometry'
@@ -190,7 +190,7 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
     for (const listener of listeners) listener({ n: pageFrames, cells })
   }
 
-  function keepSoon(): void {
+  function keepSoon(ms = KEEP_MS): void {
     keepTimer ??= setTimeout(() => {
       keepTimer = undefined
       keep().catch((error: unknown) => {
@@ -198,7 +198,7 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
         // what could not be kept waits in the history, and is tried again
         if (!isStopped) keepSoon()
       })
-    }, KEEP_MS)
+    }, ms)
   }
 
   /** One after the other: while strokes are read none is on its way from memory to the store. */
@@ -219,6 +219,8 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
     const upTo = worldRun === null ? null : { run: worldRun, frame: held }
     await opened.history.keep(upTo, now())
     if (upTo && upTo.run === worldRun) kept = upTo.frame
+    // a stroke is over when nothing was added for a while
+    if (opened.history.isOpen() && !isStopped) keepSoon(REST_MS)
     if (isGroundDirty && now() - groundKeptAt > GROUND_MS) await keepGround()
   }
 

@@ -15,6 +15,8 @@ export interface History {
   add(change: Change): void
   /** Writes what is not written yet, the open strokes too. @throws Error when it cannot: it is kept the next time. */
   keep(upTo: Built['upTo'], at: number): Promise<void>
+  /** Whether somebody is in the middle of a stroke. */
+  isOpen(): boolean
   /** Ends what is open; number of the last stroke. */
   close(): number
   /** While nothing is being kept: in their order, of an area or of everywhere, beginning after a number; the open ones as if they ended now. */
@@ -94,6 +96,8 @@ export async function openHistory(
       const written = new Set(writing)
       waiting = waiting.filter((stroke) => !written.has(stroke))
     },
+
+    isOpen: () => open.size > 0,
 
     close() {
       number(endAll(open))

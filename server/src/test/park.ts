@@ -94,12 +94,13 @@ export async function openPark() {
       )
       const ground = await store.ground(id)
       const packed = await Promise.all([...versions, ...(ground ? [ground.data] : [])].map(unpackVoxels))
-      const open = (await store.openStrokes(id)) ?? ''
+      const open: { cells: string }[] = JSON.parse((await store.openStrokes(id)) ?? '[]')
       await database.destroy()
       const held = packed.flatMap(({ extras }) => [...(extras?.values() ?? [])])
-      return [...strokes, ...[...held, open].map((text) => Buffer.from(text, 'base64'))].some((bytes) =>
-        Buffer.from(bytes).includes(words),
-      )
+      return [
+        ...strokes,
+        ...[...held, ...open.map(({ cells }) => cells)].map((text) => Buffer.from(text, 'base64')),
+      ].some((bytes) => Buffer.from(bytes).includes(words))
     },
     stopWorld,
     startWorld: startAgain,
