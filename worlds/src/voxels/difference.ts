@@ -35,8 +35,7 @@ export function* differenceInSteps(before: Voxels, after: Voxels): Generator<voi
     else compare(before.cells, after.cells, fromBefore, fromAfter, from, until, found)
   }
   const byState = found.cells.slice(0, found.length)
-  const cells =
-    heldOtherwise.size === 0 ? byState : Uint32Array.from(new Set([...byState, ...heldOtherwise])).sort()
+  const cells = heldOtherwise.size === 0 ? byState : Uint32Array.from(new Set([...byState, ...heldOtherwise])).sort()
   return yield* describe(before, after, cells)
 }
 
