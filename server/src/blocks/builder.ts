@@ -181,7 +181,7 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
       const { left, done } = await inParts(order, cells, isWanted, (share) => ports.progress(work, share))
       restored += done - left
       // what somebody changed in this very moment is tried once more, and then is theirs
-      if (left === 0 || tries > 1 || !isWanted()) break
+      if (left === 0 || tries > 0 || !isWanted()) break
     }
     if (isStopped) throw new WorldAway('the program ends: it goes on at the next start')
     await ports.restored(work)

@@ -122,6 +122,8 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
   let groundKeptAt = now()
   let isGroundDirty = false
   let isStopped = false
+  /** A world has told its ground before: what is otherwise now was lost. */
+  let wasKnown = false
   /** What comes over the line is dealt with one after the other. */
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -148,6 +150,7 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
     for (const { cells } of await history.strokes({ after: stored?.stroke ?? 0 }))
       for (const { at, after } of cells) mirror.set(at, after)
     const upTo = await store.builtUpTo(klass)
+    wasKnown = upTo !== null
     if (upTo) {
       worldRun = upTo.run
       held = kept = upTo.frame
@@ -287,9 +290,13 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
         const differences = compare(opened.mirror, part, cells)
         if (differences.length > 0) {
           took(differences, { kind: 'unknown' }, { cause: 'mended', id: null, undoes: null }, now(), false)
-          ports.mended(differences.length)
+          // a class of before there was a history has only now told what stands; and a door somebody went through is no loss
+          const lost = differences.filter(isBuilding).length
+          if (wasKnown && lost > 0) ports.mended(lost)
         }
-        if (part.part === part.of - 1) seenRun = worldRun
+        if (part.part < part.of - 1) return
+        seenRun = worldRun
+        wasKnown = true
       }),
 
     async frames(frames) {
@@ -297,6 +304,8 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
         if (!(await open())) return
         for (const { n, at, hand, changed } of frames) {
           if (n <= held) continue
+          // the line is made anew, and the ground told with it
+          if (n > held + 1) throw new Error(`frame ${n} came after ${held}`)
           const { by, work } = whose(hand)
           took(changesOf(changed), by, work, at, hand.kind === 'use')
           held = n
@@ -349,7 +358,7 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
     },
     isConnected: () => send !== null,
     async change(work, cells, progress) {
-      if (!send) throw new WorldAway('no world')
+      if (!send || isStopped) throw new WorldAway('no world')
       const left: Position[] = []
       for (let from = 0; from < cells.length; from += ORDER_CELLS) {
         left.push(...(await order(work, cells.slice(from, from + ORDER_CELLS))))
@@ -378,6 +387,8 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
       })
     },
     async stop() {
+      // first, so that nobody goes on waiting for a world
+      isStopped = true
       clearTimeout(keepTimer)
       clearTimeout(beatTimer)
       await turn
@@ -385,7 +396,6 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
         await keep().catch(ports.fault)
         await alone(keepGround).catch(ports.fault)
       }
-      isStopped = true
     },
   }
 }
@@ -409,6 +419,9 @@ function built({ at, before, after }: CellChange): CellChange[] {
   const change = { at, before: shut(before), after: shut(after) }
   return isSameHeld(change.before, change.after) ? [] : [change]
 }
+
+/** Whether another block stands there, and not only an opened one or one that says something else. */
+const isBuilding = ({ before, after }: CellChange): boolean => shut(before).state !== shut(after).state
 
 /** What stands there, with every door shut. */
 export const shut = ({ state, extra }: Held): Held => ({ state: state.replace('open=true', 'open=false'), extra })

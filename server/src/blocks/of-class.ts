@@ -187,9 +187,9 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
     async stop() {
       clearInterval(beats)
       undo()
-      await builder.stop()
       await keeping
       await blocks.stop()
+      await builder.stop()
     },
   }
 }
