@@ -78,18 +78,20 @@ async function looked(first: ArrayBuffer | null = ground('a', 4)) {
   const fake = fakeLine()
   const followed = createGround(fake.line)
   const columns: number[] = []
+  const cells: number[] = []
   followed.onColumns((changed) => columns.push(...changed))
+  followed.onCells((changed) => cells.push(...changed))
   const stop = followed.look()
   if (first) await fake.answer(first)
   const stands = (): string | undefined => followed.voxels()?.palette[followed.voxels()!.cells[0]!]
-  return { fake, followed, columns, stop, stands }
+  return { fake, followed, columns, cells, stop, stands }
 }
 
-test('a block that is placed stands on the page, and it is told which column changed', async () => {
-  const { fake, columns, stands, followed } = await looked()
+test('a block that is placed stands on the page, and it is told which cell and which column changed', async () => {
+  const { fake, columns, cells, stands, followed } = await looked()
   expect([followed.state(), stands()]).toEqual(['there', 'air'])
   fake.tell(frame(5, 'stone'))
-  expect([stands(), columns]).toEqual(['stone', [0]])
+  expect([stands(), columns, cells]).toEqual(['stone', [0], [0]])
   expect(followed.voxels()!.cells[1]).toBe(0)
 })
 

@@ -30,6 +30,8 @@ export interface Ground {
   subscribe(listener: () => void): () => void
   /** Told which columns have changed: `z × width + x` in the voxels. */
   onColumns(listener: (columns: readonly number[]) => void): () => void
+  /** Told which cells have changed, as indexes into the cells of the voxels, before `onColumns` is. */
+  onCells(listener: (cells: readonly number[]) => void): () => void
   /** Follows the world until the returned function is called, as often as it was called. */
   look(): () => void
   /** Tries at once, without waiting its turn. */
@@ -50,6 +52,7 @@ export function createGround(line: GroundLine): Ground {
   let undo: (() => void)[] = []
   const listeners = new Set<() => void>()
   const columnListeners = new Set<(columns: readonly number[]) => void>()
+  const cellListeners = new Set<(cells: readonly number[]) => void>()
 
   function tell(now: GroundState): void {
     state = now
@@ -98,12 +101,15 @@ export function createGround(line: GroundLine): Ground {
   function receive(frame: BlocksFrame): void {
     if (early) return void early.push(frame)
     if (!held) return
-    const columns = follow(held, frame)
-    if (isAsked) fetchAnew()
-    else if (columns.length > 0) for (const listener of columnListeners) listener(columns)
+    const cells = follow(held, frame)
+    if (isAsked) return fetchAnew()
+    if (cells.length === 0) return
+    for (const listener of cellListeners) listener(cells)
+    const columns = columnsOf(cells, held.voxels)
+    for (const listener of columnListeners) listener(columns)
   }
 
-  /** Writes a frame into the voxels; one that does not follow asks for all. @returns The columns that changed. */
+  /** Writes a frame into the voxels; one that does not follow asks for all. @returns The cells that changed. */
   function follow(into: Held, frame: BlocksFrame): readonly number[] {
     const isOurs = frame.edition === into.head.edition
     // one that came late: what it tells is there already
@@ -134,6 +140,10 @@ export function createGround(line: GroundLine): Ground {
     onColumns(listener) {
       columnListeners.add(listener)
       return () => void columnListeners.delete(listener)
+    },
+    onCells(listener) {
+      cellListeners.add(listener)
+      return () => void cellListeners.delete(listener)
     },
     look() {
       lookers += 1
@@ -170,14 +180,20 @@ function write({ head, voxels, palette }: Held, { states, cells }: BlocksFrame):
   const { size } = voxels
   const { min } = head.extent
   const numbers = palette.numbersOf(states)
-  const columns = new Set<number>()
+  const changed = new Set<number>()
   for (let at = 0; at + 3 < cells.length; at += 4) {
     const [worldX = 0, worldY = 0, worldZ = 0, state = 0] = cells.slice(at, at + 4)
     const [x, y, z] = [worldX - min.x, worldY - min.y, worldZ - min.z]
     const isInside = x >= 0 && y >= 0 && z >= 0 && x < size.x && y < size.y && z < size.z
     if (!isInside) continue
-    voxels.cells[cellIndex(size, x, y, z)] = numbers[state] ?? 0
-    columns.add(z * size.x + x)
+    const cell = cellIndex(size, x, y, z)
+    voxels.cells[cell] = numbers[state] ?? 0
+    changed.add(cell)
   }
-  return [...columns]
+  return [...changed]
+}
+
+/** Which columns cells stand in, each once: `z × width + x`. */
+export function columnsOf(cells: readonly number[], { size }: Pick<Voxels, 'size'>): readonly number[] {
+  return [...new Set(cells.map((cell) => cell % (size.x * size.z)))]
 }

@@ -42,6 +42,7 @@ const SAMPLE_GROUND: Ground = {
   extent: () => ({ min: { x: 0, y: 0, z: 0 }, max: { x: SIZE.x - 1, y: SIZE.y - 1, z: SIZE.z - 1 } }),
   subscribe: () => nothing,
   onColumns: () => nothing,
+  onCells: () => nothing,
   look: () => nothing,
   again: nothing,
 }
