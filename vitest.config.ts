@@ -7,7 +7,7 @@ const all = '**/*.test.{ts,tsx}'
 const PURE = [
   `lesson-plans/${all}`,
   `server/{domain,contract}/${all}`,
-  `worlds/src/{geometry,voxels,blocks,build,prices,price-file}/${all}`,
+  `worlds/src/{geometry,voxels,mesh,blocks,build,prices,price-file}/${all}`,
   `bot/src/words/${all}`,
   'bot/simulation/soak/lot.test.ts',
   `classroom-ui/src/${all}`,

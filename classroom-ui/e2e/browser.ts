@@ -25,7 +25,8 @@ export const TEACHER: Face = { width: 1366, height: 768 }
 export const PROJECTOR: Face = { width: 1920, height: 1080 }
 export const STUDENT: Face = { width: 390, height: 844 }
 
-export async function openBrowser(): Promise<Browser> {
+/** @param draws3D - With WebGL, drawn by the processor: slow. Without it a page says that the machine cannot show the place in 3D. */
+export async function openBrowser({ draws3D = false } = {}): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('no Chromium on this machine')
   return chromium.launch({
@@ -33,7 +34,7 @@ export async function openBrowser(): Promise<Browser> {
     args: [
       '--no-sandbox',
       '--disable-dev-shm-usage',
-      '--disable-gpu',
+      ...(draws3D ? ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] : ['--disable-gpu']),
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

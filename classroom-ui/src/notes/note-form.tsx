@@ -5,6 +5,7 @@ import { LONGEST } from '@jagten/server/contract'
 import type { PayloadIn, SitePlanView } from '@jagten/server/contract'
 import { positionOnPlan, spotInWorld } from '../world/plan-position.ts'
 import { SitePlan } from '../world/site-plan.tsx'
+import { WalkIn3D } from './walk-in-3d.tsx'
 import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { isBegun } from '../store/kept-writing.ts'
@@ -35,36 +36,53 @@ type Props = {
  */
 export function NoteForm({ draft, onDraft, plan, onSend, isClosed, children }: Props) {
   const { lang, say } = useWords()
-  const { spot, place, facing, tag, text } = draft
+  const { spot, place, facing, eye = null, tag, text } = draft
   const [isBusy, setBusy] = useState(false)
   const isWide = useIsWide()
 
   function choosePlace(id: string): void {
     const found = plan?.places.find((one) => one.id === id)
-    onDraft({ ...draft, place: id, spot: found && plan ? spotInWorld(plan, found.left, found.top) : null })
+    onDraft({ ...draft, place: id, eye: null, spot: found && plan ? spotInWorld(plan, found.left, found.top) : null })
   }
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
     if (isClosed || tag === null) return
     setBusy(true)
-    const look = facing && { look: { yaw: yawOf(facing), pitch: 0 } }
-    await onSend({ tag, text, ...(spot && { position: { ...spot, y: GROUND }, ...look }) })
+    const look = eye ? { yaw: eye.yaw, pitch: eye.pitch } : facing && { yaw: yawOf(facing), pitch: 0 }
+    await onSend({ tag, text, ...(spot && { position: { ...spot, y: eye?.y ?? GROUND }, ...(look && { look }) }) })
     setBusy(false)
   }
 
   const map = plan && (
-    <SitePlan
+    <WalkIn3D
       plan={plan}
-      isBare
-      {...(!isClosed && {
-        onPoint: (left: number, top: number) => onDraft({ ...draft, place: '', spot: spotInWorld(plan, left, top) }),
-      })}
+      onPicture={
+        isClosed
+          ? null
+          : ({ at, yaw, pitch }) =>
+              onDraft({
+                ...draft,
+                place: '',
+                facing: null,
+                spot: { x: Math.round(at.x), z: Math.round(at.z) },
+                eye: { y: Math.round(at.y), yaw, pitch },
+              })
+      }
     >
-      {children}
-      {spot && facing && <Sight plan={plan} at={spot} yaw={yawOf(facing)} />}
-      {spot && <span className={styles.spot} style={positionOnPlan(plan, spot)} aria-hidden="true" />}
-    </SitePlan>
+      <SitePlan
+        plan={plan}
+        isBare
+        {...(!isClosed && {
+          onPoint: (left: number, top: number) =>
+            onDraft({ ...draft, place: '', eye: null, spot: spotInWorld(plan, left, top) }),
+        })}
+      >
+        {children}
+        {spot && (eye || facing) && <Sight plan={plan} at={spot} yaw={eye?.yaw ?? yawOf(facing ?? 'south')} />}
+        {spot && <span className={styles.spot} style={positionOnPlan(plan, spot)} aria-hidden="true" />}
+      </SitePlan>
+    </WalkIn3D>
   )
 
   return (
@@ -85,11 +103,21 @@ export function NoteForm({ draft, onDraft, plan, onSend, isClosed, children }: P
                 value={place}
                 onChange={(event) => choosePlace(event.currentTarget.value)}
                 data={[
-                  { value: '', label: spot && place === '' ? say('page.walk.pointed') : say('page.walk.choosePlace') },
+                  {
+                    value: '',
+                    label: say(
+                      eye ? 'page.walk.pictured' : spot && place === '' ? 'page.walk.pointed' : 'page.walk.choosePlace',
+                    ),
+                  },
                   ...plan.places.map(({ id, title }) => ({ value: id, label: title[lang] })),
                 ]}
               />
-              {spot && (
+              {eye && (
+                <p className={styles.taken} role="status">
+                  {say('page.walk.taken')}
+                </p>
+              )}
+              {spot && !eye && (
                 <NativeSelect
                   label={say('page.walk.facing')}
                   size="lg"

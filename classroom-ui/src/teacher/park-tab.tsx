@@ -8,6 +8,7 @@ import { PlaceList } from '../world/place-list.tsx'
 import { ProposalMarks } from '../proposal/proposal-marks.tsx'
 import { SignList } from '../world/sign-list.tsx'
 import { SitePlan } from '../world/site-plan.tsx'
+import { TeachersPark } from '../world/teachers-park.tsx'
 import { Walkers, WalkersCount } from '../world/walkers.tsx'
 import { WhoChanged, useWhoChanged } from '../area/who-changed.tsx'
 import { columnUnder } from '../world/plan-position.ts'
@@ -36,17 +37,19 @@ export function ParkTab({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean 
             </Button>
           )}
         </p>
-        <SitePlan
-          plan={plan}
-          hidden={hidden}
-          isBare
-          numbered={isSafe ? [] : plan.places.map(({ id }) => id)}
-          {...(!isSafe && { onPoint: (left, top) => void who.ask(columnUnder(plan, left, top)) })}
-        >
-          <NoteMarks plan={plan} view={view} />
-          <ProposalMarks plan={plan} proposals={view.proposals} />
-          {!isSafe && <Walkers plan={plan} showsNames={showsNames} />}
-        </SitePlan>
+        <TeachersPark plan={plan} isSafe={isSafe} showsNames={showsNames}>
+          <SitePlan
+            plan={plan}
+            hidden={hidden}
+            isBare
+            numbered={isSafe ? [] : plan.places.map(({ id }) => id)}
+            {...(!isSafe && { onPoint: (left, top) => void who.ask(columnUnder(plan, left, top)) })}
+          >
+            <NoteMarks plan={plan} view={view} />
+            <ProposalMarks plan={plan} proposals={view.proposals} />
+            {!isSafe && <Walkers plan={plan} showsNames={showsNames} />}
+          </SitePlan>
+        </TeachersPark>
         {!isSafe && <WalkersCount plan={plan} />}
         {!isSafe && <p className={styles.help}>{say('page.areaPanel.whoHelpMap')}</p>}
         {!isSafe && <WhoChanged asked={who.asked} onClose={who.close} />}

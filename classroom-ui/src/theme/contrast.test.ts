@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { GROUP_COLOURS } from '../group/colours.ts'
 import { contrast } from './contrast.ts'
 
 const css = readFileSync(fileURLToPath(new URL('colours.css', import.meta.url)), 'utf8')
@@ -47,4 +48,9 @@ describe.each(Object.entries(schemes))('in the %s', (_scheme, colour) => {
 test('what stands on the picture of the world can be seen there in the dark too', () => {
   const daylight = coloursIn(css.slice(css.indexOf('[data-daylight]'), darkFrom))
   for (const group of GROUPS) expect(contrast(daylight[`group-${group}`] ?? '', '#fbf8f1')).toBeGreaterThanOrEqual(4.5)
+})
+
+test('in three dimensions groups have the colours they have on the map', () => {
+  const daylight = coloursIn(css.slice(css.indexOf('[data-daylight]'), darkFrom))
+  expect(GROUP_COLOURS).toEqual(Object.fromEntries(GROUPS.map((group) => [group, daylight[`group-${group}`]])))
 })

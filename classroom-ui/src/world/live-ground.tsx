@@ -1,31 +1,13 @@
-import { use, useEffect, useState, useSyncExternalStore } from 'react'
-import type { ComponentType, ReactNode } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
 import type { Hour } from '@jagten/worlds/voxels'
 import type { Ground } from '../store/ground.ts'
 import { useWords } from '../words/words.tsx'
-import { GroundContext } from '../face/ground-context.ts'
-import type { CanvasProps } from './map-canvas.tsx'
+import { useLoaded } from './use-loaded.ts'
 import styles from './site-plan.module.css'
 
-type Loaded = { readonly ground: Ground; readonly Canvas: ComponentType<CanvasProps> }
-
-/** The program of the map, which a page fetches when it shows one, and a way to fetch it again when that went wrong. */
-function useLoaded(): { readonly loaded: Loaded | 'failed' | null; readonly again: () => void } {
-  const load = use(GroundContext)
-  const [loaded, setLoaded] = useState<Loaded | 'failed' | null>(null)
-  const [tries, setTries] = useState(0)
-  useEffect(() => {
-    if (!load) return
-    let isWanted = true
-    Promise.all([load(), import('./map-canvas.tsx')]).then(
-      ([ground, { MapCanvas }]) => isWanted && setLoaded({ ground, Canvas: MapCanvas }),
-      () => isWanted && setLoaded('failed'),
-    )
-    return () => void (isWanted = false)
-  }, [load, tries])
-  return { loaded, again: () => setTries(tries + 1) }
-}
+const mapProgram = () => import('./map-canvas.tsx')
 
 type Props = { readonly hour: Hour; readonly label: string; readonly children: (parts: Parts) => ReactNode }
 
@@ -34,15 +16,15 @@ type Parts = { readonly picture: ReactNode; readonly trouble: ReactNode }
 
 /** The ground under the plan, followed while it is shown; in a word, why there is none, and a way to try again. */
 export function LiveGround({ hour, label, children }: Props) {
-  const { loaded, again } = useLoaded()
+  const { loaded, again } = useLoaded(mapProgram)
   if (loaded === null || loaded === 'failed')
     return children({
       picture: <div className={styles.picture} role="img" aria-label={label} aria-busy={loaded === null} />,
       trouble: <Trouble why={loaded} again={again} />,
     })
-  const { ground, Canvas } = loaded
+  const { ground, program } = loaded
   return children({
-    picture: <Canvas ground={ground} hour={hour} label={label} />,
+    picture: <program.MapCanvas ground={ground} hour={hour} label={label} />,
     trouble: <Followed ground={ground} />,
   })
 }

@@ -18,6 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'worlds/src/voxels': ['worlds/src/geometry'],
   'worlds/src/blocks': ['worlds/src/geometry', 'worlds/src/voxels'],
   'worlds/src/prices': ['worlds/src/geometry', 'worlds/src/voxels', 'lesson-plans/src/letters.ts'],
+  'worlds/src/mesh': ['worlds/src/geometry', 'worlds/src/voxels', 'worlds/src/prices'],
   // what guards and Lykke say to each other: pure shapes, so that words for its codes can be checked by type
   'worlds/src/channel.ts': ['worlds/src/geometry'],
   worlds: [
@@ -65,6 +66,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'server/contract',
     'worlds/src/geometry',
     'worlds/src/voxels',
+    'worlds/src/mesh',
     'worlds/src/blocks',
     'worlds/src/prices',
     'lesson-plans/src/schema',

@@ -11,7 +11,7 @@ export {
   paintColumn,
 } from './from-above.ts'
 export type { Above, Paints } from './from-above.ts'
-export { mapColour } from './map-colours.ts'
+export { isShining, mapColour } from './map-colours.ts'
 export type { Colour, Hour } from './map-colours.ts'
 export * as nbt from './nbt.ts'
 export { applyPatch, composePatches, invertPatch, splitPatch } from './patch.ts'

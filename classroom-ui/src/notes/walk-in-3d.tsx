@@ -1,0 +1,51 @@
+import { useMemo, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { Button } from '@mantine/core'
+import { Camera } from 'lucide-react'
+import type { SitePlanView } from '@jagten/server/contract'
+import { MapOr3D } from '../world/map-or-3d.tsx'
+import { landOf, onFoot } from '../world/scene/plan-3d.ts'
+import type { Standing } from '../world/scene/scene.ts'
+import { useWords } from '../words/words.tsx'
+import styles from './walk.module.css'
+
+type Props = {
+  readonly plan: SitePlanView
+  /** Told what a picture shows when one is taken; null while no note can be handed in. */
+  readonly onPicture: ((standing: Standing) => void) | null
+  /** The map. */
+  readonly children: ReactNode
+}
+
+const ON_FOOT = ['walk', 'fly'] as const
+
+/** A walk in three dimensions instead of on the map; what one sees becomes the picture of the note. */
+export function WalkIn3D({ plan, onPicture, children }: Props) {
+  const { say } = useWords()
+  const here = useRef<Standing>(null)
+  const start = useMemo(() => onFoot(plan), [plan])
+  const lines = useMemo(() => ({ land: landOf(plan), boxes: [], ghost: [] }), [plan])
+  const take = (): void => {
+    if (here.current) onPicture?.(here.current)
+  }
+  return (
+    <MapOr3D
+      plan={plan}
+      shown={{
+        start,
+        lines,
+        modes: ON_FOOT,
+        onMoved: (standing) => (here.current = standing),
+        over: onPicture && (
+          <div className={styles.camera}>
+            <Button size="lg" variant="filled" leftSection={<Camera size={22} aria-hidden="true" />} onClick={take}>
+              {say('page.walk.take')}
+            </Button>
+          </div>
+        ),
+      }}
+    >
+      {children}
+    </MapOr3D>
+  )
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { Button } from '@mantine/core'
+import { Box as BoxIcon, Map as MapIcon } from 'lucide-react'
+import type { SitePlanView } from '@jagten/server/contract'
+import type { Hour } from '@jagten/worlds/voxels'
+import { useWords } from '../words/words.tsx'
+import type { Label } from './scene/labels.ts'
+import type { Lines } from './scene/lines.ts'
+import type { Mode } from './scene/moving.ts'
+import type { Peg } from './scene/pegs.ts'
+import type { Standing, Start } from './scene/scene.ts'
+import { useHour } from './use-hour.ts'
+import { useLoaded } from './use-loaded.ts'
+import styles from './map-or-3d.module.css'
+
+const program = () => import('./scene/park-3d.tsx')
+
+/** What stands in the picture of three dimensions, the same as on the map. */
+export type Shown3D = {
+  readonly start: Start
+  readonly pegs?: readonly Peg[]
+  readonly labels?: readonly Label[]
+  readonly lines?: Lines
+  readonly modes?: readonly Mode[]
+  readonly onMoved?: (standing: Standing) => void
+  readonly over?: ReactNode
+}
+
+type Props = {
+  readonly plan: SitePlanView
+  readonly shown: Shown3D
+  readonly hour?: Hour | undefined
+  /** The map, which says the same. */
+  readonly children: ReactNode
+}
+
+/** The place as a map or in three dimensions, as one likes: what can be done is the same. */
+export function MapOr3D({ plan, shown, children, ...props }: Props) {
+  const { lang, say } = useWords()
+  const pageHour = useHour()
+  const [is3D, setIs3D] = useState(false)
+  const [isUnable, setIsUnable] = useState(false)
+  const { loaded, again } = useLoaded(is3D ? program : null)
+  return (
+    <div className={styles.both}>
+      <div className={styles.choice} role="group" aria-label={say('page.scene.how')}>
+        <button type="button" aria-pressed={!is3D} onClick={() => setIs3D(false)}>
+          <MapIcon size={20} aria-hidden="true" />
+          {say('page.scene.map')}
+        </button>
+        <button
+          type="button"
+          aria-pressed={is3D}
+          onClick={() => {
+            setIsUnable(false)
+            setIs3D(true)
+          }}
+        >
+          <BoxIcon size={20} aria-hidden="true" />
+          {say('page.scene.threeD')}
+        </button>
+      </div>
+      <div role="status">
+        {isUnable && <p className={styles.word}>{say('page.scene.unable')}</p>}
+        {is3D && loaded === null && <p className={styles.word}>{say('page.scene.wait')}</p>}
+        {is3D && loaded === 'failed' && (
+          <p className={styles.word}>
+            {say('page.scene.failed')} <Button onClick={again}>{say('page.line.again')}</Button>
+          </p>
+        )}
+      </div>
+      {is3D && loaded !== null && loaded !== 'failed' && (
+        <div className={styles.scene} data-daylight>
+          <loaded.program.Park3D
+            ground={loaded.ground}
+            hour={props.hour ?? pageHour}
+            label={say('page.scene.picture', { name: plan.title[lang] })}
+            onUnable={() => {
+              setIsUnable(true)
+              setIs3D(false)
+            }}
+            {...shown}
+          >
+            {shown.over}
+          </loaded.program.Park3D>
+        </div>
+      )}
+      {(!is3D || loaded === null || loaded === 'failed') && children}
+    </div>
+  )
+}

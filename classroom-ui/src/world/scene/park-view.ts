@@ -1,0 +1,371 @@
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Box3,
+  Data3DTexture,
+  AdditiveBlending,
+  GLSL3,
+  Group,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  LinearFilter,
+  Matrix4,
+  Mesh,
+  NormalBlending,
+  PerspectiveCamera,
+  RawShaderMaterial,
+  Scene,
+  Sphere,
+  Vector3,
+  WebGLRenderer,
+} from 'three'
+import { PART_BLOCKS, SUN, partCorner } from '@jagten/worlds/mesh'
+import type { Quads, Range } from '@jagten/worlds/mesh'
+import { cellPosition } from '@jagten/worlds/voxels'
+import type { Box, Position } from '@jagten/worlds/geometry'
+import { NO_LINES, createLines } from './lines.ts'
+import type { Lines } from './lines.ts'
+import { createPegs } from './pegs.ts'
+import type { Peg } from './pegs.ts'
+import type { FromMesher } from './mesher.ts'
+import { BLOCKS_FRAGMENT, BLOCKS_VERTEX, GLOW_FRAGMENT, GLOW_VERTEX, SKY_FRAGMENT, SKY_VERTEX } from './shaders.ts'
+import { createSurroundings } from './surroundings.ts'
+import type { SharedUniforms } from './uniforms.ts'
+
+/** Where the camera is, in block coordinates, and where it looks: radians, yaw 0 = south, growing to the west; pitch down. */
+export type Eye = { readonly at: Position; readonly yaw: number; readonly pitch: number }
+
+/** The picture of a place in three dimensions. It draws when something is another, and never by itself. */
+export interface ParkView {
+  /** A larger or smaller picture, in the pixels of the page. */
+  resize(width: number, height: number): void
+  /** Ground of another place. */
+  begin(extent: Box, groundLevel: number): void
+  /** What the mesher made. */
+  take(said: FromMesher): void
+  look(eye: Eye): void
+  /** 0: day, 1: evening, and what lies between while it falls. */
+  setEvening(share: number): void
+  setPegs(pegs: readonly Peg[]): void
+  setLines(lines: Lines): void
+  /** Where a point of the world is on the picture, in pixels of the page; null behind the eye. */
+  project(point: Position): { readonly x: number; readonly y: number; readonly far: number } | null
+  /** The direction in which a pixel of the page lies, as a vector of length 1. */
+  directionAt(x: number, y: number): Position
+  /** Whether what is to be seen is not what was drawn last. */
+  isStale(): boolean
+  draw(): void
+  /** Draws finer or coarser: the share of the screen's own pixels. */
+  setSharpness(share: number): void
+  dispose(): void
+}
+
+/** How wide one sees, in degrees from top to bottom. */
+const FIELD = 62
+const FAR = 1_400
+/** More pixels than this a block of the page are not seen by anybody. */
+const MOST_PIXELS = 1.5
+
+/** @throws Error when the device cannot draw that: without WebGL 2. */
+export function createParkView(canvas: HTMLCanvasElement): ParkView {
+  const renderer = new WebGLRenderer({ canvas, antialias: true, powerPreference: 'low-power' })
+  renderer.autoClear = false
+  const camera = new PerspectiveCamera(FIELD, 1, 0.08, FAR)
+  const scene = new Scene()
+  const light = { value: noLight() }
+  const shared = {
+    light,
+    corner: { value: new Vector3() },
+    span: { value: new Vector3(1, 1, 1) },
+    eye: { value: new Vector3() },
+    sun: { value: new Vector3(...SUN).normalize() },
+    evening: { value: 0 },
+  }
+  const solidPaint = blocksPaint(shared, false)
+  const clearPaint = blocksPaint(shared, true)
+  const { sky, back } = skyOf(shared)
+  const glow = glowOf(shared)
+  const pegs = createPegs(shared)
+  const lines = createLines()
+  scene.add(sky, glow.mesh, pegs.group, lines.object)
+
+  const index = createIndex()
+  let parts = new Map<number, { readonly solid: Mesh; readonly clear: Mesh }>()
+  let town = new Group()
+  let surroundings: ReturnType<typeof createSurroundings> | null = null
+  let extent: Box | null = null
+  let size = { width: 1, height: 1 }
+  let sharpness = 1
+  let drawn: { readonly lines: Lines; readonly level: number } = { lines: NO_LINES, level: 0 }
+  let isStale = true
+
+  function forgetGround(): void {
+    for (const { solid, clear } of parts.values()) {
+      solid.geometry.dispose()
+      clear.geometry.dispose()
+    }
+    parts = new Map()
+    scene.remove(town)
+    town = new Group()
+    scene.add(town)
+    if (surroundings) {
+      scene.remove(surroundings.group)
+      surroundings.dispose()
+      surroundings = null
+    }
+    light.value.dispose()
+    light.value = noLight()
+  }
+
+  function setPart(part: number, quads: { readonly solid: Quads; readonly clear: Quads }): void {
+    if (!extent) return
+    const { min, max } = extent
+    const corner = partCorner({ x: max.x - min.x + 1, y: 0, z: max.z - min.z + 1 }, part)
+    const known = parts.get(part)
+    const meshes = known ?? {
+      solid: new Mesh(new BufferGeometry(), solidPaint),
+      clear: new Mesh(new BufferGeometry(), clearPaint),
+    }
+    for (const kind of ['solid', 'clear'] as const) {
+      const mesh = meshes[kind]
+      mesh.geometry.dispose()
+      mesh.geometry = geometryOf(quads[kind], index, max.y - min.y + 1)
+      mesh.position.set(min.x + corner.x, min.y, min.z + corner.z)
+      mesh.updateMatrixWorld()
+      mesh.matrixAutoUpdate = false
+      mesh.visible = quads[kind].count > 0
+    }
+    meshes.clear.renderOrder = 2
+    if (known) return
+    parts.set(part, meshes)
+    town.add(meshes.solid, meshes.clear)
+  }
+
+  function setLight(texels: Uint8Array<ArrayBuffer>, of: Position): void {
+    light.value.dispose()
+    light.value = lightOf(texels, of)
+  }
+
+  /** Only the cells that are lit otherwise go to the screen's memory. */
+  function relight({ low, high }: Range, texels: Uint8Array<ArrayBuffer>): void {
+    const [width, height, depth] = [high[0] - low[0] + 1, high[2] - low[2] + 1, high[1] - low[1] + 1]
+    const patch = lightOf(texels, { x: width, y: depth, z: height })
+    const to = light.value
+    const whole = to.image as { data: Uint8Array; width: number; height: number }
+    // kept here too: after the screen's memory was lost it is filled from here
+    for (let y = 0; y < depth; y += 1)
+      for (let z = 0; z < height; z += 1) {
+        const from = (y * height + z) * width * 4
+        whole.data.set(
+          texels.subarray(from, from + width * 4),
+          (((y + low[1]) * whole.height + z + low[2]) * whole.width + low[0]) * 4,
+        )
+      }
+    const part = new Box3(new Vector3(0, 0, 0), new Vector3(width, height, depth))
+    renderer.copyTextureToTexture(patch, to, part, new Vector3(low[0], low[2], low[1]))
+    patch.dispose()
+  }
+
+  function pixels(): void {
+    renderer.setPixelRatio(Math.min(globalThis.devicePixelRatio, MOST_PIXELS) * sharpness)
+    renderer.setSize(size.width, size.height, false)
+    isStale = true
+  }
+
+  const view: ParkView = {
+    resize(width, height) {
+      size = { width: Math.max(1, width), height: Math.max(1, height) }
+      camera.aspect = size.width / size.height
+      camera.updateProjectionMatrix()
+      pixels()
+    },
+    begin(of, groundLevel) {
+      forgetGround()
+      extent = of
+      const { min, max } = of
+      shared.corner.value.set(min.x, min.y, min.z)
+      shared.span.value.set(max.x - min.x + 1, max.y - min.y + 1, max.z - min.z + 1)
+      surroundings = createSurroundings(of, groundLevel, shared)
+      drawn = { ...drawn, level: groundLevel }
+      lines.set(drawn.lines, groundLevel)
+      scene.add(surroundings.group)
+      isStale = true
+    },
+    take(said) {
+      if (said.kind === 'light') setLight(said.texels, said.size)
+      else if (said.kind === 'relit') relight(said.range, said.texels)
+      else if (said.kind === 'part') setPart(said.part, said.mesh)
+      else if (said.kind === 'lamps' && extent) glow.set(said.cells, extent)
+      isStale = true
+    },
+    look({ at, yaw, pitch }) {
+      camera.position.set(at.x, at.y, at.z)
+      const flat = Math.cos(pitch)
+      camera.lookAt(at.x - Math.sin(yaw) * flat, at.y - Math.sin(pitch), at.z + Math.cos(yaw) * flat)
+      camera.updateMatrixWorld()
+      shared.eye.value.copy(camera.position)
+      isStale = true
+    },
+    setEvening(share) {
+      shared.evening.value = share
+      glow.mesh.visible = share > 0.05
+      isStale = true
+    },
+    setPegs(all) {
+      pegs.set(all)
+      isStale = true
+    },
+    setLines(all) {
+      drawn = { ...drawn, lines: all }
+      lines.set(all, drawn.level)
+      isStale = true
+    },
+    project(point) {
+      const on = new Vector3(point.x, point.y, point.z)
+      const far = on.distanceTo(camera.position)
+      const ahead = on.clone().applyMatrix4(camera.matrixWorldInverse).z < -0.1
+      if (!ahead) return null
+      on.project(camera)
+      return { x: ((on.x + 1) / 2) * size.width, y: ((1 - on.y) / 2) * size.height, far }
+    },
+    directionAt(x, y) {
+      const to = new Vector3((x / size.width) * 2 - 1, 1 - (y / size.height) * 2, 0.5).unproject(camera)
+      const { x: dx, y: dy, z: dz } = to.sub(camera.position).normalize()
+      return { x: dx, y: dy, z: dz }
+    },
+    isStale: () => isStale,
+    draw() {
+      isStale = false
+      back.value.multiplyMatrices(camera.matrixWorld, camera.projectionMatrixInverse)
+      renderer.clear()
+      renderer.render(scene, camera)
+    },
+    setSharpness(share) {
+      if (share === sharpness) return
+      sharpness = share
+      pixels()
+    },
+    dispose() {
+      forgetGround()
+      pegs.dispose()
+      lines.dispose()
+      glow.dispose()
+      for (const one of [solidPaint, clearPaint, sky.material, sky.geometry, light.value]) one.dispose()
+      renderer.dispose()
+      renderer.forceContextLoss()
+    },
+  }
+  // what the screen's memory held is gone then, and comes back with the next picture
+  canvas.addEventListener('webglcontextrestored', () => (isStale = true))
+  return view
+}
+
+function blocksPaint(shared: SharedUniforms, isClear: boolean): RawShaderMaterial {
+  return new RawShaderMaterial({
+    glslVersion: GLSL3,
+    vertexShader: BLOCKS_VERTEX,
+    fragmentShader: BLOCKS_FRAGMENT,
+    uniforms: { ...shared, alpha: { value: 0.5 } },
+    transparent: isClear,
+    depthWrite: !isClear,
+    blending: NormalBlending,
+  })
+}
+
+function skyOf(shared: SharedUniforms) {
+  const back = { value: new Matrix4() }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.of(-1, -1, 0, 3, -1, 0, -1, 3, 0), 3))
+  const paint = new RawShaderMaterial({
+    glslVersion: GLSL3,
+    vertexShader: SKY_VERTEX,
+    fragmentShader: SKY_FRAGMENT,
+    uniforms: { evening: shared.evening, eye: shared.eye, back },
+    depthWrite: false,
+  })
+  const sky = new Mesh(geometry, paint)
+  sky.frustumCulled = false
+  sky.renderOrder = -1
+  return { sky, back }
+}
+
+function glowOf(shared: SharedUniforms) {
+  const geometry = new InstancedBufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.of(-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0), 3))
+  geometry.setIndex([0, 1, 2, 0, 2, 3])
+  const paint = new RawShaderMaterial({
+    glslVersion: GLSL3,
+    vertexShader: GLOW_VERTEX,
+    fragmentShader: GLOW_FRAGMENT,
+    uniforms: { evening: shared.evening, eye: shared.eye },
+    transparent: true,
+    depthWrite: false,
+    blending: AdditiveBlending,
+  })
+  const mesh = new Mesh(geometry, paint)
+  mesh.frustumCulled = false
+  mesh.renderOrder = 3
+  mesh.visible = false
+  return {
+    mesh,
+    set(cells: readonly number[], { min, max }: Box): void {
+      const size = { x: max.x - min.x + 1, y: max.y - min.y + 1, z: max.z - min.z + 1 }
+      const places = cells.flatMap((cell) => {
+        const { x, y, z } = cellPosition(size, cell)
+        return [min.x + x + 0.5, min.y + y + 0.5, min.z + z + 0.5]
+      })
+      geometry.setAttribute('lamp', new InstancedBufferAttribute(Float32Array.from(places), 3))
+      geometry.instanceCount = cells.length
+    },
+    dispose(): void {
+      geometry.dispose()
+      paint.dispose()
+    },
+  }
+}
+
+function lightOf(texels: Uint8Array<ArrayBuffer>, { x, y, z }: Position): Data3DTexture {
+  const texture = new Data3DTexture(texels, x, z, y)
+  texture.minFilter = LinearFilter
+  texture.magFilter = LinearFilter
+  texture.needsUpdate = true
+  return texture
+}
+/** One cell in full daylight, until there is more. */
+const noLight = (): Data3DTexture => lightOf(Uint8Array.of(255, 255, 0, 255), { x: 1, y: 1, z: 1 })
+
+/** The corners of triangles, the same for all parts: as many as the largest needs. */
+function createIndex() {
+  let attribute = indexOf(4_096)
+  return {
+    atLeast(quads: number): BufferAttribute {
+      if (quads * 6 > attribute.count) attribute = indexOf(2 ** Math.ceil(Math.log2(quads)))
+      return attribute
+    },
+  }
+}
+
+function indexOf(quads: number): BufferAttribute {
+  const corners = new Uint32Array(quads * 6)
+  for (let quad = 0; quad < quads; quad += 1)
+    corners.set(
+      [0, 1, 2, 0, 2, 3].map((corner) => quad * 4 + corner),
+      quad * 6,
+    )
+  return new BufferAttribute(corners, 1)
+}
+
+function geometryOf(
+  { count, places, paints }: Quads,
+  index: ReturnType<typeof createIndex>,
+  height: number,
+): BufferGeometry {
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('place', new BufferAttribute(places, 4))
+  geometry.setAttribute('paint', new BufferAttribute(paints, 4, true))
+  geometry.setIndex(index.atLeast(count))
+  geometry.setDrawRange(0, count * 6)
+  const [half, tall] = [PART_BLOCKS / 2, height / 2]
+  geometry.boundingSphere = new Sphere(new Vector3(half, tall, half), Math.hypot(half, tall, half))
+  return geometry
+}

@@ -1,0 +1,297 @@
+import type { Position } from '@jagten/worlds/geometry'
+import { createLooks, createObstacles, isFree, pick, standingAt } from '@jagten/worlds/mesh'
+import type { Looks, Obstacles } from '@jagten/worlds/mesh'
+import type { Hour, Voxels } from '@jagten/worlds/voxels'
+import type { Ground } from '../../store/ground.ts'
+import { heldBy } from './keys.ts'
+import type { FromMesher, ToMesher } from './mesher.ts'
+import { NOTHING_HELD, beginAt, changed, eyeOf, moved, neared, turned } from './moving.ts'
+import type { Held, Mode, Moving } from './moving.ts'
+import { createParkView } from './park-view.ts'
+import type { ParkView } from './park-view.ts'
+import { groundLevelOf } from './ground-level.ts'
+
+/** A place in the world's own coordinates; on the ground where it says no height. */
+type Spot = { readonly x: number; readonly y?: number; readonly z: number }
+
+/** Where one is at first, and which way one looks: degrees as in world.yaml. */
+export type Start = {
+  readonly at: Spot
+  readonly yaw: number
+  readonly pitch?: number
+  readonly mode: Mode
+  /** What `orbit` goes around, and from how far. */
+  readonly about?: Spot
+  readonly far?: number
+}
+
+/** Where somebody stands and looks, in the world's own coordinates and degrees. */
+export type Standing = { readonly at: Position; readonly yaw: number; readonly pitch: number }
+
+type World = {
+  readonly voxels: Voxels
+  readonly min: Position
+  readonly level: number
+  readonly obstacles: Obstacles
+  readonly looks: Looks
+}
+
+export type PointedAt = { readonly cell: Position; readonly side: Position }
+
+/** The place in three dimensions, as it is now, and somebody in it. */
+export interface ParkScene {
+  readonly view: ParkView
+  setMode(mode: Mode): void
+  setHour(hour: Hour): void
+  /** Keys that are held, by `KeyboardEvent.code`. */
+  setKeys(codes: ReadonlySet<string>): void
+  /** What a finger on the left half says: how far ahead and right. */
+  setStick(stick: Pick<Held, 'ahead' | 'right'> | null): void
+  /** What buttons for up and down say. */
+  setLift(up: number): void
+  /** Looks another way, by pixels a mouse or a finger moved. */
+  drag(dx: number, dy: number): void
+  near(factor: number): void
+  goTo(start: Start): void
+  /** What is under a pixel of the picture. */
+  pointAt(x: number, y: number): PointedAt | null
+  /** Null until there is ground. */
+  standing(): Standing | null
+  /** Draws at the next turn, whatever has changed. */
+  draw(): void
+  dispose(): void
+}
+
+export type SceneOptions = {
+  readonly start: Start
+  readonly hour: Hour
+  readonly isCalm: boolean
+  /** Told when what is to be seen is whole, and after each picture. */
+  readonly onWhole: () => void
+  readonly onDrawn: () => void
+  readonly onMoved: (standing: Standing) => void
+}
+
+/** Radians a pixel. */
+const DRAG = 0.005
+/** How long evening takes to fall, in seconds. */
+const DUSK = 4
+/** One looks so far to point at something. */
+const REACH = 90
+/** Slower than so many milliseconds a picture, it is drawn coarser; faster, finer again. */
+const [SLOW, FAST] = [38, 17]
+const [COARSEST, FINEST] = [0.4, 1]
+/** Milliseconds between two pictures that count for that: longer ones were a pause. */
+const PAUSE = 250
+
+/**
+ * @param worker - Made for this scene, and ended with it.
+ * @throws Error when the device cannot draw in three dimensions.
+ */
+export function createScene(
+  canvas: HTMLCanvasElement,
+  ground: Ground,
+  worker: Worker,
+  options: SceneOptions,
+): ParkScene {
+  const view = createParkView(canvas)
+  let moving: Moving | null = null
+  let wanted = options.start
+  let world: World | null = null
+  let evening = options.hour === 'evening' ? 1 : 0
+  let goal = evening
+  let keys: Held = NOTHING_HELD
+  let stick: Pick<Held, 'ahead' | 'right'> | null = null
+  let lift = 0
+  let frame: number | null = null
+  let before: number | null = null
+  let [sharpness, slow] = [FINEST, 0]
+  let knownStates = 0
+
+  const send = (said: ToMesher, lent: ArrayBuffer[] = []): void => worker.postMessage(said, { transfer: lent })
+
+  function begin(): void {
+    const voxels = ground.voxels()
+    const extent = ground.extent()
+    if (!voxels || !extent || voxels === world?.voxels) return
+    const first = world === null
+    const level = groundLevelOf(voxels)
+    world = { voxels, min: extent.min, level, obstacles: createObstacles(voxels), looks: createLooks(voxels.palette) }
+    view.begin(extent, extent.min.y + level)
+    knownStates = voxels.palette.length
+    const cells = voxels.cells.slice()
+    send({ kind: 'all', voxels: { size: voxels.size, palette: [...voxels.palette], cells } }, [cells.buffer])
+    if (first || !moving) go(wanted)
+    wake()
+  }
+
+  function change(cells: readonly number[]): void {
+    if (!world) return
+    const { voxels, looks } = world
+    looks.catchUp()
+    const told = cells.flatMap((cell) => [cell, voxels.cells[cell] as number])
+    const palette = voxels.palette.length > knownStates ? [...voxels.palette] : []
+    knownStates = voxels.palette.length
+    send({ kind: 'cells', palette, cells: told })
+    // something was built where somebody stands
+    if (moving?.mode === 'walk' && !isFree(moving.walker.at, world.obstacles))
+      moving = { ...moving, walker: standingAt(moving.walker.at, world.obstacles) }
+    wake()
+  }
+
+  function go(start: Start): void {
+    wanted = start
+    if (!world) return
+    const { min, level, obstacles } = world
+    const local = ({ x, y = min.y + level, z }: Spot): Position => ({ x: x - min.x, y: y - min.y, z: z - min.z })
+    const about = start.about ?? start.at
+    const begun = beginAt(local(start.at), radians(start.yaw), start.mode, local(about), start.far ?? 40)
+    const placed = start.mode === 'walk' ? { ...begun, walker: standingAt(begun.walker.at, obstacles) } : begun
+    moving = start.pitch === undefined ? placed : { ...placed, pitch: radians(start.pitch) }
+    look()
+  }
+
+  function look(): void {
+    if (!moving || !world) return
+    const { min } = world
+    const eye = eyeOf(moving)
+    view.look({
+      at: { x: eye.x + min.x, y: eye.y + min.y, z: eye.z + min.z },
+      yaw: moving.yaw,
+      pitch: moving.pitch,
+    })
+    const here = standing()
+    if (here) options.onMoved(here)
+    wake()
+  }
+
+  function standing(): Standing | null {
+    if (!moving || !world) return null
+    const { min } = world
+    const eye = eyeOf(moving)
+    // the feet of whoever looks from there
+    const at = { x: eye.x + min.x, y: eye.y + min.y - (moving.mode === 'orbit' ? 0 : 1.62), z: eye.z + min.z }
+    return { at, yaw: degrees(moving.yaw), pitch: degrees(moving.pitch) }
+  }
+
+  function held(): Held {
+    return {
+      ...keys,
+      ahead: clamped(keys.ahead + (stick?.ahead ?? 0)),
+      right: clamped(keys.right + (stick?.right ?? 0)),
+      up: clamped(keys.up + lift),
+    }
+  }
+
+  function turn(now: number): void {
+    frame = null
+    const seconds = before === null ? 0 : Math.min(0.1, (now - before) / 1000)
+    const wait = before === null ? 0 : now - before
+    before = now
+    let goesOn = false
+    if (moving && world && seconds > 0) {
+      const next = moved(moving, held(), seconds, world.obstacles)
+      if (next !== moving) {
+        moving = next
+        look()
+        goesOn = true
+      }
+    }
+    if (evening !== goal) {
+      const by = options.isCalm ? 1 : seconds / DUSK
+      evening = goal > evening ? Math.min(goal, evening + by) : Math.max(goal, evening - by)
+      view.setEvening(evening)
+      goesOn = true
+    }
+    if (view.isStale()) {
+      view.draw()
+      options.onDrawn()
+      if (wait < PAUSE) pace(wait)
+    }
+    if (goesOn || isHeld()) wake()
+    else before = null
+  }
+
+  const isHeld = (): boolean => Object.values(held()).some((how) => how !== 0) || moving?.walker.isStanding === false && moving.mode === 'walk' // prettier-ignore
+
+  /** Coarser where the device is slow, finer where it has time. */
+  function pace(ms: number): void {
+    if (ms > SLOW) slow += 1
+    else if (ms < FAST) slow -= 0.25
+    if (slow > 6 && sharpness > COARSEST) sharpness = Math.max(COARSEST, sharpness * 0.8)
+    else if (slow < -20 && sharpness < FINEST) sharpness = Math.min(FINEST, sharpness * 1.1)
+    else return
+    slow = 0
+    view.setSharpness(sharpness)
+  }
+
+  function wake(): void {
+    // a page in the background gets no frames, and draws nothing
+    frame ??= requestAnimationFrame(turn)
+  }
+
+  worker.onmessage = ({ data }: MessageEvent<FromMesher>): void => {
+    view.take(data)
+    if (data.kind === 'done') options.onWhole()
+    wake()
+  }
+  view.setEvening(evening)
+  const undo = [ground.subscribe(begin), ground.onCells(change)]
+  begin()
+
+  return {
+    view,
+    setMode(mode) {
+      if (!moving || !world) return void (wanted = { ...wanted, mode })
+      moving = changed(moving, mode, world.obstacles)
+      look()
+    },
+    setHour(hour) {
+      goal = hour === 'evening' ? 1 : 0
+      wake()
+    },
+    setKeys(codes) {
+      keys = heldBy(codes)
+      wake()
+    },
+    setStick(way) {
+      stick = way
+      wake()
+    },
+    setLift(up) {
+      lift = up
+      wake()
+    },
+    drag(dx, dy) {
+      if (!moving) return
+      moving = turned(moving, dx * DRAG, dy * DRAG)
+      look()
+    },
+    near(factor) {
+      if (!moving) return
+      moving = neared(moving, factor)
+      look()
+    },
+    goTo: go,
+    pointAt(x, y) {
+      if (!moving || !world) return null
+      const found = pick(world.voxels, world.looks, eyeOf(moving), view.directionAt(x, y), REACH)
+      if (!found) return null
+      const { min } = world
+      const { cell, side } = found
+      return { cell: { x: cell.x + min.x, y: cell.y + min.y, z: cell.z + min.z }, side }
+    },
+    standing,
+    draw: wake,
+    dispose() {
+      for (const one of undo) one()
+      if (frame !== null) cancelAnimationFrame(frame)
+      worker.terminate()
+      view.dispose()
+    },
+  }
+}
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180
+const degrees = (radians: number): number => (radians * 180) / Math.PI
+const clamped = (value: number): number => Math.min(1, Math.max(-1, value))
