@@ -34,7 +34,9 @@ export async function openBrowser({ draws3D = false } = {}): Promise<Browser> {
     args: [
       '--no-sandbox',
       '--disable-dev-shm-usage',
-      ...(draws3D ? ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] : ['--disable-gpu']),
+      ...(draws3D
+        ? ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+        : ['--disable-gpu', '--disable-3d-apis']),
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',

@@ -9,6 +9,8 @@ import { soakUndos } from './undos.ts'
 import { KILLS, WEATHER, possible } from './trouble.ts'
 import type { Trouble } from './trouble.ts'
 
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const VITEST = fileURLToPath(import.meta.resolve('vitest/vitest.mjs'))
 const JOINS = fileURLToPath(new URL('../../../worlds/test/joins.ts', import.meta.url))
 /** About four kills a minute. */
 const ROUND_MS = 15_000
@@ -16,6 +18,7 @@ const ROUND_MS = 15_000
 const WEATHER_EVERY = 3
 
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     minutes: { type: 'string', default: '20' },
     /** Ends after so many kills, when that is sooner. */
@@ -30,6 +33,8 @@ const { values } = parseArgs({
     joins: { type: 'string', default: '1000' },
     /** How many undos are compared with a plain model first; 0 leaves them out. */
     undos: { type: 'string', default: '100000' },
+    /** Long stories in the browser first; `--no-stories` leaves them out. */
+    stories: { type: 'boolean', default: true },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 })
@@ -47,6 +52,10 @@ const [minutes, kills, every, players, pages, joins, undos, seed] = [
 const lot = seededLot(seed)
 
 const wrongUndos = soakUndos(undos, lot, (line) => console.log(line))
+
+// a class in 3D, drawn by the processor: too slow for every time
+if (values.stories)
+  execFileSync(process.execPath, [VITEST, 'run', '--config', 'vitest.long.config.ts'], { cwd: ROOT, stdio: 'inherit' })
 
 if (joins > 0) execFileSync(process.execPath, [JOINS, String(joins)], { stdio: 'inherit' })
 

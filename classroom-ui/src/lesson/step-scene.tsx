@@ -1,5 +1,9 @@
-import type { SitePlanView, StepView } from '@jagten/server/contract'
+import { useMemo } from 'react'
+import type { NoteView, SitePlanView, StepView } from '@jagten/server/contract'
+import { seenFrom } from '../world/scene/plan-3d.ts'
+import type { Start } from '../world/scene/scene.ts'
 import { SitePlan } from '../world/site-plan.tsx'
+import { Still3D } from '../world/still-3d.tsx'
 import { BoardLegend } from '../world/board-legend.tsx'
 import { Outcome } from '../proposal/outcome.tsx'
 import { ProposalMarks } from '../proposal/proposal-marks.tsx'
@@ -48,12 +52,20 @@ const FEWEST_LINES = 4
 
 /** The plan as large as the board, and beside it the task and, in turn, everything that was noted. */
 function OnPlan({ step, at, plan }: Omit<Props, 'beside'> & { plan: SitePlanView }) {
-  const { lang } = useWords()
+  const { lang, say } = useWords()
   const { view } = useProjector()
   const taken = linesOf(taskOf(step, lang), SIGNS) + 2 * linesOf(step.title[lang], SIGNS / 2)
   const pages = notePages(view, Math.max(FEWEST_LINES, NOTE_LINES + 3 - taken), linesOfNote)
   const turn = useTurning(pages.length)
   const page = pages[turn]
+  const seen = page?.flatMap(({ notes }) => notes).find(({ at, look }) => at && look)
+  const start = useSeen(seen)
+  const map = (
+    <SitePlan plan={plan} isLarge isBare numbered={page ? [] : plan.places.map(({ id }) => id)}>
+      <NoteMarks plan={plan} view={view} isLarge told={page?.map(({ place }) => place)} />
+      <ProposalMarks plan={plan} proposals={view.proposals} isLarge />
+    </SitePlan>
+  )
   return (
     <div className={styles.onPlan}>
       <div className={styles.words}>
@@ -62,13 +74,25 @@ function OnPlan({ step, at, plan }: Omit<Props, 'beside'> & { plan: SitePlanView
         {page ? <BoardNotes page={page} at={turn} of={pages.length} /> : <BoardLegend plan={plan} />}
       </div>
       <div className={styles.plan}>
-        <SitePlan plan={plan} isLarge isBare numbered={page ? [] : plan.places.map(({ id }) => id)}>
-          <NoteMarks plan={plan} view={view} isLarge told={page?.map(({ place }) => place)} />
-          <ProposalMarks plan={plan} proposals={view.proposals} isLarge />
-        </SitePlan>
+        {start ? (
+          <Still3D start={start} label={say('page.notedPlaces.pictured')} className={styles.seen} instead={map} />
+        ) : (
+          map
+        )}
       </div>
     </div>
   )
+}
+
+/** From where somebody saw what their note is about. */
+function useSeen(note: NoteView | undefined): Start | null {
+  const [at, look] = [note?.at ?? null, note?.look ?? null]
+  // the same note comes anew with every view: the picture stays while it shows the same
+  const key = JSON.stringify([at, look])
+  return useMemo(() => {
+    const [there, gaze] = JSON.parse(key) as [NoteView['at'], NoteView['look']]
+    return there && gaze && seenFrom(there, gaze)
+  }, [key])
 }
 
 const taskOf = (step: StepView, lang: 'da' | 'en'): string => step.projector?.words?.[lang] ?? step.task[lang]

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { MeetingView, ProposalView } from '@jagten/server/contract'
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
@@ -8,6 +9,8 @@ import { inPages, linesOf } from '../turning/in-pages.ts'
 import { Turning } from '../turning/turning.tsx'
 import { BoardTime } from '../clock/board-time.tsx'
 import { useProjector } from '../face/projector-face.ts'
+import { around } from '../world/scene/plan-3d.ts'
+import { Still3D } from '../world/still-3d.tsx'
 import { BoardAgenda } from './board-agenda.tsx'
 import { BoardFloor } from './board-floor.tsx'
 import board from '../parts/board.module.css'
@@ -16,6 +19,8 @@ import styles from './meeting-scene.module.css'
 /** Signs that surely fit in a line of the reasons, and lines there is room for. */
 const SIGNS = 38
 const LINES = 10
+/** Under a picture of the place there are fewer. */
+const LINES_BESIDE = 4
 /** With no more than that beside it, there is room for the agenda. */
 const FEW_LINES = 4
 
@@ -63,7 +68,8 @@ export function MeetingScene({ meeting, proposal }: Props) {
           </div>
         </div>
         <div className={board.text}>
-          <Turning pages={inPages(texts, LINES, sizeOf)}>
+          {proposal.place && <PlaceInQuestion at={proposal.place} />}
+          <Turning pages={inPages(texts, proposal.place ? LINES_BESIDE : LINES, sizeOf)}>
             {(page) =>
               page.map(({ id, label, text }) => (
                 <div key={id} className={label ? styles.amendment : undefined}>
@@ -73,10 +79,18 @@ export function MeetingScene({ meeting, proposal }: Props) {
               ))
             }
           </Turning>
-          {hasRoom && <BoardAgenda meeting={meeting} proposals={view.proposals} />}
+          {hasRoom && !proposal.place && <BoardAgenda meeting={meeting} proposals={view.proposals} />}
         </div>
       </div>
       <BoardFloor floor={view.floor} />
     </div>
   )
+}
+
+/** Where the proposal is about, from where it is seen best. */
+function PlaceInQuestion({ at }: { at: NonNullable<ProposalView['place']> }) {
+  const { say } = useWords()
+  const { x, y, z } = at
+  const start = useMemo(() => around({ x, y, z }), [x, y, z])
+  return <Still3D start={start} label={say('page.boardsMeeting.place')} className={styles.place} />
 }

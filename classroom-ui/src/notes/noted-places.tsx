@@ -3,6 +3,7 @@ import type { NoteId, NoteView, NotesView } from '@jagten/server/contract'
 import { GroupSign } from '../group/group-sign.tsx'
 import { useWords } from '../words/words.tsx'
 import { facingOf } from './facing.ts'
+import { NotePicture } from './note-picture.tsx'
 import { TagSign } from './tag-sign.tsx'
 import styles from './noted-places.module.css'
 
@@ -49,6 +50,7 @@ export function NotedPlaces<N extends Noted>({ view, under, most = Infinity }: P
                         })}
                       </span>
                     )}
+                    {note.at && note.look && <NotePicture at={note.at} look={note.look} />}
                     {under?.(note)}
                   </li>
                 )

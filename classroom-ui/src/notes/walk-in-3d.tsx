@@ -7,7 +7,6 @@ import { MapOr3D } from '../world/map-or-3d.tsx'
 import { landOf, onFoot } from '../world/scene/plan-3d.ts'
 import type { Standing } from '../world/scene/scene.ts'
 import { useWords } from '../words/words.tsx'
-import styles from './walk.module.css'
 
 type Props = {
   readonly plan: SitePlanView
@@ -37,11 +36,9 @@ export function WalkIn3D({ plan, onPicture, children }: Props) {
         modes: ON_FOOT,
         onMoved: (standing) => (here.current = standing),
         over: onPicture && (
-          <div className={styles.camera}>
-            <Button size="lg" variant="filled" leftSection={<Camera size={22} aria-hidden="true" />} onClick={take}>
-              {say('page.walk.take')}
-            </Button>
-          </div>
+          <Button size="lg" variant="filled" leftSection={<Camera size={22} aria-hidden="true" />} onClick={take}>
+            {say('page.walk.take')}
+          </Button>
         ),
       }}
     >

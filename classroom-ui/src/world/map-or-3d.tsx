@@ -14,6 +14,8 @@ import { useHour } from './use-hour.ts'
 import { useLoaded } from './use-loaded.ts'
 import styles from './map-or-3d.module.css'
 
+const CHOSEN = 'jagten-3d'
+
 const program = () => import('./scene/park-3d.tsx')
 
 /** What stands in the picture of three dimensions, the same as on the map. */
@@ -39,24 +41,24 @@ type Props = {
 export function MapOr3D({ plan, shown, children, ...props }: Props) {
   const { lang, say } = useWords()
   const pageHour = useHour()
-  const [is3D, setIs3D] = useState(false)
+  const [is3D, setIs3D] = useState(() => sessionStorage.getItem(CHOSEN) === 'yes')
   const [isUnable, setIsUnable] = useState(false)
   const { loaded, again } = useLoaded(is3D ? program : null)
+
+  /** It stays so when a new step brings another page, until the tab is closed. */
+  function choose(wants3D: boolean): void {
+    sessionStorage.setItem(CHOSEN, wants3D ? 'yes' : 'no')
+    setIsUnable(false)
+    setIs3D(wants3D)
+  }
   return (
     <div className={styles.both}>
       <div className={styles.choice} role="group" aria-label={say('page.scene.how')}>
-        <button type="button" aria-pressed={!is3D} onClick={() => setIs3D(false)}>
+        <button type="button" aria-pressed={!is3D} onClick={() => choose(false)}>
           <MapIcon size={20} aria-hidden="true" />
           {say('page.scene.map')}
         </button>
-        <button
-          type="button"
-          aria-pressed={is3D}
-          onClick={() => {
-            setIsUnable(false)
-            setIs3D(true)
-          }}
-        >
+        <button type="button" aria-pressed={is3D} onClick={() => choose(true)}>
           <BoxIcon size={20} aria-hidden="true" />
           {say('page.scene.threeD')}
         </button>
@@ -77,8 +79,8 @@ export function MapOr3D({ plan, shown, children, ...props }: Props) {
             hour={props.hour ?? pageHour}
             label={say('page.scene.picture', { name: plan.title[lang] })}
             onUnable={() => {
+              choose(false)
               setIsUnable(true)
-              setIs3D(false)
             }}
             {...shown}
           >

@@ -38,7 +38,7 @@ export type Park3DProps = {
   readonly onPoint?: (at: PointedAt | null, press: boolean) => void
   /** Told that the device cannot draw it. */
   readonly onUnable: () => void
-  /** What lies over the picture. */
+  /** What else stands under the picture, beside the ways to get around. */
   readonly children?: ReactNode
 }
 
@@ -166,6 +166,20 @@ export function Park3D({ ground, start, hour, label, isStill = false, modes = AL
           <p id={hint} className="unseen">
             {say('page.scene.hint')}
           </p>
+          <div className={styles.hours} role="group" aria-label={say('page.scene.hours')}>
+            {(['day', 'evening'] as const).map((one) => (
+              <button key={one} type="button" aria-pressed={(own ?? hour) === one} onClick={() => setOwn(one)}>
+                {one === 'day' ? <Sun size={20} aria-hidden="true" /> : <Moon size={20} aria-hidden="true" />}
+                {say(`page.scene.${one}`)}
+              </button>
+            ))}
+          </div>
+          {mode !== 'orbit' && <Lift isFlying={mode === 'fly'} onLift={scene?.setLift ?? nothing} />}
+        </>
+      )}
+      <div className={styles.bar}>
+        {children}
+        {!isStill && (
           <div className={styles.ways} role="group" aria-label={say('page.scene.ways')}>
             {modes.length > 1 &&
               modes.map((one) => {
@@ -178,18 +192,8 @@ export function Park3D({ ground, start, hour, label, isStill = false, modes = AL
                 )
               })}
           </div>
-          <div className={styles.hours} role="group" aria-label={say('page.scene.hours')}>
-            {(['day', 'evening'] as const).map((one) => (
-              <button key={one} type="button" aria-pressed={(own ?? hour) === one} onClick={() => setOwn(one)}>
-                {one === 'day' ? <Sun size={20} aria-hidden="true" /> : <Moon size={20} aria-hidden="true" />}
-                {say(`page.scene.${one}`)}
-              </button>
-            ))}
-          </div>
-          {mode !== 'orbit' && <Lift isFlying={mode === 'fly'} onLift={scene?.setLift ?? nothing} />}
-        </>
-      )}
-      {children}
+        )}
+      </div>
     </div>
   )
 }

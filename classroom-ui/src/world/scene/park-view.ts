@@ -35,6 +35,9 @@ import type { SharedUniforms } from './uniforms.ts'
 /** Where the camera is, in block coordinates, and where it looks: radians, yaw 0 = south, growing to the west; pitch down. */
 export type Eye = { readonly at: Position; readonly yaw: number; readonly pitch: number }
 
+/** `sharpness`: a share of the screen's own pixels; `sight`: in blocks. */
+export type Detail = { readonly sharpness: number; readonly sight: number }
+
 /** The picture of a place in three dimensions. It draws when something is another, and never by itself. */
 export interface ParkView {
   /** A larger or smaller picture, in the pixels of the page. */
@@ -55,14 +58,14 @@ export interface ParkView {
   /** Whether what is to be seen is not what was drawn last. */
   isStale(): boolean
   draw(): void
-  /** Draws finer or coarser: the share of the screen's own pixels. */
-  setSharpness(share: number): void
+  /** Draws finer or coarser: the share of the screen's own pixels, and how far one sees, in blocks. */
+  setDetail(detail: Detail): void
   dispose(): void
 }
 
 /** How wide one sees, in degrees from top to bottom. */
 const FIELD = 62
-const FAR = 1_400
+export const FAR = 1_400
 /** More pixels than this a block of the page are not seen by anybody. */
 const MOST_PIXELS = 1.5
 
@@ -80,6 +83,7 @@ export function createParkView(canvas: HTMLCanvasElement): ParkView {
     eye: { value: new Vector3() },
     sun: { value: new Vector3(...SUN).normalize() },
     evening: { value: 0 },
+    sight: { value: FAR },
   }
   const solidPaint = blocksPaint(shared, false)
   const clearPaint = blocksPaint(shared, true)
@@ -133,7 +137,6 @@ export function createParkView(canvas: HTMLCanvasElement): ParkView {
       mesh.position.set(min.x + corner.x, min.y, min.z + corner.z)
       mesh.updateMatrixWorld()
       mesh.matrixAutoUpdate = false
-      mesh.visible = quads[kind].count > 0
     }
     meshes.clear.renderOrder = 2
     if (known) return
@@ -164,6 +167,19 @@ export function createParkView(canvas: HTMLCanvasElement): ParkView {
     const part = new Box3(new Vector3(0, 0, 0), new Vector3(width, height, depth))
     renderer.copyTextureToTexture(patch, to, part, new Vector3(low[0], low[2], low[1]))
     patch.dispose()
+  }
+
+  function hideWhatIsFar(): void {
+    for (const { solid, clear } of parts.values()) {
+      const { center, radius } = solid.geometry.boundingSphere ?? new Sphere()
+      const away = Math.hypot(
+        solid.position.x + center.x - camera.position.x,
+        solid.position.z + center.z - camera.position.z,
+      )
+      const isNear = away - radius < shared.sight.value
+      solid.visible = isNear && solid.geometry.drawRange.count > 0
+      clear.visible = isNear && clear.geometry.drawRange.count > 0
+    }
   }
 
   function pixels(): void {
@@ -237,10 +253,13 @@ export function createParkView(canvas: HTMLCanvasElement): ParkView {
     draw() {
       isStale = false
       back.value.multiplyMatrices(camera.matrixWorld, camera.projectionMatrixInverse)
+      hideWhatIsFar()
       renderer.clear()
       renderer.render(scene, camera)
     },
-    setSharpness(share) {
+    setDetail({ sharpness: share, sight }) {
+      shared.sight.value = sight
+      isStale = true
       if (share === sharpness) return
       sharpness = share
       pixels()
@@ -280,7 +299,7 @@ function skyOf(shared: SharedUniforms) {
     glslVersion: GLSL3,
     vertexShader: SKY_VERTEX,
     fragmentShader: SKY_FRAGMENT,
-    uniforms: { evening: shared.evening, eye: shared.eye, back },
+    uniforms: { evening: shared.evening, sight: shared.sight, eye: shared.eye, back },
     depthWrite: false,
   })
   const sky = new Mesh(geometry, paint)

@@ -26,3 +26,16 @@ export function onFoot(plan: SitePlanView, id?: string): Start {
   const place = plan.places.find((one) => one.id === id) ?? plan.places[0]
   return { at: spotInWorld(plan, place?.left ?? 0.5, place?.top ?? 0.5), yaw: 180, mode: 'walk' }
 }
+
+/** A place that is talked about, from where it is seen best. */
+export function around(place: { readonly x: number; readonly y: number; readonly z: number }): Start {
+  return { at: place, about: place, pitch: 24, far: 30, mode: 'orbit' }
+}
+
+/** What somebody saw from where they stood; angles in degrees. */
+export function seenFrom(
+  at: { readonly x: number; readonly y: number; readonly z: number },
+  { yaw, pitch }: { readonly yaw: number; readonly pitch: number },
+): Start {
+  return { at, yaw, pitch, mode: 'fly' }
+}

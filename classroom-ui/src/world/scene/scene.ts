@@ -4,6 +4,7 @@ import type { Looks, Obstacles } from '@jagten/worlds/mesh'
 import type { Hour, Voxels } from '@jagten/worlds/voxels'
 import type { Ground } from '../../store/ground.ts'
 import { heldBy } from './keys.ts'
+import { createDetail } from './detail.ts'
 import type { FromMesher, ToMesher } from './mesher.ts'
 import { NOTHING_HELD, beginAt, changed, eyeOf, moved, neared, turned } from './moving.ts'
 import type { Held, Mode, Moving } from './moving.ts'
@@ -17,7 +18,8 @@ type Spot = { readonly x: number; readonly y?: number; readonly z: number }
 /** Where one is at first, and which way one looks: degrees as in world.yaml. */
 export type Start = {
   readonly at: Spot
-  readonly yaw: number
+  /** Around something: left out, from where one sees it best. */
+  readonly yaw?: number
   readonly pitch?: number
   readonly mode: Mode
   /** What `orbit` goes around, and from how far. */
@@ -78,12 +80,8 @@ const DRAG = 0.005
 const DUSK = 4
 /** One looks so far to point at something. */
 const REACH = 90
-/** Slower than so many milliseconds a picture, it is drawn coarser; faster, finer again. */
-const [SLOW, FAST] = [38, 17]
-const [COARSEST, FINEST] = [0.4, 1]
-/** Milliseconds between two pictures that count for that: longer ones were a pause. */
-const PAUSE = 250
-
+/** Milliseconds between two pictures of a place that is being put together. */
+const PIECES_MS = 400
 /**
  * @param worker - Made for this scene, and ended with it.
  * @throws Error when the device cannot draw in three dimensions.
@@ -105,8 +103,12 @@ export function createScene(
   let lift = 0
   let frame: number | null = null
   let before: number | null = null
-  let [sharpness, slow] = [FINEST, 0]
+  const detail = createDetail()
+  /** Whether the picture before was drawn a moment ago, and not after a rest. */
+  let isRunning = false
   let knownStates = 0
+  let isWhole = false
+  let drawnAt = -Infinity
 
   const send = (said: ToMesher, lent: ArrayBuffer[] = []): void => worker.postMessage(said, { transfer: lent })
 
@@ -120,6 +122,7 @@ export function createScene(
     view.begin(extent, extent.min.y + level)
     knownStates = voxels.palette.length
     const cells = voxels.cells.slice()
+    isWhole = false
     send({ kind: 'all', voxels: { size: voxels.size, palette: [...voxels.palette], cells } }, [cells.buffer])
     if (first || !moving) go(wanted)
     wake()
@@ -142,12 +145,12 @@ export function createScene(
   function go(start: Start): void {
     wanted = start
     if (!world) return
-    const { min, level, obstacles } = world
+    const { min, level } = world
     const local = ({ x, y = min.y + level, z }: Spot): Position => ({ x: x - min.x, y: y - min.y, z: z - min.z })
     const about = start.about ?? start.at
-    const begun = beginAt(local(start.at), radians(start.yaw), start.mode, local(about), start.far ?? 40)
-    const placed = start.mode === 'walk' ? { ...begun, walker: standingAt(begun.walker.at, obstacles) } : begun
-    moving = start.pitch === undefined ? placed : { ...placed, pitch: radians(start.pitch) }
+    const begun = beginAt(local(start.at), radians(start.yaw ?? 0), start.mode, local(about), start.far ?? 40)
+    const tilted = start.pitch === undefined ? begun : { ...begun, pitch: radians(start.pitch) }
+    moving = placed(tilted, world, start.yaw === undefined)
     look()
   }
 
@@ -203,26 +206,32 @@ export function createScene(
       view.setEvening(evening)
       goesOn = true
     }
-    if (view.isStale()) {
+    // while it is being put together not every piece is worth a picture
+    const isTooSoon = !isWhole && now - drawnAt < PIECES_MS
+    if (view.isStale() && isTooSoon) goesOn = true
+    else if (view.isStale()) {
+      drawnAt = now
       view.draw()
       options.onDrawn()
-      if (wait < PAUSE) pace(wait)
+      if (isRunning && isWhole && detail.took(wait)) setDetail()
+      isRunning = true
     }
     if (goesOn || isHeld()) wake()
-    else before = null
+    else {
+      before = null
+      isRunning = false
+    }
   }
 
-  const isHeld = (): boolean => Object.values(held()).some((how) => how !== 0) || moving?.walker.isStanding === false && moving.mode === 'walk' // prettier-ignore
+  function isHeld(): boolean {
+    const isFalling = moving?.mode === 'walk' && !moving.walker.isStanding
+    return isFalling || Object.values(held()).some((how) => how !== 0)
+  }
 
-  /** Coarser where the device is slow, finer where it has time. */
-  function pace(ms: number): void {
-    if (ms > SLOW) slow += 1
-    else if (ms < FAST) slow -= 0.25
-    if (slow > 6 && sharpness > COARSEST) sharpness = Math.max(COARSEST, sharpness * 0.8)
-    else if (slow < -20 && sharpness < FINEST) sharpness = Math.min(FINEST, sharpness * 1.1)
-    else return
-    slow = 0
-    view.setSharpness(sharpness)
+  /** Around something one sees as far as it, and a little. */
+  function setDetail(): void {
+    const { sharpness, sight } = detail.now()
+    view.setDetail({ sharpness, sight: moving?.mode === 'orbit' ? Math.max(sight, moving.far * 1.6 + 40) : sight })
   }
 
   function wake(): void {
@@ -232,7 +241,10 @@ export function createScene(
 
   worker.onmessage = ({ data }: MessageEvent<FromMesher>): void => {
     view.take(data)
-    if (data.kind === 'done') options.onWhole()
+    if (data.kind === 'done') {
+      isWhole = true
+      options.onWhole()
+    }
     wake()
   }
   view.setEvening(evening)
@@ -244,6 +256,7 @@ export function createScene(
     setMode(mode) {
       if (!moving || !world) return void (wanted = { ...wanted, mode })
       moving = changed(moving, mode, world.obstacles)
+      setDetail()
       look()
     },
     setHour(hour) {
@@ -270,6 +283,7 @@ export function createScene(
     near(factor) {
       if (!moving) return
       moving = neared(moving, factor)
+      setDetail()
       look()
     },
     goTo: go,
@@ -291,6 +305,23 @@ export function createScene(
     },
   }
 }
+
+/** Not inside of anything, and around something from where it is seen. */
+function placed(begun: Moving, { voxels, looks, obstacles }: World, isFreeToTurn: boolean): Moving {
+  if (begun.mode === 'walk') return { ...begun, walker: standingAt(begun.walker.at, obstacles) }
+  if (begun.mode === 'fly') return isFree(begun.walker.at, obstacles) ? begun : { ...begun, walker: standingAt(begun.walker.at, obstacles) } // prettier-ignore
+  if (!isFreeToTurn) return begun
+  const seen = (yaw: number): number => {
+    const from = eyeOf({ ...begun, yaw })
+    const [x, y, z] = [begun.about.x - from.x, begun.about.y + 1 - from.y, begun.about.z - from.z]
+    const far = Math.hypot(x, y, z)
+    return pick(voxels, looks, from, { x: x / far, y: y / far, z: z / far }, far)?.far ?? far
+  }
+  const around = Array.from({ length: 12 }, (_, at) => (FIRST + at / 12) * 2 * Math.PI)
+  return { ...begun, yaw: around.reduce((best, yaw) => (seen(yaw) > seen(best) + 0.5 ? yaw : best)) }
+}
+/** From the south-west, where the sun stands, if that is as good as any. */
+const FIRST = 0.6
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 const degrees = (radians: number): number => (radians * 180) / Math.PI

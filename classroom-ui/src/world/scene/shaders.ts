@@ -7,7 +7,7 @@
 const COMMON = /* glsl */ `
 precision highp float;
 precision highp sampler3D;
-uniform float evening;
+uniform float evening, sight;
 
 float chance(vec3 p) { p = fract(p * .1031); p += dot(p, p.zyx + 31.32); return fract((p.x + p.y) * p.z); }
 float cloudy(vec2 p) {
@@ -41,6 +41,7 @@ vec3 exposed(vec3 o) {
 }
 vec3 fogged(vec3 o, vec3 look, float far) {
   float fog = max(1. - exp(-pow(far / 640., 1.8)), smoothstep(330., 760., far));
+  fog = max(fog, smoothstep(sight * .7, sight * .97, far));
   vec3 d = look;
   d.y = abs(d.y) * .06 + .004;
   return mix(o, sky(normalize(d)), clamp(fog, 0., 1.));

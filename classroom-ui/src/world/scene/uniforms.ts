@@ -11,4 +11,6 @@ export type SharedUniforms = {
   readonly sun: { value: Vector3 }
   /** 0: day, 1: evening. */
   readonly evening: { value: number }
+  /** What is farther away than so many blocks is fog. */
+  readonly sight: { value: number }
 }

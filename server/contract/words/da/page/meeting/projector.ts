@@ -1,5 +1,6 @@
 export const boardsMeeting = {
   boardsMeeting: {
+    place: 'Stedet, som forslaget handler om, i 3D',
     speaking: 'Husstand {{number}} har ordet',
     free: 'Ingen har ordet lige nu',
     next: 'Så kommer',

@@ -20,7 +20,7 @@ export const studentsNotes = {
     whyHelp: 'Én sætning. For eksempel: Her er mørkt, fordi lamperne står langt fra hinanden.',
     send: 'Aflever noten',
     sent: 'Tak! Noten er afleveret.',
-    unfold: 'Peg på kortet i stedet',
+    unfold: 'Kig på kortet, eller gå en tur i 3D',
     none: 'Ingen har skrevet en note endnu. Din kan blive den første.',
     choose: 'Den går vi videre med',
     ours: 'Den går vores gruppe videre med',

@@ -3,6 +3,7 @@ import type { boardsMeeting as da } from '../../../da/page/meeting/projector.ts'
 
 export const boardsMeeting: SameShape<typeof da> = {
   boardsMeeting: {
+    place: 'The place the proposal is about, in 3D',
     speaking: 'Household {{number}} has the floor',
     free: 'Nobody has the floor now',
     next: 'Then come',

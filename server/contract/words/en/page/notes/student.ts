@@ -23,7 +23,7 @@ export const studentsNotes: SameShape<typeof da> = {
     whyHelp: 'One sentence. For example: It is dark here because the lamps are far apart.',
     send: 'Hand in the note',
     sent: 'Thank you! The note is handed in.',
-    unfold: 'Point at the map instead',
+    unfold: 'Look at the map, or take a walk in 3D',
     none: 'Nobody has written a note yet. Yours can be the first.',
     choose: 'We go on with this one',
     ours: 'Our group goes on with this one',

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import type { Hour } from '@jagten/worlds/voxels'
+import type { Lines } from './scene/lines.ts'
+import type { Start } from './scene/scene.ts'
+import { useHour } from './use-hour.ts'
+import { useLoaded } from './use-loaded.ts'
+
+const program = () => import('./scene/park-3d.tsx')
+
+type Props = {
+  readonly start: Start
+  /** What one sees, in words. */
+  readonly label: string
+  readonly hour?: Hour | undefined
+  readonly lines?: Lines
+  readonly className?: string | undefined
+  /** What stands there where it cannot be drawn, and until it is there. */
+  readonly instead?: ReactNode
+}
+
+/** A picture of a place as it is now, in three dimensions; nobody moves in it. */
+export function Still3D({ start, label, lines, className, instead = null, ...props }: Props) {
+  const pageHour = useHour()
+  const [isUnable, setIsUnable] = useState(false)
+  const { loaded } = useLoaded(program)
+  if (loaded === null || loaded === 'failed' || isUnable) return instead
+  return (
+    <div className={className} data-daylight>
+      <loaded.program.Park3D
+        ground={loaded.ground}
+        start={start}
+        hour={props.hour ?? pageHour}
+        label={label}
+        isStill
+        onUnable={() => setIsUnable(true)}
+        {...(lines && { lines })}
+      />
+    </div>
+  )
+}
