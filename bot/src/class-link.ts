@@ -1,10 +1,12 @@
 import type {
   Answer,
+  BlockTold,
   BotView,
   CommandName,
   Envelope,
   LykkeToServer,
   PayloadIn,
+  Pointed,
   ServerToPage,
   WorldDid,
   WorldReport,
@@ -47,6 +49,8 @@ export interface ClassLink {
   positions(moved: Positions): void
   /** Tells that a player was kept from building here; once a second for each is enough. */
   kept(player: string, at: Position): void
+  /** What the teacher's player is told of a block; null when it is not the teacher's. @throws Error when no answer comes. */
+  pointed(pointed: Pointed): Promise<BlockTold | null>
   /** Tells what a player said to everybody; what nobody is there to hear is lost, and shall be. */
   said(player: string, text: string): void
   onView(listener: (view: BotView) => void): () => void
@@ -147,6 +151,11 @@ export function openClassLink({ server, class: klass, lang, token }: ClassLinkOp
       if (Date.now() - (keptAt.get(player) ?? 0) < KEPT_EVERY_MS) return
       keptAt.set(player, Date.now())
       if (socket.connected) socket.volatile.emit('kept', { player, at })
+    },
+    async pointed(pointed) {
+      // from our own server: its shape is the contract's
+      const told: BlockTold | null = await socket.timeout(ANSWER_MS).emitWithAck('pointed', pointed)
+      return told
     },
     said(player, text) {
       if (socket.connected) socket.emit('said', { player, text })

@@ -10,6 +10,7 @@ import type { WorldTrouble } from '@jagten/server/contract'
 import type { BotStart } from '@jagten/server/contract/launcher'
 import { createSteward } from './steward.ts'
 import { createConversation } from './words/conversation.ts'
+import { createPointing } from './words/pointing.ts'
 
 /** A world of ours is started again and again until it stands. In others, children would see Lykke come and go. */
 const WAITS = { ours: { firstMs: 300, longestMs: 5_000 }, others: { firstMs: 10_000, longestMs: 60_000 } }
@@ -40,8 +41,13 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
     now: Date.now,
     did: link.did,
   })
-  const conversation = createConversation({ lang, name, link, world: () => world, now: Date.now, prices: loadPrices() })
-  const undoView = link.onView(steward.mend)
+  const words = { lang, name, link, world: () => world, now: Date.now, prices: loadPrices() }
+  const conversation = createConversation(words)
+  const point = createPointing(words)
+  const undoView = link.onView(() => {
+    steward.mend()
+    if (world) letGo(world.players())
+  })
 
   function greetNewcomers(names: readonly string[]): void {
     const newcomers = names.filter((one) => !known.has(one))
@@ -52,6 +58,13 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
         if (known.has(newcomer) && !isTied) conversation.greet(newcomer)
       }, GREET_MS).unref()
     }
+  }
+
+  /** The name of a teacher who has left is free for everybody: who comes in under it is not the teacher. */
+  function letGo(names: readonly string[]): void {
+    const here = names.map((one) => one.toLowerCase())
+    for (const player of link.view()?.teachers ?? [])
+      if (!here.includes(player.toLowerCase())) void link.send('teacher.untie', { player }, null).catch(fault)
   }
 
   function report(): void {
@@ -86,6 +99,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
         moved: link.positions,
         wrote: (player, at, lines) => void conversation.write(player, at, lines).catch(fault),
         kept: link.kept,
+        pointed: (player, at, before) => void point(player, at, before).catch(fault),
         held: (held) => link.did({ held }),
         elsewhere: (player) => void link.send('player.untie', { player }, null).catch(fault),
         damaged(file) {
@@ -101,6 +115,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
         players(names) {
           link.players(names)
           steward.mend()
+          letGo(names)
           greetNewcomers(names)
         },
       },

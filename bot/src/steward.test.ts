@@ -58,6 +58,11 @@ describe('the rules for the guards', () => {
       { areas: botView().areas.map((area) => ({ ...area, group: area.id === 'felt-2' ? null : area.group })) },
       { areas: [{ owned: true }, { owned: false }] },
     ],
+    [
+      'let the teacher’s player build on every area, fly and ask, whatever the step is',
+      { may: { propose: false, speak: false, build: false }, players: [{ ...ida, builds: [] }], teachers: ['Larer'] },
+      { builders: { Larer: ['felt-1', 'felt-2'] }, flying: ['Larer'], known: ['Ida_P', 'Larer'], teachers: ['Larer'] },
+    ],
     ['hold everybody still in a freeze', { control: { ...quiet, frozen: 'all' } }, { frozen: 'all', muted: [] }],
     ['keep everybody quiet when muted', { control: { ...quiet, muted: 'all' } }, { frozen: [], muted: 'all' }],
     [
@@ -81,6 +86,7 @@ describe('the rules for the guards', () => {
       muted: [],
       known: ['Ida_P'],
       out: [],
+      teachers: [],
       flying: 'all',
       publicBallots: false,
     })
@@ -385,4 +391,15 @@ test('a sign the teacher hides is hidden in the world, shown again when the teac
   state.view = botView({ signs: [{ at, hidden: false }] })
   mend()
   expect(signs).toEqual([{ at, hidden: false }])
+})
+
+test('who is known as the teacher is told once what that is good for', () => {
+  const { mend, told, state } = steward(botView())
+  for (const teachers of [[], ['Bo_P'], ['Bo_P']]) {
+    state.view = botView({ teachers })
+    mend()
+  }
+  expect(told.map(({ player: to, line }) => [to, textOf(line)])).toEqual([
+    ['Bo_P', `Lykke (robot): ${say('game.teacher-known')}`],
+  ])
 })

@@ -16,13 +16,17 @@ export function rulesFor(view: BotView): Rules {
   const builders = view.players.filter(({ builds }) => builds.length > 0)
   return {
     areas: view.areas.map(({ id, box, group }) => ({ id, box, owned: group !== null })),
-    builders: Object.fromEntries(builders.map(({ name, builds }) => [name, [...builds]])),
+    builders: Object.fromEntries([
+      ...builders.map(({ name, builds }) => [name, [...builds]]),
+      ...view.teachers.map((name) => [name, view.areas.map(({ id }) => id)]),
+    ]),
     frozen: listed(view.control.frozen),
     muted: listed(view.control.muted),
-    // whoever walks sees the place as those who live there do; building is easier from above
-    known: view.players.map(({ name }) => name),
+    known: [...view.players.map(({ name }) => name), ...view.teachers],
+    teachers: [...view.teachers],
     out: [...view.control.out],
-    flying: view.may.build ? 'all' : [],
+    // whoever walks sees the place as those who live there do; building is easier from above
+    flying: view.may.build ? 'all' : [...view.teachers],
     publicBallots: view.poll?.form === 'open',
   }
 }
@@ -61,6 +65,7 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
   let sentFrozen: Named = []
   /** Those who were sent out and have not left since. */
   let sentOut: readonly string[] = []
+  let sentTeachers: readonly string[] = []
   let sentSigns: ReadonlyMap<string, boolean> = new Map()
   let done: string[] = []
   const gathering = createGathering({ did, world })
@@ -79,6 +84,7 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
     }
     mendSigns(wanted, there)
     mendOut(wanted, there)
+    mendTeachers(wanted, there)
     for (const cue of wanted.cues) {
       if (done.includes(cue.id)) continue
       done = [...done, cue.id].slice(-CUES_REMEMBERED)
@@ -100,6 +106,13 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
     const here = there.players().filter((name) => out.includes(name.toLowerCase()))
     for (const player of here) if (!sentOut.includes(player)) there.putOut(player, say('guards.login.put-out'))
     sentOut = here
+  }
+
+  /** Who has just been told to be the teacher is told what that is good for. */
+  function mendTeachers({ teachers }: BotView, there: WorldLink): void {
+    for (const player of teachers)
+      if (!sentTeachers.includes(player)) there.tell(player, [speaking(), say('game.teacher-known')])
+    sentTeachers = teachers
   }
 
   function showBar(): void {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startCrowd } from '../../bot/src/rehearsal/crowd-process.ts'
 import type { Crowd } from '../../bot/src/rehearsal/crowd-process.ts'
 import { startProgram } from '../../bot/simulation/program.ts'
@@ -33,6 +33,18 @@ async function walks(name: string): Promise<boolean> {
   await new Promise((resolve) => setTimeout(resolve, 800))
   return Math.abs((await spot(name)).x - x) > 1
 }
+
+/** Clicks with a stick on the block one stands on. */
+async function clicksGround(name: string): Promise<void> {
+  const { x, y, z } = await spot(name)
+  const at = { x: Math.floor(x), y: Math.floor(y), z: Math.floor(z) }
+  await crowd.tell({ do: 'place', name, at, block: 'stick' })
+}
+
+const heardBy = async (name: string) => (await crowd.tell({ do: 'heard', name })) as string[]
+
+const hears = (name: string, words: string) =>
+  vi.waitUntil(async () => (await heardBy(name)).some((line) => line.includes(words)), WAIT)
 
 async function opensCardOf(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click()
@@ -108,5 +120,35 @@ test('one has a break, all are called and sent back, and the teacher sees that t
   await teacher.page.getByText('3 af 3 er tilbage.').waitFor(WAIT)
   const back = await spot('beboer_1')
   expect(Math.hypot(back.x - before.x, back.z - before.z)).toBeLessThan(2)
+
+  // the teacher comes in too: told who changed a block, and not held with the others
+  await crowd.tell({ do: 'join', name: 'larer_1', host: '127.0.0.1', port: worldPort ?? 0 })
+  await teacher.page.getByRole('button', { name: /^Minecraft åbent/ }).click()
+  await teacher.page.getByLabel('Hvilken spiller er du?').selectOption('larer_1')
+  expect(await violations(teacher.page)).toEqual([])
+  await picture(teacher.page, 'teacher-own-player')
+  await teacher.page.getByRole('button', { name: 'larer_1 er mig' }).click()
+  await teacher.page.getByText('Du er larer_1.').waitFor(WAIT)
+  await picture(teacher.page, 'teacher-own-player-known')
+  await teacher.page.keyboard.press('Escape')
+  await hears('larer_1', 'Nu ved jeg, at du er læreren.')
+  await clicksGround('larer_1')
+  await hears('larer_1', 'Ingen i klassen har ændret den blok.')
+  await clicksGround('beboer_1')
+  await teacher.page.getByRole('button', { name: 'Kig op', exact: true }).click()
+  await teacher.page.getByText('I Minecraft står 3 af 3 stille.').waitFor(WAIT)
+  expect(await walks('larer_1')).toBe(true)
+  await teacher.page.getByRole('button', { name: 'Videre', exact: true }).click()
+
+  // whoever comes in under that name later is anybody
+  await crowd.tell({ do: 'leave', name: 'larer_1' })
+  await teacher.page.getByText('3 i Minecraft').waitFor(WAIT)
+  await crowd.tell({ do: 'join', name: 'larer_1', host: '127.0.0.1', port: worldPort ?? 0 })
+  await teacher.page.getByRole('button', { name: /^Minecraft åbent/ }).click()
+  await teacher.page.getByLabel('Hvilken spiller er du?').waitFor(WAIT)
+  await clicksGround('larer_1')
+  await crowd.ask('larer_1', 'hjælp', ['de fire tegn'])
+  const heard = [...(await heardBy('larer_1')), ...(await heardBy('beboer_1'))]
+  expect(heard.filter((line) => line.includes('har ændret den blok'))).toEqual([])
   expect([...teacher.troubles, ...asta.troubles]).toEqual([])
 })

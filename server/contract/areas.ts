@@ -79,6 +79,19 @@ export type BlockPast = {
   readonly cause: string
 }
 
+/**
+ * What the teacher's player is told of a block it points at: the last that happened to it, the newest first; and when nothing
+ * did, of what has stood `before` it, on the side that was pointed at. `name`: null when it is not kept any more.
+ */
+export type BlockTold = {
+  readonly of: 'block' | 'before'
+  readonly past: readonly (Omit<BlockPast, 'by'> & {
+    readonly by:
+      | { readonly kind: 'student'; readonly name: string | null; readonly group: GroupId | null }
+      | Exclude<BlockPast['by'], { kind: 'student' }>
+  })[]
+}
+
 /** What kind of block it is by the price list; null for one of no kind. */
 type KindName = PriceList['kinds'][number]['name'] | null
 

@@ -44,6 +44,11 @@ const LONGEST_LINE = 256
 export const Said = z.strictObject({ player: PlayerName, text: line(LONGEST_LINE) })
 export type Said = Readonly<z.infer<typeof Said>>
 
+const Cell = z.strictObject({ x: z.int(), y: z.int(), z: z.int() })
+/** The teacher's player points at a block in the world; `before`: the cell on the side that is pointed at. */
+export const Pointed = z.strictObject({ player: PlayerName, at: Cell, before: Cell })
+export type Pointed = Readonly<z.infer<typeof Pointed>>
+
 /** A player could not build there. */
 export const Kept = z.strictObject({ player: PlayerName, at: Position })
 export type Kept = Readonly<z.infer<typeof Kept>>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Answer, Envelope } from './commands.ts'
-import type { Kept, Moved, Said, WorldDid, WorldReport, WorldTrouble } from './lykke.ts'
+import type { BlockTold } from './areas.ts'
+import type { Kept, Moved, Pointed, Said, WorldDid, WorldReport, WorldTrouble } from './lykke.ts'
 import type { BlocksFrame, Positions, ViewFrame } from './views.ts'
 
 /** The socket lines: what goes over each, by event name. Both ends are typed by these maps; what comes in is parsed. */
@@ -38,6 +39,8 @@ export type LykkeToServer = PageToServer & {
   positions(moved: Moved): void
   did(part: Partial<WorldDid>): void
   kept(kept: Kept): void
+  /** Who changed that block; null when it is not the teacher who asks. */
+  pointed(pointed: Pointed, answer: (told: BlockTold | null) => void): void
   /** Heard by everybody in the world, and no word to Lykke. */
   said(said: Said): void
 }

@@ -16,6 +16,8 @@ export const MAX_UP_BYTES = 30_000
  * - `flying`: who may fly, Minecraft names or everybody; everybody when it is left out.
  * - `known`: Minecraft names that have shown a key: they find room before those who have not; nobody when it is left out.
  * - `out`: Minecraft names that are put out and not let in; nobody when it is left out.
+ * - `teachers`: Minecraft names the teacher plays under: what holds everybody does not hold them, and a click with a stick
+ *   tells them of a block; nobody when it is left out.
  * - `publicBallots`: an open vote is on, so that a ballot said aloud is meant to be heard.
  */
 export const Rules = z.strictObject({
@@ -26,6 +28,7 @@ export const Rules = z.strictObject({
   flying: z.union([z.literal('all'), z.array(z.string())]).optional(),
   known: z.array(z.string()).optional(),
   out: z.array(z.string()).optional(),
+  teachers: z.array(z.string()).optional(),
   publicBallots: z.boolean(),
 })
 export type Rules = z.infer<typeof Rules>
@@ -49,6 +52,7 @@ export type Down = z.infer<typeof Down>
  *   `at`: when, in Unix milliseconds: it may have waited for Lykke.
  * - `changed`: a player changed a block; `block` is a block state as in `minecraft:oak_door[half=lower]`.
  * - `refused`: a player was kept from building; `why` is a code with a sentence.
+ * - `pointed`: one of the `teachers` clicked on a block with a stick; `before`: the cell on the side that was clicked on.
  * - `held`: the newest rules hold; of the players in the world so many are held still and kept quiet by them.
  * - `elsewhere`: a name has come in from another machine than the last time: it may be somebody else.
  * - `damaged`: part of the world could not be read when it was opened; it stands as in the template again, and `file` in
@@ -61,6 +65,7 @@ export const Up = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('word'), from: z.string(), text: z.string(), aloud: z.boolean(), at: z.number() }),
   z.strictObject({ type: z.literal('changed'), by: z.string(), at: Position, block: z.string() }),
   z.strictObject({ type: z.literal('refused'), by: z.string(), at: Position, why: z.string() }),
+  z.strictObject({ type: z.literal('pointed'), by: z.string(), at: Position, before: Position }),
   z.strictObject({ type: z.literal('held'), frozen: z.int(), muted: z.int(), players: z.int() }),
   z.strictObject({ type: z.literal('elsewhere'), player: z.string() }),
   z.strictObject({ type: z.literal('damaged'), file: z.string() }),

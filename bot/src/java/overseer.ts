@@ -98,6 +98,7 @@ export function enterJavaWorld(
             else if (lines.every((one) => one === '')) listener.unsigned?.(at)
           },
           kept: (player, at) => listener.kept?.(player, at),
+          pointed: (player, at, before) => listener.pointed?.(player, at, before),
           held: (held) => listener.held?.(held),
           elsewhere: (player) => listener.elsewhere?.(player),
           damaged: (file) => listener.damaged?.(file),

@@ -40,6 +40,7 @@ export function botView(parts: Partial<BotView> = {}): BotView {
       { id: 'felt-2', box: box(30), home: home(30), group: 'square' },
     ],
     players: [],
+    teachers: [],
     may: { propose: true, speak: true, build: true },
     proposals: [{ id: uuid(33) as BotView['proposals'][number]['id'], number: 3, title: 'Flere lamper', open: true }],
     poll: null,

@@ -35,6 +35,7 @@ function fakeClass(first: BotView | null) {
     positions: () => undefined,
     did: () => undefined,
     kept: () => undefined,
+    pointed: () => Promise.resolve(null),
     said: () => undefined,
     onView: () => () => false,
     close: () => undefined,

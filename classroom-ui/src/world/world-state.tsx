@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
+import { OwnPlayer } from './own-player.tsx'
 import styles from './world-state.module.css'
 
 /** How the world is and where; behind it, opening and closing it. */
@@ -39,6 +40,7 @@ function World({ onDone }: { onDone: () => void }) {
       <>
         <p>{say('page.world.isAt', { version: view.addresses.minecraft })}</p>
         <p className={styles.where}>{address}</p>
+        <OwnPlayer />
         <p>{say('page.world.closeAsk')}</p>
         <DialogButtons>
           <Button onClick={() => void set('world.close')}>{say('page.world.closeIt')}</Button>
@@ -50,6 +52,7 @@ function World({ onDone }: { onDone: () => void }) {
     <>
       <p>{say(`page.world.${state}`)}</p>
       <p>{say('page.world.still')}</p>
+      <OwnPlayer />
       <DialogButtons>
         {state === 'closed' ? (
           <Button variant="filled" onClick={() => void set('world.open')}>

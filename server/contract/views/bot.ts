@@ -68,6 +68,8 @@ export type BotView = {
   readonly meetingPlace: Stand
   readonly areas: readonly (Area & { readonly group: GroupId | null })[]
   readonly players: readonly PlayerView[]
+  /** Minecraft names the teacher, or who helps, plays under: they may build on every area. */
+  readonly teachers: readonly string[]
   readonly may: Readonly<Record<Action, boolean>>
   readonly proposals: readonly {
     readonly id: ProposalId

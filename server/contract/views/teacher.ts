@@ -157,6 +157,8 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly settings: Settings
   /** Minecraft names in the world that have shown no key yet. */
   readonly strangers: readonly string[]
+  /** Minecraft names in the world that are the teacher's own, or of who helps. */
+  readonly ownPlayers: readonly string[]
   /** Keys that somebody typed although their owner is in the world: refused, but the teacher should know. */
   readonly keyTrouble: readonly { readonly student: StudentId; readonly name: string; readonly at: number }[]
   /** What was last said to everybody in the world's chat, the oldest first; kept nowhere, and gone with the lesson. */

@@ -73,6 +73,8 @@ export const REFUSALS = [
   'key.unknown',
   'key.in-use',
   'key.pause',
+  'player.is-student',
+  'player.not-here',
   'world.no-room',
   'world.in-use',
   'area.unknown',

@@ -92,7 +92,7 @@ function withCrossings(state: ClassState, event: ClassEvent): ClassState {
   switch (event.type) {
     case 'world-closed':
       // who plays under which name is known for as long as the world is open: next time everybody shows a key again
-      return { ...state, roster: { ...state.roster, ties: [] } }
+      return { ...state, roster: { ...state.roster, ties: [], teachers: [] } }
     case 'student-erased': {
       // decisions stay; what only concerned the student goes
       const { student } = event

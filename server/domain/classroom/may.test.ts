@@ -87,6 +87,8 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'player.put-out': [TEACHER],
   'player.let-in': [['teacher', 'clock']],
   'player.untie': [['bot']],
+  'teacher.tie': [TEACHER],
+  'teacher.untie': [['teacher', 'bot']],
   'player.key': [['player', 'student']],
   'key.free': [TEACHER],
   'key.renew': [TEACHER],

@@ -45,6 +45,10 @@ export function applyRoster(roster: Roster, event: RosterEvent): Roster {
       const ties = roster.ties.filter((tie) => tie.student !== event.student)
       return { ...roster, ties: [...ties, { student: event.student, player: event.player }] }
     }
+    case 'teacher-tied':
+      return { ...roster, teachers: [...roster.teachers, event.player] }
+    case 'teacher-untied':
+      return { ...roster, teachers: roster.teachers.filter((player) => player !== event.player) }
     case 'player-untied':
     case 'key-freed':
       return untied(roster, event.student)

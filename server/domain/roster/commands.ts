@@ -6,7 +6,7 @@ import { line } from '../base/texts.ts'
 import type { RosterEvent } from './events.ts'
 import { moveHousehold, setGroup, swapHouseholds } from './households.ts'
 import { pair } from './pairing.ts'
-import { freeKey, renewKey, tiePlayer, untiePlayer } from './players.ts'
+import { freeKey, renewKey, tiePlayer, tieTeacher, untiePlayer, untieTeacher } from './players.ts'
 import { MOST_STUDENTS } from './roster.ts'
 import type { RosterState } from './roster.ts'
 import { addStudents, erase, rename, setApart, setAttendance } from './students.ts'
@@ -14,6 +14,8 @@ import { addStudents, erase, rename, setApart, setAttendance } from './students.
 const entry = entryOf<RosterState, RosterEvent>()
 
 const theStudent = z.strictObject({ student: StudentId })
+/** A Minecraft name. */
+const thePlayer = z.strictObject({ player: z.string().max(16) })
 const Two = z.tuple([StudentId, StudentId])
 
 /** Those who come into the class, by first name; never more than a class holds. */
@@ -94,7 +96,21 @@ export const commands = {
   'player.untie': entry({
     ...LYKKE,
     inArchive: true,
-    payload: z.strictObject({ player: z.string().max(16) }),
+    payload: thePlayer,
     decide: ({ roster }, { player }, given) => untiePlayer(roster, player, given),
+  }),
+  /** That player in the world is the teacher's own, until it leaves. */
+  'teacher.tie': entry({
+    ...TEACHING,
+    payload: thePlayer,
+    decide: ({ roster }, { player }, given) => tieTeacher(roster, player, given),
+  }),
+  /** It is not any more: the teacher says so, or Lykke, who sees it go. */
+  'teacher.untie': entry({
+    ...TEACHING,
+    by: ['teacher', 'bot'],
+    inArchive: true,
+    payload: thePlayer,
+    decide: ({ roster }, { player }, given) => untieTeacher(roster, player, given),
   }),
 } as const

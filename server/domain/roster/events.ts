@@ -15,6 +15,8 @@ export const events = [
   z.object({ type: z.literal('attendance-set'), present: z.array(StudentId) }),
   z.object({ type: z.literal('player-tied'), student: StudentId, player: TextId }),
   z.object({ type: z.literal('player-untied'), student: StudentId }),
+  z.object({ type: z.literal('teacher-tied'), player: TextId }),
+  z.object({ type: z.literal('teacher-untied'), player: TextId }),
   z.object({ type: z.literal('key-freed'), student: StudentId }),
   z.object({ type: z.literal('key-renewed'), student: StudentId, key: z.string() }),
 ] as const

@@ -1,3 +1,4 @@
+import { nothingChanges } from '../base/decision.ts'
 import type { Decision } from '../base/decision.ts'
 import { lots } from '../base/chance.ts'
 import type { Given } from '../base/given.ts'
@@ -7,7 +8,7 @@ import { refuse } from '../base/refusal.ts'
 import { withoutGaps } from '../base/texts.ts'
 import type { RosterEvent } from './events.ts'
 import { newKey } from './keys.ts'
-import { knows, studentOfPlayer } from './roster.ts'
+import { isTeachersPlayer, knows, studentOfPlayer } from './roster.ts'
 import type { Roster } from './roster.ts'
 
 /**
@@ -26,15 +27,39 @@ export function tiePlayer(roster: Roster, key: string, given: Given): Decision<R
   if (isAnothers && studentOfPlayer(roster, tiedTo, given.text) === owner.id) return refuse('key.in-use')
   const id = TextId.parse(given.id())
   return {
-    events: [{ type: 'player-tied', student: owner.id, player: id }],
+    events: [...teacherLeaves(roster, player, given), { type: 'player-tied', student: owner.id, player: id }],
     beside: { texts: [{ id, owner: owner.id, text: player }] },
   }
 }
 
-/** Every student who plays under that name has to show a key again. */
+/** Whoever plays under that name has to show a key again, and is not the teacher. */
 export function untiePlayer(roster: Roster, player: string, given: Given): Decision<RosterEvent> {
   const tied = roster.ties.filter((tie) => given.text(tie.player)?.toLowerCase() === player.toLowerCase())
-  return { events: tied.map(({ student }) => ({ type: 'player-untied' as const, student })) }
+  return {
+    events: [
+      ...tied.map(({ student }) => ({ type: 'player-untied' as const, student })),
+      ...teacherLeaves(roster, player, given),
+    ],
+  }
+}
+
+/** The player is the teacher's own: somebody who is in the world now, and no student. */
+export function tieTeacher(roster: Roster, player: string, given: Given): Decision<RosterEvent> {
+  if (studentOfPlayer(roster, player, given.text) !== undefined) return refuse('player.is-student', { player })
+  if (isTeachersPlayer(roster, player, given.text)) return nothingChanges
+  if (!given.alive(player)) return refuse('player.not-here', { player })
+  const id = TextId.parse(given.id())
+  return { events: [{ type: 'teacher-tied', player: id }], beside: { texts: [{ id, owner: null, text: player }] } }
+}
+
+/** The player is not the teacher's any more. */
+export const untieTeacher = (roster: Roster, player: string, given: Given): Decision<RosterEvent> => ({
+  events: teacherLeaves(roster, player, given),
+})
+
+function teacherLeaves(roster: Roster, player: string, given: Given): RosterEvent[] {
+  const named = roster.teachers.filter((id) => given.text(id)?.toLowerCase() === player.toLowerCase())
+  return named.map((id) => ({ type: 'teacher-untied', player: id }))
 }
 
 /** Whoever comes in by that student's key now, in the world or on a page, has to show a key again. */

@@ -4,7 +4,7 @@ import { lots } from '../base/chance.ts'
 import { StudentId } from '../base/ids.ts'
 import { as, createClass, teacher } from '../test/class.ts'
 import { KEY_ALPHABET, newKey } from './keys.ts'
-import { membersOf, studentOfPlayer } from './roster.ts'
+import { isTeachersPlayer, membersOf, studentOfPlayer } from './roster.ts'
 
 const NOBODY = StudentId.parse('00000000-0000-4000-8000-999999999999')
 
@@ -188,4 +188,57 @@ test('a student is renamed for good, and nobody who is not there', () => {
   expect(klass.state().roster.students.map(({ name }) => klass.texts.get(name))).toEqual(['Astrid', 'Bo'])
   const stranger = createClass(['A', 'B', 'C', 'D']).students().at(-1)!
   expect(klass.give(teacher, 'roster.rename', { student: stranger, name: 'X' })).toEqual({ refusal: 'roster.unknown' })
+})
+
+describe('a player the teacher plays under', () => {
+  const bot = { kind: 'bot' } as const
+
+  /** The teacher is in the world as Larer, and Asta beside as Asta_P. */
+  function withTeacher() {
+    const klass = createClass(['Asta'])
+    const { key } = klass.state().roster.students[0]!
+    for (const player of ['larer', 'asta_p', 'Larer', 'Asta_P']) klass.alive.add(player)
+    klass.must({ kind: 'player', player: 'Asta_P' }, 'player.key', { key })
+    klass.must(teacher, 'teacher.tie', { player: 'Larer' })
+    const isTeachers = (player: string) => isTeachersPlayer(klass.state().roster, player, (id) => klass.texts.get(id))
+    return { klass, key, isTeachers }
+  }
+
+  test('is the teacher’s in any case of its letters, and named once', () => {
+    const { klass, isTeachers } = withTeacher()
+    expect([isTeachers('larer'), isTeachers('Asta_P')]).toEqual([true, false])
+    expect(klass.must(teacher, 'teacher.tie', { player: 'larer' })).toEqual([])
+  })
+
+  test.each([
+    ['of a student', 'asta_p', 'player.is-student'],
+    ['of nobody who is there', 'Fremmed', 'player.not-here'],
+  ])('is no player %s', (_whose, player, refusal) => {
+    const { klass } = withTeacher()
+    expect(klass.give(teacher, 'teacher.tie', { player })).toEqual({ refusal, params: { player } })
+  })
+
+  test.each<[string, (made: ReturnType<typeof withTeacher>) => void]>([
+    ['the teacher says so', ({ klass }) => klass.must(teacher, 'teacher.untie', { player: 'LARER' })],
+    ['it has left', ({ klass }) => klass.must(bot, 'teacher.untie', { player: 'Larer' })],
+    ['the name comes from another machine', ({ klass }) => klass.must(bot, 'player.untie', { player: 'larer' })],
+    [
+      'it shows a student’s key',
+      ({ klass, key }) => {
+        klass.alive.delete('Asta_P')
+        klass.must({ kind: 'player', player: 'Larer' }, 'player.key', { key })
+      },
+    ],
+    [
+      'the world is closed',
+      ({ klass }) => {
+        klass.must(teacher, 'world.open', {})
+        klass.must(teacher, 'world.close', {})
+      },
+    ],
+  ])('is anybody’s again when %s', (_when, happens) => {
+    const made = withTeacher()
+    happens(made)
+    expect(made.isTeachers('Larer')).toBe(false)
+  })
 })

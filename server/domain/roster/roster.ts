@@ -31,9 +31,11 @@ export type Roster = {
   readonly ties: readonly Tie[]
   /** Pairs who are not put together. */
   readonly apart: readonly Apart[]
+  /** Texts of the Minecraft names under which the teacher, or who helps, is in the world; oldest first. */
+  readonly teachers: readonly TextId[]
 }
 
-export const emptyRoster: Roster = { students: [], households: [], present: null, ties: [], apart: [] }
+export const emptyRoster: Roster = { students: [], households: [], present: null, ties: [], apart: [], teachers: [] }
 
 /** As much of a class as its roster is. */
 export type RosterState = {
@@ -57,6 +59,11 @@ export function membersOf(roster: Roster, household: HouseholdId): readonly Stud
 /** The student who plays under that Minecraft name now, or undefined. */
 export function studentOfPlayer(roster: Roster, player: string, text: Given['text']): StudentId | undefined {
   return roster.ties.findLast((tie) => text(tie.player)?.toLowerCase() === player.toLowerCase())?.student
+}
+
+/** Whether the teacher, or who helps, plays under that Minecraft name now. */
+export function isTeachersPlayer({ teachers }: Roster, player: string, text: Given['text']): boolean {
+  return teachers.some((id) => text(id)?.toLowerCase() === player.toLowerCase())
 }
 
 /** The household a student lives in; undefined for who has none, or is not in the class. */

@@ -7,9 +7,9 @@ import { cut } from '@jagten/worlds/voxels'
 import type { Voxels } from '@jagten/worlds/voxels'
 import { randomUUID } from 'node:crypto'
 import { areaAt, ownedAreas } from '../../domain/areas/areas.ts'
-import type { ClassId } from '../../domain/base/ids.ts'
+import type { ClassId, TextId } from '../../domain/base/ids.ts'
 import { StudentId } from '../../domain/base/ids.ts'
-import { householdOf, studentOfPlayer } from '../../domain/roster/roster.ts'
+import { householdOf, isTeachersPlayer, studentOfPlayer } from '../../domain/roster/roster.ts'
 import type { Room } from '../classes/room.ts'
 import type { BlockStore } from '../store/block-store.ts'
 import type { Store } from '../store/store.ts'
@@ -92,7 +92,10 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
   const groupOf = (student: string): string | null => householdOf(room.state(), StudentId.parse(student))?.group ?? null
 
   function authorOf(player: string): Author {
-    const student = studentOfPlayer(room.state().roster, player, (id) => room.texts().get(id))
+    const { roster } = room.state()
+    const text = (id: TextId): string | undefined => room.texts().get(id)
+    if (isTeachersPlayer(roster, player, text)) return { kind: 'teacher' }
+    const student = studentOfPlayer(roster, player, text)
     return student ? { kind: 'student', student, group: groupOf(student) } : { kind: 'unknown' }
   }
 

@@ -7,11 +7,12 @@ import type { Lang, Positions, ViewFrame } from '../../contract/views.ts'
 import type { StudentId } from '../../domain/base/ids.ts'
 import { studentOfPlayer } from '../../domain/roster/roster.ts'
 import { langOf } from '../../contract/words/index.ts'
-import { Did, Kept, Moved, Players, Said, Trouble, WorldReport } from '../../contract/lykke.ts'
+import { Did, Kept, Moved, Players, Pointed, Said, Trouble, WorldReport } from '../../contract/lykke.ts'
 import { Handshake } from '../../contract/sockets.ts'
 import type { LykkeToServer, PageToServer, ServerToPage, Unparsed } from '../../contract/sockets.ts'
 import type { Caller, Desk } from '../classes/desk.ts'
 import type { Klass, School } from '../classes/school.ts'
+import { toldOfBlock } from '../classes/told-of-block.ts'
 import { helperOf } from '../sessions/helpers.ts'
 import { cookieOf, isOurOrigin } from '../sessions/cookies.ts'
 import type { Sessions } from '../sessions/sessions.ts'
@@ -101,7 +102,7 @@ export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): 
     }
     if (seat.viewer.face === 'bot') {
       // one that fell silent may end long after the next one came
-      undo.push(listenToBot(socket, seat.klass, () => !bySession.has(keyOf(seat))))
+      undo.push(listenToBot(socket, seat.klass, () => !bySession.has(keyOf(seat)), ports.fault))
     }
     onCommand(socket, seat, ports)
     socket.on('disconnect', () => {
@@ -233,7 +234,7 @@ function sendBlocks(socket: Socket, { klass, viewer }: Seat): () => void {
 }
 
 /** Lykke tells what the world can do and who is in it; when its socket goes, nobody is there. */
-function listenToBot(socket: Socket, klass: Klass, isLast: () => boolean): () => void {
+function listenToBot(socket: Socket, klass: Klass, isLast: () => boolean, fault: SocketPorts['fault']): () => void {
   let stand: z.output<typeof Moved> = {}
   let { ties } = klass.room.state().roster
   socket.on('world', (raw: unknown) => {
@@ -255,6 +256,12 @@ function listenToBot(socket: Socket, klass: Klass, isLast: () => boolean): () =>
   socket.on('kept', (raw: unknown) => {
     const kept = Kept.safeParse(raw)
     if (kept.success) klass.keptFromBuilding(kept.data.player, kept.data.at)
+  })
+  socket.on('pointed', (raw: unknown, reply: unknown) => {
+    const pointed = Pointed.safeParse(raw)
+    if (typeof reply !== 'function') return
+    if (pointed.success) toldOfBlock(klass, pointed.data).then((told) => reply(told), fault)
+    else reply(null)
   })
   socket.on('said', (raw: unknown) => {
     const said = Said.safeParse(raw)

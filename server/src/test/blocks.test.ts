@@ -5,6 +5,7 @@ import type {
   AreaBlocksHead,
   AreaDetail,
   BlockPast,
+  BlockTold,
   BlocksFrame,
   ColumnPast,
   CommonDetail,
@@ -88,6 +89,49 @@ describe('what a student builds in the world', () => {
     expect(await park.klass.send('area.undo', { area: FELT_1.id }, asta)).toMatchObject({ ok: true, restored: 1 })
     expect(await park.stands(at)).toBe('minecraft:air')
   })
+})
+
+describe('a block that is pointed at in the world', () => {
+  const asked = (player: string, at: object, before: object): Promise<BlockTold | null> =>
+    park.bot.socket.timeout(5000).emitWithAck('pointed', { player, at, before })
+  const above = (at: { x: number; y: number; z: number }) => ({ ...at, y: at.y + 1 })
+
+  test('is told of to the teacher’s player, and to nobody else', async () => {
+    const at = fresh()
+    await build('stone', at, asta)
+    await build('bricks', at, asta)
+    expect(await asked('Asta', at, above(at))).toBe(null)
+    expect(await asked('Larer', at, above(at))).toBe(null)
+    park.bot.socket.emit('players', ['Larer'])
+    await until(async () => (await park.klass.view()).strangers.includes('larer'))
+    await park.klass.must('teacher.tie', { player: 'Larer' })
+    expect((await park.klass.view()).ownPlayers).toEqual(['Larer'])
+    expect((await park.klass.view()).strangers).toEqual([])
+    const { group } = (await park.klass.view()).students.find(({ name }) => name === 'Asta')!
+    const by = { kind: 'student', name: 'Asta', group }
+    const told = { at: expect.any(Number), by, cause: 'page' }
+    expect(await asked('larer', at, above(at))).toEqual({
+      of: 'block',
+      past: [
+        { ...told, before: 'minecraft:stone', after: 'minecraft:bricks' },
+        { ...told, before: 'minecraft:air', after: 'minecraft:stone' },
+      ],
+    })
+    // the ground under it was never changed, and something has stood on it
+    const ground = { ...at, y: at.y - 1 }
+    expect(await asked('Larer', ground, at)).toMatchObject({ of: 'before', past: [{ after: 'minecraft:bricks' }, {}] })
+    expect(await asked('Larer', ground, { ...ground, y: ground.y - 1 })).toEqual({ of: 'block', past: [] })
+    await park.klass.must('teacher.untie', { player: 'Larer' })
+    expect(await asked('Larer', at, above(at))).toBe(null)
+    park.bot.socket.emit('players', [])
+  })
+
+  test.each([[null], [{}], [{ player: 'Larer', at: { x: 0.5, y: 1, z: 1 }, before: { x: 0, y: 1, z: 1 } }]])(
+    'is not told of when %j is asked',
+    async (asked) => {
+      expect(await park.bot.socket.timeout(5000).emitWithAck('pointed', asked as never)).toBe(null)
+    },
+  )
 })
 
 describe('what is built on a page', () => {

@@ -98,6 +98,10 @@ export function inWorld(state: ClassState, { texts, live }: Source, student: Stu
   return player !== undefined && live.players.has(player.toLowerCase())
 }
 
+/** Minecraft names the teacher, or who helps, plays under. */
+export const teachersIn = ({ roster }: ClassState, { texts }: Source): string[] =>
+  roster.teachers.flatMap((player) => texts.get(player) ?? [])
+
 /** `reads`: whether the viewer may read what is hidden: the teacher everything, a student what is their own. */
 export function proposalView(
   state: ClassState,

@@ -35,6 +35,7 @@ import {
   shownResult,
   signViews,
   sitePlanView,
+  teachersIn,
 } from './parts.ts'
 
 function studentRows(state: ClassState, source: Source): StudentRow[] {
@@ -135,6 +136,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     held: heldIn(state, source),
     settings: state.settings,
     strangers: strangersIn(state, source),
+    ownPlayers: teachersIn(state, source),
     keyTrouble: source.live.keyTrouble.map(({ student, at }) => ({ at, ...person(student) })),
     chat: source.live.chat,
     control: teachersControl(state, source),
@@ -145,7 +147,8 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
 
 /** Who is in the world and has not said whose player that is. */
 function strangersIn({ roster }: ClassState, { texts, live }: Source): string[] {
-  const known = new Set(roster.ties.map(({ player }) => texts.get(player)?.toLowerCase()))
+  const named = [...roster.ties.map(({ player }) => player), ...roster.teachers]
+  const known = new Set(named.map((player) => texts.get(player)?.toLowerCase()))
   return [...live.players].filter((player) => !known.has(player)).toSorted()
 }
 

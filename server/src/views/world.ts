@@ -11,7 +11,7 @@ import type { BotView, Cue, PlayerView } from '../../contract/views.ts'
 import { heldOf, meantOf, putOut } from './control.ts'
 import { heldIn } from './held.ts'
 import type { Source } from './live.ts'
-import { nameOf, shownResult, turnoutOf, written } from './parts.ts'
+import { nameOf, shownResult, teachersIn, turnoutOf, written } from './parts.ts'
 
 /** Where a world is entered whose template is gone. */
 const NOWHERE = { x: 0, y: 64, z: 0, yaw: 0 }
@@ -51,6 +51,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
         waits: held.filter(({ by }) => by === student).length,
       }
     }),
+    teachers: teachersIn(state, source),
     may: mayNow(state),
     proposals: state.proposals.map((one) => ({
       id: one.id,

@@ -45,5 +45,7 @@ test('mute and freeze meet those they name', () => {
     isMuted(null, 'Bo'),
     isMuted({ ...rules, muted: 'all' }, 'Ida'),
   ]).toEqual([true, false, false, true])
+  const led: Rules = { ...rules, muted: 'all', frozen: 'all', teachers: ['Larer'] }
+  expect([isMuted(led, 'larer'), isFrozen(led, 'Larer'), isFrozen(led, 'Bo')]).toEqual([false, false, true])
   expect([isFrozen(rules, 'Bo'), isFrozen({ ...rules, frozen: 'all' }, 'Bo')]).toEqual([false, true])
 })

@@ -8,9 +8,14 @@ const isSame = (one: string, other: string): boolean => one.toLowerCase() === ot
 const named = (list: 'all' | readonly string[], name: string): boolean =>
   list === 'all' || list.some((one) => isSame(one, name))
 
-export const isFrozen = (rules: Rules | null, name: string): boolean => rules !== null && named(rules.frozen, name)
+/** Whether the teacher plays under that name. */
+export const isTeacher = (rules: Rules | null, name: string): boolean => named(rules?.teachers ?? [], name)
 
-export const isMuted = (rules: Rules | null, name: string): boolean => rules !== null && named(rules.muted, name)
+export const isFrozen = (rules: Rules | null, name: string): boolean =>
+  rules !== null && !isTeacher(rules, name) && named(rules.frozen, name)
+
+export const isMuted = (rules: Rules | null, name: string): boolean =>
+  rules !== null && !isTeacher(rules, name) && named(rules.muted, name)
 
 /** Whether that player has shown a key. */
 export const isKnown = (rules: Rules | null, name: string): boolean => named(rules?.known ?? [], name)

@@ -22,6 +22,7 @@ import { createMovement } from './guards/movement.ts'
 import { createBossbars } from './guards/operations/bossbars.ts'
 import { createClock } from './guards/operations/clock.ts'
 import { createOperations } from './guards/operations/operations.ts'
+import { createPointing } from './guards/pointing.ts'
 import { createRouter } from './guards/router.ts'
 import { createSigns } from './guards/signs.ts'
 import { createThings } from './guards/things.ts'
@@ -101,7 +102,13 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
     hands,
     createArrivals(site, { movement, hands, gestures, clock, abilities }),
     things,
-    createBuilding(site, permission, { hands, things, signs, gestures }),
+    createBuilding(site, permission, {
+      hands,
+      things,
+      signs,
+      gestures,
+      pointing: createPointing(site, permission, hands),
+    }),
     createChat(site, router),
     signs,
     gestures,

@@ -34,6 +34,8 @@ export type GuardListener = {
   damaged(file: string): void
   /** A player was kept from building here: it is another's. */
   kept(player: string, at: Position): void
+  /** The teacher's player clicked on a block with a stick; `before`: the cell on the side that was clicked on. */
+  pointed(player: string, at: Position, before: Position): void
   /** A player changed a block into this. */
   changed(at: Position, block: string): void
 }
@@ -60,6 +62,8 @@ export function guards(listener: GuardListener) {
           return listener.sign(up.by, up.at, up.lines)
         case 'changed':
           return listener.changed(up.at, up.block)
+        case 'pointed':
+          return listener.pointed(up.by, up.at, up.before)
         case 'held': {
           const { type: _, ...held } = up
           return listener.held(held)

@@ -74,6 +74,8 @@ export const refusals = {
   'alarm.unknown': 'Læreren har allerede set det.',
   'key.unknown': 'Den nøgle kender jeg ikke. Se på dit nøglekort: fire tegn.',
   'key.in-use': 'Den nøgle bruges af en anden lige nu. Sig det til din lærer.',
+  'player.is-student': '{{player}} er en elevs spiller.',
+  'player.not-here': '{{player}} er ikke i Minecraft lige nu.',
   'key.pause': 'Det var mange forkerte nøgler. Vent {{seconds}} sekunder, og se på dit nøglekort imens.',
   'world.no-room': 'Der er plads til {{most}} klasser i Minecraft på én gang. Luk Minecraft i en anden klasse først.',
   'world.in-use': '{{class}} bruger Minecraft-serveren lige nu. Luk Minecraft i den klasse først.',

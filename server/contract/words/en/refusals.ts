@@ -74,6 +74,8 @@ export const refusals: SameShape<typeof da> = {
   'alarm.unknown': 'The teacher has already seen it.',
   'key.unknown': 'I do not know that key. Look at your key card: four signs.',
   'key.in-use': 'Somebody else is using that key right now. Tell your teacher.',
+  'player.is-student': '{{player}} is a student’s player.',
+  'player.not-here': '{{player}} is not in Minecraft right now.',
   'key.pause': 'Those were many wrong keys. Wait {{seconds}} seconds and look at your key card meanwhile.',
   'world.no-room': 'There is room for {{most}} classes in Minecraft at a time. Close Minecraft in another class first.',
   'world.in-use': '{{class}} is using the Minecraft server right now. Close Minecraft in that class first.',

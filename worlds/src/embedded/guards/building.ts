@@ -16,6 +16,7 @@ import { isFrozen } from '../rules.ts'
 import type { Site } from '../site.ts'
 import type { Gestures } from './gestures.ts'
 import type { Hands } from './hands.ts'
+import type { Pointing } from './pointing.ts'
 import type { Signs } from './signs.ts'
 import type { Things } from './things.ts'
 
@@ -30,12 +31,13 @@ type BuildingGuards = {
   readonly things: Things
   readonly signs: Signs
   readonly gestures: Gestures
+  readonly pointing: Pointing
 }
 
 /** Who may change which block. Whatever is refused is put back as it was on the screen of who tried. */
 export function createBuilding(site: Site, permission: Permission, guards: BuildingGuards): Plugin {
   const { ground } = site
-  const { hands, things, signs, gestures } = guards
+  const { hands, things, signs, gestures, pointing } = guards
   const stateAt = ({ x, y, z }: Position): number => ground.get(x, y, z)
 
   function putBack(player: Player, places: readonly Position[]): void {
@@ -83,11 +85,17 @@ export function createBuilding(site: Site, permission: Permission, guards: Build
         return true
       }
 
-      site.listen(player, 'block_dig', ({ status, location }) => {
+      function digs(at: Position, touched: readonly Position[]): boolean {
+        if (!pointing.points(player)) return attempt(dig(at, stateAt), touched)
+        putBack(player, touched)
+        return false
+      }
+
+      site.listen(player, 'block_dig', ({ status, location, face }) => {
         if (status !== BEGAN && status !== ENDED) return
-        const changes = dig(location, stateAt)
         const other = otherHalf(location, stateAt)
-        const done = attempt(changes, [location, ...(other ? [other] : [])])
+        const done = digs(location, [location, ...(other ? [other] : [])])
+        if (status === BEGAN && pointing.points(player)) pointing.tell(player, location, face)
         player._client.write('acknowledge_player_digging', {
           location,
           block: stateAt(location),
@@ -100,6 +108,10 @@ export function createBuilding(site: Site, permission: Permission, guards: Build
         const { location, direction: side, cursorY, hand } = packet
         const touched = [location, beside(location, side), beside(beside(location, side), 1)]
         if (side < 0 || side > 5 || !permission.inReach(player, location)) return putBack(player, touched)
+        if (pointing.points(player)) {
+          if (hand === 0) pointing.tell(player, location, side)
+          return putBack(player, touched)
+        }
         // Who sneaks does not use what they click at: they put a block against it.
         if (!gestures.sneaks(player)) {
           const toggled = toggle(location, stateAt)

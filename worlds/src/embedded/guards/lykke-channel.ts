@@ -2,7 +2,7 @@ import type { Player } from 'flying-squid'
 import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
 import { CHANNEL, Down, MAX_UP_BYTES } from '../../channel.ts'
 import type { Rules, Up } from '../../channel.ts'
-import { isFrozen, isMuted } from '../rules.ts'
+import { isFrozen, isMuted, isTeacher } from '../rules.ts'
 import type { Site } from '../site.ts'
 import type { Signs } from './signs.ts'
 
@@ -33,7 +33,7 @@ export function createLykkeChannel(site: Site, signs: Signs): Plugin {
 
 /** How many of those who are in the world these rules hold: said when they do, so that nobody need guess. */
 function held(rules: Rules, players: readonly Player[]): Up {
-  const names = players.map(({ username }) => username)
+  const names = players.map(({ username }) => username).filter((name) => !isTeacher(rules, name))
   return {
     type: 'held',
     frozen: names.filter((name) => isFrozen(rules, name)).length,

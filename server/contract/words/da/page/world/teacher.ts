@@ -35,6 +35,14 @@ export const teachersWorld = {
     openIt: 'Åbn Minecraft',
     closeIt: 'Luk Minecraft',
     closeAsk: 'Når du lukker Minecraft, er det, I har bygget, gemt. Siden virker stadig.',
+    own: 'Er du selv i Minecraft?',
+    ownWhich: 'Hvilken spiller er du? De her har ikke skrevet en nøgle.',
+    ownNone: 'Jeg er ikke i Minecraft',
+    ownHelp:
+      'Klik på en blok med en pind (stick) i hånden. Så fortæller Lykke dig alene, hvem der har ændret den. Du kan bygge på alle byggefelter. Går du ud af Minecraft, skal du vælge igen.',
+    ownIs: 'Du er {{player}}.',
+    ownNot: '{{player}} er ikke mig',
+    ownTie: '{{player}} er mig',
     still: 'Stemmer og forslag på siden virker som før.',
     cannot: {
       hearing:

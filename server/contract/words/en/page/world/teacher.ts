@@ -38,6 +38,14 @@ export const teachersWorld: SameShape<typeof da> = {
     openIt: 'Open Minecraft',
     closeIt: 'Close Minecraft',
     closeAsk: 'When you close Minecraft, what you have built is saved. The page still works.',
+    own: 'Are you in Minecraft yourself?',
+    ownWhich: 'Which player are you? These have not typed a key.',
+    ownNone: 'I am not in Minecraft',
+    ownHelp:
+      'Click on a block with a stick in your hand. Then Lykke tells you alone who changed it. You can build on every area. If you leave Minecraft, you have to choose again.',
+    ownIs: 'You are {{player}}.',
+    ownNot: '{{player}} is not me',
+    ownTie: '{{player}} is me',
     still: 'Votes and proposals on the page work as before.',
     cannot: {
       hearing:
