@@ -117,6 +117,7 @@ test('what a group builds can be saved, taken back and brought back on its page,
   await builds(page, id, 'glass', 2)
   await page.locator('input[type=file]').setInputFiles(await saved.path())
   await told('2 blokke på byggefeltet bliver til andre.')
+  await page.getByRole('img', { name: /med mærker der, hvor der sker noget$/ }).waitFor(WAIT)
   expect(await violations(page)).toEqual([])
   await press('Læg den ind')
   await told(/Bygningen er lagt ind: 2 blokke blev til andre/)
@@ -131,7 +132,7 @@ test('what a group builds can be saved, taken back and brought back on its page,
   await told(/Byggefeltet er igen, som det var .* 2 blokke blev skiftet/)
   await told('De to udgaver er ens.')
 
-  // the teacher sees how much it would be before anything is touched
+  // the teacher sees how much it would be, and where, before anything is touched
   await press(/^Lykkeparken/, teacher.page)
   await teacher.page.getByText('Klassens budget', { exact: true }).click()
   await teacher.page.getByLabel('Så meget må klassen bygge for tilsammen').fill('1.000')
@@ -145,6 +146,10 @@ test('what a group builds can be saved, taken back and brought back on its page,
   await teacher.page.getByLabel('Hvis arbejde?').selectOption('Asta')
   await press('Se først, hvad der sker', teacher.page)
   await told('3 blokke bliver, som de var før.', teacher.page)
+  await told('3 blokke forsvinder', teacher.page)
+  await teacher.page.getByRole('img', { name: /med mærker der, hvor der sker noget$/ }).waitFor(WAIT)
+  expect(await violations(teacher.page)).toEqual([])
+  await picture(teacher.page, 'teacher-undo-preview')
   await press('Fortryd det nu', teacher.page)
   await told('3 blokke er igen, som de var.', teacher.page)
   await told('I har ikke bygget noget endnu.')

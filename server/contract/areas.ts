@@ -1,5 +1,6 @@
 import type { Box } from '@jagten/worlds/geometry'
 import type { Bill, PriceList } from '@jagten/worlds/prices'
+import type { Comparison } from '@jagten/worlds/voxels'
 import type { GroupId, TextId } from '../domain/base/ids.ts'
 
 /**
@@ -47,6 +48,12 @@ export type AreaVersion = {
 export type Prices = Pick<PriceList, 'loan' | 'kinds' | 'things'>
 
 /**
+ * What taking something back would do, when it is only looked at: which blocks would come, go and become others, and the
+ * columns (in cells from the area's north-west corner) in which blocks would stay, because somebody built there later.
+ */
+export type Would = Comparison & { readonly stays: readonly { readonly x: number; readonly z: number }[] }
+
+/**
  * `POST /api/classes/:id/areas/:area.schem`: how many cells become others, blocks of the file that cannot stand here (a
  * magenta one stands in their place), and what else of it was left out.
  */
@@ -56,6 +63,7 @@ export type ImportedBuilding = {
   readonly work: string | null
   /** Of the area as it would be. */
   readonly bill: Bill
+  readonly comparison: Comparison
   readonly unknown: readonly { readonly name: string; readonly count: number }[]
   readonly leftOut: readonly { readonly name: string; readonly count: number }[]
 }

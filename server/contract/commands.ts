@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Would } from './areas.ts'
 import { COMMAND_NAMES } from '../domain/classroom/commands.ts'
 import { StudentId } from '../domain/base/ids.ts'
 
@@ -37,7 +38,7 @@ export type AnswerError = {
 
 /**
  * `restored` and `kept`: of a command about blocks, how many became others, and how many stayed as somebody else built them;
- * `work`: by which it is taken back (`area.undo`), where something was done.
+ * `work`: by which it is taken back (`area.undo`), where something was done; `would`: what was only looked at would do.
  */
 export type Answer =
   | {
@@ -46,5 +47,6 @@ export type Answer =
       readonly restored?: number
       readonly kept?: number
       readonly work?: string
+      readonly would?: Would
     }
   | { readonly ok: false; readonly error: AnswerError }

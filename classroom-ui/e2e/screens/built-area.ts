@@ -45,6 +45,16 @@ function blocksAt(version: number): Buffer {
   return Buffer.concat([length, head, Buffer.from(cells.buffer)])
 }
 
+/** Of each mark some, in the middle of the lawn. */
+const WOULD: ImportedBuilding['comparison'] = {
+  added: 40,
+  removed: 12,
+  changed: 3,
+  columns: (['added', 'removed', 'changed'] as const).flatMap((mark, row) =>
+    Array.from({ length: 6 }, (_none, x) => ({ x: 2 + x, z: 4 + row, mark })),
+  ),
+}
+
 /** On the area something has been built: the server that is looked at has no world in which one could. */
 export async function withBuiltArea({ page }: Pick<Way, 'page'>): Promise<void> {
   await page.route(/\/areas\/felt-\d+$/, (route) => {
@@ -86,6 +96,7 @@ export async function looksAtFile({ page, say }: Pick<Way, 'page' | 'say'>): Pro
     cells: 1_312,
     work: null,
     bill: BILL,
+    comparison: WOULD,
     unknown: Array.from({ length: 11 }, (_none, index) => ({
       name: `othermod:a_very_long_name_of_a_block_number_${index}`,
       count: 400 - index * 30,

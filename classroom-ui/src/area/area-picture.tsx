@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, MouseEvent } from 'react'
-import { createPaints, fromAbove, paintAbove } from '@jagten/worlds/voxels'
-import type { Voxels } from '@jagten/worlds/voxels'
+import { MARKS, createPaints, fromAbove, paintAbove } from '@jagten/worlds/voxels'
+import type { Comparison, Voxels } from '@jagten/worlds/voxels'
 import { useWords } from '../words/words.tsx'
-import { MARKS } from './compare.ts'
-import type { Comparison } from './compare.ts'
 import { MarkPath } from './mark-sign.tsx'
 import styles from './area-picture.module.css'
 
@@ -15,20 +13,24 @@ type Props = {
   /** What one sees, in words. */
   readonly label: string
   readonly comparison?: Comparison | null
+  /** Where something else was to happen, and does not; in cells from the north-west corner. */
+  readonly stays?: readonly Cell[]
 }
 
 /** An area from above, north up; what differs is marked by colour and shape. */
-export function AreaPicture({ voxels, label, comparison = null }: Props) {
+export function AreaPicture({ voxels, label, comparison = null, stays = NOWHERE }: Props) {
   const { say } = useWords()
   return (
     <div className={styles.sheet} data-daylight>
       {voxels ? <Ground voxels={voxels} label={label} /> : <p className={styles.wait}>{say('page.area.fetching')}</p>}
-      {voxels && comparison && <Marks size={voxels.size} comparison={comparison} />}
+      {voxels && comparison && <Marks size={voxels.size} comparison={comparison} stays={stays} />}
     </div>
   )
 }
 
-type Pointed = Omit<Props, 'comparison'> & {
+const NOWHERE: readonly Cell[] = []
+
+type Pointed = Omit<Props, 'comparison' | 'stays'> & {
   /** A block was pointed at; in cells from the north-west corner. */
   readonly onPoint: (cell: Cell) => void
   /** Where in the world the north-west corner lies. */
@@ -113,9 +115,16 @@ function Ground({ voxels, label }: { readonly voxels: Voxels; readonly label: st
   return <canvas ref={canvas} className={styles.ground} width={width} height={depth} role="img" aria-label={label} />
 }
 
-function Marks({ size, comparison }: { readonly size: Voxels['size']; readonly comparison: Comparison }) {
+type MarksProps = {
+  readonly size: Voxels['size']
+  readonly comparison: Comparison
+  readonly stays: readonly Cell[]
+}
+
+function Marks({ size, comparison, stays }: MarksProps) {
   return (
     <svg className={styles.marks} viewBox={`0 0 ${size.x} ${size.z}`} aria-hidden="true">
+      <MarkPath mark="stays" cells={stays} />
       {MARKS.map((mark) => (
         <MarkPath key={mark} mark={mark} cells={comparison.columns.filter((column) => column.mark === mark)} />
       ))}

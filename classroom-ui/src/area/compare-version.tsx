@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react'
 import { NativeSelect } from '@mantine/core'
 import type { AreaDetail, AreaVersion, ClassId } from '@jagten/server/contract'
+import { MARKS, compare } from '@jagten/worlds/voxels'
+import type { Comparison } from '@jagten/worlds/voxels'
 import { useWords } from '../words/words.tsx'
 import { AreaPicture } from './area-picture.tsx'
-import { MARKS, compare } from './compare.ts'
-import type { Comparison } from './compare.ts'
-import { MarkSign } from './mark-sign.tsx'
+import { MarkCounts } from './mark-counts.tsx'
 import { useAreaBlocks } from './use-area.ts'
 import { titleOf, whenOf } from './version-words.ts'
-import styles from './area.module.css'
 
 type Props = {
   readonly klass: ClassId
@@ -65,14 +64,9 @@ function Counts({ comparison, words }: { readonly comparison: Comparison; readon
   return (
     <>
       <p>{words}</p>
-      <ul className={styles.counts}>
-        {found.map((mark) => (
-          <li key={mark}>
-            <MarkSign mark={mark} />
-            {say(`page.area.mark.${mark}`, { count: comparison[mark] })}
-          </li>
-        ))}
-      </ul>
+      <MarkCounts
+        counts={found.map((mark) => ({ mark, words: say(`page.area.mark.${mark}`, { count: comparison[mark] }) }))}
+      />
     </>
   )
 }

@@ -35,6 +35,7 @@ function Area({ area }: { readonly area: OwnAreaView }) {
     tell,
   })
   const { id, works, hidden } = area
+  const voxels = useAreaBlocks(view.id, id, 'now', found.at === 'here' ? found.detail.edition : null)
   const mayChange = view.may.build && works.length === 0 && changes.change.at !== 'doing'
   const undo = (): void =>
     void changes.does('area.undo', { area: id }, (carried) => counted(say, 'page.ownArea.undone', carried))
@@ -54,7 +55,7 @@ function Area({ area }: { readonly area: OwnAreaView }) {
       {found.at === 'here' && (
         <div className={page.sides}>
           <div className={page.column}>
-            <Now area={area} edition={found.detail.edition} />
+            <AreaPicture voxels={voxels} label={say('page.area.picture')} />
             {found.detail.built === 0 ? (
               <Empty title={say('page.ownArea.empty')} next={say('page.ownArea.emptyNext')} />
             ) : (
@@ -80,6 +81,7 @@ function Area({ area }: { readonly area: OwnAreaView }) {
               klass={view.id}
               area={id}
               changes={changes}
+              voxels={voxels}
               mayPutIn={!view.may.build ? 'closed' : mayChange ? 'now' : 'busy'}
             />
           </div>
@@ -87,12 +89,6 @@ function Area({ area }: { readonly area: OwnAreaView }) {
       )}
     </div>
   )
-}
-
-function Now({ area, edition }: { readonly area: OwnAreaView; readonly edition: string }) {
-  const { say } = useWords()
-  const voxels = useAreaBlocks(useStudent().view.id, area.id, 'now', edition)
-  return <AreaPicture voxels={voxels} label={say('page.area.picture')} />
 }
 
 /** Who of the group is here; nobody is said to be missing. */

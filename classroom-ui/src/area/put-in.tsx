@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Button, FileButton } from '@mantine/core'
 import { FileUp } from 'lucide-react'
 import type { ClassId, ImportedBuilding } from '@jagten/server/contract'
+import type { Voxels } from '@jagten/worlds/voxels'
 import { useWords } from '../words/words.tsx'
 import { BuildingPreview } from './building-preview.tsx'
 import type { Changes } from './use-changes.ts'
@@ -15,13 +16,15 @@ type Props = {
   readonly klass: ClassId
   readonly area: string
   readonly changes: Changes
+  /** What stands on it now. */
+  readonly voxels: Voxels | null
   readonly may: MayPutIn
 }
 
 const HELP = { now: 'page.areaFile.putHelp', closed: 'page.areaFile.closed', busy: 'page.areaFile.busy' } as const
 
 /** Puts a building from a file into an area: first it is said what would happen, and then it is done. */
-export function PutIn({ klass, area, changes, may }: Props) {
+export function PutIn({ klass, area, changes, voxels, may }: Props) {
   const { say } = useWords()
   const forget = useRef<() => void>(null)
   const { putIn, look, put, leave } = usePutIn(klass, area, ({ cells, work }: ImportedBuilding) =>
@@ -50,7 +53,7 @@ export function PutIn({ klass, area, changes, may }: Props) {
         {putIn.at === 'looking' && <p>{say('page.areaFile.looking')}</p>}
         {putIn.at === 'putting' && <p>{say('page.areaFile.putting')}</p>}
         {putIn.at === 'refused' && <p className={styles.refused}>{putIn.message}</p>}
-        {putIn.at === 'looked' && <BuildingPreview name={putIn.file.name} building={putIn.building} />}
+        {putIn.at === 'looked' && <BuildingPreview name={putIn.file.name} building={putIn.building} voxels={voxels} />}
       </div>
       {putIn.at === 'looked' && (
         <div className={styles.buttons}>

@@ -4,7 +4,9 @@ import { Undo2 } from 'lucide-react'
 import type { Answer, GroupId, PayloadIn } from '@jagten/server/contract'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useNames } from '../roster/use-names.ts'
+import type { Voxels } from '@jagten/worlds/voxels'
 import { useWords } from '../words/words.tsx'
+import { WouldChange } from './would-change.tsx'
 import { counted } from './use-changes.ts'
 import type { Changes } from './use-changes.ts'
 import { SINCES, sinceOf } from './since.ts'
@@ -14,10 +16,16 @@ import styles from './area.module.css'
 type Undo = PayloadIn<'area.undo'>
 type Would = { readonly undo: Undo; readonly answer: Extract<Answer, { ok: true }> }
 
-type Props = { readonly area: string; readonly group: GroupId | null; readonly changes: Changes }
+type Props = {
+  readonly area: string
+  readonly group: GroupId | null
+  readonly changes: Changes
+  /** What stands there now. */
+  readonly voxels: Voxels | null
+}
 
-/** Takes back what a student, the group or anybody built on an area lately: first only counted, then done. */
-export function TakeBack({ area, group, changes }: Props) {
+/** Takes back what a student, the group or anybody built on an area lately: first only shown, then done. */
+export function TakeBack({ area, group, changes, voxels }: Props) {
   const { say } = useWords()
   const { view, send, tell, aheadMs } = useTeacher()
   const nameOf = useNames()
@@ -81,20 +89,20 @@ export function TakeBack({ area, group, changes }: Props) {
           {say('page.areaPanel.look')}
         </Button>
       </div>
-      <div role="status">{would && <Preview would={would} onDo={() => void takeBack(would)} />}</div>
+      <div role="status">{would && <Preview would={would} voxels={voxels} onDo={() => void takeBack(would)} />}</div>
     </section>
   )
 }
 
-function Preview({ would, onDo }: { readonly would: Would; readonly onDo: () => void }) {
+type PreviewProps = Pick<Props, 'voxels'> & { readonly would: Would; readonly onDo: () => void }
+
+function Preview({ would: { answer }, voxels, onDo }: PreviewProps) {
   const { say } = useWords()
-  const { restored = 0, kept = 0 } = would.answer
+  const { restored = 0, kept = 0, would } = answer
   return (
     <div className={styles.done}>
-      <p>
-        {restored > 0 ? say('page.areaPanel.would', { count: restored }) : say('page.areaPanel.nothing')}{' '}
-        {kept > 0 && say('page.area.stayed', { count: kept })}
-      </p>
+      <p>{restored > 0 ? say('page.areaPanel.would', { count: restored }) : say('page.areaPanel.nothing')}</p>
+      {would && <WouldChange voxels={voxels} comparison={would} stays={would.stays} kept={kept} />}
       {restored > 0 && (
         <div className={styles.buttons}>
           <Button variant="filled" leftSection={<Undo2 size={18} aria-hidden="true" />} onClick={onDo}>

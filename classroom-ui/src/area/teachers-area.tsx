@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
 import type { AreaVersion, GroupId } from '@jagten/server/contract'
+import type { Voxels } from '@jagten/worlds/voxels'
 import { HideText } from '../control/hide-text.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useMay } from '../helpers/use-may.ts'
@@ -54,6 +55,7 @@ function TeachersArea({ area, group }: Props) {
     act,
     tell,
   })
+  const voxels = useAreaBlocks(view.id, area, 'now', found.at === 'here' ? found.detail.edition : null)
   if (found.at === 'asking') return <p role="status">{say('page.area.fetching')}</p>
   if (found.at === 'failed') return <p role="status">{found.message}</p>
   const { detail } = found
@@ -65,8 +67,8 @@ function TeachersArea({ area, group }: Props) {
       <ChangeDone changes={changes} />
       <p>{say('page.area.built', { count: detail.built })}</p>
       <AreaMoney klass={view.id} detail={detail} budget={view.budget} />
-      <Pointed area={area} edition={detail.edition} corner={detail.box.min} />
-      {may('area.undo') && <TakeBack area={area} group={group} changes={changes} />}
+      <Pointed voxels={voxels} corner={detail.box.min} />
+      {may('area.undo') && <TakeBack area={area} group={group} changes={changes} voxels={voxels} />}
       {may('area.save') && <SaveVersion onSave={save} />}
       <VersionList
         klass={view.id}
@@ -84,6 +86,7 @@ function TeachersArea({ area, group }: Props) {
         klass={view.id}
         area={area}
         changes={changes}
+        voxels={voxels}
         mayPutIn={!may('area.restore') ? null : mayRestore ? 'now' : 'busy'}
       />
     </>
@@ -92,16 +95,13 @@ function TeachersArea({ area, group }: Props) {
 
 /** The area from above, and what is known of a block one points at. */
 function Pointed({
-  area,
-  edition,
+  voxels,
   corner,
 }: {
-  readonly area: string
-  readonly edition: string
+  readonly voxels: Voxels | null
   readonly corner: { readonly x: number; readonly z: number }
 }) {
   const { say } = useWords()
-  const voxels = useAreaBlocks(useTeacher().view.id, area, 'now', edition)
   const { asked, ask, close } = useWhoChanged()
   return (
     <section className={styles.fields}>

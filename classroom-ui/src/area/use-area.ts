@@ -49,14 +49,15 @@ export function useArea(klass: ClassId, area: string, works: number) {
  * The blocks of an area in one version; null until they are here.
  *
  * @param version - Its id, `now` or `first`.
- * @param edition - What stands there now is fetched anew when this is another.
+ * @param edition - What stands there now is fetched anew when this is another; nothing is fetched while it is null.
  */
-export function useAreaBlocks(klass: ClassId, area: string, version: string, edition: string): Voxels | null {
+export function useAreaBlocks(klass: ClassId, area: string, version: string, edition: string | null): Voxels | null {
   const { lang } = useWords()
   const http = useMemo(() => createHttp(lang), [lang])
   const [blocks, setBlocks] = useState<{ readonly version: string; readonly voxels: Voxels } | null>(null)
   const wanted = version === 'now' ? edition : ''
   useEffect(() => {
+    if (wanted === null) return
     let isWanted = true
     void http.areaBlocks(klass, area, version).then((reply) => {
       if (isWanted && reply.ok) setBlocks({ version, voxels: readAreaBlocks(reply.body).voxels })

@@ -1,13 +1,14 @@
 import { blockState } from '@jagten/worlds/block-state'
 import { isSameHeld, lastOf, undo } from '@jagten/worlds/blocks'
 import type { Author, CellChange, Stroke } from '@jagten/worlds/blocks'
-import type { Area, Box } from '@jagten/worlds/geometry'
+import type { Area, Box, Position } from '@jagten/worlds/geometry'
 import { piece, whyNotPlace } from '@jagten/worlds/prices'
 import type { PriceList } from '@jagten/worlds/prices'
-import { cellIndex } from '@jagten/worlds/voxels'
+import { cellIndex, comparisonOf } from '@jagten/worlds/voxels'
 import type { Voxels } from '@jagten/worlds/voxels'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Builder as BuilderOf, Building } from '../../domain/base/building.ts'
+import type { Would } from '../../contract/areas.ts'
 import { refuse } from '../../domain/base/refusal.ts'
 import type { Refusal } from '../../domain/base/refusal.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
@@ -23,9 +24,14 @@ const RETRY_MS = 2_000
 
 /**
  * What came of it: cells that became others, and cells that were kept because somebody else built there later. `work`: what
- * its strokes bear, by which it is taken back; left out where nothing was done.
+ * its strokes bear, by which it is taken back; left out where nothing was done. `would`: of a preview.
  */
-export type Carried = { readonly restored: number; readonly kept: number; readonly work?: string }
+export type Carried = {
+  readonly restored: number
+  readonly kept: number
+  readonly work?: string
+  readonly would?: Would
+}
 
 export type BuilderPorts = {
   readonly blocks: ClassBlocks
@@ -140,13 +146,15 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
     if (whose.last && !last) return refuse('area.nothing-to-undo')
     const isChosen = (stroke: Stroke): boolean => (last ? isSameDoing(stroke, last) : isMeant(stroke, whose))
     const { cells, kept } = undo(strokes, isChosen, now)
-    if (preview) return { restored: cells.length, kept: kept.length }
+    if (preview) return { restored: cells.length, kept: kept.length, would: wouldBe(cells, kept, cornerOf(area)) }
     if (cells.length === 0) return kept.length > 0 ? { restored: 0, kept: kept.length } : refuse('area.nothing-to-undo')
     const undoes = strokes.filter(isChosen).map(({ number }) => number)
     const orders = cells.map((cell) => ({ ...cell, before: mirror.get(cell.at) }))
     const { left } = await blocks.change({ id: command, by: authorOf(by), cause: 'undo', undoes }, orders)
     return { restored: cells.length - left.length, kept: kept.length + left.length, work: command }
   }
+
+  const cornerOf = (area: string): Position => areas().find(({ id }) => id === area)?.box.min ?? { x: 0, y: 0, z: 0 }
 
   /** The one restoring under way of that work, begun if it is not. */
   function restoring(work: string): Promise<Carried | Refusal> {
@@ -230,9 +238,9 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
         return refuse(building.kind === 'restore' ? 'area.goes-on' : 'world.away')
       })
       answers.set(command, carried)
-      // what was refused, or broke, may be tried again
+      // what was refused, or broke, may be tried again; what was only looked at, too
       carried.then(
-        (answer) => 'refusal' in answer && answers.delete(command),
+        (answer) => ('refusal' in answer || answer.would) && answers.delete(command),
         () => answers.delete(command),
       )
       const [oldest] = answers.keys()
@@ -265,6 +273,22 @@ function isMeant({ by, until, from, work }: Stroke, whose: Extract<Building, { k
     (whose.group === null || (by.kind === 'student' && by.group === whose.group))
   const isOfWork = whose.work === null || work === whose.work
   return isTheirs && isOfWork && (whose.from === null || until >= whose.from) && (whose.to === null || from <= whose.to)
+}
+
+/** What an undo comes to, seen from above. */
+function wouldBe(
+  cells: readonly CellChange[],
+  kept: readonly { readonly at: Position }[],
+  { x: west, z: north }: Position,
+): Would {
+  const stays = new Map(kept.map(({ at: { x, z } }) => [`${x},${z}`, { x: x - west, z: z - north }]))
+  const changes = cells.map(({ at, before, after }) => ({
+    x: at.x - west,
+    z: at.z - north,
+    before: before.state,
+    after: after.state,
+  }))
+  return { ...comparisonOf(changes), stays: [...stays.values()] }
 }
 
 /** The cells of a box in which something else stands than wanted, from the bottom up. */

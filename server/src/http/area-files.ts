@@ -1,5 +1,5 @@
 import { BrokenFile, LIMITS, openBuilding, writeBuilding } from '@jagten/worlds/schematics'
-import { difference } from '@jagten/worlds/voxels'
+import { compare } from '@jagten/worlds/voxels'
 import express, { Router } from 'express'
 import type { Request, RequestHandler, Response } from 'express'
 import { randomUUID } from 'node:crypto'
@@ -69,13 +69,15 @@ export function areaFileRoutes(ports: HttpPorts): Router {
       if (!now) return answer(ports, request, response, refuse('template.unknown'), 404)
       const placed = placeBuilding(now, area.box, building, seat.viewer.face !== 'teacher')
       if ('refusal' in placed) return answer(ports, request, response, placed)
-      const { added, removed, changed } = difference(now, placed.voxels)
+      const comparison = compare(now, placed.voxels)
+      const { added, removed, changed } = comparison
       const bill = await klass.built.billing.ofVoxels(area.id, placed.voxels)
       if (!bill) return answer(ports, request, response, refuse('template.unknown'), 404)
       const told: ImportedBuilding = {
         cells: added + removed + changed,
         work: null,
         bill,
+        comparison,
         unknown: placed.unknown.map(({ name, count }) => ({ name, count })),
         leftOut: building.leftOut.map(({ name, count }) => ({ name, count })),
       }

@@ -195,7 +195,17 @@ describe('what is built on a page', () => {
     await build('stone', shared, asta)
     await build('bricks', shared)
     const undo = { area: FELT_1.id, by: await studentId('Asta'), from }
-    expect(await park.klass.send('area.undo', { ...undo, preview: true })).toMatchObject({ restored: 1, kept: 1 })
+    const inArea = ({ x, z }: typeof hers) => ({ x: x - FELT_1.box.min.x, z: z - FELT_1.box.min.z })
+    const look = () => park.klass.send('area.undo', { ...undo, preview: true })
+    const would = {
+      added: 0,
+      removed: 1,
+      changed: 0,
+      columns: [{ ...inArea(hers), mark: 'removed' }],
+      stays: [inArea(shared)],
+    }
+    expect(await look()).toEqual({ ok: true, version: expect.any(Number), restored: 1, kept: 1, would })
+    expect(await look()).toMatchObject({ would })
     expect(await park.stands(hers)).toBe('minecraft:stone')
     expect(await park.klass.send('area.undo', undo)).toMatchObject({ restored: 1, kept: 1 })
     expect([await park.stands(hers), await park.stands(shared)]).toEqual(['minecraft:air', 'minecraft:bricks'])
@@ -474,6 +484,12 @@ describe('a file', () => {
       cells: 1,
       work: null,
       bill: expect.objectContaining({ homes: expect.any(Number) }),
+      comparison: {
+        added: 1,
+        removed: 0,
+        changed: 0,
+        columns: [{ x: at.x - FELT_1.box.min.x, z: at.z - FELT_1.box.min.z, mark: 'added' }],
+      },
       unknown: [],
       leftOut: [],
     })

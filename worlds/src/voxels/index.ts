@@ -1,3 +1,5 @@
+export { MARKS, compare, comparisonOf } from './compare.ts'
+export type { Comparison, Mark } from './compare.ts'
 export { cut, cutInSteps } from './cut.ts'
 export { difference, differenceInSteps } from './difference.ts'
 export type { Difference } from './difference.ts'

@@ -42,6 +42,15 @@ export const area = {
       changed_one: '{{count}} blok er blevet en anden',
       changed_other: '{{count}} blokke er blevet til andre',
     },
+    wouldMark: {
+      added_one: '{{count}} blok kommer til',
+      added_other: '{{count}} blokke kommer til',
+      removed_one: '{{count}} blok forsvinder',
+      removed_other: '{{count}} blokke forsvinder',
+      changed_one: '{{count}} blok bliver en anden',
+      changed_other: '{{count}} blokke bliver til andre',
+    },
+    pictureWould: 'Byggefeltet set fra oven, som det er nu, med mærker der, hvor der sker noget',
     restore: 'Hent udgaven frem',
     restoreAsk:
       'Byggefeltet bliver igen, som det var {{when}}. Det, der er bygget siden, forsvinder. Det kan hentes tilbage med “Fortryd”.',

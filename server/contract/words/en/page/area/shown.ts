@@ -42,6 +42,15 @@ export const area = {
       changed_one: '{{count}} block became another',
       changed_other: '{{count}} blocks became others',
     },
+    wouldMark: {
+      added_one: '{{count}} block comes',
+      added_other: '{{count}} blocks come',
+      removed_one: '{{count}} block goes',
+      removed_other: '{{count}} blocks go',
+      changed_one: '{{count}} block becomes another',
+      changed_other: '{{count}} blocks become others',
+    },
+    pictureWould: 'The area from above as it is now, with marks where something happens',
     restore: 'Bring this version back',
     restoreAsk:
       'The area becomes what it was {{when}}. What was built since then goes away. You can get it back with “Undo”.',
