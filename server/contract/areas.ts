@@ -1,6 +1,5 @@
 import type { Box } from '@jagten/worlds/geometry'
 import type { Bill, PriceList } from '@jagten/worlds/prices'
-import type { Comparison } from '@jagten/worlds/voxels'
 import type { GroupId, TextId } from '../domain/base/ids.ts'
 
 /**
@@ -46,6 +45,21 @@ export type AreaVersion = {
 
 /** `GET /api/prices`: what building costs, and what the things of the list are called and look like. */
 export type Prices = Pick<PriceList, 'loan' | 'kinds' | 'things'>
+
+/**
+ * How many blocks of an area come, go and become others, and the columns in which one sees that from above, in cells from
+ * the area's north-west corner: as two versions are compared.
+ */
+type Comparison = {
+  readonly added: number
+  readonly removed: number
+  readonly changed: number
+  readonly columns: readonly {
+    readonly x: number
+    readonly z: number
+    readonly mark: 'added' | 'removed' | 'changed'
+  }[]
+}
 
 /**
  * What taking something back would do, when it is only looked at: which blocks would come, go and become others, and the
