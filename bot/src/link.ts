@@ -1,3 +1,4 @@
+import type { BotView } from '@jagten/server/contract'
 import type { Look, Position, Stand } from '@jagten/worlds/geometry'
 import type { Rules } from '@jagten/worlds/channel'
 
@@ -70,6 +71,8 @@ export interface WorldLink {
   title(to: string | 'all', title: string, subtitle: string): void
   actionbar(to: string | 'all', text: string): void
   move(player: string, stand: Stand): void
+  /** Nothing changes where no guards are: other worlds keep their own time. */
+  setHour(hour: BotView['hour']): void
   setRules(rules: Rules): void
   /** Sends a player out. Where guards enforce the rules they do it themselves. */
   putOut(player: string, why: string): void

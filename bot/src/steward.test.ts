@@ -403,3 +403,14 @@ test('who is known as the teacher is told once what that is good for', () => {
     ['Bo_P', `Lykke (robot): ${say('game.teacher-known')}`],
   ])
 })
+
+test('it is in the world as the step asks, and told once for each change and to each world', () => {
+  const { mend, begin, hours, state } = steward(botView())
+  for (const hour of ['day', 'evening', 'evening', 'day'] as const) {
+    state.view = botView({ hour })
+    mend()
+  }
+  expect(hours).toEqual(['day', 'evening', 'day'])
+  begin()
+  expect(hours).toEqual(['day', 'evening', 'day', 'day'])
+})

@@ -62,6 +62,7 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
   const say = speaker(lang)
   const grammar = createGrammar(lang)
   let sentRules = ''
+  let sentHour: BotView['hour'] | null = null
   let sentFrozen: Named = []
   /** Those who were sent out and have not left since. */
   let sentOut: readonly string[] = []
@@ -82,6 +83,7 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
       showFrozen(newlyHeld(sentFrozen, rules.frozen))
       sentFrozen = rules.frozen
     }
+    if (wanted.hour !== sentHour) there.setHour((sentHour = wanted.hour))
     mendSigns(wanted, there)
     mendOut(wanted, there)
     mendTeachers(wanted, there)
@@ -186,6 +188,7 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
     mend,
     begin() {
       sentRules = ''
+      sentHour = null
       sentFrozen = []
       sentSigns = new Map()
       sentOut = []

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startProgram } from '../../bot/simulation/program.ts'
 import type { Program } from '../../bot/simulation/program.ts'
@@ -19,6 +19,22 @@ afterAll(async () => {
   await browser?.close()
   await program?.stop()
 })
+
+/** Two fingers on the middle of something, as far to either side of it as said, then as far as that. */
+async function pinches(page: Page, on: Locator, from: number, to: number): Promise<void> {
+  // the part of it that is seen: the rest lies outside its frame
+  const frame = await on.locator('xpath=ancestor::*[@data-daylight]').boundingBox()
+  const { x, y, width, height } = frame ?? { x: 0, y: 0, width: 0, height: 0 }
+  const fingers = await page.context().newCDPSession(page)
+  const STEPS = 6
+  for (let step = 0; step <= STEPS; step += 1) {
+    const apart = from + ((to - from) * step) / STEPS
+    const touchPoints = [-apart, apart].map((side, id) => ({ id, x: x + width / 2 + side, y: y + height / 2 }))
+    await fingers.send('Input.dispatchTouchEvent', { type: step === 0 ? 'touchStart' : 'touchMove', touchPoints })
+  }
+  await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await fingers.detach()
+}
 
 /** The words of the tabs at the bottom. */
 const tabsOf = (page: Page): Promise<string[]> => page.getByRole('navigation').getByRole('button').allTextContents()
@@ -64,6 +80,13 @@ test('on the walk a Chromebook points and writes without scrolling, a phone begi
   await map.focus()
   await asta.page.keyboard.press('0')
   await expect.poll(async () => Math.abs((await widths())[0]! - seen), WAIT).toBeLessThan(4)
+  // whoever likes looks at it in the evening: the step asks for nothing
+  await asta.page.getByRole('button', { name: 'Se det om aftenen' }).click()
+  await plan.and(asta.page.locator('[data-hour=evening][aria-busy=false]')).waitFor(WAIT)
+  await picture(asta.page, 'walk-chromebook-evening')
+  expect(await violations(asta.page)).toEqual([])
+  await asta.page.getByRole('button', { name: 'Se det om dagen' }).click()
+  await plan.and(asta.page.locator('[data-hour=day][aria-busy=false]')).waitFor(WAIT)
   await plan.click({ position: { x: 90, y: 120 } })
   await facing.waitFor(WAIT)
   await asta.page.getByLabel('Kigger mod').selectOption('nord')
@@ -94,6 +117,17 @@ test('on the walk a Chromebook points and writes without scrolling, a phone begi
   await bo.page.getByRole('img', { name: /set fra oven/ }).waitFor(WAIT)
   await picture(bo.page, 'walk-phone-map')
   expect(await violations(bo.page)).toEqual([])
+  const small = bo.page.getByRole('img', { name: /set fra oven/ })
+  const width = async () => (await small.boundingBox())?.width ?? 0
+  const [whole, scrolled] = [await width(), await bo.page.evaluate(() => window.scrollY)]
+  // two fingers bring it nearer and farther away, move no page, and point at nothing
+  await pinches(bo.page, small, 30, 90)
+  await expect.poll(width, WAIT).toBeGreaterThan(whole * 2.5)
+  await picture(bo.page, 'walk-phone-pinched')
+  await pinches(bo.page, small, 90, 20)
+  await expect.poll(async () => Math.abs((await width()) - whole), WAIT).toBeLessThan(4)
+  expect(await bo.page.getByLabel('Kigger mod').count()).toBe(0)
+  expect(await bo.page.evaluate(() => window.scrollY)).toBe(scrolled)
   await bo.page.getByLabel('Idé').check()
   await bo.page.getByLabel('Hvorfor?').fill('Et drivhus')
   await bo.page.getByRole('button', { name: 'Aflever noten' }).click()
@@ -131,5 +165,15 @@ test('on the walk a Chromebook points and writes without scrolling, a phone begi
   expect(await violations(asta.page)).toEqual([])
   await asta.page.getByRole('button', { name: 'Tilbage til turen' }).click()
   expect(await why.inputValue()).toBe('Her er mørkt om aftenen')
+
+  // the last look at the place is in the evening, on the board as on the page
+  expect(await board.page.locator('canvas[data-hour=evening]').count()).toBe(0)
+  for (const step of ['Afdelingsmøde', 'Afstemning', 'Hvad besluttede vi?']) {
+    await teacher.page.getByRole('button', { name: 'Næste trin' }).click()
+    await teacher.page.getByRole('heading', { name: step }).first().waitFor(WAIT)
+  }
+  // when what the teacher said to all has stood there for its time
+  await board.page.locator('canvas[data-hour=evening][aria-busy=false]').waitFor({ timeout: 60_000 })
+  await picture(board.page, 'walk-board-evening')
   expect([...teacher.troubles, ...asta.troubles, ...bo.troubles, ...board.troubles]).toEqual([])
 })

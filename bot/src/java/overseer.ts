@@ -177,6 +177,7 @@ export function enterJavaWorld(
         actionbar: (to, text) => bot.saying.actionbar(to, text),
         move: (player, stand) => bot.moving.move(player, stand),
         putOut: (player, why) => bot.moving.putOut(player, why),
+        setHour: (hour) => bot.moving.setHour(hour),
         setRules: (rules) => bot.guards.setRules(rules),
         hideSign: (at, hidden) => bot.guards.hideSign(at, hidden),
         end: () => bot.end(),

@@ -45,6 +45,7 @@ export function botView(parts: Partial<BotView> = {}): BotView {
     proposals: [{ id: uuid(33) as BotView['proposals'][number]['id'], number: 3, title: 'Flere lamper', open: true }],
     poll: null,
     step: null,
+    hour: 'day',
     control: { frozen: [], muted: [], out: [] },
     signs: [],
     cues: [],
@@ -68,6 +69,7 @@ export function fakeWorld({
   const actionbars: string[] = []
   const moved: { readonly player: string; readonly stand: Stand }[] = []
   const rules: Rules[] = []
+  const hours: BotView['hour'][] = []
   const putOut: string[] = []
   const signs: { readonly at: Position; readonly hidden: boolean }[] = []
   const link: WorldLink = {
@@ -79,12 +81,13 @@ export function fakeWorld({
     title: (to, title, subtitle) => void titles.push({ to, title, subtitle }),
     actionbar: (_to, text) => void actionbars.push(text),
     move: (who, stand) => void moved.push({ player: who, stand }),
+    setHour: (hour) => void hours.push(hour),
     setRules: (next) => void rules.push(next),
     putOut: (who) => void putOut.push(who),
     hideSign: (at, hidden) => void signs.push({ at, hidden }),
     end: () => undefined,
   }
-  return { link, told, announced, titles, actionbars, moved, rules, putOut, signs }
+  return { link, told, announced, titles, actionbars, moved, rules, hours, putOut, signs }
 }
 
 export const textOf = (line: Line): string =>

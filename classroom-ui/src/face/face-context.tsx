@@ -6,6 +6,7 @@ import type { ClassLink, Send } from '../store/class-link.ts'
 import type { Line } from '../store/class-store.ts'
 import { useWords } from '../words/words.tsx'
 import { GroundContext } from './ground-context.ts'
+import { HourContext, hourOf } from './hour-context.ts'
 
 /** The last thing the page has to say about what was just done. */
 export type Said =
@@ -70,7 +71,9 @@ export function createFaceContext<F extends Exclude<Face, 'bot'>>(face: F) {
     if (!view || line.at === 'refused') return waiting({ line, hasView: view !== null })
     return (
       <FaceContext value={{ view, line, aheadMs, cameAt, send, act, onPositions: link.onPositions, said, tell }}>
-        <GroundContext value={link.followGround}>{children}</GroundContext>
+        <GroundContext value={link.followGround}>
+          <HourContext value={'lesson' in view ? hourOf(view.lesson) : null}>{children}</HourContext>
+        </GroundContext>
       </FaceContext>
     )
   }

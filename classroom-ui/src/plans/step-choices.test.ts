@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Step } from '@jagten/lesson-plans/schema'
-import { READINGS, letting, readAs, readingOf, showing } from './step-choices.ts'
+import { HOUR_CHOICES, READINGS, atHour, hourChoiceOf, letting, readAs, readingOf, showing } from './step-choices.ts'
 
 const talk = { kind: 'talk', allows: ['speak'], tools: ['floor'], projector: { scene: 'step' } } as unknown as Step
 
@@ -43,4 +43,10 @@ test('who reads first is what was chosen', () => {
 test('a step that says nothing of it is read as the class is set', () => {
   expect(readingOf(talk)).toBe('asClass')
   expect(JSON.stringify(readAs('asClass'))).toBe('{}')
+})
+
+test('the hour of a step is what was chosen, and one that says nothing of it is looked at as the page is', () => {
+  expect(HOUR_CHOICES.map((choice) => hourChoiceOf({ ...talk, ...atHour(choice) }))).toEqual(HOUR_CHOICES)
+  expect(hourChoiceOf(talk)).toBe('asPage')
+  expect(JSON.stringify(atHour('asPage'))).toBe('{}')
 })

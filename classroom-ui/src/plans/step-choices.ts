@@ -1,4 +1,4 @@
-import { ACTIONS, TOOLS } from '@jagten/lesson-plans/choices'
+import { ACTIONS, HOURS, TOOLS } from '@jagten/lesson-plans/choices'
 import type { Action, Step } from '@jagten/lesson-plans/schema'
 
 type Scene = Step['projector']['scene']
@@ -61,6 +61,14 @@ export function readingOf({ readFirst }: Step): Reading {
 export const readAs = (reading: Reading): Change => ({
   readFirst: reading === 'asClass' ? undefined : reading === 'teacher',
 })
+
+/** When the place is looked at in a step: as each page is, by day or in the evening. */
+export const HOUR_CHOICES = ['asPage', ...HOURS] as const
+type HourChoice = (typeof HOUR_CHOICES)[number]
+
+export const hourChoiceOf = ({ hour }: Step): HourChoice => hour ?? 'asPage'
+
+export const atHour = (choice: HourChoice): Change => ({ hour: choice === 'asPage' ? undefined : choice })
 
 const having = ({ tools }: Step, more: readonly Tool[]): Tool[] =>
   TOOLS.filter((tool) => tools.includes(tool) || more.includes(tool))

@@ -3,7 +3,7 @@ import type { Step } from '@jagten/lesson-plans/schema'
 import { useWords } from '../words/words.tsx'
 import { setStep, setTimes } from './edit-plan.ts'
 import type { Row, Spot } from './edit-plan.ts'
-import { READINGS, letting, readAs, readingOf, showing } from './step-choices.ts'
+import { HOUR_CHOICES, READINGS, atHour, hourChoiceOf, letting, readAs, readingOf, showing } from './step-choices.ts'
 import { FieldChoice } from './field-choice.tsx'
 import { FieldNumber } from './field-number.tsx'
 import { FieldText } from './field-text.tsx'
@@ -87,6 +87,13 @@ export function StepFields({ spot, row }: Props) {
         nameOf={(scene) => say(`page.plans.scene.${scene}`)}
         value={step.projector.scene}
         onValue={(scene) => set(showing(step, scene))}
+      />
+      <FieldChoice
+        label={say('page.plans.hour')}
+        choices={HOUR_CHOICES}
+        nameOf={(choice) => say(`page.plans.hours.${choice}`)}
+        value={hourChoiceOf(step)}
+        onValue={(choice) => set(atHour(choice))}
       />
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{say('page.plans.allows')}</legend>

@@ -27,7 +27,7 @@ type Props = {
   numbered?: readonly string[]
   /** A box of the world that is shown as large as it fits; all of it when left out. */
   focus?: Box | undefined
-  /** By day or in the evening; as the page is when left out. */
+  /** By day or in the evening; as the step asks, or the page is, when left out. */
   hour?: Hour | undefined
   /** Called with where on the map somebody pointed, in shares of it. */
   onPoint?: (left: number, top: number) => void
@@ -76,8 +76,7 @@ export function PlaceMark({ number }: { number: number }) {
 export function SitePlan({ plan, isLarge = false, hidden = [], isBare = false, onPoint, children, ...props }: Props) {
   const { lang, say } = useWords()
   const numbered = props.numbered ?? (isBare ? [] : plan.places.map(({ id }) => id))
-  const pageHour = useHour()
-  const hour = props.hour ?? pageHour
+  const { hour, turn } = useHour(props.hour)
   const frame = useRef<HTMLDivElement>(null)
   const hint = useId()
   const { look, change } = useLook(props.focus && partOfPlan(plan, props.focus))
@@ -140,7 +139,7 @@ export function SitePlan({ plan, isLarge = false, hidden = [], isBare = false, o
         </LiveGround>
         {!isLarge && (
           <>
-            <MapButtons look={look} change={change} />
+            <MapButtons look={look} change={change} hour={hour} turn={turn} />
             <p id={hint} className="unseen">
               {say('page.plan.hint')}
             </p>

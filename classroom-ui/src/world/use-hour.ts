@@ -1,11 +1,22 @@
-import { useSyncExternalStore } from 'react'
+import { use, useState, useSyncExternalStore } from 'react'
 import type { Hour } from '@jagten/worlds/voxels'
+import { HourContext } from '../face/hour-context.ts'
 
 const DARK = '(prefers-color-scheme: dark)'
 
-/** It is evening on the map when the page is dark. */
-export function useHour(): Hour {
-  return useSyncExternalStore(subscribe, () => (matchMedia(DARK).matches ? 'evening' : 'day'))
+/**
+ * When the map is looked at: as the step asks; where it asks for nothing it is evening when the page is dark. Whoever turns it
+ * sees it as they like until something else is asked.
+ *
+ * @param given - Instead of what the step asks.
+ */
+export function useHour(given?: Hour): { readonly hour: Hour; readonly turn: () => void } {
+  const step = use(HourContext)
+  const page = useSyncExternalStore(subscribe, () => (matchMedia(DARK).matches ? 'evening' : 'day'))
+  const [own, setOwn] = useState<{ readonly asked: Hour; readonly hour: Hour } | null>(null)
+  const asked = given ?? step ?? page
+  const hour = own?.asked === asked ? own.hour : asked
+  return { hour, turn: () => setOwn({ asked, hour: hour === 'day' ? 'evening' : 'day' }) }
 }
 
 function subscribe(changed: () => void): () => void {

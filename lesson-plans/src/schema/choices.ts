@@ -16,6 +16,10 @@ export const TOOLS = ['map', 'notes', 'propose', 'proposals', 'floor', 'ballot',
 /** What the projector shows when nothing more urgent does: how to come in, the step's title and words, the map … */
 export const SCENES = ['join', 'step', 'map', 'notes', 'proposals', 'meeting', 'poll', 'decisions'] as const
 
+/** When the map, and Minecraft, show the place: by day, or in the evening, when one sees what shines. */
+export const HOURS = ['day', 'evening'] as const
+export type Hour = (typeof HOURS)[number]
+
 /**
  * Letters a text may have. `title` and `task` stand on the board, where the smallest size bears so many, and on a student's
  * page of 360 pixels without scrolling to the clock; `say` and `do` are read from paper, about two minutes aloud.

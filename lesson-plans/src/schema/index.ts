@@ -1,7 +1,7 @@
 export { Plan } from './plan.ts'
 export type { MistakeCode } from './mistakes.ts'
 export { Step } from './step.ts'
-export type { Action } from './choices.ts'
+export type { Action, Hour } from './choices.ts'
 export type { Text } from './text.ts'
 export { stepsOf, wayThrough } from './way.ts'
 export type { Way } from './way.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ACTIONS, COMPANY, KINDS, LETTERS, MINUTES, SCENES, TOOLS } from './choices.ts'
+import { ACTIONS, COMPANY, HOURS, KINDS, LETTERS, MINUTES, SCENES, TOOLS } from './choices.ts'
 import { Slug, text } from './text.ts'
 
 const minutes = z.int().min(1).max(MINUTES.step)
@@ -12,6 +12,7 @@ const minutes = z.int().min(1).max(MINUTES.step)
  * - `say`: words the teacher can read aloud; `do`: what the teacher does meanwhile, with hands and board.
  * - `task`: what a student sees; `allows`: what students may do in the world and on the page, besides walking and talking.
  * - `readFirst`: the teacher reads what students write before the others do; left out, as the class is set.
+ * - `hour`: when the place is looked at; left out, it is day, and on a page that is dark evening.
  * - `produces`: what there shall be afterwards; `doneWhen`: how the teacher sees that it is there.
  */
 export const Step = z
@@ -27,6 +28,7 @@ export const Step = z
     allows: z.array(z.enum(ACTIONS)),
     tools: z.array(z.enum(TOOLS)),
     readFirst: z.boolean().optional(),
+    hour: z.enum(HOURS).optional(),
     projector: z.strictObject({ scene: z.enum(SCENES), words: text(LETTERS.words).optional() }),
     say: text(LETTERS.say),
     do: text(LETTERS.do),

@@ -1,7 +1,7 @@
 import type { ClassId, GroupId, PollId, ProposalId, StudentId } from '../../domain/base/ids.ts'
 import type { ShownResult, Turnout } from './democracy.ts'
 import type { Lang } from '../lang.ts'
-import type { Action } from '@jagten/lesson-plans/schema'
+import type { Action, Hour } from '@jagten/lesson-plans/schema'
 import type { Area, Stand } from '@jagten/worlds/geometry'
 
 /** A tied player, as Lykke needs to know it. */
@@ -85,6 +85,8 @@ export type BotView = {
     readonly turnout: Turnout
   } | null
   readonly step: { readonly title: string; readonly task: string } | null
+  /** When it is in the world. */
+  readonly hour: Hour
   /** Who is held still and who is kept quiet, and who is not let in: Minecraft names. */
   readonly control: { readonly frozen: Named; readonly muted: Named; readonly out: readonly string[] }
   /** Where students have written on signs, and whether nobody shall be able to read them. */

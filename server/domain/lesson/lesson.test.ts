@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nextDue } from '../classroom/due.ts'
 import { createClass, plan, teacher } from '../test/class.ts'
+import { hourNow } from './lesson.ts'
 import { lessonAhead } from './steering.ts'
 
 const MINUTE = 60_000
@@ -191,4 +192,17 @@ test('the feed says in both languages which step the class has come to', () => {
     ['lesson-ended', {}],
   ])
   expect(klass.state().happenings.map(({ kind }) => kind)).toEqual(['step', 'step', 'step'])
+})
+
+test('it is evening in the step that asks for it, and by day after the bell', () => {
+  const [look, ...others] = plan.steps
+  const klass = createClass([], { ...plan, steps: [{ ...look!, hour: 'evening' }, ...others] })
+  const hours = [hourNow(klass.state().lesson)]
+  klass.must(teacher, 'lesson.start', {})
+  for (const command of ['lesson.pause', 'lesson.ring', 'lesson.resume', 'lesson.next'] as const) {
+    hours.push(hourNow(klass.state().lesson))
+    klass.must(teacher, command, {})
+  }
+  expect(hours).toEqual([undefined, 'evening', 'evening', undefined, 'evening'])
+  expect(hourNow(klass.state().lesson)).toBe(undefined)
 })

@@ -56,6 +56,11 @@ export function stepNow(lesson: Lesson): LessonStep | undefined {
   return lesson.state === 'none' ? undefined : lesson.steps[lesson.at]
 }
 
+/** When the step asks the place to be looked at; undefined when it says nothing of it, and between lessons. */
+export function hourNow(lesson: Lesson): LessonStep['hour'] {
+  return lesson.state === 'rung' ? undefined : stepNow(lesson)?.hour
+}
+
 /** A lesson so long (milliseconds) past its promised end was left behind: the server was off, or nobody rang the bell. */
 const FORGOTTEN_MS = 3 * 60 * MINUTE
 

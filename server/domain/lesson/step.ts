@@ -22,6 +22,8 @@ export const LessonStep = z.object({
   who: z.enum(['class', 'group', 'household', 'student']).optional(),
   /** What students write is read by the teacher before the others; without it, as the class is set. */
   readFirst: z.boolean().optional(),
+  /** When the place is looked at; without it by day, or as a page is. */
+  hour: z.enum(['day', 'evening']).optional(),
   tools: z.array(z.enum(['map', 'notes', 'propose', 'proposals', 'floor', 'ballot', 'decisions'])).optional(),
   projector: z
     .object({

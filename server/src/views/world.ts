@@ -6,7 +6,7 @@ import type { Happening } from '../../domain/classroom/feed.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
 import type { Target } from '../../domain/base/target.ts'
 import { buildable, settledAreas } from '../../domain/areas/areas.ts'
-import { stepNow } from '../../domain/lesson/lesson.ts'
+import { hourNow, stepNow } from '../../domain/lesson/lesson.ts'
 import type { BotView, Cue, PlayerView } from '../../contract/views.ts'
 import { heldOf, meantOf, putOut } from './control.ts'
 import { heldIn } from './held.ts'
@@ -70,6 +70,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
           }
         : null,
     step: step ? { title: step.title[lang], task: step.task[lang] } : null,
+    hour: hourNow(state.lesson) ?? 'day',
     control: {
       frozen: names(heldOf(state, 'freeze', players)),
       muted: names(heldOf(state, 'mute', players)),

@@ -1,13 +1,19 @@
+import type { BotView } from '@jagten/server/contract'
 import type { Stand } from '@jagten/worlds/geometry'
 import type { Bot } from 'mineflayer'
 import type { Ability } from '../../link.ts'
 
-/** Moving players, and putting them out. */
+/** Moving players, putting them out, and the time of day around them. */
 export interface Moving {
   move(player: string, stand: Stand): void
   /** Tried even where it is not known whether it can be done: to find out, somebody would have to be thrown out. */
   putOut(player: string, why: string): void
+  /** Other worlds keep their own time. */
+  setHour(hour: BotView['hour']): void
 }
+
+/** The sun stands highest; it has just set, and lamps are seen. */
+const TIMES: Readonly<Record<BotView['hour'], string>> = { day: 'noon', evening: 'night' }
 
 declare module 'mineflayer' {
   interface Bot {
@@ -26,6 +32,9 @@ export function moving(can: ReadonlySet<Ability>) {
       },
       putOut(player, why) {
         if (!can.has('rules')) bot._client.write('chat', { message: `/kick ${player} ${why}` })
+      },
+      setHour(hour) {
+        if (can.has('rules')) bot._client.write('chat', { message: `/time set ${TIMES[hour]}` })
       },
     }
   }

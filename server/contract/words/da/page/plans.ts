@@ -87,6 +87,12 @@ export const plans = {
       teacher: 'Ja: jeg læser, før de andre ser det',
       everybody: 'Nej: alle ser det med det samme',
     },
+    hour: 'Når I ser Lykkeparken, er det',
+    hours: {
+      asPage: 'Dag, og aften på en skærm med mørke farver',
+      day: 'Dag',
+      evening: 'Aften: man ser, hvor der er lys',
+    },
     say: 'Det kan du sige',
     task: 'Det ser eleverne: opgaven',
     board: 'Det viser storskærmen',

@@ -91,6 +91,12 @@ export const plans: SameShape<typeof da> = {
       teacher: 'Yes: I read before the others see it',
       everybody: 'No: everybody sees it straight away',
     },
+    hour: 'When you look at Lykkeparken, it is',
+    hours: {
+      asPage: 'Day, and evening on a screen with dark colours',
+      day: 'Day',
+      evening: 'Evening: one sees where there is light',
+    },
     say: 'What you can say',
     task: 'What students see: the task',
     board: 'What the big screen shows',

@@ -7,6 +7,8 @@ export const world = {
     nearer: 'Gå tættere på',
     farther: 'Gå længere væk',
     whole: 'Hele området',
+    day: 'Se det om dagen',
+    evening: 'Se det om aftenen',
     none: 'Der er ikke noget kort over jeres område. Stederne står på listen.',
     failed: 'Kortet kunne ikke hentes. Det prøver igen af sig selv.',
   },

@@ -10,6 +10,8 @@ export const world: SameShape<typeof da> = {
     nearer: 'Closer',
     farther: 'Farther away',
     whole: 'The whole area',
+    day: 'See it by day',
+    evening: 'See it in the evening',
     none: 'There is no map of your area. The places are on the list.',
     failed: 'The map could not be fetched. It tries again by itself.',
   },
