@@ -4,12 +4,14 @@ import type { GroupId, TextId } from '../domain/base/ids.ts'
 
 /**
  * `GET /api/classes/:id/areas/common`: the land between the areas. `sites`: places where things are often put up; `spent`: what
- * all areas and the common land cost together, in whole kroner of play money, for which the class may have a budget.
+ * all areas and the common land cost together, in whole kroner of play money, for which the class may have a budget;
+ * `perHomeMonth`: what each home would pay a month for that.
  */
 export type CommonDetail = {
   readonly id: 'common'
   readonly bill: Bill
   readonly spent: number
+  readonly perHomeMonth: number
   readonly sites: readonly { readonly x: number; readonly y: number; readonly z: number }[]
 }
 

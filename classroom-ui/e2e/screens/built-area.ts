@@ -86,7 +86,7 @@ export const withBudget =
   async (way: Pick<Way, 'page' | 'klass'>): Promise<void> => {
     await withBuiltArea(way)
     await way.klass.teacher.must('budget.set', { kroner: SPENT + left })
-    const common: CommonDetail = { id: 'common', bill: BILL, spent: SPENT, sites: [] }
+    const common: CommonDetail = { id: 'common', bill: BILL, spent: SPENT, perHomeMonth: 51, sites: [] }
     await way.page.route(/\/areas\/common$/, (route) => route.fulfill({ json: common }))
   }
 

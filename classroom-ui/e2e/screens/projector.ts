@@ -1,5 +1,6 @@
 import type { State } from '../classes.ts'
 import { opensNextWeek } from '../people.ts'
+import { withBudget } from './built-area.ts'
 import { names, saidToAll, stepTitle, titleOf } from './screen.ts'
 import type { Screen } from './screen.ts'
 
@@ -25,6 +26,14 @@ export const PROJECTOR_SCREENS: readonly Screen[] = [
   screen('welcome', 'welcome', 'page.boardsJoin.onPageHow'),
   screen('walk-begins', 'walk-begins', stepTitle),
   screen('walk', 'walk', stepTitle),
+  screen('money', 'walk-begins', 'page.boardsMoney.rent', withBudget(51_600)),
+  screen(
+    'money-over',
+    'walk-begins',
+    ({ lang, say }) =>
+      say('page.budget.over', { amount: say('page.kroner', { amount: lang === 'da' ? '48.400' : '48,400' }) }),
+    withBudget(-48_400),
+  ),
   screen('paused', 'paused', 'page.boardsLesson.paused'),
   screen('propose', 'propose', stepTitle),
   screen('meeting', 'meet', titleOf(1)),

@@ -6,7 +6,7 @@ import { Fold } from '../parts/fold.tsx'
 import { writtenCost } from '../proposal/cost.ts'
 import { useWords } from '../words/words.tsx'
 import { ClassSpent } from './class-spent.tsx'
-import { useSpent } from './use-spent.ts'
+import { useClassBill } from './use-class-bill.ts'
 import styles from './money.module.css'
 
 /** For how much the class has built, and for how much it may. */
@@ -14,11 +14,11 @@ export function ClassBudget() {
   const { say } = useWords()
   const { view } = useTeacher()
   const may = useMay()
-  const spent = useSpent(view.id)
+  const bill = useClassBill(view.id)
   return (
     <Fold title={say('page.budgetForm.title')}>
       <div className={styles.money}>
-        <ClassSpent spent={spent} budget={view.budget} />
+        <ClassSpent spent={bill?.spent ?? null} budget={view.budget} />
         {/* a budget set elsewhere meanwhile stands in the field */}
         {may('budget.set') && <BudgetForm key={view.budget} budget={view.budget} />}
       </div>

@@ -4,6 +4,8 @@ import { seenFrom } from '../world/scene/plan-3d.ts'
 import type { Start } from '../world/scene/scene.ts'
 import { SitePlan } from '../world/site-plan.tsx'
 import { Still3D } from '../world/still-3d.tsx'
+import { BoardMoney, tellsMoney } from '../area/board-money.tsx'
+import { useClassBill } from '../area/use-class-bill.ts'
 import { BoardLegend } from '../world/board-legend.tsx'
 import { Outcome } from '../proposal/outcome.tsx'
 import { ProposalMarks } from '../proposal/proposal-marks.tsx'
@@ -50,18 +52,23 @@ const SIGNS = 34
 const NOTE_LINES = 9
 const FEWEST_LINES = 4
 
-/** The plan as large as the board, and beside it the task and, in turn, everything that was noted. */
+/** The plan as large as the board, and beside it the task and, in turn, everything that was noted and what was built costs. */
 function OnPlan({ step, at, plan }: Omit<Props, 'beside'> & { plan: SitePlanView }) {
   const { lang, say } = useWords()
   const { view } = useProjector()
   const taken = linesOf(taskOf(step, lang), SIGNS) + 2 * linesOf(step.title[lang], SIGNS / 2)
   const pages = notePages(view, Math.max(FEWEST_LINES, NOTE_LINES + 3 - taken), linesOfNote)
-  const turn = useTurning(pages.length)
+  const bill = useClassBill(view.id)
+  const money = bill !== null && tellsMoney(bill, view.budget) ? [bill] : []
+  // what was noted, else the names of the places; and what it all costs
+  const turns = Math.max(1, pages.length) + money.length
+  const turn = useTurning(turns)
+  const [told] = turn === turns - 1 ? money : []
   const page = pages[turn]
   const seen = page?.flatMap(({ notes }) => notes).find(({ at, look }) => at && look)
   const start = useSeen(seen)
   const map = (
-    <SitePlan plan={plan} isLarge isBare numbered={page ? [] : plan.places.map(({ id }) => id)}>
+    <SitePlan plan={plan} isLarge isBare numbered={page || told ? [] : plan.places.map(({ id }) => id)}>
       <NoteMarks plan={plan} view={view} isLarge told={page?.map(({ place }) => place)} />
       <ProposalMarks plan={plan} proposals={view.proposals} isLarge />
     </SitePlan>
@@ -71,7 +78,9 @@ function OnPlan({ step, at, plan }: Omit<Props, 'beside'> & { plan: SitePlanView
       <div className={styles.words}>
         <Task step={step} at={at} isSmall />
         <Clock size="line" />
-        {page ? <BoardNotes page={page} at={turn} of={pages.length} /> : <BoardLegend plan={plan} />}
+        {told && <BoardMoney bill={told} budget={view.budget} />}
+        {page && <BoardNotes page={page} at={turn} of={pages.length} />}
+        {!told && !page && <BoardLegend plan={plan} />}
       </div>
       <div className={styles.plan}>
         {start ? (

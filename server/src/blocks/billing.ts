@@ -1,6 +1,6 @@
 import type { Box } from '@jagten/worlds/geometry'
 import { contains, size } from '@jagten/worlds/geometry'
-import { bill } from '@jagten/worlds/prices'
+import { bill, rentPerHomeMonth } from '@jagten/worlds/prices'
 import type { Bill, PriceList } from '@jagten/worlds/prices'
 import { cellIndex, createPaletteOf, cut } from '@jagten/worlds/voxels'
 import type { Voxels } from '@jagten/worlds/voxels'
@@ -23,8 +23,11 @@ export interface Billing {
   ofVoxels(area: string, voxels: Voxels): Promise<Bill | null>
   /** Of the land between the areas. */
   ofCommon(): Promise<Bill | null>
-  /** What all areas and the land between them cost together, in whole kroner; null when the world's template is gone. */
-  ofAll(): Promise<number | null>
+  /**
+   * What all areas and the land between them cost together, and what that is a month for each home, in whole kroner; null when
+   * the world's template is gone.
+   */
+  ofAll(): Promise<{ readonly spent: number; readonly perHomeMonth: number } | null>
 }
 
 /** The common land, beside the areas by their ids. */
@@ -79,7 +82,11 @@ export function createBilling({ blocks, ground, areas, homes, prices }: BillingP
     ofCommon,
     async ofAll() {
       const bills = await Promise.all([ofCommon(), ...areas().map(({ id }) => ofArea(id))])
-      return bills.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one.total), 0)
+      const spent = bills.reduce<number | null>(
+        (sum, one) => (sum === null || one === null ? null : sum + one.total),
+        0,
+      )
+      return spent === null ? null : { spent, perHomeMonth: rentPerHomeMonth(spent, prices.loan, homes()) }
     },
   }
 }

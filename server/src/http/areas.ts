@@ -37,11 +37,11 @@ export function areaRoutes(ports: HttpPorts): Router {
     withClass(ports, async (klass, request, response) => {
       if (!seatAt(request, klass, ports)) return refused(request, response, 401, 'session.missing')
       const { billing } = klass.built
-      const [bill, spent] = [await billing.ofCommon(), await billing.ofAll()]
-      if (!bill || spent === null) return refused(request, response, 404, 'template.unknown')
+      const [bill, all] = [await billing.ofCommon(), await billing.ofAll()]
+      if (!bill || !all) return refused(request, response, 404, 'template.unknown')
       const places = ports.templates.get(klass.room.state().template)?.places ?? []
       const sites = places.map(({ stand }) => blockAt(stand))
-      response.json({ id: 'common', bill, spent, sites } satisfies CommonDetail)
+      response.json({ id: 'common', bill, ...all, sites } satisfies CommonDetail)
     }),
   )
 

@@ -11,13 +11,6 @@ export const areaMoney = {
     notForSale: 'Det her er ikke regnet med, for det kan ikke købes: {{blocks}}.',
     unpriced: 'Vi kan ikke hente priserne lige nu. Tallene passer, men navnene mangler.',
   },
-  budget: {
-    spent: 'Klassen har bygget for {{spent}} i spillepenge.',
-    spentOf: 'Klassen har bygget for {{spent}} af {{budget}} i spillepenge.',
-    left: 'Der er {{amount}} tilbage til alle.',
-    even: 'Nu er alle pengene brugt.',
-    over: 'Det er {{amount}} mere, end klassen har.',
-  },
   prices: {
     title: 'Hvad koster det?',
     lead: 'Alle priser er spillepenge.',

@@ -1,3 +1,5 @@
+import { classBudget } from '../area/budget.ts'
+import { boardsArea } from '../area/projector.ts'
 import { boardsControl } from '../control/projector.ts'
 import { boardsJoin } from '../join/projector.ts'
 import { lastTime } from '../last-time/shown.ts'
@@ -10,6 +12,8 @@ import { projector } from '../projector.ts'
 /** What the board says, besides what every page says. */
 export const boardsPage = {
   ...projector,
+  ...classBudget,
+  ...boardsArea,
   ...boardsControl,
   ...boardsJoin,
   ...lastTime,

@@ -1,3 +1,4 @@
+import { classBudget } from '../area/budget.ts'
 import { areaFiles } from '../area/files.ts'
 import { areaMoney } from '../area/money.ts'
 import { area } from '../area/shown.ts'
@@ -26,6 +27,7 @@ export const studentsPage = {
   ...student,
   ...area,
   ...areaFiles,
+  ...classBudget,
   ...areaMoney,
   ...studentsArea,
   ...studentsAlarm,

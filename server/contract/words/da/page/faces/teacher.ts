@@ -1,3 +1,4 @@
+import { classBudget } from '../area/budget.ts'
 import { areaFiles } from '../area/files.ts'
 import { areaMoney } from '../area/money.ts'
 import { area } from '../area/shown.ts'
@@ -28,6 +29,7 @@ export const teachersPage = {
   ...teacher,
   ...area,
   ...areaFiles,
+  ...classBudget,
   ...areaMoney,
   ...teachersArea,
   ...teachersAlarm,

@@ -13,13 +13,6 @@ export const areaMoney: SameShape<typeof da> = {
     notForSale: 'This is not counted, because nobody can buy it: {{blocks}}.',
     unpriced: 'We cannot fetch the prices right now. The figures are right, but the names are missing.',
   },
-  budget: {
-    spent: 'The class has built for {{spent}} in play money.',
-    spentOf: 'The class has built for {{spent}} of {{budget}} in play money.',
-    left: '{{amount}} is left for everybody.',
-    even: 'Now all the money is spent.',
-    over: 'That is {{amount}} more than the class has.',
-  },
   prices: {
     title: 'What does it cost?',
     lead: 'All prices are in play money.',

@@ -1,5 +1,7 @@
 import type { SameShape } from '../../../shape.ts'
 import type { boardsPage as da } from '../../../da/page/faces/projector.ts'
+import { classBudget } from '../area/budget.ts'
+import { boardsArea } from '../area/projector.ts'
 import { boardsControl } from '../control/projector.ts'
 import { boardsJoin } from '../join/projector.ts'
 import { lastTime } from '../last-time/shown.ts'
@@ -12,6 +14,8 @@ import { projector } from '../projector.ts'
 /** What the board says, besides what every page says. */
 export const boardsPage: SameShape<typeof da> = {
   ...projector,
+  ...classBudget,
+  ...boardsArea,
   ...boardsControl,
   ...boardsJoin,
   ...lastTime,

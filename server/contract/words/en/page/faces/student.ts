@@ -1,5 +1,6 @@
 import type { SameShape } from '../../../shape.ts'
 import type { studentsPage as da } from '../../../da/page/faces/student.ts'
+import { classBudget } from '../area/budget.ts'
 import { areaFiles } from '../area/files.ts'
 import { areaMoney } from '../area/money.ts'
 import { area } from '../area/shown.ts'
@@ -28,6 +29,7 @@ export const studentsPage: SameShape<typeof da> = {
   ...student,
   ...area,
   ...areaFiles,
+  ...classBudget,
   ...areaMoney,
   ...studentsArea,
   ...studentsAlarm,

@@ -1,5 +1,6 @@
 import type { SameShape } from '../../../shape.ts'
 import type { teachersPage as da } from '../../../da/page/faces/teacher.ts'
+import { classBudget } from '../area/budget.ts'
 import { areaFiles } from '../area/files.ts'
 import { areaMoney } from '../area/money.ts'
 import { area } from '../area/shown.ts'
@@ -30,6 +31,7 @@ export const teachersPage: SameShape<typeof da> = {
   ...teacher,
   ...area,
   ...areaFiles,
+  ...classBudget,
   ...areaMoney,
   ...teachersArea,
   ...teachersAlarm,
