@@ -10,13 +10,19 @@ type Props = {
   readonly onStop: (work: string) => void
 }
 
-/** Versions that are being brought back: by whom, how far it is, and the way to stop it. */
+/** Versions that are being brought back, and buildings that are being put in: by whom, how far it is, and the way to stop it. */
 export function Works({ works, stopsAll, onStop }: Props) {
   const { say } = useWords()
-  return works.map(({ work, by, share, mine }) => {
-    const percent = Math.round((share ?? 0) * 100)
-    const words =
-      by === null ? say('page.area.work', { share: percent }) : say('page.area.workBy', { name: by, share: percent })
+  function wordsOf({ by, progress }: WorkView, share: number): string {
+    if (progress === null) return say('page.area.workSoon')
+    const key = progress.from === 'file' ? 'page.area.putIn' : 'page.area.work'
+    return by === null ? say(key, { share }) : say(`${key}By`, { name: by, share })
+  }
+
+  return works.map((one) => {
+    const { work, progress, mine } = one
+    const percent = Math.round((progress?.share ?? 0) * 100)
+    const words = wordsOf(one, percent)
     return (
       <div key={work} className={styles.done}>
         <p>{words}</p>

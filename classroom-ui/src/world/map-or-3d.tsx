@@ -40,7 +40,7 @@ type Props = {
 /** The place as a map or in three dimensions, as one likes: what can be done is the same. */
 export function MapOr3D({ plan, shown, children, ...props }: Props) {
   const { lang, say } = useWords()
-  const pageHour = useHour()
+  const { hour } = useHour(props.hour)
   const [is3D, setIs3D] = useState(() => sessionStorage.getItem(CHOSEN) === 'yes')
   const [isUnable, setIsUnable] = useState(false)
   const { loaded, again } = useLoaded(is3D ? program : null)
@@ -76,7 +76,7 @@ export function MapOr3D({ plan, shown, children, ...props }: Props) {
         <div className={styles.scene} data-daylight>
           <loaded.program.Park3D
             ground={loaded.ground}
-            hour={props.hour ?? pageHour}
+            hour={hour}
             label={say('page.scene.picture', { name: plan.title[lang] })}
             onUnable={() => {
               choose(false)

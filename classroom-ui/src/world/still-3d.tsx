@@ -21,7 +21,7 @@ type Props = {
 
 /** A picture of a place as it is now, in three dimensions; nobody moves in it. */
 export function Still3D({ start, label, lines, className, instead = null, ...props }: Props) {
-  const pageHour = useHour()
+  const { hour } = useHour(props.hour)
   const [isUnable, setIsUnable] = useState(false)
   const { loaded } = useLoaded(program)
   if (loaded === null || loaded === 'failed' || isUnable) return instead
@@ -30,7 +30,7 @@ export function Still3D({ start, label, lines, className, instead = null, ...pro
       <loaded.program.Park3D
         ground={loaded.ground}
         start={start}
-        hour={props.hour ?? pageHour}
+        hour={hour}
         label={label}
         isStill
         onUnable={() => setIsUnable(true)}

@@ -76,15 +76,15 @@ export type SignView = Written & {
   readonly by: { readonly student: StudentId; readonly name: string } | null
 }
 
-/** An area that is being made what it was in a version. */
+/** An area that is being made what it was in a version, or what a file says. */
 export type WorkView = {
   /** By which it is stopped (`area.stop`). */
   readonly work: string
   readonly area: string
   /** Name of the student who asked for it; null: the teacher. */
   readonly by: string | null
-  /** From 0 to 1, in steps of a twentieth; null until it begins. */
-  readonly share: number | null
+  /** How far it is, from 0 to 1 in steps of a twentieth, and where the blocks come from; null until it begins. */
+  readonly progress: { readonly share: number; readonly from: 'version' | 'file' } | null
 }
 
 /** The area of a student's group. */

@@ -9,6 +9,7 @@ import type { Voxels } from '@jagten/worlds/voxels'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Builder as BuilderOf, Building } from '../../domain/base/building.ts'
 import type { Would } from '../../contract/areas.ts'
+import type { WorkView } from '../../contract/views.ts'
 import { refuse } from '../../domain/base/refusal.ts'
 import type { Refusal } from '../../domain/base/refusal.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
@@ -44,8 +45,8 @@ export type BuilderPorts = {
   readonly isOurs: boolean
   /** A restoring is over: said to the class. */
   readonly restored: (work: string) => Promise<unknown>
-  /** How far a restoring is, from 0 to 1; null: it is over. */
-  readonly progress: (work: string, share: number | null) => void
+  /** How far a restoring is; null: it is over. */
+  readonly progress: (work: string, progress: WorkView['progress']) => void
   readonly fault: (error: unknown) => void
 }
 
@@ -181,12 +182,12 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
     }
     const isWanted = (): boolean => !isStopped && state().works.some((one) => one.work === work)
     const kept = (await versions.list(area)).find(({ id }) => id === version)
-    const cause = kept?.reason === 'import' ? 'import' : 'restore'
+    const [cause, from] = kept?.reason === 'import' ? (['import', 'file'] as const) : (['restore', 'version'] as const)
     const order = { id: work, by: authorOf(by), cause, undoes: null } as const
     let restored = 0
     for (let tries = 0; ; tries += 1) {
       const cells = await differences(mirror, wanted, box)
-      const { left, done } = await inParts(order, cells, isWanted, (share) => ports.progress(work, share))
+      const { left, done } = await inParts(order, cells, isWanted, (share) => ports.progress(work, { share, from }))
       restored += done - left
       // what somebody changed in this very moment is tried once more, and then is theirs
       if (left === 0 || tries > 0 || !isWanted()) break

@@ -18,7 +18,7 @@ import type { ClassEvent } from '../../domain/classroom/events.ts'
 import { createBilling } from './billing.ts'
 import type { Billing } from './billing.ts'
 import { createBuilder } from './builder.ts'
-import type { Builder } from './builder.ts'
+import type { Builder, BuilderPorts } from './builder.ts'
 import { createClassBlocks } from './class-blocks.ts'
 import type { ClassBlocks } from './class-blocks.ts'
 import { pastOf, pastOfColumn } from './past.ts'
@@ -55,7 +55,7 @@ export type OfClass = {
   /** Whether the class's world runs here. */
   readonly isOurs: boolean
   readonly mended: (blocks: number) => void
-  readonly progress: (work: string, share: number | null) => void
+  readonly progress: BuilderPorts['progress']
 }
 
 /** Everything about what a class builds. */

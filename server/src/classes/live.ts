@@ -2,7 +2,7 @@ import type { WorldStatus } from '../../contract/launcher.ts'
 import type { Live } from '../views/index.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { GroupId, StudentId } from '../../domain/base/ids.ts'
-import type { Guess } from '../../contract/views.ts'
+import type { Guess, WorkView } from '../../contract/views.ts'
 import type { WorldDid, WorldTrouble } from '../../contract/lykke.ts'
 import { createChat } from './chat.ts'
 import type { Chat } from './chat.ts'
@@ -44,8 +44,8 @@ export interface Presence {
   setTrouble(trouble: WorldTrouble | null): void
   /** So many blocks stood otherwise than history said when the world was opened. */
   setMended(blocks: number): void
-  /** How far something that takes long is, from 0 to 1, told at every twentieth; null: it is over. */
-  setProgress(work: string, share: number | null): void
+  /** How far something that takes long is, told at every twentieth; null: it is over. */
+  setProgress(work: string, progress: WorkView['progress']): void
   setPlayers(names: readonly string[]): void
   /** Lykke has seen part of what was asked for come true. */
   setDid(part: Partial<WorldDid>): void
@@ -76,7 +76,7 @@ export function createPresence(
   let intrusions: readonly (Live['intrusions'][number] & { readonly count: number })[] = []
   let guesses: Live['guesses'] = []
   let mended = 0
-  const progress = new Map<string, number>()
+  const progress = new Map<string, NonNullable<WorkView['progress']>>()
   const pages = new Map<StudentId, number>()
   const refused = new Map<StudentId, { readonly count: number; readonly code: RefusalCode; readonly at: number }>()
 
@@ -158,11 +158,11 @@ export function createPresence(
       mended += blocks
       changed()
     },
-    setProgress(work, share) {
-      const coarse = share === null ? undefined : Math.floor(share * PROGRESS_STEPS) / PROGRESS_STEPS
-      if (coarse === progress.get(work)) return
-      if (coarse === undefined) progress.delete(work)
-      else progress.set(work, coarse)
+    setProgress(work, next) {
+      const share = next === null ? undefined : Math.floor(next.share * PROGRESS_STEPS) / PROGRESS_STEPS
+      if (share === progress.get(work)?.share) return
+      if (next === null || share === undefined) progress.delete(work)
+      else progress.set(work, { ...next, share })
       changed()
     },
     setPlayers(names) {

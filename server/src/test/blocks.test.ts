@@ -9,6 +9,7 @@ import type {
   BlocksFrame,
   ColumnPast,
   CommonDetail,
+  TeacherView,
 } from '../../contract/index.ts'
 import { FELT_1, LAWN, openPark, packed } from './park.ts'
 
@@ -494,8 +495,12 @@ describe('a file', () => {
       leftOut: [],
     })
     expect(await park.stands(at)).toBe('minecraft:air')
+    const page = await park.klass.connect<TeacherView>('teacher', { cookie: park.school.teacherCookie })
     const { cells, work } = (await fetched(schem('felt-1'), asta, bytes)).json
     expect(cells).toBe(1)
+    const told = () => page.frames.flatMap(({ parts }) => (parts['works'] ?? []) as TeacherView['works'])
+    await until(() => told().some(({ progress }) => progress?.from === 'file'))
+    page.close()
     expect(await park.stands(at)).toBe('minecraft:emerald_block')
     expect((await past(at))[0]).toMatchObject({ cause: 'import', by: { kind: 'student' } })
     // and goes again when that was not meant

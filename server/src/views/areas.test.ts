@@ -70,14 +70,28 @@ test('a group knows that its area is not shown to the class', () => {
   expect(seenBy(klass, one)?.hidden).toBe(true)
 })
 
+test('an area that is hidden is on the plan of its group and of the teacher, and on nobody else’s', () => {
+  const { klass, one, other } = twoGroups()
+  klass.must(teacher, 'area.hide', { area: 'felt-1' })
+  const planOf = (viewer: Parameters<typeof view>[2]) => {
+    const seen = view(klass.state(), sourceOf(klass), viewer)
+    return seen && 'plan' in seen ? seen.plan?.areas.map(({ id }) => id) : null
+  }
+  expect(planOf({ face: 'teacher' })).toEqual(['felt-1', 'felt-2'])
+  expect(planOf({ face: 'student', student: one, partner: null })).toEqual(['felt-1', 'felt-2'])
+  expect(planOf({ face: 'student', student: other, partner: null })).toEqual(['felt-2'])
+  expect(planOf({ face: 'projector' })).toEqual(['felt-2'])
+})
+
 test('a restoring under way is told to the teacher and to the group, and to nobody else', () => {
   const { klass, one, mate, other } = twoGroups()
   klass.must(as(one), 'area.restore', { area: 'felt-1', version: VERSION })
   const { work } = klass.state().works[0]!
-  const told = { work, area: 'felt-1', by: nameIn(klass, one), share: null }
+  const told = { work, area: 'felt-1', by: nameIn(klass, one), progress: null }
   expect(seenBy(klass, one)?.works).toEqual([{ ...told, mine: true }])
-  expect(seenBy(klass, mate, { progress: new Map([[work, 0.35]]) })?.works).toEqual([
-    { ...told, mine: false, share: 0.35 },
+  const progress = { share: 0.35, from: 'file' } as const
+  expect(seenBy(klass, mate, { progress: new Map([[work, progress]]) })?.works).toEqual([
+    { ...told, mine: false, progress },
   ])
   expect(seenBy(klass, other)?.works).toEqual([])
   expect(view(klass.state(), sourceOf(klass), { face: 'teacher' })).toMatchObject({ works: [told] })

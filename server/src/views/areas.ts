@@ -14,7 +14,7 @@ export function workViews(state: ClassState, source: Source): WorkView[] {
 }
 
 function workView(state: ClassState, { texts, live }: Source, { work, area, by }: Work): WorkView {
-  return { work, area, by: by && nameOf(state, texts, by), share: live.progress.get(work) ?? null }
+  return { work, area, by: by && nameOf(state, texts, by), progress: live.progress.get(work) ?? null }
 }
 
 /** The area of a student's group, and who of the group is here. */

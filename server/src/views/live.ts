@@ -4,7 +4,7 @@ import type { NewText } from '../../domain/base/decision.ts'
 import type { GroupId, StudentId, TextId } from '../../domain/base/ids.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { WorldDid } from '../../contract/lykke.ts'
-import type { Addresses, ChatLineView, Guess, Lang, WhyNoWorld, WorldState } from '../../contract/views.ts'
+import type { Addresses, ChatLineView, Guess, Lang, WhyNoWorld, WorkView, WorldState } from '../../contract/views.ts'
 
 /** What is true right now but is no decision: who is connected, and how the world is. */
 export type Live = {
@@ -32,8 +32,8 @@ export type Live = {
   readonly guesses: readonly Guess[]
   /** Whose key was typed by somebody else while the player `holder` played by it. */
   readonly keyTrouble: readonly { readonly student: StudentId; readonly holder: string; readonly at: number }[]
-  /** How far restorings are, by their work, from 0 to 1. */
-  readonly progress: ReadonlyMap<string, number>
+  /** How far restorings are, by their work. */
+  readonly progress: ReadonlyMap<string, NonNullable<WorkView['progress']>>
   /** What was last said in the world's chat, the oldest first. */
   readonly chat: readonly ChatLineView[]
 }

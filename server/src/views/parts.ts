@@ -6,6 +6,7 @@ import type { Proposal } from '../../domain/democracy/proposal.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
 import { settledAreas } from '../../domain/areas/areas.ts'
+import type { OwnedArea } from '../../domain/areas/areas.ts'
 import type { StudentId, TextId } from '../../domain/base/ids.ts'
 import type { LessonStep } from '../../domain/lesson/step.ts'
 import type {
@@ -218,7 +219,12 @@ export function signViews(state: ClassState, texts: Texts): SignView[] {
   }))
 }
 
-export function sitePlanView(state: ClassState, { place }: Source, forTeacher: boolean): SitePlanView | null {
+/** `sees`: whether the viewer is shown that area though it is hidden from the class. */
+export function sitePlanView(
+  state: ClassState,
+  { place }: Source,
+  sees: (area: OwnedArea) => boolean,
+): SitePlanView | null {
   if (!place) return null
   const { min, max } = place.extent
   const [width, depth] = [max.x - min.x + 1, max.z - min.z + 1]
@@ -230,20 +236,16 @@ export function sitePlanView(state: ClassState, { place }: Source, forTeacher: b
       left: (stand.x - min.x) / width,
       top: (stand.z - min.z) / depth,
     })),
-    areas: settledAreas(place.areas, state.roster).flatMap(({ id, box, group }) =>
-      state.hiddenAreas.has(id) && !forTeacher
-        ? []
-        : [
-            {
-              id,
-              group,
-              left: (box.min.x - min.x) / width,
-              top: (box.min.z - min.z) / depth,
-              width: (box.max.x - box.min.x + 1) / width,
-              height: (box.max.z - box.min.z + 1) / depth,
-            },
-          ],
-    ),
+    areas: settledAreas(place.areas, state.roster)
+      .filter((area) => !state.hiddenAreas.has(area.id) || sees(area))
+      .map(({ id, box, group }) => ({
+        id,
+        group,
+        left: (box.min.x - min.x) / width,
+        top: (box.min.z - min.z) / depth,
+        width: (box.max.x - box.min.x + 1) / width,
+        height: (box.max.z - box.min.z + 1) / depth,
+      })),
     extent: { x: min.x, z: min.z, width, depth },
   }
 }
