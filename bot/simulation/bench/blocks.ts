@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { deflateRawSync, gunzipSync } from 'node:zlib'
+import { Schematic } from 'prismarine-schematic'
 import { Vec3 } from 'vec3'
 import { percentile } from '../../src/rehearsal/percentile.ts'
 import { AREAS, build, packed } from './building.ts'
@@ -26,8 +27,8 @@ const BYTES = 1e6
 const BEGAN_AT = 1_764_000_000_000
 
 /** Voxels and the history of what is built: nothing but the functions themselves, and what a disk keeps of it. */
-export function blocks(): Row[] {
-  return [...town(), ...history(build())]
+export async function blocks(): Promise<Row[]> {
+  return [...(await town()), ...history(build())]
 }
 
 /** The middle of some times, in milliseconds, after some that only warm up. */
@@ -43,7 +44,7 @@ function middle(work: () => unknown): number {
   )
 }
 
-function town(): Row[] {
+async function town(): Promise<Row[]> {
   const [before, after] = [chunks(), chunks()]
   for (let at = 0; at < 2_000; at += 1) {
     const [x, y, z] = [(at * 7) % 256, (at * 3) % 36, (at * 31) % 256]
@@ -54,9 +55,10 @@ function town(): Row[] {
   const area = scan(before.source, AREA)
   return [
     row(
-      'scan 32×96×32 (floor: memcpy)',
+      'scan 32×96×32 (peer: prismarine-schematic; floor: memcpy)',
       middle(() => scan(before.source, AREA)),
       {
+        peer: await copiedByPeer(before),
         floor: middle(() => area.cells.slice()),
       },
     ),
@@ -135,6 +137,21 @@ function copyEach({ cells }: Voxels): Uint16Array {
   const copy = new Uint16Array(cells.length)
   for (let index = 0; index < cells.length; index += 1) copy[index] = cells[index] as number
   return copy
+}
+
+/** Milliseconds prismarine-schematic takes for the same area: it asks a world for one block after the other. */
+async function copiedByPeer({ chunkAt }: Chunks): Promise<number> {
+  const world = {
+    getBlockStateId: ({ x, y, z }: Vec3) => chunkAt(x, z).getBlockStateId(new Vec3(x & 15, y, z & 15)),
+  }
+  const [start, end] = [AREA.min, AREA.max].map(({ x, y, z }) => new Vec3(x, y, z)) as [Vec3, Vec3]
+  const took: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const startedAt = clock()
+    await Schematic.copy(world, start, end, new Vec3(0, 0, 0), '1.18.2')
+    took.push(clock() - startedAt)
+  }
+  return percentile(took, 0.5)
 }
 
 /** What one would do with chunks at hand. */

@@ -22,7 +22,7 @@ const inflated = promisify(inflateRaw)
 
 /** What is built is kept at least so often. */
 const KEEP_MS = 500
-/** Pages are told of what changed so often. */
+/** Pages are told of what changed so often at most; after a while of rest at once. */
 const BEAT_MS = 50
 /** The whole ground is kept so often, where something was built: what came after it is read at the next start. */
 const GROUND_MS = 5 * 60_000
@@ -117,6 +117,7 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
   let send: ((order: Order) => Promise<Done>) | null = null
   const untold = new Map<string, PageFrame['cells'][number]>()
   let beatTimer: NodeJS.Timeout | undefined
+  let beatAt = -Infinity
   let keepTimer: NodeJS.Timeout | undefined
   let keeping: Promise<void> = Promise.resolve()
   let groundKeptAt = now()
@@ -180,13 +181,14 @@ export function createClassBlocks(ports: BlocksPorts): ClassBlocks {
 
   function tellPages(cells: readonly CellChange[]): void {
     for (const { at, after } of cells) untold.set(`${at.x},${at.y},${at.z}`, { at, state: after.state })
-    beatTimer ??= setTimeout(beat, BEAT_MS)
+    beatTimer ??= setTimeout(beat, Math.max(0, beatAt + BEAT_MS - performance.now()))
   }
 
   function beat(): void {
     clearTimeout(beatTimer)
     beatTimer = undefined
     if (untold.size === 0) return
+    beatAt = performance.now()
     const cells = [...untold.values()]
     untold.clear()
     pageFrames += 1

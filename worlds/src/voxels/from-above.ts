@@ -11,6 +11,21 @@ export type Above = {
   readonly states: Uint16Array
   /** Its cell's y in the voxels; -1 where there is none, and where the ground is not shown (an empty state). */
   readonly heights: Int16Array
+  /** How many columns shine, in each square of `LAMP_SQUARE` by as many: most of a park has none. */
+  readonly lamps: Uint8Array
+}
+
+/** How many columns a square of `lamps` is wide and deep. */
+const LAMP_SQUARE = 8
+const squaresIn = (columns: number): number => Math.ceil(columns / LAMP_SQUARE)
+
+/** Where in `lamps` a column is counted. */
+function lampSquare({ x: width }: Above['size'], x: number, z: number): number {
+  return Math.floor(z / LAMP_SQUARE) * squaresIn(width) + Math.floor(x / LAMP_SQUARE)
+}
+
+function addLamps(lamps: Uint8Array, square: number, more: number): void {
+  lamps[square] = (lamps[square] as number) + more
 }
 
 /** Not looked at yet. */
@@ -33,8 +48,14 @@ export function* fromAboveInSteps({ size, palette, cells }: Voxels): Generator<v
     left -= look(cells, y * layer, y, seen, states, heights)
     if (y % layersAStep === 0) yield
   }
-  for (let column = 0; column < layer; column += 1) if (heights[column] === UNKNOWN) heights[column] = -1
-  return { size: { x: size.x, z: size.z }, states, heights }
+  const shines = Uint8Array.from(palette, (state) => Number(isShining(state)))
+  const lamps = new Uint8Array(squaresIn(size.x) * squaresIn(size.z))
+  for (let column = 0; column < layer; column += 1) {
+    if (heights[column] === UNKNOWN) heights[column] = -1
+    else if (shines[states[column] as number] === 1 && heights[column] !== -1)
+      addLamps(lamps, lampSquare(size, column % size.x, Math.floor(column / size.x)), 1)
+  }
+  return { size: { x: size.x, z: size.z }, states, heights, lamps }
 }
 
 const [THROUGH, SEEN, HIDDEN] = [0, 1, 2]
@@ -49,32 +70,52 @@ function look(
   states: Uint16Array,
   heights: Int16Array,
 ): number {
+  const pairs = pairsOf(cells, start, heights.length)
   let found = 0
-  // air lies in long runs
-  let unseen = -1
-  for (let column = 0; column < heights.length; column += 1) {
-    const state = cells[start + column] as number
-    if (state === unseen || heights[column] !== UNKNOWN) continue
-    if (seen[state] === THROUGH) unseen = state
-    else {
-      const isHidden = seen[state] === HIDDEN
-      states[column] = isHidden ? 0 : state
-      heights[column] = isHidden ? -1 : y
-      found += 1
+  // air lies in long runs: two cells at once, where they lie so that this can be
+  let [unseen, unseenPair] = [-1, -1]
+  for (let column = 0; column < heights.length; column += 2) {
+    if (pairs !== null) {
+      let pair = column >> 1
+      while (pair < pairs.length && pairs[pair] === unseenPair) pair += 1
+      column = pair << 1
+    }
+    for (let one = column; one < column + 2 && one < heights.length; one += 1) {
+      const state = cells[start + one] as number
+      if (state === unseen || heights[one] !== UNKNOWN) continue
+      if (seen[state] === THROUGH) {
+        unseen = state
+        unseenPair = state * 0x1_0001
+      } else {
+        const isHidden = seen[state] === HIDDEN
+        states[one] = isHidden ? 0 : state
+        heights[one] = isHidden ? -1 : y
+        found += 1
+      }
     }
   }
   return found
+}
+
+/** The cells of a layer from one on, two a number; null where they lie so that this cannot be. */
+function pairsOf({ buffer, byteOffset }: Uint16Array, start: number, layer: number): Uint32Array | null {
+  const from = byteOffset + start * 2
+  return from % 4 === 0 ? new Uint32Array(buffer, from, layer >> 1) : null
 }
 
 /** Looks again at one column that has changed, in place; the palette may have grown. */
 export function lookAgain(above: Above, { size, palette, cells }: Voxels, x: number, z: number): void {
   const column = z * size.x + x
   const stateAt = (y: number): number => cells[cellIndex(size, x, y, z)] ?? 0
+  const lampsHere = (): number =>
+    above.heights[column] !== -1 && isShining(palette[above.states[column] ?? 0] ?? '') ? 1 : 0
+  const before = lampsHere()
   let y = size.y - 1
   while (y >= 0 && lookOf(palette[stateAt(y)] ?? '') === THROUGH) y -= 1
   if (y >= 0 && palette[stateAt(y)] === '') y = -1
   above.heights[column] = y
   above.states[column] = y < 0 ? 0 : stateAt(y)
+  addLamps(above.lamps, lampSquare(size, x, z), lampsHere() - before)
 }
 
 /** How each state of a palette is painted; reckoned once a state, and the palette may grow. */
@@ -203,18 +244,28 @@ function isInShadow({ size, heights }: Above, x: number, z: number): boolean {
 }
 
 /** How bright the nearest lamp makes a column, 0 to 1. */
-function glowAt({ size, states, heights }: Above, paints: Paints, x: number, z: number): number {
+function glowAt(above: Above, paints: Paints, x: number, z: number): number {
+  const { size, lamps } = above
+  const squares = squaresIn(size.x)
   let nearest = (GLOW_COLUMNS + 1) ** 2
-  const [lastX, lastZ] = [Math.min(size.x - 1, x + GLOW_COLUMNS), Math.min(size.z - 1, z + GLOW_COLUMNS)]
-  for (let atZ = Math.max(0, z - GLOW_COLUMNS); atZ <= lastZ; atZ += 1)
-    for (let atX = Math.max(0, x - GLOW_COLUMNS); atX <= lastX; atX += 1) {
-      const column = atZ * size.x + atX
-      if ((heights[column] as number) < 0 || !paints.of(states[column] as number).shines) continue
-      nearest = Math.min(nearest, (atX - x) ** 2 + (atZ - z) ** 2)
+  const [firstX, lastX] = [Math.max(0, x - GLOW_COLUMNS), Math.min(size.x - 1, x + GLOW_COLUMNS)]
+  const [firstZ, lastZ] = [Math.max(0, z - GLOW_COLUMNS), Math.min(size.z - 1, z + GLOW_COLUMNS)]
+  for (let row = Math.floor(firstZ / LAMP_SQUARE); row * LAMP_SQUARE <= lastZ; row += 1)
+    for (let aside = Math.floor(firstX / LAMP_SQUARE); aside * LAMP_SQUARE <= lastX; aside += 1) {
+      if (lamps[row * squares + aside] === 0) continue
+      const [toX, toZ] = [(aside + 1) * LAMP_SQUARE - 1, (row + 1) * LAMP_SQUARE - 1]
+      for (let atZ = Math.max(firstZ, row * LAMP_SQUARE); atZ <= Math.min(lastZ, toZ); atZ += 1)
+        for (let atX = Math.max(firstX, aside * LAMP_SQUARE); atX <= Math.min(lastX, toX); atX += 1) {
+          const far = (atX - x) ** 2 + (atZ - z) ** 2
+          if (far < nearest && isLamp(above, paints, atZ * size.x + atX)) nearest = far
+        }
     }
   const near = 1 - Math.sqrt(nearest) / (GLOW_COLUMNS + 1)
   return near > 0 ? near * near * (3 - 2 * near) : 0
 }
+
+const isLamp = ({ heights, states }: Above, paints: Paints, column: number): boolean =>
+  (heights[column] as number) >= 0 && paints.of(states[column] as number).shines
 
 /** As chance would have it, and always the same at one place: from -most to most. */
 function grainAt(x: number, z: number, most: number): number {

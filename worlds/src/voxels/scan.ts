@@ -40,33 +40,47 @@ export function* scanInSteps({ section, state }: Source, box: Box): Generator<vo
   const known: number[] = []
   const numberOf = (id: number): number => (known[id] ??= palette.indexOf(state(id)))
   const cells = new Uint16Array(size.x * size.y * size.z)
-  const into: Into = { cells, size, box }
+  const into: Into = { cells, inPairs: new Uint32Array(cells.buffer, 0, cells.length >> 1), size, box }
+  // one for all sections: each that is made takes as long as reading one
+  const pairs = new Uint32Array(256)
   for (let y = box.min.y >> 4; y <= box.max.y >> 4; y += 1)
     for (let z = box.min.z >> 4; z <= box.max.z >> 4; z += 1) {
       for (let x = box.min.x >> 4; x <= box.max.x >> 4; x += 1) {
         const found = section({ x, y, z })
-        if (found !== null) copySection(found, { x: x * 16, y: y * 16, z: z * 16 }, into, numberOf)
+        if (found !== null) copySection(found, { x: x * 16, y: y * 16, z: z * 16 }, into, pairs, numberOf)
       }
       yield
     }
   return { size, palette: palette.states, cells }
 }
 
-type Into = { readonly cells: Uint16Array; readonly size: Position; readonly box: Box }
+type Into = {
+  readonly cells: Uint16Array
+  /** The same, two cells a number. */
+  readonly inPairs: Uint32Array
+  readonly size: Position
+  readonly box: Box
+}
 
 /** Copies what of a section lies in the box, row by row. */
-function copySection(section: Section, corner: Position, into: Into, numberOf: (id: number) => number): void {
+function copySection(
+  section: Section,
+  corner: Position,
+  into: Into,
+  pairs: Uint32Array,
+  numberOf: (id: number) => number,
+): void {
   // cells are air from the start
   if (typeof section === 'number' && numberOf(section) === 0) return
-  const { cells, size, box } = into
+  const { size, box } = into
   const [fromX, toX] = overlapOf('x', corner, box)
   const [fromY, toY] = overlapOf('y', corner, box)
   const [fromZ, toZ] = overlapOf('z', corner, box)
-  const read = rowReader(section, numberOf)
+  const read = rowReader(section, into, pairs, numberOf)
   for (let y = fromY; y <= toY; y += 1)
     for (let z = fromZ; z <= toZ; z += 1) {
       const index = ((y - corner.y) << 8) | ((z - corner.z) << 4) | (fromX - corner.x)
-      read(index, toX - fromX + 1, cells, cellIndex(size, fromX - box.min.x, y - box.min.y, z - box.min.z))
+      read(index, toX - fromX + 1, cellIndex(size, fromX - box.min.x, y - box.min.y, z - box.min.z))
     }
 }
 
@@ -74,25 +88,26 @@ function overlapOf(axis: 'x' | 'y' | 'z', corner: Position, { min, max }: Box): 
   return [Math.max(corner[axis], min[axis]), Math.min(corner[axis] + 15, max[axis])]
 }
 
-type ReadRow = (index: number, length: number, cells: Uint16Array, at: number) => void
+type ReadRow = (index: number, length: number, at: number) => void
 
-function rowReader(section: Section, numberOf: (id: number) => number): ReadRow {
+function rowReader(section: Section, into: Into, pairs: Uint32Array, numberOf: (id: number) => number): ReadRow {
+  const { cells } = into
   if (typeof section === 'number') {
     const number = numberOf(section)
-    return (_index, length, cells, at) => void cells.fill(number, at, at + length)
+    return (_index, length, at) => void cells.fill(number, at, at + length)
   }
   if (section instanceof Uint16Array)
-    return (index, length, cells, at) => {
+    return (index, length, at) => {
       for (let x = 0; x < length; x += 1) cells[at + x] = numberOf(section[index + x] as number)
     }
   const { bits, words, palette } = section
-  if (bits === 0) return rowReader(palette?.[0] ?? 0, numberOf)
+  if (bits === 0) return rowReader(palette?.[0] ?? 0, into, pairs, numberOf)
   const numbers = new Int32Array(palette ? palette.length : 1 << bits).fill(-1)
   const learn = (value: number): number => (numbers[value] = numberOf(palette ? (palette[value] ?? 0) : value))
-  if (bits === 4) return (index, length, cells, at) => readNibbles(words, numbers, learn, index, length, cells, at)
+  if (bits === 4) return nibbleReader(words, into, pairs, numbers, learn)
   const mask = (1 << bits) - 1
   const inLong = Math.floor(64 / bits)
-  return (index, length, cells, at) => {
+  return (index, length, at) => {
     let long = Math.floor(index / inLong)
     let place = index - long * inLong
     for (let x = 0; x < length; x += 1) {
@@ -107,21 +122,42 @@ function rowReader(section: Section, numberOf: (id: number) => number): ReadRow 
   }
 }
 
-/** Four bits a block, the form of most sections: a row of sixteen is two words. */
-function readNibbles(
+/** Not looked up yet: no two blocks have these numbers. */
+const UNKNOWN_PAIR = 0xffff_ffff
+
+/** Four bits a block, the form of most sections: a row of sixteen is two words, and two blocks at once are looked up. */
+function nibbleReader(
   words: Uint32Array,
+  { cells, inPairs }: Into,
+  pairs: Uint32Array,
   numbers: Int32Array,
   learn: (value: number) => number,
-  index: number,
-  length: number,
-  cells: Uint16Array,
-  at: number,
-): void {
-  for (let x = 0; x < length; x += 1) {
-    const from = index + x
-    const value = ((words[from >> 3] as number) >>> ((from & 7) << 2)) & 15
-    const number = numbers[value] as number
-    cells[at + x] = number < 0 ? learn(value) : number
+): ReadRow {
+  pairs.fill(UNKNOWN_PAIR)
+  const numberOf = (value: number): number => {
+    const known = numbers[value] as number
+    return known < 0 ? learn(value) : known
+  }
+  const learnPair = (byte: number): number => {
+    const first = numberOf(byte & 15)
+    return (pairs[byte] = ((numberOf(byte >> 4) << 16) | first) >>> 0)
+  }
+  return (index, length, at) => {
+    if ((index & 7) === 0 && (length & 7) === 0 && (at & 1) === 0) {
+      for (let row = 0; row < length; row += 8) {
+        const word = words[(index + row) >> 3] as number
+        const to = (at + row) >> 1
+        const [one, two, three, four] = [word & 255, (word >>> 8) & 255, (word >>> 16) & 255, word >>> 24]
+        inPairs[to] = pairs[one] === UNKNOWN_PAIR ? learnPair(one) : (pairs[one] as number)
+        inPairs[to + 1] = pairs[two] === UNKNOWN_PAIR ? learnPair(two) : (pairs[two] as number)
+        inPairs[to + 2] = pairs[three] === UNKNOWN_PAIR ? learnPair(three) : (pairs[three] as number)
+        inPairs[to + 3] = pairs[four] === UNKNOWN_PAIR ? learnPair(four) : (pairs[four] as number)
+      }
+    } else
+      for (let x = 0; x < length; x += 1) {
+        const from = index + x
+        cells[at + x] = numberOf(((words[from >> 3] as number) >>> ((from & 7) << 2)) & 15)
+      }
   }
 }
 
