@@ -1,6 +1,6 @@
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { spentWords } from './money-words.ts'
+import { spentWords } from './spent-words.ts'
 import type { ClassBill } from './use-class-bill.ts'
 import styles from './board-money.module.css'
 

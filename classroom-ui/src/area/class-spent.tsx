@@ -1,5 +1,5 @@
 import { useWords } from '../words/words.tsx'
-import { spentWords } from './money-words.ts'
+import { spentWords } from './spent-words.ts'
 import styles from './money.module.css'
 
 type Props = { readonly spent: number | null; readonly budget: number | null }

@@ -1,5 +1,5 @@
 import type { AreaDetail, Lang, Prices, Say } from '@jagten/server/contract'
-import { kroner, listed } from '../words/format.ts'
+import { listed } from '../words/format.ts'
 import { blockName } from './block-name.ts'
 
 type Bill = AreaDetail['bill']
@@ -28,21 +28,6 @@ export function notForSaleWords(say: Say, lang: Lang, { notForSale }: Bill): str
     notForSale.map(({ block, count }) => ({ name: block, count })),
   )
   return say('page.bill.notForSale', { blocks: listed(lang, blocks) })
-}
-
-/** What the class has built for in all, and how that is with its budget; `isOver`: it is more than the class has. */
-export function spentWords(
-  say: Say,
-  lang: Lang,
-  spent: number,
-  budget: number | null,
-): { readonly all: string; readonly rest: string | null; readonly isOver: boolean } {
-  const money = (amount: number): string => kroner(say, lang, amount)
-  if (budget === null) return { all: say('page.budget.spent', { spent: money(spent) }), rest: null, isOver: false }
-  const all = say('page.budget.spentOf', { spent: money(spent), budget: money(budget) })
-  if (spent > budget) return { all, rest: say('page.budget.over', { amount: money(spent - budget) }), isOver: true }
-  const rest = spent === budget ? say('page.budget.even') : say('page.budget.left', { amount: money(budget - spent) })
-  return { all, rest, isOver: false }
 }
 
 const capital = (text: string, lang: Lang): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)

@@ -15,8 +15,9 @@ export function Works({ works, stopsAll, onStop }: Props) {
   const { say } = useWords()
   function wordsOf({ by, progress }: WorkView, share: number): string {
     if (progress === null) return say('page.area.workSoon')
-    const key = progress.from === 'file' ? 'page.area.putIn' : 'page.area.work'
-    return by === null ? say(key, { share }) : say(`${key}By`, { name: by, share })
+    const isFile = progress.from === 'file'
+    if (by === null) return say(isFile ? 'page.area.putIn' : 'page.area.work', { share })
+    return say(isFile ? 'page.area.putInBy' : 'page.area.workBy', { name: by, share })
   }
 
   return works.map((one) => {

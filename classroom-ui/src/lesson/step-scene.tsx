@@ -84,7 +84,7 @@ function OnPlan({ step, at, plan }: Omit<Props, 'beside'> & { plan: SitePlanView
       </div>
       <div className={styles.plan}>
         {start ? (
-          <Still3D start={start} label={say('page.notedPlaces.pictured')} className={styles.seen} instead={map} />
+          <Still3D start={start} label={say('page.notes.seenFrom')} className={styles.seen} instead={map} />
         ) : (
           map
         )}

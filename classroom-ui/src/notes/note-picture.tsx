@@ -30,7 +30,7 @@ export function NotePicture({ at, look }: Props) {
       {isOpen && (
         <Still3D
           start={start}
-          label={say('page.notedPlaces.pictured')}
+          label={say('page.notes.seenFrom')}
           className={styles.picture}
           instead={<span role="status">{say('page.notedPlaces.noPicture')}</span>}
         />

@@ -13,7 +13,6 @@ export const notedPlaces = {
     seenTowards: 'Set mod {{compass}}',
     picture: 'Se billedet',
     hidePicture: 'Skjul billedet',
-    pictured: 'Stedet i 3D, set derfra hvor noten er skrevet',
     noPicture: 'Billedet er på vej. Kommer det ikke, kan maskinen her ikke vise 3D.',
     all_one: '{{count}} note',
     all_other: '{{count}} noter',

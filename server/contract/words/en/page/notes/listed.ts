@@ -16,7 +16,6 @@ export const notedPlaces: SameShape<typeof da> = {
     seenTowards: 'Looking {{compass}}',
     picture: 'See the picture',
     hidePicture: 'Hide the picture',
-    pictured: 'The place in 3D, seen from where the note was written',
     noPicture: 'The picture is on its way. If it does not come, this machine cannot show 3D.',
     all_one: '{{count}} note',
     all_other: '{{count}} notes',
