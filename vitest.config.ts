@@ -11,6 +11,7 @@ const PURE = [
   `bot/src/words/${all}`,
   'bot/simulation/soak/lot.test.ts',
   `classroom-ui/src/${all}`,
+  `scripts/${all}`,
 ]
 /** Suites of the guards, which open and close worlds of their own in their worker, and of files: all need the same large data of Minecraft. */
 const GUARDS = [`worlds/src/{embedded,schematics}/${all}`]
