@@ -57,7 +57,17 @@ export async function startProgram(
     isUp(url, () => launcher.exitCode === null && launcher.signalCode === null).catch((error: Error) => {
       throw new Error(`${error.message}:\n${output}`)
     })
-  await answers()
+  async function stop(): Promise<void> {
+    if (launcher.exitCode === null && launcher.signalCode === null) {
+      const gone = new Promise((resolve) => launcher.once('exit', resolve))
+      launcher.kill('SIGTERM')
+      const late = setTimeout(() => launcher.kill('SIGKILL'), STOP_MS)
+      await gone
+      clearTimeout(late)
+    }
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  await orElse(stop, answers())
 
   /** Process ids of what the launcher runs now, by what it is. */
   function pids(): { server: number | null; world: number | null; bot: number | null } {
@@ -118,16 +128,7 @@ export async function startProgram(
       await new Promise((resolve) => setTimeout(resolve, ms))
       tell('SIGCONT')
     },
-    async stop(): Promise<void> {
-      if (launcher.exitCode === null && launcher.signalCode === null) {
-        const gone = new Promise((resolve) => launcher.once('exit', resolve))
-        launcher.kill('SIGTERM')
-        const late = setTimeout(() => launcher.kill('SIGKILL'), STOP_MS)
-        await gone
-        clearTimeout(late)
-      }
-      rmSync(dataDir, { recursive: true, force: true })
-    },
+    stop,
   }
 }
 
@@ -145,12 +146,19 @@ export async function startServerAlone() {
     })
   let child = start()
   const end = async (signal: NodeJS.Signals): Promise<void> => {
-    if (child.exitCode !== null) return
+    if (child.exitCode !== null || child.signalCode !== null) return
     const gone = new Promise((resolve) => child.once('exit', resolve))
     child.kill(signal)
     await gone
   }
-  await isUp(url, () => child.exitCode === null)
+  async function stop(): Promise<void> {
+    await end('SIGTERM')
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  await orElse(
+    stop,
+    isUp(url, () => child.exitCode === null),
+  )
   return {
     url,
     token,
@@ -160,10 +168,17 @@ export async function startServerAlone() {
       child = start()
       await isUp(url, () => child.exitCode === null)
     },
-    async stop(): Promise<void> {
-      await end('SIGTERM')
-      rmSync(dataDir, { recursive: true, force: true })
-    },
+    stop,
+  }
+}
+
+/** What does not come up is not left behind: nobody else knows of it. */
+async function orElse(stop: () => Promise<void>, isThere: Promise<void>): Promise<void> {
+  try {
+    await isThere
+  } catch (error) {
+    await stop()
+    throw error
   }
 }
 

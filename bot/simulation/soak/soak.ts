@@ -12,6 +12,7 @@ import { beTeacher } from '../teacher.ts'
 import { createBuilder } from './builder.ts'
 import { openPage } from './page.ts'
 import { startProxy } from './proxy.ts'
+import type { Proxy } from './proxy.ts'
 import { hitsBuilding, make, movableClock } from './trouble.ts'
 import type { Trouble, Where } from './trouble.ts'
 import { pageVoter, worldVoter } from './voters.ts'
@@ -49,23 +50,44 @@ export type SoakReport = {
 
 /** A class votes and builds, a poll a round, while in each round something happens to the program. */
 export async function soak(options: SoakOptions): Promise<SoakReport> {
+  const ends: End[] = []
+  try {
+    return await play(options, (end) => void ends.push(end))
+  } finally {
+    for (const end of ends.toReversed()) await end()
+  }
+}
+
+type End = () => unknown
+
+/** @param atEnd - Told how each thing is let go of, as soon as it is there. */
+async function play(options: SoakOptions, atEnd: (end: End) => void): Promise<SoakReport> {
   const { players, pages, builders, next, lot, roundMs, database, tell } = options
   const folder = mkdtempSync(join(tmpdir(), 'jagten-soak-'))
+  atEnd(() => rmSync(folder, { recursive: true, force: true }))
   const clock = movableClock(folder)
   let [serverPort, worldPort] = [0, 0]
+  async function network(leadsTo: () => number): Promise<Proxy> {
+    const proxy = await startProxy(leadsTo)
+    atEnd(() => proxy.stop())
+    return proxy
+  }
   const networks = {
-    browsers: await startProxy(() => serverPort),
-    lykke: await startProxy(() => serverPort),
-    players: await startProxy(() => worldPort),
+    browsers: await network(() => serverPort),
+    lykke: await network(() => serverPort),
+    players: await network(() => worldPort),
   }
   const program = await startProgram({
     ...clock?.env,
     JAGTEN_LYKKE_VIA: `http://127.0.0.1:${networks.lykke.port}`,
     ...(database && { DATABASE_URL: database.url }),
   })
+  atEnd(() => program.stop())
   serverPort = program.port
   const teacher = await beTeacher(program.url, namesFor(players + pages))
+  atEnd(() => teacher.close())
   const crowd = startCrowd()
+  atEnd(() => crowd.stop())
   const opened = await teacher.worldIsOpen()
   const here: Where = { program, networks, clock: clock?.file ?? null, database }
   const byProxy = `http://127.0.0.1:${networks.browsers.port}`
@@ -82,7 +104,9 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   const onPages = await Promise.all(
     rows.slice(players).map(async ({ name, key }) => {
       const cookie = await teacher.cookieOf(key)
-      return { name, page: openPage<StudentView>(byProxy, teacher.id, 'student', cookie) }
+      const page = openPage<StudentView>(byProxy, teacher.id, 'student', cookie)
+      atEnd(() => page.close())
+      return { name, page }
     }),
   )
   const voters = [...inWorld, ...onPages.map(({ name, page }) => pageVoter(name, page))]
@@ -96,12 +120,10 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     inWorld.slice(0, builders).map(async (one, at) => {
       await one.goHome()
       const home = (await crowd.tell({ do: 'where', name: one.name })) as Position
-      return createBuilder(
-        crowd,
-        one,
-        placesNear(areas, home).filter((_, place) => place % builders === at),
-        teacher.pastOf,
-      )
+      const places = placesNear(areas, home).filter((_, place) => place % builders === at)
+      const builder = createBuilder(crowd, one, places, teacher.pastOf)
+      atEnd(() => builder.stop())
+      return builder
     }),
   )
 
@@ -169,14 +191,6 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     tell(`the run broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     tell(program.output().slice(-2_000))
     throw error
-  } finally {
-    await Promise.all(building.map((builder) => builder.stop()))
-    for (const { page } of onPages) page.close()
-    teacher.close()
-    await crowd.stop()
-    await program.stop()
-    for (const network of Object.values(networks)) await network.stop()
-    rmSync(folder, { recursive: true, force: true })
   }
 }
 
