@@ -2,38 +2,21 @@ import type { Lang } from '@jagten/server/contract'
 import { speaker } from '@jagten/server/contract'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startServerAlone } from '../../bot/simulation/program.ts'
-import { newDevice, openBrowser, openPage, picture, violations } from './browser.ts'
-import { makeClass } from './classes.ts'
-import type { Klass, State } from './classes.ts'
-import { faults } from './screens/faults.ts'
-import { OTHER_SCREENS } from './screens/others.ts'
-import { PROJECTOR_SCREENS } from './screens/projector.ts'
-import type { Screen, Way } from './screens/screen.ts'
-import { langsOf, shotsOf } from './screens/shots.ts'
-import type { FaceName, Shot } from './screens/shots.ts'
-import { STUDENT_SCREENS } from './screens/student.ts'
-import { TEACHER_SCREENS } from './screens/teacher.ts'
+import { startServerAlone } from '../../../bot/simulation/program.ts'
+import { newDevice, openBrowser, openPage, picture, violations } from '../browser.ts'
+import { makeClass } from '../classes.ts'
+import type { Klass, State } from '../classes.ts'
+import { faults } from './faults.ts'
+import type { Screen, Way } from './screen.ts'
+import { langsOf, shotsOf } from './shots.ts'
+import type { FaceName, Shot } from './shots.ts'
 
 const WAIT = { timeout: 20_000 }
 /** For who wants to look at them: four hundred pictures take their time. */
 const KEEPS_PICTURES = process.env.SCREENS === 'all'
-const SCREENS = [...STUDENT_SCREENS, ...PROJECTOR_SCREENS, ...TEACHER_SCREENS, ...OTHER_SCREENS]
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof startServerAlone>> | undefined
-beforeAll(async () => {
-  browser = await openBrowser()
-  server = await startServerAlone()
-})
-afterAll(async () => {
-  await browser?.close()
-  for (const made of await Promise.allSettled(classes.values())) {
-    if (made.status === 'fulfilled') made.value.teacher.close()
-  }
-  await server?.stop()
-})
-
 /** A class in each state, made when the first screen wants it; screens look, and leave it as it is. */
 const classes = new Map<State, Promise<Klass>>()
 function classIn(at: Pick<Klass, 'url' | 'token'>, state: State): Promise<Klass> {
@@ -56,17 +39,35 @@ function deviceOf(face: FaceName, lang: Lang): Promise<Device> {
   return made
 }
 
-test.each(SCREENS.map((screen, number) => [screen.name, screen, number] as const))(
-  '%s can be read on every device, in both languages, by day and in the evening',
-  async (_name, screen, number) => {
-    const klass = await classIn(server!, screen.state)
-    const [first, second] = langsOf(number)
-    const { found, isTurned } = await look(screen, first, klass, second)
-    // where nothing on the screen leads to the other language, one comes to it in that language
-    if (!isTurned) found.push(...(await look(screen, second, klass)).found)
-    expect(found).toEqual([])
-  },
-)
+/** Looks at each of these screens, with a browser and a server of this suite's own. */
+export function lookAt(screens: readonly Screen[]): void {
+  beforeAll(async () => {
+    browser = await openBrowser()
+    server = await startServerAlone()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    for (const made of await Promise.allSettled(classes.values())) {
+      if (made.status === 'fulfilled') made.value.teacher.close()
+    }
+    await server?.stop()
+    // the next suite may be run by the same worker
+    classes.clear()
+    devices.clear()
+  })
+
+  test.each(screens.map((screen, number) => [screen.name, screen, number] as const))(
+    '%s can be read on every device, in both languages, by day and in the evening',
+    async (_name, screen, number) => {
+      const klass = await classIn(server!, screen.state)
+      const [first, second] = langsOf(number)
+      const { found, isTurned } = await look(screen, first, klass, second)
+      // where nothing on the screen leads to the other language, one comes to it in that language
+      if (!isTurned) found.push(...(await look(screen, second, klass)).found)
+      expect(found).toEqual([])
+    },
+  )
+}
 
 /** What a class can read from the back of the room, on a board of 1920 pixels: all letters grow with it. */
 const leastLetters = (face: FaceName, width: number): number =>
