@@ -42,7 +42,7 @@ export function bill(now: Voxels, before: Voxels, list: PriceList, homes: number
     to.set(what, (to.get(what) ?? 0) + count)
 
   const inThings = new Set<number>()
-  for (const { thing, cells } of standingThings(list.things, now, (cell) => added.has(cell))) {
+  for (const { thing, cells } of standingThings(list.things, now, added)) {
     add(counts, thing.id, 1)
     for (const cell of cells) inThings.add(cell)
   }
@@ -67,22 +67,39 @@ export function bill(now: Voxels, before: Voxels, list: PriceList, homes: number
   }
 }
 
-/** The cells in which another block stands than before, or one slab more of the same. */
-function newBlocks(now: Voxels, before: Voxels): Map<number, { readonly name: string; readonly count: number }> {
+/** The cells in which another block stands than before, or one slab more of the same; in their order. */
+function newBlocks(now: Voxels, before: Voxels): Map<number, Named> {
   const isSameSize = (['x', 'y', 'z'] as const).every((axis) => now.size[axis] === before.size[axis])
   if (!isSameSize) throw new RangeError('two boxes that are not equally large')
-  const [states, earlier] = [now, before].map(({ palette }) =>
-    palette.map((text) => {
-      const state = readState(text)
-      return { name: state.name, count: blocksIn(state) }
-    }),
-  )
-  const added = new Map<number, { name: string; count: number }>()
-  now.cells.forEach((entry, cell) => {
-    const [state, old] = [states?.[entry], earlier?.[before.cells[cell] ?? 0]]
-    if (!state) return
-    if (state.name !== old?.name) added.set(cell, state)
-    else if (state.count > old.count) added.set(cell, { name: state.name, count: state.count - old.count })
-  })
+  const [states, earlier] = [namesIn(now), namesIn(before)]
+  const added = new Map<number, Named>()
+  // most of a park is as it was: what two entries come to is asked once for a run of the same two
+  let [lastEntry, lastOld] = [-1, -1]
+  let found: Named | null = null
+  for (let cell = 0; cell < now.cells.length; cell += 1) {
+    const entry = now.cells[cell] as number
+    const oldEntry = before.cells[cell] as number
+    if (entry !== lastEntry || oldEntry !== lastOld) {
+      lastEntry = entry
+      lastOld = oldEntry
+      found = newBlock(states[entry], earlier[oldEntry])
+    }
+    if (found !== null) added.set(cell, found)
+  }
   return added
+}
+
+type Named = { readonly name: string; readonly count: number }
+
+const namesIn = ({ palette }: Voxels): Named[] =>
+  palette.map((text) => {
+    const state = readState(text)
+    return { name: state.name, count: blocksIn(state) }
+  })
+
+/** What somebody put there; null where it is what stood there before. */
+function newBlock(state: Named | undefined, old: Named | undefined): Named | null {
+  if (!state) return null
+  if (state.name !== old?.name) return state
+  return state.count > old.count ? { name: state.name, count: state.count - old.count } : null
 }

@@ -48,28 +48,28 @@ function looksOf(shape: Shape): string {
  * They are known by their looks, not by who put them up: so it holds after an undo, a restore and an import, for a bench built
  * by hand too, and a thing of which a block is gone is no thing any more.
  *
- * @param isAsked - Whether a cell counts at all: what was there before does not.
+ * @param asked - The cells that count at all, in their order: what was there before does not.
  */
 export function standingThings(
   things: readonly Thing[],
   voxels: Voxels,
-  isAsked: (cell: number) => boolean,
+  asked: { has(cell: number): boolean; keys(): Iterable<number> },
 ): Standing[] {
   const poses = voxels.palette.map(poseOf)
   const cellsOf = new Map<string, number[]>()
-  voxels.cells.forEach((entry, cell) => {
-    const pose = poses[entry]
-    if (pose === undefined || !isAsked(cell)) return
+  for (const cell of asked.keys()) {
+    const pose = poses[voxels.cells[cell] ?? 0]
+    if (pose === undefined) continue
     const alike = cellsOf.get(pose)
     if (alike) alike.push(cell)
     else cellsOf.set(pose, [cell])
-  })
+  }
   const taken = new Set<number>()
   return things
     .toSorted((one, other) => other.cells.length - one.cells.length)
     .flatMap((thing) => {
       const free = (cell: number, pose: string): boolean =>
-        isAsked(cell) && !taken.has(cell) && poses[voxels.cells[cell] ?? 0] === pose
+        asked.has(cell) && !taken.has(cell) && poses[voxels.cells[cell] ?? 0] === pose
       const found: Standing[] = []
       function take(places: readonly Place[]): void {
         for (const cells of apart(places)) {
