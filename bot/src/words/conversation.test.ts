@@ -649,3 +649,28 @@ describe('what names somebody, or looks like a number', () => {
     expect(sent.map(({ command }) => command)).toEqual(['sign.write', 'sign.write'])
   })
 })
+
+describe('the teacher, who plays under a name of their own', () => {
+  const led = () => start(view({ teachers: ['Larer'] }))
+
+  test.each(['hjælp', 'stop', 'ja', 'sæt bænk', 'fortryd', 'noget helt andet'])(
+    'is told on “%s” what Lykke is good for, and nothing is done',
+    async (line) => {
+      const { ask, sent } = led()
+      expect(await ask(line, 'private', 'larer')).toEqual([say('game.teacher-words')])
+      expect(sent).toEqual([])
+    },
+  )
+
+  test('is not answered when the class is spoken to', async () => {
+    const { ask, sent } = led()
+    for (const line of ['nej', 'kom herover', 'fire', 'stop']) expect(await ask(line, 'public', 'Larer')).toEqual([])
+    expect(sent).toEqual([])
+  })
+
+  test('is a student when a student’s key is said', async () => {
+    const { ask, sent } = led()
+    await ask('LNDT', 'private', 'Larer')
+    expect(sent.map(({ command }) => command)).toEqual(['player.key'])
+  })
+})

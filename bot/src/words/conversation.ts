@@ -137,6 +137,8 @@ export function createConversation({ lang, name, link, world, now, prices }: Con
     if (!view)
       return isMeantForLykke || word.kind !== 'unknown' ? tell(from, say('faults.fault.unanswered')) : undefined
     if (word.kind === 'key') return useKey(from, word.key, said)
+    // whoever leads the class has a page for all that students say
+    if (isTeachers(view, from)) return isMeantForLykke ? tell(from, say('game.teacher-words')) : undefined
 
     const dialogue = dialogueOf(from)
     if (dialogue && isAnswer(word, view)) return answerQuestion(from, text, word, dialogue)
@@ -383,7 +385,8 @@ export function createConversation({ lang, name, link, world, now, prices }: Con
 
   function isTalkAloud(from: string, line: string): boolean {
     const view = link.view()
-    const [isKnown, isAsked] = [playerIn(view, from) !== undefined, dialogueOf(from) !== null]
+    const isKnown = playerIn(view, from) !== undefined || (view !== null && isTeachers(view, from))
+    const isAsked = dialogueOf(from) !== null
     return view !== null && isForEverybody(line, { grammar, name, view, isKnown, isAsked })
   }
 
@@ -405,6 +408,10 @@ function isAnswer(word: Word, { poll }: BotView): boolean {
 function playerIn(view: BotView | null, name: string): PlayerView | undefined {
   return view?.players.find((player) => player.name.toLowerCase() === name.toLowerCase())
 }
+
+/** Whether the teacher, or who helps, plays under that name. */
+const isTeachers = ({ teachers }: BotView, name: string): boolean =>
+  teachers.some((player) => player.toLowerCase() === name.toLowerCase())
 
 function proposalNumbered(view: BotView, number: number | null): ProposalId | undefined {
   return view.proposals.find((proposal) => proposal.number === number)?.id

@@ -13,10 +13,16 @@ const DARK = '(prefers-color-scheme: dark)'
 export function useHour(given?: Hour): { readonly hour: Hour; readonly turn: () => void } {
   const step = use(HourContext)
   const page = useSyncExternalStore(subscribe, () => (matchMedia(DARK).matches ? 'evening' : 'day'))
+  const { hour, choose } = useOwnHour(given ?? step ?? page)
+  return { hour, turn: () => choose(hour === 'day' ? 'evening' : 'day') }
+}
+
+/** What is asked for, or what somebody chose instead, until something else is asked for. */
+export function useOwnHour(asked: Hour): { readonly hour: Hour; readonly choose: (hour: Hour) => void } {
   const [own, setOwn] = useState<{ readonly asked: Hour; readonly hour: Hour } | null>(null)
-  const asked = given ?? step ?? page
-  const hour = own?.asked === asked ? own.hour : asked
-  return { hour, turn: () => setOwn({ asked, hour: hour === 'day' ? 'evening' : 'day' }) }
+  // forgotten, so that it does not come back with what was asked for then
+  if (own !== null && own.asked !== asked) setOwn(null)
+  return { hour: own?.asked === asked ? own.hour : asked, choose: (hour) => setOwn({ asked, hour }) }
 }
 
 function subscribe(changed: () => void): () => void {

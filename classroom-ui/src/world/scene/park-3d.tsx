@@ -14,6 +14,7 @@ import type { Mode } from './moving.ts'
 import type { Peg } from './pegs.ts'
 import { createScene } from './scene.ts'
 import type { ParkScene, PointedAt, Standing, Start } from './scene.ts'
+import { useOwnHour } from '../use-hour.ts'
 import { Lift } from './lift.tsx'
 import { useHands } from './use-hands.ts'
 import styles from './park-3d.module.css'
@@ -47,7 +48,7 @@ const ICONS = { orbit: Orbit, walk: Footprints, fly: Bird } as const
 const nothing = (): void => {}
 
 /** The place in three dimensions, drawn while it is shown, with keys, mouse and fingers to go about in it. */
-export function Park3D({ ground, start, hour, label, isStill = false, modes = ALL, ...props }: Park3DProps) {
+export function Park3D({ ground, start, hour: asked, label, isStill = false, modes = ALL, ...props }: Park3DProps) {
   const { say } = useWords()
   const { pegs = [], labels = [], lines = NO_LINES, children } = props
   const frame = useRef<HTMLDivElement>(null)
@@ -57,10 +58,10 @@ export function Park3D({ ground, start, hour, label, isStill = false, modes = AL
   const [isWhole, setIsWhole] = useState(false)
   const [went, setWent] = useState({ start, mode: start.mode })
   const mode = went.start === start ? went.mode : start.mode
-  const [own, setOwn] = useState<Hour | null>(null)
+  const { hour, choose } = useOwnHour(asked)
   const hint = useId()
   const latest = useRef(props)
-  const first = useRef({ start, hour: own ?? hour })
+  const first = useRef({ start, hour })
   useEffect(() => {
     latest.current = props
   })
@@ -107,7 +108,7 @@ export function Park3D({ ground, start, hour, label, isStill = false, modes = AL
     }
   }, [ground])
 
-  useEffect(() => scene?.setHour(own ?? hour), [scene, own, hour])
+  useEffect(() => scene?.setHour(hour), [scene, hour])
   useEffect(() => {
     scene?.view.setPegs(pegs)
     scene?.draw()
@@ -154,7 +155,7 @@ export function Park3D({ ground, start, hour, label, isStill = false, modes = AL
           role="img"
           aria-label={label}
           aria-busy={!isWhole}
-          data-hour={own ?? hour}
+          data-hour={hour}
         />
         <div ref={over} className={styles.over} aria-hidden="true" />
       </div>
@@ -168,7 +169,7 @@ export function Park3D({ ground, start, hour, label, isStill = false, modes = AL
           </p>
           <div className={styles.hours} role="group" aria-label={say('page.scene.hours')}>
             {(['day', 'evening'] as const).map((one) => (
-              <button key={one} type="button" aria-pressed={(own ?? hour) === one} onClick={() => setOwn(one)}>
+              <button key={one} type="button" aria-pressed={hour === one} onClick={() => choose(one)}>
                 {one === 'day' ? <Sun size={20} aria-hidden="true" /> : <Moon size={20} aria-hidden="true" />}
                 {say(`page.scene.${one}`)}
               </button>

@@ -119,6 +119,8 @@ export const game = {
   gathered: 'Vi samles her.',
   'teacher-known':
     'Nu ved jeg, at du er læreren. Tag en pind (stick) i hånden, og klik på en blok: så siger jeg til dig alene, hvem der har ændret den.',
+  'teacher-words':
+    'Du er læreren: alt, hvad eleverne skriver til mig, gør du på lærersiden. Klik på en blok med en pind (stick) i hånden, så siger jeg dig, hvem der har ændret den.',
   'block-untouched': 'Ingen i klassen har ændret den blok.',
   'block-before': 'Blokken er, som den var fra begyndelsen. Men foran den er der sket noget:',
   'block-line': '{{who}}, kl. {{time}}: {{what}}.',

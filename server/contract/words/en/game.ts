@@ -120,6 +120,8 @@ export const game: SameShape<typeof da> = {
   gathered: 'We gather here.',
   'teacher-known':
     'Now I know that you are the teacher. Take a stick in your hand and click on a block: then I tell you alone who changed it.',
+  'teacher-words':
+    'You are the teacher: all that students write to me you do on the teacher’s page. Click on a block with a stick in your hand, and I tell you who changed it.',
   'block-untouched': 'Nobody in the class has changed that block.',
   'block-before': 'The block is as it was from the beginning. But in front of it something has happened:',
   'block-line': '{{who}}, at {{time}}: {{what}}.',
