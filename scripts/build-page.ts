@@ -17,7 +17,9 @@ const SOURCES = [
   'worlds/src/geometry',
   'worlds/src/voxels',
   'worlds/src/blocks',
+  'worlds/src/prices',
   'lesson-plans/src/schema',
+  'lesson-plans/src/letters.ts',
   'package-lock.json',
 ]
 

@@ -45,8 +45,8 @@ export type AreaVersion = {
   readonly blocks: number
 }
 
-/** `GET /api/prices`: what building costs, and what the things of the list are called and look like. */
-export type Prices = Pick<PriceList, 'loan' | 'kinds' | 'things'>
+/** `GET /api/prices`: what building costs, what there is to build with, and what the things of the list look like. */
+export type Prices = PriceList
 
 /**
  * How many blocks of an area come, go and become others, and the columns in which one sees that from above, in cells from

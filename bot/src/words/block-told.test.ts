@@ -87,7 +87,7 @@ describe('Lykke, asked about a block', () => {
 
   async function told(answer: () => Promise<BlockTold | null>) {
     const world = fakeWorld()
-    const list = Promise.resolve({ ...prices, loan: { percent: 1, years: 1 }, things: [] })
+    const list = Promise.resolve({ ...prices, loan: { percent: 1, years: 1 }, things: [], materials: [] })
     const ports = { lang: 'da', name: 'Lykke', world: () => world.link, now: () => AT, prices: list } as const
     await createPointing({ ...ports, link: { pointed: answer } })('Larer', cell, cell)
     return { lines: world.told.map(({ player, line }) => [player, textOf(line)]), aloud: world.announced }

@@ -11,6 +11,7 @@ const PRICES: Pick<Prices, 'kinds' | 'things'> = {
       id: 'bench',
       name: { da: { one: 'bænk', many: 'bænke' }, en: { one: 'bench', many: 'benches' } },
       also: [],
+      use: 'meet',
       price: 6_000,
       cells: [{ x: 0, y: 0, z: 0, state: 'oak_stairs' }],
     },

@@ -13,6 +13,7 @@ const PRICES = {
   loan: { percent: 0, years: 1 },
   kinds: [{ id: 'stone', name: { da: 'Sten', en: 'Stone' }, price: 100, carries: true }],
   things: [],
+  materials: [],
   blocks: { stone: 'stone', air: 'free' as const },
 }
 

@@ -28,8 +28,7 @@ export function areaRoutes(ports: HttpPorts): Router {
     answerRefused(response, status, ports.desk.refused({ refusal }, langOfRequest(request)).error)
 
   router.get('/prices', (_request, response) => {
-    const { loan, kinds, things } = ports.prices
-    response.json({ loan, kinds, things } satisfies Prices)
+    response.json(ports.prices satisfies Prices)
   })
 
   router.get(

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { mayPlace } from '../embedded/allowed.ts'
+import { blockState } from '../embedded/block-state.ts'
 import { registry } from '../embedded/ground/states.ts'
+import { priceOfBlocks } from '../prices/cost.ts'
 import { PriceList } from '../prices/price-list.ts'
+import { USES } from '../prices/uses.ts'
 import { loadPrices, parsePrices } from './load.ts'
 
 const TEXT = await readFile(new URL('../../prices/prices.yaml', import.meta.url), 'utf8')
@@ -62,6 +65,15 @@ describe('the price list that is shipped', () => {
     expect(list.blocks[name]).toBe(kind)
   })
 
+  test('offers about sixty blocks, some for every use, each of which a student may place and pays for', () => {
+    expect(list.materials.length).toBeGreaterThanOrEqual(55)
+    expect(list.materials.length).toBeLessThanOrEqual(75)
+    expect(new Set([...list.materials, ...list.things].map(({ use }) => use))).toEqual(new Set(USES))
+    const states = list.materials.flatMap(({ state, above }) => [state, ...(above === null ? [] : [above])])
+    expect(states.map((state) => blockState(state))).toEqual(states.map((state) => ({ state })))
+    expect(list.materials.filter(({ state }) => priceOfBlocks(list, [state]) === 0)).toEqual([])
+  })
+
   test('can be sent to a page and read there again', () => {
     expect(PriceList.parse(JSON.parse(JSON.stringify(list)))).toEqual(list)
   })
@@ -105,8 +117,25 @@ describe('a mistake in a price list is told with file, line and what would be ri
       'da: Træ',
       /kinds\.\d+\.name: "Træ" \(wood\) is what tree/,
     ],
-    ['two of one id', 'id: table', 'id: bench', /things\.1\.id: "bench" is there already/],
-    ['a thing with the id of a kind', 'id: table', 'id: fence', /"fence" is there already/],
+    [
+      'an offered block that is not there',
+      'block: barrel ',
+      'block: barel ',
+      /materials\.\d+\.block: there is no block "barel"/,
+    ],
+    ['one that runs', 'block: barrel ', 'block: water ', /materials\.\d+\.block: nobody may build with "water"/],
+    ['one that is free', 'block: barrel ', 'block: fern ', /materials\.\d+\.block: "fern" is of no kind/],
+    ['one with the name of a thing', 'da: tønde,', 'da: bænk,', /materials\.\d+\.name: bench is called that already/],
+    [
+      'two offered under one name',
+      'da: tønde,',
+      'da: bogreol,',
+      /materials\.\d+\.name: bookshelf is called that already/,
+    ],
+    ['an offered block with the id of a thing', 'id: barrel,', 'id: bench,', /"bench" is there already/],
+    ['one for no use we know', 'id: barrel, use: meet', 'id: barrel, use: fun', /materials\.\d+\.use/],
+    ['two of one id', 'id: table\n', 'id: bench\n', /things\.1\.id: "bench" is there already/],
+    ['a thing with the id of a kind', 'id: table\n', 'id: fence\n', /"fence" is there already/],
     ['a thing of what nobody can buy', 'polished_blackstone_wall\n', 'bedrock\n', /bedrock is not for sale/],
     ['a loan without end', 'years: 20', 'years: 0', /loan\.years/],
     ['YAML that is none', 'loan:', 'loan: "', /^prices\.yaml:\d+ /],

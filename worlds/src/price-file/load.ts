@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { readYaml } from '@jagten/lesson-plans/yaml-lines'
 import { z } from 'zod'
+import { blockState } from '../embedded/block-state.ts'
 import { registry, stateFromText, stateText } from '../embedded/ground/states.ts'
-import { blocksIn, readState } from '../prices/block-state.ts'
+import { readState } from '../prices/block-state.ts'
+import { priceOfBlocks } from '../prices/cost.ts'
 import { letters, wordsOf } from '../prices/naming.ts'
-import { Kind, Loan, ThingHead } from '../prices/price-list.ts'
-import type { PriceList, Thing } from '../prices/price-list.ts'
+import { Kind, Loan, MaterialHead, ThingHead } from '../prices/price-list.ts'
+import type { Material, PriceList, Thing } from '../prices/price-list.ts'
 import { readDrawing } from './drawing.ts'
 import { sortBlocks } from './families.ts'
 import type { Family } from './families.ts'
@@ -23,6 +25,7 @@ const PriceFile = z.strictObject({
   free: Names,
   notForSale: Names,
   kinds: z.array(Kind.extend({ blocks: Names })).min(1),
+  materials: z.array(MaterialHead.extend({ block: z.string(), above: z.string().optional() })),
   things: z.array(
     ThingHead.extend({
       blocks: z.record(z.string(), z.string()),
@@ -78,7 +81,32 @@ function listOf(file: PriceFile): { list: PriceList; mistakes: readonly Mistake[
     return { ...head, cells: [...drawing.cells] }
   })
   const kinds = file.kinds.map(({ blocks: _, ...kind }) => kind)
-  return { list: { loan: file.loan, kinds, things, blocks: sorted.blocks }, mistakes }
+  const offered = file.materials.map((material, index) => materialOf(material, sorted.blocks, index))
+  for (const one of offered) mistakes.push(...one.mistakes)
+  const materials = offered.flatMap(({ material }) => material ?? [])
+  return { list: { loan: file.loan, kinds, things, materials, blocks: sorted.blocks }, mistakes }
+}
+
+/** A block as it is offered; none that nobody could place or buy. */
+function materialOf(
+  { block, above, ...head }: PriceFile['materials'][number],
+  blocks: PriceList['blocks'],
+  index: number,
+): { readonly material: Material | null; readonly mistakes: readonly Mistake[] } {
+  const mistakes: Mistake[] = []
+  function whole(written: string, key: string): string | null {
+    const found = blockState(written)
+    const path = ['materials', index, key]
+    if (found === 'unknown') mistakes.push({ path, message: `there is no block "${written}" in this Minecraft` })
+    else if (found === 'forbidden') mistakes.push({ path, message: `nobody may build with "${written}"` })
+    else if (['free', 'not-for-sale'].includes(blocks[readState(found.state).name] ?? 'free'))
+      mistakes.push({ path, message: `"${written}" is of no kind that has a price` })
+    else return found.state
+    return null
+  }
+  const state = whole(block, 'block')
+  const other = above === undefined ? null : whole(above, 'above')
+  return { material: state === null ? null : { ...head, state, above: other }, mistakes }
 }
 
 function wholeState(written: string): string | undefined {
@@ -89,7 +117,8 @@ function wholeState(written: string): string | undefined {
 const called = ({ name: { da, en } }: Thing): string[] => [da.one, da.many, en.one, en.many].map(letters)
 
 /** Ids and words that mean two things. */
-function namesakes({ kinds, things }: PriceList): Mistake[] {
+function namesakes(list: PriceList): Mistake[] {
+  const { kinds, things } = list
   const mistakes: Mistake[] = []
   const ids = new Set(['free', 'not-for-sale'])
   const owners = new Map<string, string>()
@@ -114,6 +143,19 @@ function namesakes({ kinds, things }: PriceList): Mistake[] {
       if (owner !== thing.id) mistakes.push({ path: ['things', index], message: `"${word}" means ${owner} too` })
       owners.set(letters(word), owner)
     }
+  // a child that searches finds one of each name
+  const offered = new Map<string, string>()
+  for (const [index, { id, name }] of list.materials.entries()) {
+    const path = ['materials', index, 'name']
+    for (const word of new Set([name.da, name.en].map(letters))) {
+      const thing = things.find((one) => called(one).includes(word))
+      const other = offered.get(word) ?? thing?.id
+      if (other !== undefined && other !== id) mistakes.push({ path, message: `${other} is called that already` })
+      offered.set(word, id)
+    }
+    if (ids.has(id)) mistakes.push({ path: ['materials', index, 'id'], message: `"${id}" is there already` })
+    ids.add(id)
+  }
   return mistakes
 }
 
@@ -123,15 +165,10 @@ function bargains(list: PriceList): Mistake[] {
     const path = ['things', index, 'price']
     const forbidden = thing.cells.find(({ state }) => list.blocks[readState(state).name] === 'not-for-sale')
     if (forbidden) return [{ path, message: `${readState(forbidden.state).name} is not for sale` }]
-    const loose = priceOfBlocks(list, thing)
+    const loose = priceOfBlocks(
+      list,
+      thing.cells.map(({ state }) => state),
+    )
     return loose > thing.price ? [{ path, message: `its blocks alone cost ${loose} kr.: make it at least that` }] : []
   })
-}
-
-function priceOfBlocks({ kinds, blocks }: PriceList, { cells }: Thing): number {
-  return cells.reduce((sum, cell) => {
-    const state = readState(cell.state)
-    const kind = kinds.find(({ id }) => id === blocks[state.name])
-    return sum + (kind?.price ?? 0) * blocksIn(state)
-  }, 0)
 }

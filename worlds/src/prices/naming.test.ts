@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadPrices } from '../price-file/load.ts'
-import { thingNamed } from './naming.ts'
+import { searched, thingNamed } from './naming.ts'
 
 const list = await loadPrices()
 
@@ -75,4 +75,28 @@ test('every name of every thing means that thing', () => {
   for (const { id, name, also } of list.things)
     for (const word of [id, ...Object.values(name.da), ...Object.values(name.en), ...also])
       expect(thingNamed(word.toUpperCase(), list)).toMatchObject({ kind: 'thing', thing: { id } })
+})
+
+test.each([
+  ['mursten', 'bricks'],
+  ['MURS', 'bricks'],
+  ['bricks', 'bricks'],
+  ['tegl', 'roof-tiles'],
+  ['maelkeboette', 'dandelion'],
+  ['mælkebøtte', 'dandelion'],
+  ['malkebotte', 'dandelion'],
+  ['dør', 'oak-door'],
+  ['dor', 'oak-door'],
+  ['lys', 'warm-light'],
+  ['window', 'pane'],
+  ['trampolin', 'bouncer'],
+])('who types “%s” finds %s among the blocks', (typed, id) => {
+  expect(searched(typed, list.materials).map((one) => one.id)).toContain(id)
+})
+
+test('what begins with what was typed comes first, nothing typed shows all, and what nobody has shows none', () => {
+  expect(searched('sten', list.materials)[0]?.id).not.toBe('bricks')
+  expect(searched(' ', list.materials)).toBe(list.materials)
+  expect(searched('elefant', [...list.things, ...list.materials])).toEqual([])
+  expect(searched('bænk', [...list.things, ...list.materials])[0]).toMatchObject({ id: 'bench' })
 })

@@ -50,6 +50,30 @@ export function thingNamed(typed: string, { things }: PriceList): Named {
   return { kind: 'unknown', nearest: near[0]?.thing ?? null }
 }
 
+/** What is searched for by its names in both languages and other words for it. */
+type Worded = {
+  readonly name: PriceList['materials'][number]['name'] | Thing['name']
+  readonly also: readonly string[]
+}
+
+/**
+ * Those of which a word begins with what was typed, then those in which it stands anywhere; in both languages, with or without
+ * æ, ø and å. All of them when nothing was typed.
+ */
+export function searched<T extends Worded>(typed: string, all: readonly T[]): readonly T[] {
+  const asked = bare(letters(typed.slice(0, MOST_LETTERS)))
+  if (asked === '') return all
+  const words = ({ name: { da, en }, also }: T): string[] =>
+    [da, en]
+      .flatMap((name) => (typeof name === 'string' ? [name] : [name.one, name.many]))
+      .concat(also)
+      .map((word) => bare(letters(word)))
+  const found = all.map((one) => ({ one, words: words(one) }))
+  const begins = found.filter((one) => one.words.some((word) => word.startsWith(asked)))
+  const holds = found.filter((one) => !begins.includes(one) && one.words.some((word) => word.includes(asked)))
+  return [...begins, ...holds].map(({ one }) => one)
+}
+
 /** The word, its last letter written twice or not (hæk, hækken), and an ending. Words hold letters and digits alone. */
 const withEnding = (word: string): RegExp => new RegExp(`^${word}${word.at(-1) ?? ''}?${ENDING}$`, 'u')
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { USES } from './uses.ts'
 
 const Id = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, { error: 'small English letters, digits and - alone' })
 const Word = z.string().trim().min(1, { error: 'the name is empty' }).max(40)
@@ -25,8 +26,22 @@ export const ThingHead = z.strictObject({
   id: Id,
   name: z.strictObject({ da: Counted, en: Counted }),
   also: z.array(Word).default([]),
+  /** Under which head it is offered on the page. */
+  use: z.enum(USES),
   price: Kroner,
 })
+
+/** What a block is called that is offered on the page; `also`: other words for it, in either language. */
+export const MaterialHead = z.strictObject({
+  id: Id,
+  name: z.strictObject({ da: Word, en: Word }),
+  also: z.array(Word).default([]),
+  use: z.enum(USES),
+})
+
+/** A block that is offered on the page: its whole state, and (`above`) that of its other half one cell higher, as of a door. */
+export const Material = MaterialHead.extend({ state: z.string(), above: z.string().nullable() })
+export type Material = Readonly<z.infer<typeof Material>>
 
 /** One block of a thing as it faces south: how far east, up and south of where the thing is put, and its whole state. */
 export const Cell = z.strictObject({ x: z.int(), y: z.int().min(0), z: z.int(), state: z.string() })
@@ -43,6 +58,7 @@ export const PriceList = z.strictObject({
   loan: Loan,
   kinds: z.array(Kind),
   things: z.array(Thing),
+  materials: z.array(Material),
   /** Block name without `minecraft:` → the id of its kind, `free` or `not-for-sale`; every block of the version is in it. */
   blocks: z.record(z.string(), z.union([z.enum(NO_KIND), Id])),
 })
