@@ -136,9 +136,9 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
 
   return {
     store,
-    /** Resolves with the server's answer, once the page shows what it changed. */
-    async send<C extends CommandName>(command: C, payload: PayloadIn<C>): Promise<Answer> {
-      const answer = await outbox.send(command, payload)
+    /** Resolves with the server's answer, once the page shows what it changed; `id` as in the outbox. */
+    async send<C extends CommandName>(command: C, payload: PayloadIn<C>, id?: string): Promise<Answer> {
+      const answer = await outbox.send(command, payload, id)
       if (answer.ok) await shown(answer.version)
       return answer
     },
@@ -161,4 +161,4 @@ function pauseOf(ms: number): { readonly over: Promise<void>; readonly sooner: (
 }
 
 export type ClassLink<F extends Exclude<Face, 'bot'>> = ReturnType<typeof openClassLink<F>>
-export type Send = <C extends CommandName>(command: C, payload: PayloadIn<C>) => Promise<Answer>
+export type Send = <C extends CommandName>(command: C, payload: PayloadIn<C>, id?: string) => Promise<Answer>

@@ -31,6 +31,12 @@ test('a raised hand without an answer is sent again under the same id', async ()
   expect(waits).toEqual([500, 1_000])
 })
 
+test('a command of which somebody keeps the id goes out under it', async () => {
+  const { received, outbox } = school(0)
+  await outbox.send('floor.ask', {}, 'kept')
+  expect(received.map(({ id }) => id)).toEqual(['kept'])
+})
+
 test('two commands arrive in the order they were given, the second not before the first is answered', async () => {
   const { received, outbox } = school(1)
   await Promise.all([outbox.send('floor.ask', {}), outbox.send('floor.leave', {})])

@@ -47,10 +47,11 @@ export function createOutbox(ports: Ports) {
   }
 
   return {
-    send<C extends CommandName>(command: C, payload: PayloadIn<C>): Promise<Answer> {
+    /** @param id - The command's own; a new one where it is left out. One that was sent before is done once. */
+    send<C extends CommandName>(command: C, payload: PayloadIn<C>, id: string = ports.id()): Promise<Answer> {
       return new Promise((answer) => {
         const as = ports.as?.()
-        waiting.push({ letter: { id: ports.id(), command, payload, ...(as !== undefined && { as }) }, answer })
+        waiting.push({ letter: { id, command, payload, ...(as !== undefined && { as }) }, answer })
         void work()
       })
     },
