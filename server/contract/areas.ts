@@ -116,6 +116,17 @@ export type BlockTold = {
   })[]
 }
 
+/**
+ * `GET /api/classes/:id/areas/:area/builder?x&y&z`: who changed a block last, told to the group whose area it is. `someone`: a
+ * student who is not in the group, or of whom only the group is kept. `by`: null where nobody has built.
+ */
+export type CellBuilder = {
+  readonly by:
+    | { readonly kind: 'student'; readonly name: string }
+    | { readonly kind: 'me' | 'someone' | 'teacher' | 'lykke' | 'unknown' }
+    | null
+}
+
 /** What kind of block it is by the price list; null for one of no kind. */
 type KindName = PriceList['kinds'][number]['name'] | null
 

@@ -1,12 +1,15 @@
 import type { Box, Position } from '@jagten/worlds/geometry'
 import { contains, size } from '@jagten/worlds/geometry'
+import type { Area } from '@jagten/worlds/geometry'
 import { cellIndex } from '@jagten/worlds/voxels'
 import type { Voxels } from '@jagten/worlds/voxels'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { AreaBlocksHead } from '../../contract/areas.ts'
 import type { BlocksFrame, GroundHead } from '../../contract/views.ts'
+import { ownedAreas } from '../../domain/areas/areas.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
+import { groupOf } from '../../domain/roster/roster.ts'
 import type { Viewer } from '../views/index.ts'
 import type { ClassBlocks, PageFrame } from './class-blocks.ts'
 
@@ -15,18 +18,22 @@ const zipped = promisify(gzip)
 /** A class, as much of it as is needed to show its ground. */
 export type Shown = {
   readonly blocks: ClassBlocks
-  readonly state: () => Pick<ClassState, 'hiddenAreas'>
-  readonly areas: () => readonly { readonly id: string; readonly box: Box }[]
+  readonly state: () => Pick<ClassState, 'hiddenAreas' | 'roster'>
+  readonly areas: () => readonly Area[]
 }
+
+/** Editions of one class that are kept at once. */
+const MOST_EDITIONS = 9
 
 /** Ground that was packed last, by edition: thirty pages ask for it at the start of a lesson. */
 const packed = new WeakMap<ClassBlocks, Map<string, { readonly n: number; readonly bytes: Promise<Buffer> }>>()
 
-/** The areas the viewer is not shown. */
+/** The areas the viewer is not shown: who builds on one sees it all the same. */
 function hiddenFrom(viewer: Viewer, { state, areas }: Shown): readonly { readonly id: string; readonly box: Box }[] {
   if (viewer.face === 'teacher') return []
-  const { hiddenAreas } = state()
-  return areas().filter(({ id }) => hiddenAreas.has(id))
+  const now = state()
+  const own = viewer.face === 'student' ? groupOf(now, viewer.student) : null
+  return ownedAreas(areas()).filter(({ id, group }) => now.hiddenAreas.has(id) && (group === null || group !== own))
 }
 
 const editionOf = ({ blocks }: Shown, hidden: readonly { readonly id: string }[]): string =>
@@ -43,8 +50,8 @@ export async function groundFor(viewer: Viewer, shown: Shown): Promise<Buffer | 
   packed.set(shown.blocks, editions)
   const known = editions.get(edition)
   if (known?.n === n) return known.bytes
-  // an edition that is not asked for any more would stay for ever
-  if (editions.size > 4) editions.clear()
+  // an edition that is not asked for any more would stay for ever; each group has one, and who is in none
+  if (editions.size > MOST_EDITIONS) editions.clear()
   const bytes = pack(mirror.voxels(), { edition, n, extent: mirror.extent }, hidden)
   editions.set(edition, { n, bytes })
   return bytes

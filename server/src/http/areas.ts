@@ -3,22 +3,33 @@ import type { Voxels } from '@jagten/worlds/voxels'
 import { Router } from 'express'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { blockAt } from '@jagten/worlds/geometry'
-import type { AreaDetail, AreaVersion, BlockPast, ColumnPast, CommonDetail, Prices } from '../../contract/areas.ts'
+import { blockAt, contains } from '@jagten/worlds/geometry'
+import type {
+  AreaDetail,
+  AreaVersion,
+  BlockPast,
+  CellBuilder,
+  ColumnPast,
+  CommonDetail,
+  Prices,
+} from '../../contract/areas.ts'
 import { settledAreas } from '../../domain/areas/areas.ts'
 import type { OwnedArea } from '../../domain/areas/areas.ts'
 import { groupOf } from '../../domain/roster/roster.ts'
+import { StudentId } from '../../domain/base/ids.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
 import { areaBytes } from '../blocks/shown.ts'
 import { countBlocks } from '../blocks/versions.ts'
 import type { Klass } from '../classes/school.ts'
 import type { Viewer } from '../views/index.ts'
+import { nameOf } from '../views/parts.ts'
 import { answerRefused, answerZipped, langOfRequest } from './answers.ts'
 import type { HttpPorts } from './ports.ts'
 import { seatAt, withClass } from './who.ts'
 
 const Whole = z.coerce.number().int()
 const Place = z.object({ x: Whole, y: Whole.optional(), z: Whole })
+const CellPlace = z.object({ x: Whole, y: Whole, z: Whole })
 
 /** What stands on areas and how it came there: for the teacher, and for the group whose area it is. */
 export function areaRoutes(ports: HttpPorts): Router {
@@ -26,6 +37,12 @@ export function areaRoutes(ports: HttpPorts): Router {
 
   const refused = (request: Request, response: Response, status: number, refusal: RefusalCode): void =>
     answerRefused(response, status, ports.desk.refused({ refusal }, langOfRequest(request)).error)
+
+  function malformed(request: Request, response: Response): void {
+    const params = { field: 'x, y, z', expected: '12' }
+    const { error } = ports.desk.refused({ refusal: 'command.malformed', params }, langOfRequest(request))
+    answerRefused(response, 400, error)
+  }
 
   router.get('/prices', (_request, response) => {
     response.json(ports.prices satisfies Prices)
@@ -59,7 +76,7 @@ export function areaRoutes(ports: HttpPorts): Router {
         at,
         reason,
         blocks,
-        ...nameOf(klass, id, viewer),
+        ...labelOf(klass, id, viewer),
       }))
       response.json({
         id: area.id,
@@ -86,18 +103,25 @@ export function areaRoutes(ports: HttpPorts): Router {
   )
 
   router.get(
+    '/classes/:id/areas/:area/builder',
+    withClass(ports, async (klass, request, response) => {
+      const area = areaSeen(klass, request, response, ports)
+      const seat = seatAt(request, klass, ports)
+      if (!area || !seat) return
+      const at = CellPlace.safeParse(request.query)
+      if (!at.success || !contains(area.box, at.data)) return malformed(request, response)
+      const [last] = await klass.built.past(at.data)
+      response.json({ by: last ? builderFor(seat.viewer, klass, area, last.by) : null } satisfies CellBuilder)
+    }),
+  )
+
+  router.get(
     '/classes/:id/blocks',
     withClass(ports, async (klass, request, response) => {
       const seat = seatAt(request, klass, ports)
       if (seat?.viewer.face !== 'teacher') return refused(request, response, 401, 'session.missing')
       const at = Place.safeParse(request.query)
-      if (!at.success) {
-        const { error } = ports.desk.refused(
-          { refusal: 'command.malformed', params: { field: 'x, y, z', expected: '12' } },
-          langOfRequest(request),
-        )
-        return answerRefused(response, 400, error)
-      }
+      if (!at.success) return malformed(request, response)
       const { x, y, z: south } = at.data
       const past: readonly (BlockPast | ColumnPast)[] =
         y === undefined ? await klass.built.pastOfColumn({ x, z: south }) : await klass.built.past({ x, y, z: south })
@@ -128,8 +152,18 @@ function maySee(klass: Klass, area: OwnedArea, viewer: Viewer): boolean {
   return viewer.face === 'student' && area.group !== null && groupOf(klass.room.state(), viewer.student) === area.group
 }
 
+/** Whoever built, as one of the area's group may be told: by name who is of the group too. */
+function builderFor(viewer: Viewer, { room }: Klass, { group }: OwnedArea, by: BlockPast['by']): CellBuilder['by'] {
+  if (by.kind !== 'student') return { kind: by.kind }
+  const student = by.student === null ? null : StudentId.parse(by.student)
+  if (student === null) return { kind: 'someone' }
+  if (viewer.face === 'student' && viewer.student === student) return { kind: 'me' }
+  const isOfGroup = group !== null && groupOf(room.state(), student) === group
+  return isOfGroup ? { kind: 'student', name: nameOf(room.state(), room.texts(), student) } : { kind: 'someone' }
+}
+
 /** What a version is called. A hidden name is read by the teacher, who can show it again, and by whoever gave it. */
-function nameOf(
+function labelOf(
   { room }: Klass,
   version: string,
   viewer: Viewer | undefined,

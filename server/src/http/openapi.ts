@@ -96,7 +96,7 @@ export function openApi() {
         delete: { parameters: slug, responses: answers('204', 'Gone; refused while a class was made with it') },
       },
       '/api/worlds': { get: { responses: answers('200', 'The world templates') } },
-      '/api/prices': { get: { responses: answers('200', 'What building costs: `{loan, kinds, things}`') } },
+      '/api/prices': { get: { responses: answers('200', 'What building costs, and what there is to build with') } },
       '/api/classes/{id}/ground': {
         get: {
           parameters: klass,
@@ -113,6 +113,16 @@ export function openApi() {
             '200',
             'Blocks, bill and versions; for the teacher and the group it belongs to. `common`: the bill of the common land',
           ),
+        },
+      },
+      '/api/classes/{id}/areas/{area}/builder': {
+        get: {
+          parameters: [
+            ...klass,
+            area,
+            ...['x', 'y', 'z'].map((name) => ({ name, in: 'query', required: true, schema: { type: 'integer' } })),
+          ],
+          responses: answers('200', 'Who changed a block last: `{by}`; for the teacher and the group it belongs to'),
         },
       },
       '/api/classes/{id}/areas/{area}.schem': {

@@ -7,6 +7,7 @@ import type {
   BlockPast,
   BlockTold,
   BlocksFrame,
+  CellBuilder,
   ColumnPast,
   CommonDetail,
   TeacherView,
@@ -382,14 +383,45 @@ describe('an area', () => {
     expect((await get('blocks?x=1&y=2&z=3', asta)).status).toBe(401)
   })
 
-  test('that the teacher hides is not in what others are sent', async () => {
+  test('that the teacher hides is not in what others are sent, and still in what its group is', async () => {
     const at = fresh()
+    const others = await park.klass.join(park.outsider)
     await build('bricks', at)
     await park.klass.must('area.hide', { area: FELT_1.id })
-    expect(await park.stands(at, asta)).toBe('')
+    expect(await park.stands(at, others)).toBe('')
+    expect(await park.stands(at, asta)).toBe('minecraft:bricks')
     expect(await park.stands(at)).toBe('minecraft:bricks')
     await park.klass.must('area.show', { area: FELT_1.id })
-    expect(await park.stands(at, asta)).toBe('minecraft:bricks')
+    expect(await park.stands(at, others)).toBe('minecraft:bricks')
+  })
+
+  test('says of each block who of the group changed it last, and names nobody else', async () => {
+    const by = async (at: { x: number; y: number; z: number }, cookie = asta) =>
+      (await get<CellBuilder>(`areas/felt-1/builder?x=${at.x}&y=${at.y}&z=${at.z}`, cookie)).body
+    const [hers, teachers, nobodys] = [fresh(), fresh(), fresh()]
+    await build('bricks', hers, asta)
+    await build('bricks', teachers)
+    const mate = await park.klass.join(park.mate)
+    expect([await by(hers), await by(hers, mate), await by(teachers), await by(nobodys)]).toEqual([
+      { by: { kind: 'me' } },
+      { by: { kind: 'student', name: 'Asta' } },
+      { by: { kind: 'teacher' } },
+      { by: null },
+    ])
+    // who has moved to another group is not named to the old one
+    const { students } = await park.klass.view()
+    const { id, household } = students.find(({ name }) => name === park.mate)!
+    const outsider = students.find(({ name }) => name === park.outsider)!
+    await build('glass', hers, mate)
+    expect(await by(hers)).toEqual({ by: { kind: 'student', name: park.mate } })
+    expect(household).not.toBe(outsider.household)
+    await park.klass.must('household.swap', { students: [id, outsider.id] })
+    expect(await by(hers)).toEqual({ by: { kind: 'someone' } })
+    await park.klass.must('household.swap', { students: [id, outsider.id] })
+    const others = await park.klass.join(park.outsider)
+    expect((await get(`areas/felt-1/builder?x=${hers.x}&y=${hers.y}&z=${hers.z}`, others)).status).toBe(403)
+    expect((await get('areas/felt-1/builder?x=1&y=oben&z=3', asta)).status).toBe(400)
+    expect((await get('areas/felt-1/builder?x=0&y=64&z=0', asta)).status).toBe(400)
   })
 
   test('that the teacher hides makes the pages that look fetch again, though nobody builds, and not the teacher’s', async () => {
@@ -400,7 +432,8 @@ describe('an area', () => {
       await page.socket.emitWithAck('watch', true)
       return { page, editions }
     }
-    const [hers, teachers] = [await look('student', asta), await look('teacher', park.school.teacherCookie)]
+    const others = await park.klass.join(park.outsider)
+    const [hers, teachers] = [await look('student', others), await look('teacher', park.school.teacherCookie)]
     await park.klass.must('area.hide', { area: FELT_1.id })
     await until(() => hers.editions.length > 0)
     await park.klass.must('area.show', { area: FELT_1.id })
