@@ -29,7 +29,7 @@ const saidIn = (file: string): string[] =>
 
 /** Parts of the word list that pieces of a page bring along when they are opened. */
 const broughtIn = (file: string): WordPart[] =>
-  [...readFileSync(file, 'utf8').matchAll(/withWords\(\[([^\]]*)\]/g)].flatMap(([, parts = '']) =>
+  [...readFileSync(file, 'utf8').matchAll(/withWords(?:<[^(]*>)?\(\[([^\]]*)\]/g)].flatMap(([, parts = '']) =>
     [...parts.matchAll(/'(\w+)'/g)].map((match) => match[1] as WordPart),
   )
 

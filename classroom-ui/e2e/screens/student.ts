@@ -60,6 +60,30 @@ async function turnsTextLarge(way: Way): Promise<void> {
   await way.page.evaluate(() => scrollTo(0, 0))
 }
 
+/** Goes from the own area to where one builds, which is open or only looked at. */
+const building = (then?: (way: Way) => Promise<void>, way: WordKey = 'page.ownArea.build') =>
+  onTab('page.student.area', async (on) => {
+    await on.press(on.say(way))
+    await then?.(on)
+  })
+
+/** A bench is in the hand, and it is said what it would cost where one is. */
+async function takesBench({ page, press, say }: Way): Promise<void> {
+  await page.getByLabel(say('page.building.search')).fill('bænk')
+  await press(/^(Bænk|Bench)/)
+}
+
+/** A box is chosen by keys that is larger than anybody may build at once. */
+async function choosesTooMany(way: Way): Promise<void> {
+  const { page, press, say } = way
+  await takesBench(way)
+  await press(say('page.building.tool.remove'))
+  await page.locator('[data-plan]').focus()
+  for (const key of ['ArrowRight', 'ArrowDown'])
+    for (let steps = 0; steps < 16; steps += 1) await page.keyboard.press(`Shift+${key}`)
+  await page.keyboard.press('Enter')
+}
+
 async function writesNote({ page, say }: Way): Promise<void> {
   await page.getByLabel(say('page.notes.tag.unsafe')).check()
   await page.getByLabel(say('page.walk.why')).fill('Her er ikke lys om aftenen')
@@ -107,6 +131,9 @@ async function keepsDraft({ page, klass: { teacher } }: Way): Promise<void> {
     [...kept],
   )
 }
+
+const benchAt = (lang: Way['lang']) =>
+  lang === 'da' ? { what: 'Bænk', price: '8.000 kr.' } : { what: 'Bench', price: 'DKK 8,000' }
 
 export const STUDENT_SCREENS: readonly Screen[] = [
   screen('join', 'before', 'page.join.title', { who: 'nobody' }),
@@ -159,6 +186,21 @@ export const STUDENT_SCREENS: readonly Screen[] = [
       await opensVersion(way)
       await way.press(way.say('page.area.restore'))
     }),
+  }),
+  screen('build', 'before', 'page.building.saved', { reach: building() }),
+  screen('build-bench', 'before', ({ say, lang }) => say('page.building.would.thing', benchAt(lang)), {
+    reach: building(takesBench),
+  }),
+  screen('build-none', 'before', 'page.building.none', {
+    reach: building(({ page, say }) => page.getByLabel(say('page.building.search')).fill('elefant')),
+  }),
+  screen('build-refused', 'before', ({ say }) => say('page.building.no.too-many', { count: 17 * 17 }), {
+    reach: building(choosesTooMany),
+  }),
+  screen('build-closed', 'rung', 'page.building.closed', { reach: building(undefined, 'page.ownArea.look') }),
+  screen('build-failed', 'before', 'page.building.failed', {
+    prepare: async ({ page }) => void (await page.route('**/api/prices', (route) => route.abort())),
+    reach: building(),
   }),
   screen('paused', 'paused', 'page.studentsLesson.paused'),
   screen('propose', 'propose', stepTitle),

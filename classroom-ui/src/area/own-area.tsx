@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Undo2 } from 'lucide-react'
+import { Hammer, Undo2 } from 'lucide-react'
 import type { OwnAreaView } from '@jagten/server/contract'
 import { useStudent } from '../face/student-face.ts'
 import { Empty } from '../parts/empty.tsx'
@@ -18,13 +18,15 @@ import { VersionList } from './version-list.tsx'
 import { Works } from './works.tsx'
 import styles from './area.module.css'
 
+type Ways = { readonly onBuild: () => void }
+
 /** What the own group has built, and the ways back; nothing while the student is in no group. */
-export function OwnArea() {
+export function OwnArea({ onBuild }: Ways) {
   const { area } = useStudent().view
-  return area && <Area key={area.id} area={area} />
+  return area && <Area key={area.id} area={area} onBuild={onBuild} />
 }
 
-function Area({ area }: { readonly area: OwnAreaView }) {
+function Area({ area, onBuild }: Ways & { readonly area: OwnAreaView }) {
   const { say } = useWords()
   const { view, send, act, tell, aheadMs } = useStudent()
   const now = useOpenedAt(aheadMs)
@@ -44,6 +46,11 @@ function Area({ area }: { readonly area: OwnAreaView }) {
     <div className={page.column}>
       <h1 className={page.title}>{say('page.ownArea.title')}</h1>
       <p>{say('page.ownArea.lead')}</p>
+      <div>
+        <Button size="lg" variant="filled" leftSection={<Hammer size={20} aria-hidden="true" />} onClick={onBuild}>
+          {say(view.may.build ? 'page.ownArea.build' : 'page.ownArea.look')}
+        </Button>
+      </div>
       {hidden && <p className={page.notice}>{say('page.ownArea.hidden')}</p>}
       {!view.may.build && <p className={page.notice}>{say('page.ownArea.closed')}</p>}
       <Works works={works} stopsAll={false} onStop={(work) => void stop(work)} />

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '@jagten/server/contract'
-import { NO_ORDERS, createBuilding } from './building.ts'
-import type { BuildingPorts, KeptOrders } from './building.ts'
+import { createBuilding } from './building.ts'
+import type { BuildingPorts } from './building.ts'
 import type { DrawnCell } from './drawn-ground.ts'
+import { NO_ORDERS } from './kept-orders.ts'
+import type { KeptOrders } from './kept-orders.ts'
 import { fakeGround } from './test/fake-ground.ts'
 
 const BOX = { min: { x: 0, y: 60, z: 0 }, max: { x: 3, y: 60, z: 0 } }

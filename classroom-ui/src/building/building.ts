@@ -1,20 +1,10 @@
-import type { Answer, AnswerError, PayloadIn } from '@jagten/server/contract'
+import type { Answer, AnswerError } from '@jagten/server/contract'
 import type { Position } from '@jagten/worlds/geometry'
 import type { Ground } from '../store/ground.ts'
 import { createDrawnGround } from './drawn-ground.ts'
 import type { DrawnCell, DrawnGround } from './drawn-ground.ts'
+import type { Command, KeptOrders, Order } from './kept-orders.ts'
 import type { Meant } from './tools.ts'
-
-/** One command about the area; `cells` are drawn while it is on its way. */
-type Order = {
-  readonly id: string
-  readonly cells: readonly DrawnCell[]
-  readonly command: Command
-}
-type Command =
-  | { readonly name: 'area.build'; readonly payload: PayloadIn<'area.build'> }
-  | { readonly name: 'area.place'; readonly payload: PayloadIn<'area.place'> }
-  | { readonly name: 'area.undo'; readonly payload: PayloadIn<'area.undo'> }
 
 /** One thing that was done: how its cells are then, and how they were. `work`: what it is taken back by. */
 type Step = { readonly work: string; readonly now: readonly DrawnCell[]; readonly before: readonly DrawnCell[] }
@@ -46,10 +36,6 @@ export interface Building {
   /** The trouble has been told. */
   seen(): void
 }
-
-/** What is on its way, as it is kept for a page that is loaded anew. */
-export type KeptOrders = { readonly orders: readonly Order[] }
-export const NO_ORDERS: KeptOrders = { orders: [] }
 
 export type BuildingPorts = {
   readonly area: string

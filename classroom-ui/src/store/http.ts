@@ -1,6 +1,7 @@
 import type {
   AnswerError,
   AreaDetail,
+  CellBuilder,
   ClassId,
   ClassRow,
   ColumnPast,
@@ -15,6 +16,7 @@ import type {
   StudentId,
   WorldState,
 } from '@jagten/server/contract'
+import type { Position } from '@jagten/worlds/geometry'
 import type { Text } from '@jagten/lesson-plans/schema'
 import { uuid } from './uuid.ts'
 
@@ -146,6 +148,9 @@ export function createHttp(lang: Lang) {
       call<ImportedBuilding>('POST', areaFile(id, area), file, undefined, BUILT_WITHIN_MS),
     column: (id: ClassId, { x, z }: { readonly x: number; readonly z: number }) =>
       call<readonly ColumnPast[]>('GET', `/api/classes/${id}/blocks?x=${x}&z=${z}`),
+    /** Who changed a block of the own area last. */
+    builder: (id: ClassId, area: string, { x, y, z }: Position) =>
+      call<CellBuilder>('GET', `/api/classes/${id}/areas/${area}/builder?x=${x}&y=${y}&z=${z}`),
     check: () => call<Check>('GET', '/api/check'),
   }
 }

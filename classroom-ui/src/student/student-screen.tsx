@@ -1,5 +1,6 @@
 import { Suspense, lazy, useEffect, useState } from 'react'
 import { Blocks, Footprints, Hand, House, List, PenLine } from 'lucide-react'
+import { withWords } from '../words/with-words.ts'
 import { useWords } from '../words/words.tsx'
 import { PinnedNotices } from './pinned-notices.tsx'
 import { WhoseTurn } from '../shared-computer/whose-turn.tsx'
@@ -11,6 +12,7 @@ import { StudentsProposals } from '../proposal/students-proposals.tsx'
 import { StudentHeader } from './student-header.tsx'
 import { useStudent } from '../face/student-face.ts'
 import type { StudentView } from '@jagten/server/contract'
+import { hasUnsent } from '../building/kept-orders.ts'
 import { draftTabs } from './drafts.ts'
 import { barOf } from './tabs.ts'
 import { beginning, gone, takenAlong } from './taken-along.ts'
@@ -23,6 +25,14 @@ import styles from './student-screen.module.css'
 // fetched when somebody goes for a walk: the first load is for a weak network
 const Walk = lazy(() => import('../notes/walk.tsx').then((module) => ({ default: module.Walk })))
 
+const BuildingPage = withWords<{ readonly onBack: () => void }>(['building'], () =>
+  import('../building/building-page.tsx').then((module) => ({ default: module.BuildingPage })),
+)
+
+const SendOn = withWords<object>(['building'], () =>
+  import('../building/send-on.tsx').then((module) => ({ default: module.SendOn })),
+)
+
 const OwnArea = lazy(() => import('../area/own-area.tsx').then((module) => ({ default: module.OwnArea })))
 
 const ICONS = { now: House, area: Blocks, walk: Footprints, proposals: List, write: PenLine } as const
@@ -30,7 +40,7 @@ const ICONS = { now: House, area: Blocks, walk: Footprints, proposals: List, wri
 /** The tab with something half-written in it to which the bar shows no way: the page was loaded anew, or the computer shared. */
 function lostDraft(view: StudentView): Left | null {
   const { tabs } = barOf(view, 'now')
-  return draftTabs(sessionStorage, view.me.id, view.proposals).find((tab) => !tabs.includes(tab)) ?? null
+  return draftTabs(sessionStorage, view.me.id, view.proposals).find((tab) => !tabs.some((one) => one === tab)) ?? null
 }
 
 export function StudentScreen() {
@@ -44,6 +54,7 @@ export function StudentScreen() {
   const { asked } = view.floor
   const { frozen, pause } = view.control
   const message = useMessage()
+  const [isHalfSent] = useState(() => view.area !== null && hasUnsent(sessionStorage, view.area.id, view.me.id))
   const isVoting = view.poll?.state === 'open'
   // what begins is seen from its top
   useEffect(() => {
@@ -54,15 +65,21 @@ export function StudentScreen() {
     setPlace(gone(taken, tab))
     window.scrollTo(0, 0)
   }
-  const wayTo = (tab: Tab): (() => void) | undefined => (tabs.includes(tab) ? () => goTo(tab) : undefined)
+  const wayTo = (tab: Exclude<Tab, 'build'>): (() => void) | undefined =>
+    tabs.includes(tab) ? () => goTo(tab) : undefined
 
   return (
     <>
       <div className={styles.screen} inert={frozen || message !== null}>
         <StudentHeader />
+        {isHalfSent && (
+          <Suspense>
+            <SendOn />
+          </Suspense>
+        )}
         <WhoseTurn />
         <PinnedNotices isOnNow={tab === 'now'} onNow={() => goTo('now')} />
-        <main className={styles.main}>
+        <main className={styles.main} data-wide={tab === 'build' || undefined}>
           {pause && !isVoting && <OwnBreak until={pause.until} />}
           {/* stays while it is not seen, and is the same in a break: a ballot on its way must not be filled in again */}
           <div hidden={pause ? !isVoting : tab !== 'now'}>
@@ -77,14 +94,19 @@ export function StudentScreen() {
             )}
             {tab === 'area' && (
               <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
-                <OwnArea />
+                <OwnArea onBuild={() => goTo('build')} />
+              </Suspense>
+            )}
+            {tab === 'build' && (
+              <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
+                <BuildingPage onBack={() => goTo('area')} />
               </Suspense>
             )}
             {tab === 'proposals' && <StudentsProposals onWrite={wayTo('write')} />}
             {tab === 'write' && <WriteProposal onSeeAll={() => goTo('proposals')} />}
           </div>
         </main>
-        {!pause && (
+        {!pause && tab !== 'build' && (
           <nav
             className={styles.nav}
             data-few={tabs.length < 4 || undefined}

@@ -1,20 +1,22 @@
 import type { StudentView } from '@jagten/server/contract'
 
-export type Tab = 'now' | 'walk' | 'proposals' | 'write' | 'area'
+/** `build`: where one builds on the own area; one comes there from the area. */
+export type Tab = BarTab | 'build'
+type BarTab = 'now' | 'walk' | 'proposals' | 'write' | 'area'
 
 type Tool = NonNullable<StudentView['lesson']['steps'][number]['tools']>[number]
 
 /** What opens each tab: one of these tools is enough. */
-const OPENED_BY: Readonly<Record<Exclude<Tab, 'now' | 'area'>, readonly Tool[]>> = {
+const OPENED_BY: Readonly<Record<Exclude<BarTab, 'now' | 'area'>, readonly Tool[]>> = {
   walk: ['map', 'notes'],
   proposals: ['proposals', 'propose', 'ballot', 'decisions'],
   write: ['propose'],
 }
 
-const ORDER: readonly Tab[] = ['now', 'walk', 'area', 'proposals', 'write']
+const ORDER: readonly BarTab[] = ['now', 'walk', 'area', 'proposals', 'write']
 
 /** What stands in the bar at the bottom. */
-export type Bar = { readonly tabs: readonly Tab[]; readonly hand: boolean }
+export type Bar = { readonly tabs: readonly BarTab[]; readonly hand: boolean }
 
 type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting' | 'archived' | 'may' | 'area'> & {
   readonly proposals: readonly unknown[]
@@ -32,7 +34,7 @@ export function barOf({ lesson, floor, meeting, proposals, archived, may, area }
   // whoever is on the list, or has the floor, must be able to leave it; who may not speak is not offered a hand
   const isAsking = floor.asked || floor.speaking
   if (!tools) return { tabs: ORDER.filter((tab) => tab !== 'area' || area !== null), hand: may.speak || isAsking }
-  const isOffered = (tab: Tab): boolean =>
+  const isOffered = (tab: BarTab): boolean =>
     tab === 'now' ||
     tab === on ||
     // what stands on the own area is of use where something can be done about it

@@ -2,7 +2,18 @@ import type { Lang, WordTree } from '@jagten/server/contract'
 
 /** Lists of words that are fetched when they are needed: a page's own, and those of pieces that are opened on several pages or seldom. */
 export type WordPart =
-  'student' | 'teacher' | 'projector' | 'remote' | 'notes' | 'about' | 'style' | 'print' | 'plans' | 'check' | 'feed'
+  | 'student'
+  | 'teacher'
+  | 'projector'
+  | 'remote'
+  | 'notes'
+  | 'building'
+  | 'about'
+  | 'style'
+  | 'print'
+  | 'plans'
+  | 'check'
+  | 'feed'
 
 const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordTree>>>>> = {
   da: {
@@ -15,6 +26,10 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
     remote: () =>
       import('@jagten/server/contract/words/da/page/faces/remote').then((list) => ({ page: list.remotePage })),
     notes: () => import('@jagten/server/contract/words/da/page/notes/shown').then((list) => ({ page: list.notes })),
+    building: () =>
+      import('@jagten/server/contract/words/da/page/building/student').then((list) => ({
+        page: list.studentsBuilding,
+      })),
     about: () => import('@jagten/server/contract/words/da/page/about').then((list) => ({ page: list.about })),
     style: () => import('@jagten/server/contract/words/da/page/style').then((list) => ({ page: list.style })),
     print: () => import('@jagten/server/contract/words/da/page/print').then((list) => ({ page: list.print })),
@@ -32,6 +47,10 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
     remote: () =>
       import('@jagten/server/contract/words/en/page/faces/remote').then((list) => ({ page: list.remotePage })),
     notes: () => import('@jagten/server/contract/words/en/page/notes/shown').then((list) => ({ page: list.notes })),
+    building: () =>
+      import('@jagten/server/contract/words/en/page/building/student').then((list) => ({
+        page: list.studentsBuilding,
+      })),
     about: () => import('@jagten/server/contract/words/en/page/about').then((list) => ({ page: list.about })),
     style: () => import('@jagten/server/contract/words/en/page/style').then((list) => ({ page: list.style })),
     print: () => import('@jagten/server/contract/words/en/page/print').then((list) => ({ page: list.print })),

@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { studentsBuilding } from './building/student.ts'
 import { check } from './check.ts'
 import { plans } from './plans.ts'
 import { print } from './print.ts'
@@ -17,6 +18,7 @@ export const page = {
   ...boardsPage,
   ...remotePage,
   ...about,
+  ...studentsBuilding,
   ...check,
   ...plans,
   ...print,

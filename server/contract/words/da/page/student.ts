@@ -15,6 +15,7 @@ export const student = {
       proposals: 'Tilbage til forslagene',
       write: 'Tilbage til dit forslag',
       area: 'Tilbage til byggefeltet',
+      build: 'Byg videre',
     },
     pollOn: 'Der bliver stemt nu',
     toPoll: 'Gå til afstemningen',

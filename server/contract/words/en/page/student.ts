@@ -18,6 +18,7 @@ export const student: SameShape<typeof da> = {
       proposals: 'Back to the proposals',
       write: 'Back to your proposal',
       area: 'Back to your area',
+      build: 'Go on building',
     },
     pollOn: 'A vote is on',
     toPoll: 'Go to the vote',

@@ -4,6 +4,8 @@ export const studentsArea = {
     lead: 'Her kan I se, hvad jeres gruppe har bygget, gemme det og gå tilbage.',
     empty: 'I har ikke bygget noget endnu.',
     emptyNext: 'Det, I bygger, kan ses her, lige så snart det står i Lykkeparken.',
+    build: 'Byg her på siden',
+    look: 'Se byggefeltet lag for lag',
     hidden: 'Din lærer har skjult jeres byggefelt for resten af klassen lige nu.',
     home: 'Er du i Minecraft? Skriv “hjem” i chatten, så kommer du til jeres byggefelt.',
     closed:

@@ -4,6 +4,8 @@ export const studentsArea = {
     lead: 'Here you can see what your group has built, save it and go back.',
     empty: 'You have not built anything yet.',
     emptyNext: 'What you build can be seen here as soon as it stands in Lykkeparken.',
+    build: 'Build here on the page',
+    look: 'Look at the area layer by layer',
     hidden: 'Your teacher has hidden your area from the rest of the class for now.',
     home: 'Are you in Minecraft? Write “home” in the chat, and you come to your area.',
     closed: 'You cannot build right now. So you cannot undo or bring a version back either. You can still save.',
