@@ -17,6 +17,7 @@ const SOURCES = [
   'worlds/src/geometry',
   'worlds/src/voxels',
   'worlds/src/blocks',
+  'worlds/src/mesh',
   'worlds/src/prices',
   'lesson-plans/src/schema',
   'lesson-plans/src/letters.ts',

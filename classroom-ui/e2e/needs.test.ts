@@ -156,3 +156,144 @@ test('what a group builds can be saved, taken back and brought back on its page,
   expect(await violations(teacher.page)).toEqual([])
   expect([...teacher.troubles, ...troubles]).toEqual([])
 })
+
+/** A student's page goes to where one builds, by keys alone. */
+async function goesBuilding(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByText('Felt').press('Enter')
+  await page.getByRole('button', { name: 'Byg her på siden' }).press('Enter')
+  await page.getByText('Alt er gemt.').waitFor(WAIT)
+}
+
+/** Chooses what to build with by a word, and is then where one builds. */
+async function takes(page: Page, word: string, name: string | RegExp): Promise<void> {
+  await page.getByLabel('Søg: bænk, lys, mur …').fill(word)
+  await page.getByRole('button', { name }).first().press('Enter')
+  await page.getByRole('application').and(page.locator(':focus')).waitFor(WAIT)
+}
+
+const keys = async (page: Page, ...pressed: readonly string[]): Promise<void> => {
+  for (const key of pressed) await page.keyboard.press(key)
+}
+
+test('two build on their group’s area by keys alone, each sees what the other builds, in Minecraft too, and it is sent once when the line was lost', async () => {
+  const { url } = program
+  const teacher = await teacherMakesClass(browser, url, ['Asta', 'Bo', 'Carl', 'Dina', 'Emma', 'Finn', 'Gro', 'Hugo'])
+  await teacher.page.getByText('Minecraft åbent').first().waitFor({ timeout: 60_000 })
+  const { id, joinCode, keys: cards, worldPort } = await papers(url, teacher.page)
+  const { students }: TeacherView = await teacher.page.evaluate(
+    async (klass) => (await fetch(`/api/classes/${klass}`)).json(),
+    id,
+  )
+  const group = students.filter((one) => one.group === 'circle')
+  const one = group[0]
+  const other = group.find(({ household }) => household !== one?.household)
+  if (!one || !other) throw new Error('a group of one household')
+  const asta = await studentComesIn(browser, url, joinCode, cards[one.name] ?? '', { width: 1366, height: 768 })
+  const bo = await studentComesIn(browser, url, joinCode, cards[other.name] ?? '')
+  const told = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor(WAIT)
+  for (const { page } of [asta, bo]) await goesBuilding(page)
+  await crowd.tell({ do: 'join', name: 'kigger', host: '127.0.0.1', port: worldPort ?? 0, chunks: true })
+  await crowd.ask('kigger', cards[one.name] ?? '', [`Hej ${one.name}!`])
+  await crowd.ask('kigger', 'hjem', ['Velkommen'])
+  const middle = { x: -107, y: 64, z: -23 }
+  const inWorld = (at: { x: number; y: number; z: number }) =>
+    expect.poll(() => crowd.tell({ do: 'look', name: 'kigger', at }), WAIT)
+
+  // one places a block; the other stands on the same spot, and is told what it is and whose
+  await takes(asta.page, 'mursten', /^Mursten/)
+  await keys(asta.page, 'Enter')
+  await told(bo.page, `x -107, z -23, lag 1: Mursten. ${one.name} har bygget det.`)
+  await inWorld(middle).toBe('bricks')
+
+  // the other takes the same, and builds a wall of three by two beside it
+  await bo.page.getByRole('application').focus()
+  await keys(bo.page, 's', 'ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+PageUp')
+  await told(bo.page, 'Mursten: 6 blokke, 9.000 kr.')
+  await keys(bo.page, 'Enter')
+  await inWorld({ x: -104, y: 65, z: -23 }).toBe('bricks')
+  await keys(asta.page, 'ArrowRight')
+  await told(asta.page, `x -106, z -23, lag 1: Mursten. ${other.name} har bygget det.`)
+  await told(bo.page, /10\.500 kr/)
+
+  // taken back and done again, on every page and in the world; nobody takes back what is another's
+  await keys(bo.page, 'Control+z')
+  await told(asta.page, 'x -106, z -23, lag 1: luft.')
+  await inWorld({ x: -104, y: 65, z: -23 }).toBe('air')
+  await keys(bo.page, 'Control+y')
+  await told(asta.page, 'x -106, z -23, lag 1: Mursten.')
+  expect(await violations(asta.page)).toEqual([])
+  await picture(asta.page, 'student-build')
+  await picture(bo.page, 'student-build-phone')
+
+  // a thing stands whole, and no second one in its place
+  await takes(asta.page, 'bænk', /^Bænk/)
+  await keys(asta.page, 'ArrowDown', 'ArrowDown', 'ArrowDown')
+  await told(asta.page, 'Bænk, 8.000 kr.')
+  await keys(asta.page, 'Enter')
+  await inWorld({ x: -106, y: 64, z: -20 }).toBe('spruce_stairs')
+  await told(asta.page, 'Her er der ikke plads: Der står noget i vejen.')
+  await keys(asta.page, 'Enter')
+  await asta.page.getByRole('alert').getByText('Her er der ikke plads').waitFor(WAIT)
+
+  // the line is lost, and the page is loaded anew before it is back: what was built is seen, and sent once
+  await takes(asta.page, 'glas', /^Glas/)
+  await keys(asta.page, 'ArrowUp', 'ArrowUp')
+  await asta.page.context().setOffline(true)
+  await keys(asta.page, 'Enter')
+  await told(asta.page, /Glas/)
+  await told(asta.page, 'Linjen er væk. 1 ting venter og bliver sendt, når den er tilbage.')
+  await asta.page.context().setOffline(false)
+  await told(asta.page, 'Alt er gemt.')
+  await inWorld({ x: -106, y: 64, z: -22 }).toBe('glass')
+  const past: readonly unknown[] = await teacher.page.evaluate(
+    async (klass) => (await fetch(`/api/classes/${klass}/blocks?x=-106&y=64&z=-22`)).json(),
+    id,
+  )
+  expect(past).toHaveLength(1)
+
+  // with a mouse a row is dragged, and one block of it is removed again
+  const plan = await asta.page.locator('[data-plan] canvas').boundingBox()
+  const cell = (plan?.width ?? 0) / 32
+  const over = (x: number, z: number) =>
+    [(plan?.x ?? 0) + (x + 122.5) * cell, (plan?.y ?? 0) + (z + 38.5) * cell] as const
+  await asta.page.mouse.move(...over(-120, -30))
+  await asta.page.mouse.down()
+  await asta.page.mouse.move(...over(-117, -30), { steps: 4 })
+  await asta.page.mouse.up()
+  await inWorld({ x: -118, y: 64, z: -30 }).toBe('glass')
+  await asta.page.getByRole('button', { name: 'Fjern', exact: true }).click()
+  await asta.page.mouse.click(...over(-118, -30))
+  await inWorld({ x: -118, y: 64, z: -30 }).toBe('air')
+  await inWorld({ x: -117, y: 64, z: -30 }).toBe('glass')
+
+  await told(asta.page, 'Alt er gemt.')
+
+  // what was on its way when the page was loaded anew goes out again, whatever is shown
+  await asta.page.evaluate((student) => {
+    const at = { x: -110, y: 64, z: -30 }
+    const payload = { area: 'felt-1', cells: [{ ...at, block: 'minecraft:bricks' }] }
+    const command = { name: 'area.build', payload }
+    const order = { id: crypto.randomUUID(), cells: [{ at, state: 'minecraft:bricks' }], command }
+    sessionStorage.setItem(`jagten.building.felt-1.${student}`, JSON.stringify({ orders: [order] }))
+  }, one.id)
+  await asta.page.reload()
+  await inWorld({ x: -110, y: 64, z: -30 }).toBe('bricks')
+
+  // who lives in another group by the time it is sent is refused in a sentence, and nothing stays
+  await bo.page.context().setOffline(true)
+  await keys(bo.page, 'ArrowDown', 'Enter')
+  await told(bo.page, /1 ting venter/)
+  await teacher.page.evaluate(
+    async ([klass, household]) => {
+      const headers = { 'Content-Type': 'application/json' }
+      const payload = { household, group: 'square' }
+      const body = JSON.stringify({ id: crypto.randomUUID(), command: 'group.set', payload })
+      await fetch(`/api/classes/${klass}/commands`, { method: 'POST', headers, body })
+    },
+    [id, other.household] as const,
+  )
+  await bo.page.context().setOffline(false)
+  await bo.page.getByRole('alert').getByText('Det er en anden gruppes byggefelt.').waitFor(WAIT)
+  await inWorld({ x: -104, y: 65, z: -22 }).toBe('air')
+  expect([...teacher.troubles, ...asta.troubles, ...bo.troubles]).toEqual([])
+})

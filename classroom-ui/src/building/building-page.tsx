@@ -17,21 +17,28 @@ import { OfferPanel } from './offer-panel.tsx'
 import { ToolBar } from './tool-bar.tsx'
 import { useBuilding, useBuildingState, useDrawn } from './use-building.ts'
 import { useTools } from './use-tools.ts'
-import { useTrouble } from './use-trouble.ts'
 import styles from './building-page.module.css'
 
 type Props = { readonly onBack: () => void }
 
-/** A student builds on the own group's area; nothing while there is none. */
+/** A student builds on the own group's area. */
 export function BuildingPage({ onBack }: Props) {
+  const { say } = useWords()
   const { area } = useStudent().view
-  return area && <Loaded key={area.id} area={area} onBack={onBack} />
+  if (area) return <Loaded key={area.id} area={area} onBack={onBack} />
+  // the group was another, or none, while one was building
+  return (
+    <div className={page.column}>
+      <BackButton onBack={onBack} />
+      <h1 className={page.title}>{say('page.building.title')}</h1>
+      <p className={page.notice}>{say('page.building.nowhere')}</p>
+    </div>
+  )
 }
 
 function Loaded({ area, onBack }: Props & { readonly area: OwnAreaView }) {
   const { say } = useWords()
-  const { view, send } = useStudent()
-  const { found, again } = useBuilding({ student: view.me.id, area: area.id, send })
+  const { found, again } = useBuilding({ student: useStudent().view.me.id, area: area.id })
   if (found.at === 'here') return <Page area={area} onBack={onBack} building={found.building} list={found.list} />
   return (
     <div className={page.column}>
@@ -52,7 +59,7 @@ function Page({ area, onBack, building, list }: PageProps) {
   const { view, act, tell } = useStudent()
   const root = useRef<HTMLDivElement>(null)
   useDrawn(building.ground)
-  const refused = useTrouble(building)
+  const { refused } = useBuildingState(building)
   const isBusy = area.works.length > 0
   const isOpen = view.may.build && !isBusy
   const { box } = area

@@ -9,16 +9,15 @@ import type { Meant } from './tools.ts'
 /** One thing that was done: how its cells are then, and how they were. `work`: what it is taken back by. */
 type Step = { readonly work: string; readonly now: readonly DrawnCell[]; readonly before: readonly DrawnCell[] }
 
-/** What came of the last order that did not come to all it was meant to: it was refused, or some blocks stay as others built them. */
+/** Why an order did not come to all it was meant to: it was refused, or some blocks stay as others built them. */
 export type Trouble =
-  | { readonly kind: 'refused'; readonly error: AnswerError; readonly at: readonly Position[] }
-  | { readonly kind: 'kept'; readonly count: number; readonly at: readonly Position[] }
+  { readonly kind: 'refused'; readonly error: AnswerError } | { readonly kind: 'kept'; readonly count: number }
 
-/** `waiting`: orders that are not answered yet. */
+/** `waiting`: orders that are not answered yet. `refused`: cells of the last order that came to nothing, until there is a new one. */
 export type BuildingState = {
   readonly waiting: number
   readonly canRedo: boolean
-  readonly trouble: Trouble | null
+  readonly refused: readonly Position[]
 }
 
 /** What one student builds on one area, with the ways back. It outlives the screen: what is on its way is answered elsewhere too. */
@@ -33,8 +32,6 @@ export interface Building {
   undo(): void
   /** Does again what was taken back last. */
   redo(): void
-  /** The trouble has been told. */
-  seen(): void
 }
 
 export type BuildingPorts = {
@@ -43,6 +40,8 @@ export type BuildingPorts = {
   /** Resolves with the answer, however long that takes; the same id is done once. */
   readonly send: (command: Command['name'], payload: Command['payload'], id: string) => Promise<Answer>
   readonly id: () => string
+  /** Told at once, whatever screen one is on by then. */
+  readonly troubled: (trouble: Trouble) => void
   readonly kept: { read(): KeptOrders; keep(orders: KeptOrders): void; clear(): void }
 }
 
@@ -51,17 +50,17 @@ const MOST_STEPS = 200
 /** There was nothing of it left to take back: it is not offered again. */
 const GONE = 'area.nothing-to-undo'
 
-export function createBuilding({ area, send, id, kept, ...ports }: BuildingPorts): Building {
+export function createBuilding({ area, send, id, kept, troubled, ...ports }: BuildingPorts): Building {
   const ground = createDrawnGround(ports.ground)
   let orders: readonly Order[] = []
   let done: readonly Step[] = []
   let undone: readonly Step[] = []
-  let trouble: Trouble | null = null
-  let state: BuildingState = { waiting: 0, canRedo: false, trouble: null }
+  let refused: readonly Position[] = []
+  let state: BuildingState = { waiting: 0, canRedo: false, refused }
   const listeners = new Set<() => void>()
 
   function tell(): void {
-    state = { waiting: orders.length, canRedo: undone.length > 0, trouble }
+    state = { waiting: orders.length, canRedo: undone.length > 0, refused }
     for (const listener of listeners) listener()
   }
 
@@ -82,13 +81,17 @@ export function createBuilding({ area, send, id, kept, ...ports }: BuildingPorts
     const at = order.cells.map((cell) => cell.at)
     if (!answer.ok) {
       ground.takeOff(order.id)
-      trouble = { kind: 'refused', error: answer.error, at }
+      refused = at
+      troubled({ kind: 'refused', error: answer.error })
     } else if (isWhole(order, answer)) ground.stands(order.id)
     else {
       // some stays as others built it: which of it, the ground tells
       ground.takeOff(order.id)
       const { kept: count = 0 } = answer
-      if (count > 0) trouble = { kind: 'kept', count, at }
+      if (count > 0) {
+        refused = at
+        troubled({ kind: 'kept', count })
+      }
     }
     answered(answer)
     tell()
@@ -98,7 +101,7 @@ export function createBuilding({ area, send, id, kept, ...ports }: BuildingPorts
     const next = { id: id(), command, cells }
     ground.put(next.id, cells)
     keep([...orders, next])
-    trouble = null
+    refused = []
     void post(next, answered)
     return next.id
   }
@@ -159,10 +162,6 @@ export function createBuilding({ area, send, id, kept, ...ports }: BuildingPorts
     redo(): void {
       const last = undone.at(-1)
       if (last) back(last, 'undone')
-    },
-    seen(): void {
-      trouble = null
-      tell()
     },
   }
 }

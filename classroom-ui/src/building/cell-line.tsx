@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { CellBuilder } from '@jagten/server/contract'
 import { useStudent } from '../face/student-face.ts'
 import { createHttp } from '../store/http.ts'
+import { isAir } from '@jagten/worlds/voxels'
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import type { ViewProps } from './view-props.ts'
@@ -73,7 +74,7 @@ function Would({ list, tools: { ghost, hand } }: Omit<ViewProps, 'refused'>) {
   }
 }
 
-/** Who changed a cell last, once somebody rests on it; null until it is known, and where nobody has built. */
+/** Who changed a block last, once somebody rests on it; null until it is known, where nobody has built, and of air. */
 function useBuilder({ x, y, z }: { readonly x: number; readonly y: number; readonly z: number }, state: string) {
   const { lang } = useWords()
   const { view } = useStudent()
@@ -81,8 +82,9 @@ function useBuilder({ x, y, z }: { readonly x: number; readonly y: number; reado
   const [found, setFound] = useState<{ readonly of: string; readonly by: CellBuilder['by'] } | null>(null)
   const area = view.area?.id
   const of = [x, y, z, state].join(' ')
+  const isBlock = state !== '' && !isAir(state)
   useEffect(() => {
-    if (area === undefined) return
+    if (area === undefined || !isBlock) return
     let isWanted = true
     const timer = setTimeout(() => {
       void http.builder(view.id, area, { x, y, z }).then((reply) => {
@@ -93,6 +95,6 @@ function useBuilder({ x, y, z }: { readonly x: number; readonly y: number; reado
       isWanted = false
       clearTimeout(timer)
     }
-  }, [http, view.id, area, x, y, z, of])
+  }, [http, view.id, area, x, y, z, of, isBlock])
   return found?.of === of ? found.by : null
 }

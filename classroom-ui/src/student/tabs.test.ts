@@ -58,6 +58,12 @@ test.each<[string, Part, Tab, Bar]>([
     'area',
     { tabs: ['now', 'area'], hand: false },
   ],
+  [
+    'and who builds has a way back to it',
+    { tools: [], area: true, build: false },
+    'build',
+    { tabs: ['now', 'area'], hand: false },
+  ],
   ['without a lesson everything is there', { at: null, tools: [] }, 'now', all],
   ['after the bell too', { rung: true, tools: [] }, 'now', all],
   ['and in a step that names no tools', {}, 'now', all],

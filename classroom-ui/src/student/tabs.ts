@@ -37,6 +37,8 @@ export function barOf({ lesson, floor, meeting, proposals, archived, may, area }
   const isOffered = (tab: BarTab): boolean =>
     tab === 'now' ||
     tab === on ||
+    // one comes to where one builds from the area, and goes back there
+    (tab === 'area' && on === 'build') ||
     // what stands on the own area is of use where something can be done about it
     (tab === 'area' ? area !== null && may.build : OPENED_BY[tab].some((tool) => tools.includes(tool))) ||
     (tab === 'proposals' && proposals.length > 0)

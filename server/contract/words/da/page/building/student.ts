@@ -5,6 +5,7 @@ export const studentsBuilding = {
     back: 'Tilbage til byggefeltet',
     loading: 'Vi henter byggefeltet …',
     failed: 'Vi kan ikke hente byggefeltet lige nu.',
+    nowhere: 'Du er ikke i en gruppe med et byggefelt lige nu.',
     here: 'Her nu: {{names}}',
     saved: 'Alt er gemt.',
     sending_one: 'Sender {{count}} ting …',

@@ -8,6 +8,7 @@ export const studentsBuilding: SameShape<typeof da> = {
     back: 'Back to the area',
     loading: 'Fetching the area …',
     failed: 'We cannot fetch the area right now.',
+    nowhere: 'You are not in a group with an area right now.',
     here: 'Here now: {{names}}',
     saved: 'Everything is saved.',
     sending_one: 'Sending {{count}} thing …',
