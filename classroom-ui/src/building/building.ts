@@ -169,8 +169,8 @@ export function createBuilding({ area, send, id, kept, troubled, ...ports }: Bui
 /** Whether every cell became what it was drawn as. */
 function isWhole({ cells, command }: Order, { restored = 0, kept = 0 }: Extract<Answer, { ok: true }>): boolean {
   if (kept > 0) return false
-  // of a taking back it is only guessed what its cells become
-  return command.name !== 'area.undo' || restored === cells.length
+  // of a taking back it is only guessed what its cells become; what joined up beside them becomes something else too
+  return command.name !== 'area.undo' || restored >= cells.length
 }
 
 function commandOf(area: string, meant: Extract<Meant, { kind: 'cells' | 'thing' }>): Command {

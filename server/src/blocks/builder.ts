@@ -2,6 +2,8 @@ import { blockState } from '@jagten/worlds/block-state'
 import { isSameHeld, lastOf, undo } from '@jagten/worlds/blocks'
 import type { Author, CellChange, Stroke } from '@jagten/worlds/blocks'
 import type { Area, Box, Position } from '@jagten/worlds/geometry'
+import { contains } from '@jagten/worlds/geometry'
+import { joinedStates } from '@jagten/worlds/joined-states'
 import { piece, whyNotPlace } from '@jagten/worlds/prices'
 import type { PriceList } from '@jagten/worlds/prices'
 import { cellIndex, comparisonOf } from '@jagten/worlds/voxels'
@@ -91,7 +93,7 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
 
   async function place(
     command: string,
-    { cells, by }: Extract<Building, { kind: 'cells' }>,
+    { area, cells, by }: Extract<Building, { kind: 'cells' }>,
     mirror: Mirror,
   ): Promise<Carried | Refusal> {
     const changes: CellChange[] = []
@@ -101,8 +103,12 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
       changes.push({ at, before: mirror.get(at), after: { state: found.state, extra: null } })
     }
     const wanted = lastOfEach(changes)
-    const { left } = await blocks.change({ id: command, by: authorOf(by), cause: 'page', undoes: null }, wanted)
-    return { restored: wanted.length - left.length, kept: left.length, work: command }
+    const box = areas().find((one) => one.id === area)?.box
+    const joined = joinedWith(wanted, mirror, (at) => box !== undefined && contains(box, at))
+    const order = { id: command, by: authorOf(by), cause: 'page', undoes: null } as const
+    const left = new Set((await blocks.change(order, joined)).left.map(keyOf))
+    const kept = wanted.filter(({ at }) => left.has(keyOf(at))).length
+    return { restored: wanted.length - kept, kept, work: command }
   }
 
   /** Air, and weeds that make way. */
@@ -259,10 +265,29 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
 /** `oak_door` of `minecraft:oak_door[half=lower]`. */
 export const blockName = (state: string): string => state.replace(/^minecraft:|\[.*/g, '')
 
+const keyOf = ({ x, y, z }: Position): string => `${x},${y},${z}`
+
 /** A cell that is asked for twice is what was asked for last. */
 const lastOfEach = (cells: readonly CellChange[]): CellChange[] => [
-  ...new Map(cells.map((cell) => [`${cell.at.x},${cell.at.y},${cell.at.z}`, cell])).values(),
+  ...new Map(cells.map((cell) => [keyOf(cell.at), cell])).values(),
 ]
+
+/** What is wanted, and what takes its shape from it as far as it may be touched: fences join up as under a hand. */
+function joinedWith(wanted: readonly CellChange[], mirror: Mirror, mayTouch: (at: Position) => boolean): CellChange[] {
+  const changes = new Map(wanted.map((cell) => [keyOf(cell.at), cell]))
+  const stands = (at: Position): string => (changes.get(keyOf(at))?.after ?? mirror.get(at)).state
+  const joined = joinedStates(
+    wanted.map(({ at }) => at),
+    stands,
+  )
+  for (const { at, state } of joined) {
+    if (!mayTouch(at)) continue
+    const before = mirror.get(at)
+    const held = changes.get(keyOf(at))?.after ?? before
+    changes.set(keyOf(at), { at, before, after: { ...held, state } })
+  }
+  return [...changes.values()]
+}
 
 /** Strokes of one command are one thing somebody did. */
 const isSameDoing = (stroke: Stroke, last: Stroke): boolean =>

@@ -176,6 +176,32 @@ describe('what is built on a page', () => {
     expect(await park.stands(good)).toBe('minecraft:air')
   })
 
+  test('joins up as under a hand: fences with fences, and they let go again; nothing outside the area', async () => {
+    const first = fresh()
+    const at = (step: number) => ({ ...first, z: first.z - 6 + step })
+    await build('oak_fence', at(0), asta)
+    expect(await build('oak_fence', at(1), asta)).toMatchObject({ ok: true, restored: 1, kept: 0 })
+    const sides = async (step: number) =>
+      [...(await park.stands(at(step))).matchAll(/(\w+)=true/g)].map(([, side]) => side)
+    expect([await sides(0), await sides(1)]).toEqual([['south'], ['north']])
+    await build('air', at(1), asta)
+    expect(await sides(0)).toEqual([])
+    await park.klass.must('area.undo', { area: FELT_1.id }, asta)
+    expect([await sides(0), await sides(1)]).toEqual([['south'], ['north']])
+    // one beyond the line stays as it is
+    const edge = { x: FELT_1.box.max.x, y: 66, z: first.z }
+    const beyond = { ...edge, x: edge.x + 1 }
+    park.lykke().say(`/setblock ${beyond.x} ${beyond.y} ${beyond.z} oak_fence`)
+    await until(async () => (await park.stands(beyond)).includes('oak_fence'))
+    await build('oak_fence', edge, asta)
+    expect([
+      (await park.stands(edge)).includes('east=true'),
+      (await park.stands(beyond)).includes('west=true'),
+    ]).toEqual([true, false])
+    park.lykke().say(`/setblock ${beyond.x} ${beyond.y} ${beyond.z} air`)
+    await until(async () => (await park.stands(beyond)) === 'minecraft:air')
+  })
+
   test('is taken back by who built it, one stroke after the other, and by nobody else', async () => {
     const [one, other] = [fresh(), fresh()]
     await build('glass', one, asta)
