@@ -19,6 +19,8 @@ export type Face = {
   readonly height: number
   readonly scheme?: 'light' | 'dark'
   readonly lang?: 'da' | 'en'
+  /** It is pointed at with fingers. */
+  readonly touch?: boolean
 }
 
 export const TEACHER: Face = { width: 1366, height: 768 }
@@ -51,12 +53,13 @@ export async function openBrowser({ draws3D = false } = {}): Promise<Browser> {
 }
 
 /** A device of its own, which keeps what its pages keep. */
-export function newDevice(browser: Browser, { width, height, scheme = 'light', lang = 'da' }: Face) {
+export function newDevice(browser: Browser, { width, height, scheme = 'light', lang = 'da', touch = false }: Face) {
   return browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
     locale: lang === 'da' ? 'da-DK' : 'en-GB',
     reducedMotion: 'reduce',
+    hasTouch: touch,
   })
 }
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Button } from '@mantine/core'
 import { ArrowLeft } from 'lucide-react'
@@ -15,6 +15,7 @@ import { BuildingView } from './building-view.tsx'
 import { MoneyBar } from './money-bar.tsx'
 import { OfferPanel } from './offer-panel.tsx'
 import { ToolBar } from './tool-bar.tsx'
+import type { Hand } from './tools.ts'
 import { useBuilding, useBuildingState, useDrawn } from './use-building.ts'
 import { useTools } from './use-tools.ts'
 import styles from './building-page.module.css'
@@ -73,6 +74,18 @@ function Page({ area, onBack, building, list }: PageProps) {
       tell({ kind: 'heard', text: say('page.building.taken', { what: handLabel(say, lang, list, hand) }) }),
   })
 
+  const { take } = tools
+  const onTake = useCallback(
+    (hand: Hand, byKey: boolean): void => {
+      take(hand)
+      const plan = root.current?.querySelector<HTMLElement>('[data-plan]')
+      // on a narrow screen it lies above what was chosen from
+      plan?.scrollIntoView({ block: 'nearest' })
+      if (byKey) plan?.focus()
+    },
+    [take],
+  )
+
   function press(event: KeyboardEvent): void {
     const isWriting = event.target instanceof HTMLInputElement
     if (isWriting || !isOpen || !(event.ctrlKey || event.metaKey)) return
@@ -96,17 +109,7 @@ function Page({ area, onBack, building, list }: PageProps) {
       {view.may.build && isBusy && <p className={page.notice}>{say('page.building.busy')}</p>}
       <Works works={area.works} stopsAll={false} onStop={(work) => void act('area.stop', { work })} />
       <div className={styles.offer}>
-        <OfferPanel
-          list={list}
-          hand={tools.hand}
-          onTake={(hand, byKey) => {
-            tools.take(hand)
-            const plan = root.current?.querySelector<HTMLElement>('[data-plan]')
-            // on a narrow screen it lies above what was chosen from
-            plan?.scrollIntoView({ block: 'nearest' })
-            if (byKey) plan?.focus()
-          }}
-        />
+        <OfferPanel list={list} hand={tools.hand} onTake={onTake} />
       </div>
       <div className={styles.place}>
         <ToolBar tools={tools} building={building} isOpen={isOpen} />

@@ -175,7 +175,7 @@ export function createDrawnGround(ground: Ground): DrawnGround {
     },
     takeOff: remove,
     isWaiting(at) {
-      const cell = indexOf(at)
+      const cell = works.size === 0 ? null : indexOf(at)
       return cell !== null && [...works.values()].some(({ over, isAnswered }) => !isAnswered && over.has(cell))
     },
     stop() {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { TextInput } from '@mantine/core'
 import { Armchair, Bike, House, Lightbulb, Shapes, Trees } from 'lucide-react'
 import type { MouseEvent } from 'react'
@@ -23,13 +23,16 @@ type Props = {
   readonly onTake: (hand: Hand, byKey: boolean) => void
 }
 
-/** All there is to build with, sorted by what it is for; a word in either language finds it wherever it belongs. */
-export function OfferPanel({ list, hand, onTake }: Props) {
+/**
+ * All there is to build with, sorted by what it is for; a word in either language finds it wherever it belongs. It is not drawn
+ * anew when somebody builds.
+ */
+export const OfferPanel = memo(function OfferPanel({ list, hand, onTake }: Props) {
   const { say } = useWords()
   const [use, setUse] = useState<Use | null>('meet')
   const [typed, setTyped] = useState('')
   const [recent, setRecent] = useState<readonly string[]>([])
-  const offers = offersOf(list)
+  const offers = useMemo(() => offersOf(list), [list])
   const held = offerOf(offers, hand)
   const shown = offered(offers, use, typed)
   const lately = recent.flatMap((id) => offers.find((offer) => offer.id === id) ?? [])
@@ -94,7 +97,7 @@ export function OfferPanel({ list, hand, onTake }: Props) {
       )}
     </section>
   )
-}
+})
 
 type RowsProps = {
   readonly title: string

@@ -49,6 +49,17 @@ const CURSOR = { line: '#1f2a2e', halo: '#ffffff' }
 /** A grid in smaller cells would be all one sees. */
 const LEAST_GRID = 8
 
+/** Looked up once a state: it takes a name through dozens of patterns. */
+const colours = new Map<string, number>()
+
+function colourOf(state: string): number {
+  const known = colours.get(state)
+  if (known !== undefined) return known
+  const colour = mapColour(state, 'day')
+  colours.set(state, colour)
+  return colour
+}
+
 /** A colour as a canvas takes it, mixed with the paper: of 1 it is all its own. */
 function mixed(colour: number, share: number): string {
   const parts = PAPER.map((paper, part) => {
@@ -91,7 +102,7 @@ function paintCell(brush: Brush, layer: Layer, x: number, z: number, cell: numbe
   brush.fillRect(left, top, cell, cell)
   if (!seen) return
   const { depth, state } = seen
-  const colour = mixed(mapColour(state, 'day'), FADES[Math.min(depth, FADES.length - 1)] ?? 0)
+  const colour = mixed(colourOf(state), FADES[Math.min(depth, FADES.length - 1)] ?? 0)
   if (layer.isWhole(bareName(state))) {
     brush.fillStyle = colour
     brush.fillRect(left, top, cell, cell)
@@ -99,7 +110,7 @@ function paintCell(brush: Brush, layer: Layer, x: number, z: number, cell: numbe
     // what does not fill its cell is drawn on what it stands on
     const below = seenFrom({ ...layer, y: layer.y - depth - 1 }, x, z)
     if (below) {
-      brush.fillStyle = mixed(mapColour(below.state, 'day'), FADES[Math.min(depth + 1, FADES.length - 1)] ?? 0)
+      brush.fillStyle = mixed(colourOf(below.state), FADES[Math.min(depth + 1, FADES.length - 1)] ?? 0)
       brush.fillRect(left, top, cell, cell)
     }
     const inset = Math.max(1, Math.round(cell * 0.2))

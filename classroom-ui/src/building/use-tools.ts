@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Box } from '@jagten/worlds/geometry'
 import type { PriceList } from '@jagten/worlds/prices'
 import type { Building } from './building.ts'
@@ -25,10 +25,10 @@ export function useTools({ building, list, box, isOpen, refused, took }: Ports) 
   const site = { box, list, stateAt: building.ground.stateAt }
   const wouldBe = (using: Tool, at: Aim): Meant => meant(using, hand, at, site)
 
-  function take(next: Hand): void {
+  const take = useCallback((next: Hand): void => {
     setHand(next)
     setTool('place')
-  }
+  }, [])
 
   /** Does what a tool means where it is pointed at; afterwards one cell is chosen again. */
   function act(using: Tool = tool, at: Aim = aim): void {

@@ -21,7 +21,8 @@ import { createBuilder } from './builder.ts'
 import type { Builder, BuilderPorts } from './builder.ts'
 import { createClassBlocks } from './class-blocks.ts'
 import type { ClassBlocks } from './class-blocks.ts'
-import { pastOf, pastOfColumn } from './past.ts'
+import { createLastBuilders, pastOf, pastOfColumn } from './past.ts'
+import type { LastBuilders } from './past.ts'
 import type { Shown } from './shown.ts'
 import { createVersions } from './versions.ts'
 import type { Reason, Versions } from './versions.ts'
@@ -70,6 +71,8 @@ export type Built = {
   first(area: string): Promise<Voxels | null>
   /** What happened to one block, the newest first. */
   past(at: Position): Promise<readonly BlockPast[]>
+  /** Who changed a block of an area last. */
+  readonly lastBuilders: LastBuilders
   /** The same of the topmost block of a column, and of what is gone above it. */
   pastOfColumn(at: { readonly x: number; readonly z: number }): Promise<readonly ColumnPast[]>
   /** What has happened in the class means something for what is built: told after the commit. */
@@ -135,6 +138,11 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
     progress,
     fault: ports.fault,
   })
+  const lastBuilders = createLastBuilders(blocks)
+  async function forget(whose: Parameters<ClassBlocks['forget']>[0]): Promise<void> {
+    await blocks.forget(whose)
+    lastBuilders.forget()
+  }
   /** One after the other: of two at once the second would see the first half done. */
   let keeping: Promise<void> = Promise.resolve()
   const keepVersions = (reason: Reason): void => {
@@ -152,7 +160,7 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
     const work = { id: null, by: { kind: 'lykke' }, cause: 'mended', undoes: null } as const
     // where no world is open there is nobody to read it, and Lykke hides it when it opens
     if (blank.length > 0) await blocks.change(work, blank).catch(() => null)
-    await blocks.forget({ student })
+    await forget({ student })
     await blocks.forgetHeld()
     await versions.forgetHeld()
     await ports.store.scrub()
@@ -175,6 +183,7 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
     areas,
     first,
     past: (at) => pastOf(blocks, at, areaOf(at)),
+    lastBuilders,
     pastOfColumn: (at) => pastOfColumn(blocks, at, areaOf, ports.prices),
     shown: { blocks, state: () => room.state(), areas },
     happened(events) {
@@ -184,7 +193,7 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
         if (event.type === 'student-erased') forgetStudent(event.student).catch(ports.fault)
         // whose each block is helps while the class builds; afterwards the group is enough
         if (event.type === 'lesson-ended' || event.type === 'class-archived')
-          blocks.forget({ before: ports.now() }).catch(ports.fault)
+          forget({ before: ports.now() }).catch(ports.fault)
       }
     },
     async stop() {

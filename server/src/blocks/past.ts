@@ -1,5 +1,6 @@
 import type { PriceList } from '@jagten/worlds/prices'
-import type { Stroke } from '@jagten/worlds/blocks'
+import { cellKey } from '@jagten/worlds/blocks'
+import type { CellKey, Stroke } from '@jagten/worlds/blocks'
 import type { Position } from '@jagten/worlds/geometry'
 import { distance } from '@jagten/worlds/geometry'
 import { isAir } from '@jagten/worlds/voxels'
@@ -12,6 +13,39 @@ import type { ClassBlocks } from './class-blocks.ts'
 export async function pastOf(blocks: ClassBlocks, at: Position, area: string): Promise<readonly BlockPast[]> {
   const strokes = await blocks.strokes(area)
   return strokes.flatMap((stroke) => pastIn(stroke, at)).toReversed()
+}
+
+/** Who changed each block of an area last. */
+export interface LastBuilders {
+  /** Null where nobody has built. */
+  of(area: string, at: Position): Promise<BlockPast['by'] | null>
+  /** Whose something is was forgotten: it is read anew. */
+  forget(): void
+}
+
+/** Remembers it by area until anything changes: a class that moves over its areas by keys asks at every other step. */
+export function createLastBuilders(blocks: Pick<ClassBlocks, 'strokes' | 'newest'>): LastBuilders {
+  const known = new Map<string, { readonly n: number; readonly by: Promise<ReadonlyMap<CellKey, BlockPast['by']>> }>()
+
+  async function read(area: string): Promise<ReadonlyMap<CellKey, BlockPast['by']>> {
+    const found = new Map<CellKey, BlockPast['by']>()
+    for (const { by, cells } of await blocks.strokes(area))
+      for (const { at } of cells) found.set(cellKey(at), builderOf(by))
+    return found
+  }
+
+  return {
+    async of(area, at) {
+      const n = blocks.newest()
+      const before = known.get(area)
+      const now = before?.n === n ? before : { n, by: read(area) }
+      known.set(area, now)
+      // read anew by whoever asks next
+      now.by.catch(() => known.get(area) === now && known.delete(area))
+      return (await now.by).get(cellKey(at)) ?? null
+    },
+    forget: () => known.clear(),
+  }
 }
 
 /**

@@ -110,8 +110,8 @@ export function areaRoutes(ports: HttpPorts): Router {
       if (!area || !seat) return
       const at = CellPlace.safeParse(request.query)
       if (!at.success || !contains(area.box, at.data)) return malformed(request, response)
-      const [last] = await klass.built.past(at.data)
-      response.json({ by: last ? builderFor(seat.viewer, klass, area, last.by) : null } satisfies CellBuilder)
+      const by = await klass.built.lastBuilders.of(area.id, at.data)
+      response.json({ by: by && builderFor(seat.viewer, klass, area, by) } satisfies CellBuilder)
     }),
   )
 
