@@ -5,6 +5,7 @@ import { openClassLink } from '../store/class-link.ts'
 import type { ClassLink, Send } from '../store/class-link.ts'
 import type { Line } from '../store/class-store.ts'
 import { useWords } from '../words/words.tsx'
+import { FiguresContext } from './figures-context.ts'
 import { GroundContext } from './ground-context.ts'
 import { HourContext, hourOf } from './hour-context.ts'
 
@@ -24,7 +25,6 @@ type Context<F extends Face> = {
   readonly cameAt: number
   readonly send: Send
   readonly act: Act
-  readonly onPositions: ClassLink<Exclude<Face, 'bot'>>['onPositions']
   readonly said: Said | null
   readonly tell: (said: Said | null) => void
 }
@@ -70,9 +70,11 @@ export function createFaceContext<F extends Exclude<Face, 'bot'>>(face: F) {
 
     if (!view || line.at === 'refused') return waiting({ line, hasView: view !== null })
     return (
-      <FaceContext value={{ view, line, aheadMs, cameAt, send, act, onPositions: link.onPositions, said, tell }}>
+      <FaceContext value={{ view, line, aheadMs, cameAt, send, act, said, tell }}>
         <GroundContext value={link.followGround}>
-          <HourContext value={'lesson' in view ? hourOf(view.lesson) : null}>{children}</HourContext>
+          <HourContext value={'lesson' in view ? hourOf(view.lesson) : null}>
+            <FiguresContext value={link.figures}>{children}</FiguresContext>
+          </HourContext>
         </GroundContext>
       </FaceContext>
     )

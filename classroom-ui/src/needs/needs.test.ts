@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Positions, StudentId, TeacherView } from '@jagten/server/contract'
+import type { StudentId, TeacherView } from '@jagten/server/contract'
 import { NOTHING_SEEN, needs, seeing } from './needs.ts'
+import type { Positions } from './needs.ts'
 
 const MINUTE = 60_000
 const [asta, bo] = ['asta', 'bo'] as [StudentId, StudentId]

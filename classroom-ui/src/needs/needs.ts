@@ -1,4 +1,4 @@
-import type { GroupId, Guess, Positions, RefusalCode, StudentId, TeacherView } from '@jagten/server/contract'
+import type { Figure, GroupId, Guess, RefusalCode, StudentId, TeacherView } from '@jagten/server/contract'
 
 const MINUTE_MS = 60_000
 /** A group in which nobody has moved for so long has come to a standstill, or has gone. */
@@ -30,6 +30,9 @@ export type Need =
   | { readonly why: 'intrusion'; readonly by: GroupId; readonly owner: GroupId }
   | { readonly why: 'still'; readonly group: GroupId }
   | { readonly why: 'far'; readonly student: StudentId; readonly group: GroupId }
+
+/** Where students are, by their ids. */
+export type Positions = Readonly<Record<string, Figure['at']>>
 
 /** When this page first saw things, in milliseconds of the server's clock. */
 export type Seen = {
@@ -104,8 +107,10 @@ function still(view: TeacherView, { movedAt }: Seen, now: number): Need[] {
   if (!isOnFoot(view)) return []
   const groups = new Map<GroupId, number>()
   for (const { id, group, inWorld } of view.students) {
-    if (!group || !inWorld) continue
-    groups.set(group, Math.max(groups.get(group) ?? 0, movedAt.get(id) ?? now))
+    // of two at one computer the other is the player who is seen
+    const moved = movedAt.get(id)
+    if (!group || !inWorld || moved === undefined) continue
+    groups.set(group, Math.max(groups.get(group) ?? 0, moved))
   }
   return [...groups].flatMap(([group, last]) => (now - last >= STILL_MS ? [{ why: 'still', group }] : []))
 }

@@ -9,7 +9,7 @@ import type { Guess } from '@jagten/server/contract'
 import type { Need } from './needs.ts'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useNames } from '../roster/use-names.ts'
-import { usePositions } from '../world/use-positions.ts'
+import { useFigures } from '../world/use-figures.ts'
 import styles from './who-needs-me.module.css'
 
 const SHOWN = 6
@@ -19,11 +19,12 @@ export function WhoNeedsMe() {
   const { say } = useWords()
   const { view, aheadMs } = useTeacher()
   const now = useNow(aheadMs)
-  const positions = usePositions()
+  const figures = useFigures()
   const [seen, setSeen] = useState(NOTHING_SEEN)
   useEffect(() => {
+    const positions = Object.fromEntries(figures.map(({ id, at }) => [id, at]))
     setSeen((before) => seeing(before, view, positions, Date.now() + aheadMs))
-  }, [view, positions, aheadMs])
+  }, [view, figures, aheadMs])
   const found = needs(view, seen, now)
 
   const [isOpen, setOpen] = useState(false)

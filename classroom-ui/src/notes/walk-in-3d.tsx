@@ -4,9 +4,11 @@ import { Button } from '@mantine/core'
 import { Camera } from 'lucide-react'
 import type { SitePlanView } from '@jagten/server/contract'
 import { MapOr3D } from '../world/map-or-3d.tsx'
+import type { People } from '../world/peopled-park.tsx'
 import { landOf, onFoot } from '../world/scene/plan-3d.ts'
 import type { Standing } from '../world/scene/scene.ts'
 import { useWords } from '../words/words.tsx'
+import styles from './walk.module.css'
 
 type Props = {
   readonly plan: SitePlanView
@@ -16,6 +18,8 @@ type Props = {
   readonly children: ReactNode
 }
 
+/** Everybody with their name, and so is whoever walks here. */
+const SEEN: People = { nameOf: ({ name }) => name, isSeen: true }
 const ON_FOOT = ['walk', 'fly'] as const
 
 /** A walk in three dimensions instead of on the map; what one sees becomes the picture of the note. */
@@ -34,11 +38,17 @@ export function WalkIn3D({ plan, onPicture, children }: Props) {
         start,
         lines,
         modes: ON_FOOT,
+        people: SEEN,
         onMoved: (standing) => (here.current = standing),
-        over: onPicture && (
-          <Button size="lg" variant="filled" leftSection={<Camera size={22} aria-hidden="true" />} onClick={take}>
-            {say('page.walk.take')}
-          </Button>
+        over: (
+          <>
+            {onPicture && (
+              <Button size="lg" variant="filled" leftSection={<Camera size={22} aria-hidden="true" />} onClick={take}>
+                {say('page.walk.take')}
+              </Button>
+            )}
+            <p className={styles.seen}>{say('page.scene.seen')}</p>
+          </>
         ),
       }}
     >

@@ -7,11 +7,11 @@ import type {
   Lang,
   PageToServer,
   PayloadIn,
-  Positions,
   ServerToPage,
   View,
 } from '@jagten/server/contract'
 import { createClassStore } from './class-store.ts'
+import { createFiguresLine } from './figures.ts'
 import type { Ground, GroundLine } from './ground.ts'
 import { createOutbox } from './outbox.ts'
 import { uuid } from './uuid.ts'
@@ -56,10 +56,6 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
     },
   })
 
-  let whereabouts: Positions = {}
-  socket.on('positions', (moved) => {
-    whereabouts = { ...whereabouts, ...moved }
-  })
   socket.on('connect', () => store.tell({ at: 'live' }))
   socket.on('disconnect', (reason) => {
     if (reason === 'io client disconnect') return
@@ -75,13 +71,6 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
   socket.on('view', (frame) => {
     if (!store.receive(frame, Date.now())) socket.disconnect().connect()
   })
-
-  /** Tells where students are, at once and whenever some have moved; only the teacher's page is told. */
-  function onPositions(listener: (moved: Positions) => void): () => void {
-    listener(whereabouts)
-    socket.on('positions', listener)
-    return () => void socket.off('positions', listener)
-  }
 
   const groundLine: GroundLine = {
     async watch(isWatching) {
@@ -142,7 +131,7 @@ export function openClassLink<F extends Exclude<Face, 'bot'>>(face: F, id: strin
       if (answer.ok) await shown(answer.version)
       return answer
     },
-    onPositions,
+    figures: createFiguresLine(socket),
     followGround,
     close: (): void => void socket.disconnect(),
   }

@@ -5,10 +5,10 @@ import { Box as BoxIcon, Map as MapIcon } from 'lucide-react'
 import type { SitePlanView } from '@jagten/server/contract'
 import type { Hour } from '@jagten/worlds/voxels'
 import { useWords } from '../words/words.tsx'
+import type { People } from './peopled-park.tsx'
 import type { Label } from './scene/labels.ts'
 import type { Lines } from './scene/lines.ts'
 import type { Mode } from './scene/moving.ts'
-import type { Peg } from './scene/pegs.ts'
 import type { Standing, Start } from './scene/scene.ts'
 import { useHour } from './use-hour.ts'
 import { useLoaded } from './use-loaded.ts'
@@ -16,12 +16,13 @@ import styles from './map-or-3d.module.css'
 
 const CHOSEN = 'jagten-3d'
 
-const program = () => import('./scene/park-3d.tsx')
+const program = () => import('./peopled-park.tsx')
 
 /** What stands in the picture of three dimensions, the same as on the map. */
 export type Shown3D = {
   readonly start: Start
-  readonly pegs?: readonly Peg[]
+  /** Who is shown in it; nobody when it is null. */
+  readonly people: People | null
   readonly labels?: readonly Label[]
   readonly lines?: Lines
   readonly modes?: readonly Mode[]
@@ -74,7 +75,7 @@ export function MapOr3D({ plan, shown, children, ...props }: Props) {
       </div>
       {is3D && loaded !== null && loaded !== 'failed' && (
         <div className={styles.scene} data-daylight>
-          <loaded.program.Park3D
+          <loaded.program.PeopledPark
             ground={loaded.ground}
             hour={hour}
             label={say('page.scene.picture', { name: plan.title[lang] })}
@@ -85,7 +86,7 @@ export function MapOr3D({ plan, shown, children, ...props }: Props) {
             {...shown}
           >
             {shown.over}
-          </loaded.program.Park3D>
+          </loaded.program.PeopledPark>
         </div>
       )}
       {(!is3D || loaded === null || loaded === 'failed') && children}

@@ -4,20 +4,22 @@ import { GroupSign } from '../group/group-sign.tsx'
 import { useNames } from '../roster/use-names.ts'
 import { useWords } from '../words/words.tsx'
 import { shareOnPlan } from './plan-position.ts'
-import { usePositions } from './use-positions.ts'
+import { useFigures } from './use-figures.ts'
 import styles from './walkers.module.css'
 
-/** The students in the world of whom it is known where they are, and where that is on the plan, in shares of it. */
+/** The students in the place, in Minecraft or on a page, and where that is on the plan, in shares of it. */
 export function useWalkers(plan: SitePlanView) {
   const { students } = useTeacher().view
-  const positions = usePositions()
+  const figures = useFigures()
   return students.flatMap((student) => {
-    const at = positions[student.id]
-    return student.inWorld && at ? [{ student, ...shareOnPlan(plan, { x: at[0], z: at[2] }) }] : []
+    const figure = figures.find(({ id }) => id === student.id)
+    if (!figure) return []
+    const [x, , z] = figure.at
+    return [{ student, from: figure.from, ...shareOnPlan(plan, { x, z }) }]
   })
 }
 
-/** The students in the world: each as the sign of the group, with the name when the teacher wants it. */
+/** The students in the place: each as the sign of the group, with the name when the teacher wants it. */
 export function Walkers({ plan, showsNames }: { plan: SitePlanView; showsNames: boolean }) {
   const nameOf = useNames()
   return useWalkers(plan).map(({ student, left, top }) => (

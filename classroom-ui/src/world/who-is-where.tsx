@@ -12,7 +12,13 @@ import type { Whereabouts } from './whereabouts.ts'
 export function WhoIsWhere({ plan }: { plan: SitePlanView }) {
   const { lang, say } = useWords()
   const nameOf = useNames()
-  const here = useWalkers(plan).map(({ student, ...at }) => ({ name: nameOf(student.id), at: whereabouts(plan, at) }))
+  const here = useWalkers(plan).map(({ student, from, ...at }) => {
+    const name = nameOf(student.id)
+    return {
+      name: from === 'page' ? say('page.park.onPage', { name }) : name,
+      at: whereabouts(plan, at),
+    }
+  })
 
   const spots: readonly Whereabouts[] = [
     ...plan.areas.map((_area, index) => ({ in: 'area', index }) as const),

@@ -1,5 +1,5 @@
 import type { HelperKind } from '../../domain/base/actor.ts'
-import type { ClassId, StudentId } from '../../domain/base/ids.ts'
+import type { ClassId, GroupId, StudentId } from '../../domain/base/ids.ts'
 import type { BotView } from './bot.ts'
 import type { ProjectorView } from './projector.ts'
 import type { StudentView } from './student.ts'
@@ -24,10 +24,22 @@ export type ViewFrame = {
 }
 
 /**
- * What goes over the teacher's socket as `positions`, volatile: the students who have moved, in block coordinates with
- * parts. It is not part of the view, and not kept.
+ * Somebody of the class who is in the place now. What goes over a socket as `figures` is all of them, whenever one is
+ * another; it is not part of the view, and not kept.
+ *
+ * - `id`: the same as long as the server runs; on the teacher's page, and only there, the student's.
+ * - `name`: first name; null on the projector.
+ * - `from`: plays in Minecraft, or walks through the picture on a page.
+ * - `at`: where the feet are, in block coordinates with parts.
  */
-export type Positions = Readonly<Record<StudentId, readonly [x: number, y: number, z: number]>>
+export type Figure = {
+  readonly id: string
+  readonly name: string | null
+  readonly group: GroupId | null
+  readonly isOwn: boolean
+  readonly from: 'world' | 'page'
+  readonly at: readonly [x: number, y: number, z: number]
+}
 
 /** `GET /api/classes`. */
 export type ClassRow = {

@@ -9,7 +9,7 @@ import type { Minutes } from '../views/minutes/minutes.ts'
 import { minutesOf } from '../views/minutes/minutes.ts'
 import type { Live, Source, Viewer } from '../views/index.ts'
 import { view } from '../views/index.ts'
-import type { ClassRow, Lang, Positions, View } from '../../contract/views.ts'
+import type { ClassRow, Lang, View } from '../../contract/views.ts'
 import { lots } from '../../domain/base/chance.ts'
 import type { Command } from '../../domain/classroom/commands.ts'
 import type { ClassEvent } from '../../domain/classroom/events.ts'
@@ -31,6 +31,8 @@ import { chatLine } from './chat.ts'
 import type { Carried } from '../blocks/builder.ts'
 import { openBuilt } from '../blocks/of-class.ts'
 import type { Built } from '../blocks/of-class.ts'
+import { createFigures } from './figures.ts'
+import type { Figures } from './figures.ts'
 import { createPresence } from './live.ts'
 import type { Presence } from './live.ts'
 import { openRoom } from './room.ts'
@@ -49,6 +51,8 @@ const CHAT_ENDS: ReadonlySet<ClassEvent['type']> = new Set([
   'world-closed',
   'student-erased',
 ])
+/** Then whoever walks on a page is sent home. */
+const WALK_ENDS: ReadonlySet<ClassEvent['type']> = new Set(['lesson-ended', 'lesson-rung', 'class-archived'])
 const SWEEP_MS = 60 * 60 * 1000
 
 export type SchoolPorts = {
@@ -84,14 +88,12 @@ export type Klass = {
   minutes(): Minutes
   /** Called after every change of the class or of who is there; returns the undo. */
   onChange(listener: () => void): () => void
-  /** Where students are: passed on, and never written down. */
-  tellPositions(moved: Positions): void
+  /** Who is where: passed on, and never written down. */
+  readonly figures: Figures
   /** A player could not build there: the teacher is told when it is another group's area, and happens often. */
   keptFromBuilding(player: string, at: Position): void
   /** A player said something to everybody in the world: the teacher may read it for a while. */
   heardAloud(said: Said): void
-  /** Called at once with what is known, and then with who moves. */
-  onPositions(listener: (moved: Positions) => void): () => void
   /** Called once when the class is deleted; returns the undo. */
   onGone(listener: () => void): () => void
 }
@@ -140,16 +142,15 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
   async function open(id: ClassId, lastUsedAt: number, first?: Beginning): Promise<Entry> {
     const listeners = new Set<() => void>()
     const goneListeners = new Set<() => void>()
-    const positionListeners = new Set<(moved: Positions) => void>()
     const changed = (): void => {
+      figures?.changed()
       for (const listener of listeners) listener()
     }
     let usedAt = lastUsedAt
-    /** Where students were last; in memory alone. */
-    let whereabouts: Positions = {}
     const presence = createPresence(ports.page, changed)
     /** From when the room is open. */
     let built: Built | null = null
+    let figures: Figures | null = null
     const room = await openRoom(
       id,
       {
@@ -165,6 +166,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
           usedAt = now()
           followWorld(events)
           forgetChat(events)
+          if (events.some(({ type }) => WALK_ENDS.has(type))) figures?.sendHome()
           signOut(events)
           built?.happened(events)
           changed()
@@ -246,20 +248,23 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       mended: presence.setMended,
       progress: presence.setProgress,
     })
+    figures = createFigures({
+      state: room.state,
+      texts: room.texts,
+      players: () => presence.live().players,
+      now,
+    })
     const entry: Entry = {
       id,
       room,
       presence,
       built,
+      figures,
       usedAt: () => usedAt,
       view: (viewer) => view(room.state(), source(), viewer),
       minutes: () => minutesOf(room.state(), source()),
       onChange: (listener) => subscribe(listeners, listener),
       changed,
-      tellPositions(moved) {
-        whereabouts = { ...whereabouts, ...moved }
-        for (const listener of positionListeners) listener(moved)
-      },
       keptFromBuilding(player, at) {
         const state = room.state()
         const { areas = [] } = ports.templates.get(state.template) ?? {}
@@ -270,10 +275,6 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       heardAloud(said) {
         const line = chatLine(said, room.state().roster, room.texts(), now())
         if (line) presence.chat.add(line)
-      },
-      onPositions(listener) {
-        listener(whereabouts)
-        return subscribe(positionListeners, listener)
       },
       onGone: (listener) => subscribe(goneListeners, listener),
       gone() {
@@ -291,6 +292,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
     entries.delete(entry.id)
     await known.room.stop()
     known.gone()
+    known.figures.stop()
     await worlds.close(entry.id)
     await known.built.stop()
     const polls = known.room.state().polls.map((poll) => poll.id)
@@ -407,6 +409,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
     async stop() {
       clearInterval(sweeping)
       undoStatus()
+      for (const { figures } of entries.values()) figures.stop()
       await Promise.all([...entries.values()].map(({ built }) => built.stop()))
       await Promise.all([...entries.values()].map(({ room }) => room.stop()))
     },

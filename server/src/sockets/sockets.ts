@@ -1,29 +1,33 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
 import type { Socket as AnySocket } from 'socket.io'
-import type { z } from 'zod'
 import type { Viewer } from '../views/index.ts'
-import type { Lang, Positions, ViewFrame } from '../../contract/views.ts'
+import type { Lang, ViewFrame } from '../../contract/views.ts'
 import type { StudentId } from '../../domain/base/ids.ts'
-import { studentOfPlayer } from '../../domain/roster/roster.ts'
 import { langOf } from '../../contract/words/index.ts'
 import { Did, Kept, Moved, Players, Pointed, Said, Trouble, WorldReport } from '../../contract/lykke.ts'
-import { Handshake } from '../../contract/sockets.ts'
+import { Handshake, Stands } from '../../contract/sockets.ts'
 import type { LykkeToServer, PageToServer, ServerToPage, Unparsed } from '../../contract/sockets.ts'
+import type { FiguresListener } from '../classes/figures.ts'
 import type { Caller, Desk } from '../classes/desk.ts'
 import type { Klass, School } from '../classes/school.ts'
 import { toldOfBlock } from '../classes/told-of-block.ts'
 import { helperOf } from '../sessions/helpers.ts'
 import { cookieOf, isOurOrigin } from '../sessions/cookies.ts'
+import { createLimiter } from '../sessions/limiter.ts'
+import type { Limiter } from '../sessions/limiter.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 import { watchGround } from '../blocks/shown.ts'
 import { isSameToken } from '../sessions/tokens.ts'
+import { figuresFor } from '../views/figures.ts'
 
 const MAX_MESSAGE_BYTES = 64 * 1024
 /** More pages than one browser has open on a class. */
 const SOCKETS_A_SESSION = 20
 /** Packets that wait for somebody who does not read; a page that falls asleep is sent two a minute. */
 const MOST_WAITING = 500
+/** A page tells five times a second where it stands; all pages of a session together may so often, and in a burst. */
+const [STANDS_A_SECOND, STANDS_AT_ONCE] = [15, 30]
 
 /** Every line is the same at this end: which events a socket may send is asked of who it is. */
 type FromOutside = Unparsed<LykkeToServer & PageToServer>
@@ -65,6 +69,7 @@ export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): 
     next(Object.assign(new Error(error.code), { data: error }))
   })
 
+  const standing = createLimiter(STANDS_AT_ONCE, STANDS_A_SECOND, ports.now)
   const bySession = new Map<string, Set<Socket>>()
   const keyOf = ({ klass, caller }: Seat): string => `${klass.id}/${caller.session}`
 
@@ -88,14 +93,14 @@ export function attachSockets(http: HttpServer, ports: SocketPorts): { count(): 
       sendViews(socket, seat, ports.now),
       seat.klass.onGone(() => socket.disconnect(true)),
     ]
-    if (seat.viewer.face === 'teacher') undo.push(sendPositions(socket, seat.klass))
-    if (seat.viewer.face !== 'bot') undo.push(sendBlocks(socket, seat))
+    if (seat.viewer.face !== 'bot') undo.push(sendBlocks(socket, seat), sendFigures(socket, seat))
     undo.push(
       ports.sessions.onEnd((hash) => {
         if (hash === seat.caller.session) socket.disconnect(true)
       }),
     )
     if (seat.viewer.face === 'student') {
+      undo.push(listenToWalker(socket, seat, seat.viewer.student, standing))
       undo.push(seat.klass.presence.addPage(seat.viewer.student))
       // who sits beside is here too, and not idle
       if (seat.viewer.partner) undo.push(seat.klass.presence.addPage(seat.viewer.partner))
@@ -157,11 +162,16 @@ function onCommand(socket: Socket, { klass, caller }: Seat, { desk, fault }: Soc
 
 /** Ends who does not read what it is sent: everything waits in our memory. A page that was only asleep connects again. */
 function isDeaf(socket: Socket): boolean {
-  // how many packets wait is private in Engine.IO's types, and told by nothing else
-  const { writeBuffer } = socket.conn as unknown as { readonly writeBuffer: readonly unknown[] }
-  if (writeBuffer.length < MOST_WAITING) return false
+  if (waitingFor(socket) < MOST_WAITING) return false
   socket.disconnect(true)
   return true
+}
+
+/** How many packets wait until somebody has read what was sent before. */
+function waitingFor(socket: Socket): number {
+  // private in Engine.IO's types, and told by nothing else
+  const { writeBuffer } = socket.conn as unknown as { readonly writeBuffer: readonly unknown[] }
+  return writeBuffer.length
 }
 
 /** The whole view at once, then whatever part of it changes; many changes of one tick go out together. */
@@ -205,12 +215,40 @@ function sendViews(socket: Socket, { klass, viewer }: Seat, now: () => number): 
   return undo
 }
 
-/** Where everybody stands, surely; then who moves, where nothing is lost when one is left out. */
-function sendPositions(socket: Socket, klass: Klass): () => void {
-  let isFirst = true
-  const undo = klass.onPositions((moved) => (isFirst ? socket : socket.volatile).emit('positions', moved))
-  isFirst = false
-  return undo
+/** Who is where, from when the page asks for it: always the newest, and only when the line has taken what was sent before. */
+function sendFigures(socket: Socket, { klass, viewer }: Seat): () => void {
+  let undo: (() => void) | null = null
+  let sent: Parameters<FiguresListener>[0] | null = null
+  const stop = (): void => {
+    undo?.()
+    undo = null
+  }
+  const tell: FiguresListener = (everybody) => {
+    if (everybody === sent || waitingFor(socket) > 0) return
+    sent = everybody
+    socket.emit('figures', figuresFor(viewer, everybody))
+  }
+  socket.on('watchFigures', (raw: unknown) => {
+    stop()
+    sent = null
+    if (raw === true) undo = klass.figures.subscribe(tell)
+  })
+  return stop
+}
+
+/** A student's page tells where it stands in the picture; who that is, the session says. */
+function listenToWalker(
+  socket: Socket,
+  { klass, caller }: Seat,
+  student: StudentId,
+  standing: Pick<Limiter, 'take'>,
+): () => void {
+  const tell = (where: Stands | null): void => klass.figures.tellPage(socket, student, where)
+  socket.on('stands', (raw: unknown) => {
+    const where = Stands.nullable().safeParse(raw)
+    if (where.success && (where.data === null || standing.take(caller.session) === 0)) tell(where.data)
+  })
+  return () => tell(null)
 }
 
 /** Every block that changes, from when the page asks for it: a map that nobody looks at costs nothing. */
@@ -235,8 +273,6 @@ function sendBlocks(socket: Socket, { klass, viewer }: Seat): () => void {
 
 /** Lykke tells what the world can do and who is in it; when its socket goes, nobody is there. */
 function listenToBot(socket: Socket, klass: Klass, isLast: () => boolean, fault: SocketPorts['fault']): () => void {
-  let stand: z.output<typeof Moved> = {}
-  let { ties } = klass.room.state().roster
   socket.on('world', (raw: unknown) => {
     const report = WorldReport.nullable().safeParse(raw)
     if (report.success) klass.presence.setReport(report.data)
@@ -269,31 +305,11 @@ function listenToBot(socket: Socket, klass: Klass, isLast: () => boolean, fault:
   })
   socket.on('positions', (raw: unknown) => {
     const moved = Moved.safeParse(raw)
-    if (!moved.success) return
-    stand = { ...stand, ...moved.data }
-    klass.tellPositions(byStudent(klass, moved.data))
-  })
-  // who says a key and stands still is on the map too
-  const undoTies = klass.onChange(() => {
-    const { ties: now } = klass.room.state().roster
-    if (now === ties) return
-    ties = now
-    klass.tellPositions(byStudent(klass, stand))
+    if (moved.success) klass.figures.tellPlayers(moved.data)
   })
   return () => {
-    undoTies()
-    if (isLast()) klass.presence.setReport(null)
+    if (!isLast()) return
+    klass.presence.setReport(null)
+    klass.figures.forgetPlayers()
   }
-}
-
-/** Players by the student who plays there now; who has said no key is nobody's. */
-function byStudent(klass: Klass, moved: z.output<typeof Moved>): Positions {
-  const texts = klass.room.texts()
-  const { roster } = klass.room.state()
-  const positions: Record<StudentId, readonly [number, number, number]> = {}
-  for (const [player, at] of Object.entries(moved)) {
-    const student = studentOfPlayer(roster, player, (id) => texts.get(id))
-    if (student) positions[student] = at
-  }
-  return positions
 }

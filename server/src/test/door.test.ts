@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import type { BotView, ProjectorView, StudentView, TeacherView } from '../../contract/index.ts'
+import type { BotView, Figure, ProjectorView, StudentView, TeacherView } from '../../contract/index.ts'
 import { COMMAND_NAMES } from '../../contract/index.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lanAddresses } from '../classes/addresses.ts'
@@ -15,6 +15,21 @@ beforeAll(async () => {
   school = await openTestSchool()
 })
 afterAll(() => school.close())
+
+/** Asks to be told who is in the place, as a page does; what it was told last. */
+function watched({
+  socket,
+}: {
+  readonly socket: {
+    on(event: string, hear: (told: never) => void): unknown
+    emit(event: string, isOn: boolean): unknown
+  }
+}): () => readonly Figure[] {
+  let last: readonly Figure[] = []
+  socket.on('figures', (told: readonly Figure[]) => (last = told))
+  socket.emit('watchFigures', true)
+  return () => last
+}
 
 describe('the door', () => {
   test('opens for the teacher’s password alone, and after five wrong ones not at all for a while', async () => {
@@ -368,10 +383,12 @@ describe('Lykke', () => {
     const teacher = await klass.connect<TeacherView>('teacher', { cookie: school.teacherCookie })
     const [asta] = (await klass.view()).students
     await bot.send('player.key', { key: asta!.key }, randomUUID(), 'asta1')
-    const told = new Promise((resolve) => teacher.socket.once('positions', resolve))
+    const seen = watched(teacher)
+    bot.socket.emit('players', ['asta1', 'ukendt'])
     bot.socket.emit('positions', { asta1: [1.5, 64, -3], ukendt: [0, 64, 0] })
-    expect(await told).toEqual({ [asta!.id]: [1.5, 64, -3] })
+    await expect.poll(seen).toMatchObject([{ id: asta!.id, from: 'world', at: [1.5, 64, -3] }])
     bot.close()
+    await expect.poll(seen).toEqual([])
     teacher.close()
   })
 
@@ -388,6 +405,113 @@ describe('Lykke', () => {
     expect((await klass.view()).keyTrouble).toEqual([])
     expect(await bot.send('player.key', { key }, randomUUID(), 'tyv')).toMatchObject({ ok: true })
     bot.close()
+  })
+})
+
+describe('who walks through the picture on a page', () => {
+  const stands = (x: number) => ({ at: [x, 64, 2], yaw: 0 })
+  async function walk() {
+    const klass = await school.makeClass(['Asta', 'Bo'])
+    const [asta, bo] = [await klass.join('Asta'), await klass.join('Bo')]
+    const walker = await klass.connect<StudentView>('student', { cookie: asta })
+    const other = await klass.connect<StudentView>('student', { cookie: bo })
+    return { klass, walker, other, seen: watched(other) }
+  }
+
+  test('is seen by others with name and group, by the teacher too, and on the projector without a name', async () => {
+    const { klass, walker, other, seen } = await walk()
+    const { cookie } = await school.call('POST', '/api/join', { joinCode: klass.joinCode, face: 'projector' })
+    const projector = await klass.connect<ProjectorView>('projector', { cookie })
+    const teacher = await klass.connect<TeacherView>('teacher', { cookie: school.teacherCookie })
+    const [board, desk, own] = [projector, teacher, walker].map(watched) as [typeof seen, typeof seen, typeof seen]
+    walker.socket.emit('stands', stands(1))
+    const { group, id } = (await klass.view()).students.find(({ name }) => name === 'Asta')!
+    const figure = { id: '1', name: 'Asta', group, isOwn: false, from: 'page', at: [1, 64, 2] }
+    await expect.poll(seen).toEqual([figure])
+    await expect.poll(own).toEqual([{ ...figure, isOwn: true }])
+    await expect.poll(board).toEqual([{ ...figure, name: null }])
+    await expect.poll(desk).toEqual([{ ...figure, id }])
+    for (const one of [walker, other, projector, teacher]) one.close()
+  })
+
+  test.each<[string, (walked: Awaited<ReturnType<typeof walk>>) => unknown]>([
+    ['leaves it', ({ walker }) => walker.socket.emit('stands', null)],
+    ['closes the page', ({ walker }) => walker.close()],
+    ['is erased', async ({ klass }) => klass.must('roster.erase', { student: (await klass.view()).students[0]!.id })],
+    [
+      'has heard the bell',
+      async ({ klass }) => {
+        await klass.must('lesson.start', {})
+        await klass.must('lesson.ring', {})
+      },
+    ],
+  ])('is gone at once who %s', async (_what, goes) => {
+    const walked = await walk()
+    walked.walker.socket.emit('stands', stands(1))
+    await expect.poll(walked.seen).toHaveLength(1)
+    await goes(walked)
+    await expect.poll(walked.seen).toEqual([])
+    for (const one of [walked.walker, walked.other]) one.close()
+  })
+
+  test('stays where they were when what the page says is nonsense, and is nobody else', async () => {
+    const { klass, walker, other, seen } = await walk()
+    walker.socket.emit('stands', stands(1))
+    await expect.poll(seen).toHaveLength(1)
+    const { id } = (await klass.view()).students.find(({ name }) => name === 'Bo')!
+    for (const raw of [
+      undefined,
+      'here',
+      [],
+      {},
+      { at: [1, 2], yaw: 0 },
+      { at: [1, 2, 3, 4], yaw: 0 },
+      { at: ['1', 64, 2], yaw: 0 },
+      { at: [null, 64, 2], yaw: 0 },
+      { at: [1e9, 64, 2], yaw: 0 },
+      { at: [1, -1e9, 2], yaw: 0 },
+      { at: [1, 64, 2], yaw: 1e9 },
+      { ...stands(9), student: id },
+      { ...stands(9), name: 'Bo' },
+    ])
+      walker.socket.emit('stands', raw)
+    // a projector and the teacher stand nowhere
+    const teacher = await klass.connect<TeacherView>('teacher', { cookie: school.teacherCookie })
+    teacher.socket.emit('stands', stands(9))
+    walker.socket.emit('stands', stands(2))
+    await expect.poll(seen).toMatchObject([{ name: 'Asta', at: [2, 64, 2] }])
+    for (const one of [walker, other, teacher]) one.close()
+  })
+
+  test('floods nobody: of a thousand steps a second others are told a handful, and soon the newest again', async () => {
+    const { walker, other, seen } = await walk()
+    let told = 0
+    other.socket.on('figures', () => (told += 1))
+    for (let step = 0; step < 1_000; step += 1) walker.socket.emit('stands', stands(step))
+    await expect.poll(seen).toHaveLength(1)
+    await expect
+      .poll(async () => {
+        walker.socket.emit('stands', stands(2_000))
+        return (await seen())[0]?.at[0]
+      })
+      .toBe(2_000)
+    expect(told).toBeLessThan(100)
+    for (const one of [walker, other]) one.close()
+  })
+
+  test('is told to nobody who has not asked, or asks no more', async () => {
+    const { walker, other, seen } = await walk()
+    walker.socket.emit('stands', stands(1))
+    await expect.poll(seen).toHaveLength(1)
+    other.socket.emit('watchFigures', false)
+    const heard: unknown[] = []
+    for (const one of [walker, other]) one.socket.on('figures', (told) => heard.push(told))
+    walker.socket.emit('stands', stands(2))
+    // who asks now is told, and nobody was before
+    const third = watched(walker)
+    await expect.poll(third).toMatchObject([{ at: [2, 64, 2] }])
+    expect(heard).toHaveLength(1)
+    for (const one of [walker, other]) one.close()
   })
 })
 

@@ -78,7 +78,7 @@ export function Park3D({ ground, start, hour: asked, label, isStill = false, mod
         isCalm: matchMedia('(prefers-reduced-motion: reduce)').matches,
         onWhole: () => setIsWhole(true),
         onDrawn: () => {
-          written.current?.place(made.view)
+          written.current?.place(made.view, made.feetOf)
           drawn.dataset['drawn'] = String(Number(drawn.dataset['drawn'] ?? 0) + 1)
         },
         onMoved: (standing) => latest.current.onMoved?.(standing),
@@ -109,17 +109,14 @@ export function Park3D({ ground, start, hour: asked, label, isStill = false, mod
   }, [ground])
 
   useEffect(() => scene?.setHour(hour), [scene, hour])
-  useEffect(() => {
-    scene?.view.setPegs(pegs)
-    scene?.draw()
-  }, [scene, pegs])
+  useEffect(() => scene?.setPegs(pegs), [scene, pegs])
   useEffect(() => {
     scene?.view.setLines(lines)
     scene?.draw()
   }, [scene, lines])
   useEffect(() => {
     written.current?.set(labels)
-    if (scene) written.current?.place(scene.view)
+    if (scene) written.current?.place(scene.view, scene.feetOf)
   }, [scene, labels])
   const led = useRef(start)
   useEffect(() => {

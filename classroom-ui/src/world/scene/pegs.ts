@@ -16,7 +16,7 @@ import { PLAIN_FRAGMENT, PLAIN_VERTEX } from './shaders.ts'
 import type { SharedUniforms } from './uniforms.ts'
 
 /** Somebody in the park, drawn as a turned wooden peg: where their feet are, and the colour of their group as in CSS. */
-export type Peg = { readonly at: Position; readonly colour: string }
+export type Peg = { readonly id: string; readonly at: Position; readonly colour: string }
 
 const HEAD = '#D9B184'
 /** Most of them at once: a class, its neighbours, and Lykke. */

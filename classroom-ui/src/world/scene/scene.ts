@@ -3,6 +3,7 @@ import { createLooks, createObstacles, isFree, pick, standingAt } from '@jagten/
 import type { Looks, Obstacles } from '@jagten/worlds/mesh'
 import type { Hour, Voxels } from '@jagten/worlds/voxels'
 import type { Ground } from '../../store/ground.ts'
+import { glided } from './gliding.ts'
 import { heldBy } from './keys.ts'
 import { createDetail } from './detail.ts'
 import type { FromMesher, ToMesher } from './mesher.ts'
@@ -10,6 +11,7 @@ import { NOTHING_HELD, beginAt, changed, eyeOf, moved, neared, turned } from './
 import type { Held, Mode, Moving } from './moving.ts'
 import { createParkView } from './park-view.ts'
 import type { ParkView } from './park-view.ts'
+import type { Peg } from './pegs.ts'
 import { groundLevelOf } from './ground-level.ts'
 
 /** A place in the world's own coordinates; on the ground where it says no height. */
@@ -55,6 +57,10 @@ export interface ParkScene {
   drag(dx: number, dy: number): void
   near(factor: number): void
   goTo(start: Start): void
+  /** Figures: those who are elsewhere than before walk there. */
+  setPegs(pegs: readonly Peg[]): void
+  /** Where a figure is drawn. */
+  feetOf(peg: string): Position | undefined
   /** What is under a pixel of the picture. */
   pointAt(x: number, y: number): PointedAt | null
   /** Null until there is ground. */
@@ -109,6 +115,10 @@ export function createScene(
   let knownStates = 0
   let isWhole = false
   let drawnAt = -Infinity
+  let pegs: readonly Peg[] = []
+  /** Some figure is not drawn where it is. */
+  let isWalked = false
+  let drawnPegs: ReadonlyMap<string, Position> = new Map()
 
   const send = (said: ToMesher, lent: ArrayBuffer[] = []): void => worker.postMessage(said, { transfer: lent })
 
@@ -177,6 +187,14 @@ export function createScene(
     return { at, yaw: degrees(moving.yaw), pitch: degrees(moving.pitch) }
   }
 
+  /** @returns Whether somebody is still on the way. */
+  function glide(seconds: number): boolean {
+    const next = glided(drawnPegs, pegs, options.isCalm ? Infinity : seconds)
+    drawnPegs = next.drawn
+    view.setPegs(pegs.map((peg) => ({ ...peg, at: drawnPegs.get(peg.id) ?? peg.at })))
+    return next.isOnTheWay
+  }
+
   function held(): Held {
     return {
       ...keys,
@@ -200,6 +218,8 @@ export function createScene(
         goesOn = true
       }
     }
+    if (isWalked && glide(seconds)) goesOn = true
+    else isWalked = false
     if (evening !== goal) {
       const by = options.isCalm ? 1 : seconds / DUSK
       evening = goal > evening ? Math.min(goal, evening + by) : Math.max(goal, evening - by)
@@ -287,6 +307,12 @@ export function createScene(
       look()
     },
     goTo: go,
+    setPegs(all) {
+      pegs = all
+      isWalked = true
+      wake()
+    },
+    feetOf: (peg) => drawnPegs.get(peg),
     pointAt(x, y) {
       if (!moving || !world) return null
       const found = pick(world.voxels, world.looks, eyeOf(moving), view.directionAt(x, y), REACH)

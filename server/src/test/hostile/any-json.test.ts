@@ -129,7 +129,17 @@ test('whatever is said on a socket, by a student or by Lykke, is answered or lef
   await klass.send('class.unarchive', {})
   const asta = await klass.connect<StudentView>('student', { cookie: bo })
   const lykke = await klass.connect('bot', { token: BOT_TOKEN })
-  const name = fc.constantFrom('command', 'world', 'players', 'positions', 'did', 'view', ...PROTOTYPES)
+  const name = fc.constantFrom(
+    'command',
+    'world',
+    'players',
+    'positions',
+    'stands',
+    'watchFigures',
+    'did',
+    'view',
+    ...PROTOTYPES,
+  )
   const player = fc.oneof(fc.constantFrom('asta_1', '__proto__', 'constructor'), odd)
   await fc.assert(
     fc.asyncProperty(

@@ -41,7 +41,9 @@ export const PACKETS: readonly Attack[] = [
     met: ['answered', 'closed'],
     run: (siege) =>
       sayingEach(siege, [
-        ...['view', 'positions', 'blocks', 'ping', '', ...PROTOTYPES].map((name) => event(name, { on: true })),
+        ...['view', 'positions', 'blocks', 'figures', 'stands', 'watchFigures', 'ping', '', ...PROTOTYPES].map((name) =>
+          event(name, { on: true }),
+        ),
         ...['error', 'connect', 'disconnect', 'disconnecting', 'connect_error', 'newListener', 'removeListener'].map(
           (name) => event(name, 'x'),
         ),

@@ -26,6 +26,7 @@ export const world = {
     up: 'Op',
     down: 'Ned',
     map: 'Kort',
+    seen: 'Klassen kan se, hvor du går.',
     threeD: '3D',
     how: 'Sådan vil du se området',
     picture: '{{name}} i 3D: huse, stier, byggefelter og en skov',

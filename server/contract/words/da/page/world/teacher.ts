@@ -2,7 +2,8 @@ export const teachersWorld = {
   park: {
     students_one: '{{count}} elev på kortet',
     students_other: '{{count}} elever på kortet',
-    nobody: 'Der er ingen elever i Minecraft lige nu.',
+    nobody: 'Der går ingen elever rundt i området lige nu.',
+    onPage: '{{name}} (på siden)',
     whoIsWhere: 'Hvem er hvor?',
     area: 'Byggefelt {{area}}',
     areas: 'Byggefelter',

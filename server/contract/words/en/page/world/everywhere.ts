@@ -29,6 +29,7 @@ export const world: SameShape<typeof da> = {
     up: 'Up',
     down: 'Down',
     map: 'Map',
+    seen: 'The class can see where you walk.',
     threeD: '3D',
     how: 'How you want to see the area',
     picture: '{{name}} in 3D: houses, paths, areas and a wood',

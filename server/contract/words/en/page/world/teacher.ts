@@ -5,7 +5,8 @@ export const teachersWorld: SameShape<typeof da> = {
   park: {
     students_one: '{{count}} student on the map',
     students_other: '{{count}} students on the map',
-    nobody: 'No students are in Minecraft right now.',
+    nobody: 'No students are walking around right now.',
+    onPage: '{{name}} (on the page)',
     whoIsWhere: 'Who is where?',
     area: 'Area {{area}}',
     areas: 'Areas',
