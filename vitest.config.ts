@@ -18,7 +18,8 @@ const GUARDS = [`worlds/src/{embedded,schematics}/${all}`]
 /** Whole programs with browsers. */
 const BROWSER = ['classroom-ui/e2e/*.test.ts']
 
-const usual = { testTimeout: 60_000, hookTimeout: 60_000 }
+/** What a program comes to is waited for: machines that do much else take longer. */
+const usual = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } }
 
 export default defineConfig({
   test: {

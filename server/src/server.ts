@@ -132,7 +132,10 @@ export async function startServer(
   })
   countSockets = sockets.count
   const worldLine = attachWorldLine(http, {
-    endOf: (klass) => school.get(klass)?.built.blocks.world ?? null,
+    endOf: (id) => {
+      const klass = school.get(id)
+      return klass ? { blocks: klass.built.blocks.world, figures: klass.figures } : null
+    },
     token: config.token,
     fault: (error) => fault(error),
   })

@@ -5,8 +5,10 @@ import type { Socket as NetSocket } from 'node:net'
 import { Server } from 'socket.io'
 import type { Socket as AnySocket } from 'socket.io'
 import { z } from 'zod'
+import { GROUP_COLOURS, NO_GROUP_COLOUR } from '../../contract/group-colours.ts'
 import type { Unparsed } from '../../contract/sockets.ts'
 import type { WorldEnd } from '../blocks/class-blocks.ts'
+import type { Figures, FiguresListener } from '../classes/figures.ts'
 import { isLoopback } from '../classes/addresses.ts'
 import { isSameToken } from '../sessions/tokens.ts'
 
@@ -22,11 +24,12 @@ const Answered = z.strictObject({
 })
 
 type FromOutside = Unparsed<WorldToServer>
-type Socket = AnySocket<FromOutside, ServerToWorld, Record<string, never>, { readonly end: WorldEnd }>
+type Seat = { readonly end: NonNullable<ReturnType<WorldLinePorts['endOf']>> }
+type Socket = AnySocket<FromOutside, ServerToWorld, Record<string, never>, Seat>
 
 export type WorldLinePorts = {
-  /** The end of the line to a class's world; null for a class there is not. */
-  readonly endOf: (klass: string) => WorldEnd | null
+  /** The end of the line to a class's world, and who walks on its pages; null for a class there is not. */
+  readonly endOf: (klass: string) => { readonly blocks: WorldEnd; readonly figures: Pick<Figures, 'subscribe'> } | null
   /** What worlds show; none is let in when it is undefined. */
   readonly token: string | undefined
   readonly fault: (error: unknown) => void
@@ -34,7 +37,7 @@ export type WorldLinePorts = {
 
 /** The lines to the worlds that run here: from this machine alone, and with the token alone. */
 export function attachWorldLine(http: HttpServer, ports: WorldLinePorts): { close(): void } {
-  const io = new Server<FromOutside, ServerToWorld, Record<string, never>, { readonly end: WorldEnd }>(http, {
+  const io = new Server<FromOutside, ServerToWorld, Record<string, never>, Seat>(http, {
     path: LINE_PATH,
     serveClient: false,
     transports: ['websocket'],
@@ -55,12 +58,14 @@ export function attachWorldLine(http: HttpServer, ports: WorldLinePorts): { clos
   })
 
   io.on('connection', (socket) => {
-    const { end } = socket.data
-    const undo = end.connected((order) => ask(socket, order))
-    answering(socket, 'hello', Hello, (hello) => end.hello(hello))
-    answering(socket, 'ground', GroundPart, (part) => end.ground(part))
-    answering(socket, 'frames', Frames, (frames) => end.frames(frames))
-    socket.on('disconnect', undo)
+    const { blocks, figures } = socket.data.end
+    const undo = [blocks.connected((order) => ask(socket, order)), figures.subscribe(showIn(socket))]
+    answering(socket, 'hello', Hello, (hello) => blocks.hello(hello))
+    answering(socket, 'ground', GroundPart, (part) => blocks.ground(part))
+    answering(socket, 'frames', Frames, (frames) => blocks.frames(frames))
+    socket.on('disconnect', () => {
+      for (const one of undo) one()
+    })
   })
 
   /** Answers when it is done. What is not understood, or cannot be kept now, ends the line: the world begins anew and tells it again. */
@@ -99,6 +104,26 @@ export function attachWorldLine(http: HttpServer, ports: WorldLinePorts): { clos
 /** From this machine: by its loopback, or by the address it was bound to. */
 function isFromHere({ remoteAddress = '', localAddress }: NetSocket): boolean {
   return isLoopback(remoteAddress.replace(/^::ffff:/, '')) || remoteAddress === localAddress
+}
+
+/** Who walks on a page is shown in the world too, where players see each other already. */
+function showIn(socket: Socket): FiguresListener {
+  let sent: Parameters<FiguresListener>[0] | null = null
+  return (everybody) => {
+    if (everybody === sent) return
+    sent = everybody
+    const walkers = everybody.filter(({ from }) => from === 'page')
+    socket.emit(
+      'figures',
+      walkers.map(({ number, name, group, at, yaw }) => ({
+        id: number,
+        name,
+        colour: Number.parseInt((group ? GROUP_COLOURS[group] : NO_GROUP_COLOUR).slice(1), 16),
+        at: [...at],
+        yaw: yaw ?? 0,
+      })),
+    )
+  }
 }
 
 async function ask(socket: Socket, order: Order): Promise<Done> {

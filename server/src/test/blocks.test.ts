@@ -11,6 +11,7 @@ import type {
   ColumnPast,
   CommonDetail,
   TeacherView,
+  Figure,
 } from '../../contract/index.ts'
 import { FELT_1, LAWN, openPark, packed } from './park.ts'
 
@@ -134,6 +135,66 @@ describe('a block that is pointed at in the world', () => {
       expect(await park.bot.socket.timeout(5000).emitWithAck('pointed', asked as never)).toBe(null)
     },
   )
+})
+
+describe('who walks on a page', () => {
+  const stands = (x: number) => ({ at: [x, 64, -10], yaw: 90 })
+  const look = (player: Awaited<ReturnType<typeof park.join>>) =>
+    [...player.stands.values()].map(({ at, name, isInTheWay, wears }) => ({
+      x: at.x,
+      y: at.y,
+      name,
+      isInTheWay,
+      wears,
+    }))
+  const figureAt = (x: number) => [
+    {
+      x,
+      y: 64,
+      name: null,
+      isInTheWay: false,
+      wears: ['leather_boots', 'leather_leggings', 'leather_chestplate', 'player_head'],
+    },
+    { x, y: 65.8, name: 'Bo', isInTheWay: false, wears: [] },
+  ]
+
+  test('stands in the world as a figure with a name, for who is there and who comes later, walks, and is gone', async () => {
+    const here = await park.join('Asta')
+    const page = await park.klass.connect('student', { cookie: await park.klass.join('Bo') })
+    page.socket.emit('stands', stands(-100))
+    await until(() => here.stands.size === 2)
+    await expect.poll(() => look(here)).toEqual(figureAt(-100))
+    const later = await park.join(park.outsider === 'Bo' ? 'Carla' : park.outsider)
+    await expect.poll(() => look(later)).toEqual(figureAt(-100))
+    page.socket.emit('stands', stands(-98.5))
+    for (const player of [here, later]) await expect.poll(() => look(player)).toEqual(figureAt(-98.5))
+    page.close()
+    for (const player of [here, later]) await expect.poll(() => look(player)).toEqual([])
+  })
+
+  test('and plays too stands there once, as the player', async () => {
+    const asta = await park.join('Asta')
+    await park.join('Emil')
+    const connect = async (name: string) => park.klass.connect('student', { cookie: await park.klass.join(name) })
+    const [emil, bo] = [await connect('Emil'), await connect('Bo')]
+    let told: readonly Figure[] = []
+    bo.socket.on('figures', (figures: readonly Figure[]) => (told = figures))
+    bo.socket.emit('watchFigures', true)
+    park.bot.socket.emit('players', ['emil'])
+    park.bot.socket.emit('positions', { Emil: [1, 64, 1] })
+    await expect.poll(() => told).toMatchObject([{ name: 'Emil', from: 'world' }])
+    emil.socket.emit('stands', stands(-90))
+    // the answer comes after where the page stands was heard
+    await emil.send('floor.leave', {})
+    bo.socket.emit('stands', stands(-100))
+    await expect.poll(() => look(asta)).toEqual(figureAt(-100))
+    await expect
+      .poll(() => told.map(({ name, from }) => `${name} ${from}`).toSorted())
+      .toEqual(['Bo page', 'Emil world'])
+    park.bot.socket.emit('players', [])
+    for (const one of [emil, bo]) one.close()
+    await expect.poll(() => look(asta)).toEqual([])
+  })
 })
 
 describe('what is built on a page', () => {

@@ -3,7 +3,7 @@ import { Box, Position } from '../geometry/index.ts'
 
 /**
  * The line between a world's process and the server: every change of a block goes up in numbered frames, orders to change
- * blocks come down. Both ends parse what they hear.
+ * blocks come down, and so do those who walk on pages. Both ends parse what they hear.
  */
 
 /** Where on the server's port worlds connect; pages have a path of their own. */
@@ -93,6 +93,19 @@ export type Order = Readonly<z.infer<typeof Order>>
 export const Done = z.strictObject({ n: z.int().min(0), left: z.array(Position).max(MOST_CELLS) })
 export type Done = Readonly<z.infer<typeof Done>>
 
+/** Somebody who walks on a page, as the world shows them: `colour` is 0xRRGGBB, `at` where the feet are, `yaw` in degrees. */
+const FigureOnLine = z.strictObject({
+  id: z.int().min(0).max(100_000),
+  name: z.string().max(200),
+  colour: z.int().min(0).max(0xffffff),
+  at: z.tuple([z.number(), z.number(), z.number()]),
+  yaw: z.number(),
+})
+export type FigureOnLine = Readonly<z.infer<typeof FigureOnLine>>
+
+/** Everybody who walks on a page; more than a class has are none of ours. */
+export const FiguresOnLine = z.array(FigureOnLine).max(200)
+
 /** From a world, by event. Each is acknowledged; a frame when it is kept. */
 export type WorldToServer = {
   hello(hello: Hello, answer: (welcome: Welcome) => void): void
@@ -101,8 +114,11 @@ export type WorldToServer = {
   frames(frames: readonly Frame[], answer: (kept: number) => void): void
 }
 
-/** To a world. No answer: it will be asked again. */
-export type ServerToWorld = { order(order: Order, answer: (done: Done) => void): void }
+/** To a world. An order without an answer will be asked again; of figures the newest are true. */
+export type ServerToWorld = {
+  order(order: Order, answer: (done: Done) => void): void
+  figures(figures: readonly FigureOnLine[]): void
+}
 
 /** Packs cells for the line: what is held is told once. */
 export function packCells(

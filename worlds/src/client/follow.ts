@@ -1,7 +1,15 @@
+import { registry } from '../embedded/ground/states.ts'
 import type { Position } from '../geometry/index.ts'
 import { hear, parse, plainText } from './heard.ts'
 import type { Heard } from './heard.ts'
 import type { ProtocolClient } from './protocol-client.ts'
+
+/** An armour stand, as far as we were told of it. */
+type Stand = { at: Position; name: string | null; isInTheWay: boolean; wears: readonly string[] }
+type Metadata = readonly { readonly key: number; readonly value: unknown }[]
+type Equipments = readonly { readonly item: { readonly itemId?: number } }[]
+/** Keys of an entity's metadata at 1.18.2, and the flag of a stand that is neither hit nor built around. */
+const [NAME, STAND, MARKER] = [2, 15, 0x10]
 
 /** Keeps what the server tells us about ourselves and the others. */
 export function follow(client: ProtocolClient) {
@@ -16,6 +24,7 @@ export function follow(client: ProtocolClient) {
     tabList: new Map<string, string>(),
     seen: new Map<string, Position>(),
     editors: [] as Position[],
+    stands: new Map<number, Stand>(),
   }
   const ids = new Map<number, string>()
 
@@ -46,12 +55,31 @@ export function follow(client: ProtocolClient) {
     ids.set(entityId, playerUUID)
     state.seen.set(playerUUID, { x, y, z })
   })
+  client.on('spawn_entity_living', ({ entityId, type, x, y, z }) => {
+    if (type === registry.entitiesByName['armor_stand']?.id)
+      state.stands.set(entityId, { at: { x, y, z }, name: null, isInTheWay: true, wears: [] })
+  })
+  client.on('entity_metadata', ({ entityId, metadata }: { entityId: number; metadata: Metadata }) => {
+    const stand = state.stands.get(entityId)
+    if (!stand) return
+    const valueOf = (key: number): unknown => metadata.find((one) => one.key === key)?.value
+    const name = valueOf(NAME)
+    if (typeof name === 'string') stand.name = plainText(parse(name))
+    stand.isInTheWay = (Number(valueOf(STAND)) & MARKER) === 0
+  })
+  client.on('entity_equipment', ({ entityId, equipments }: { entityId: number; equipments: Equipments }) => {
+    const stand = state.stands.get(entityId)
+    if (stand) stand.wears = equipments.map(({ item }) => registry.items[item.itemId ?? -1]?.name ?? '')
+  })
   client.on('entity_teleport', ({ entityId, x, y, z }) => {
+    const stand = state.stands.get(entityId)
+    if (stand) stand.at = { x, y, z }
     const uuid = ids.get(entityId)
     if (uuid) state.seen.set(uuid, { x, y, z })
   })
   client.on('entity_destroy', ({ entityIds }: { entityIds: number[] }) => {
     for (const id of entityIds) {
+      state.stands.delete(id)
       const uuid = ids.get(id)
       ids.delete(id)
       if (uuid) state.seen.delete(uuid)

@@ -145,6 +145,8 @@ export async function join(options: JoinOptions) {
     actionbars: state.actionbars,
     /** Entities of other players that we see, by uuid. */
     seen: state.seen,
+    /** Armour stands that we see, by entity. */
+    stands: state.stands,
     /** Messages on plugin channels. */
     payloads: state.payloads,
     /** Names in the tab list, our own too. */

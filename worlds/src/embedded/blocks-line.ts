@@ -4,8 +4,8 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { deflateRaw } from 'node:zlib'
 import { io } from 'socket.io-client'
 import type { Socket } from 'socket.io-client'
-import { FRAME_MS, LINE_PATH, Order, Welcome } from '../blocks/line.ts'
-import type { Done, Frame, GroundPart, HeldOnLine, ServerToWorld, WorldToServer } from '../blocks/line.ts'
+import { FRAME_MS, FiguresOnLine, LINE_PATH, Order, Welcome } from '../blocks/line.ts'
+import type { Done, FigureOnLine, Frame, GroundPart, HeldOnLine, ServerToWorld, WorldToServer } from '../blocks/line.ts'
 import type { Box, Position } from '../geometry/index.ts'
 import { size } from '../geometry/index.ts'
 import type { WorldStart } from '../channel.ts'
@@ -29,8 +29,17 @@ export type BlocksLine = {
   stop(): Promise<void>
 }
 
-/** The world's end of the line to the server: tells every change of a block, and does what is ordered. */
-export function createBlocksLine(ground: Ground, extent: Box, token: string): BlocksLine {
+/**
+ * The world's end of the line to the server: tells every change of a block, and does what is ordered.
+ *
+ * @param showFigures - Told who walks on pages; nobody while the line is down.
+ */
+export function createBlocksLine(
+  ground: Ground,
+  extent: Box,
+  token: string,
+  showFigures: (figures: readonly FigureOnLine[]) => void,
+): BlocksLine {
   const run = randomUUID()
   const writes = gatherWrites(ground, extent)
   let newest = 0
@@ -157,6 +166,7 @@ export function createBlocksLine(ground: Ground, extent: Box, token: string): Bl
     socket.on('connect_error', retry)
     socket.on('disconnect', (reason) => {
       isWelcome = false
+      showFigures([])
       if (reason === 'io server disconnect') retry()
     })
     socket.on('connect', () => {
@@ -167,6 +177,10 @@ export function createBlocksLine(ground: Ground, extent: Box, token: string): Bl
     socket.on('order', (raw, answer) => {
       const order = Order.safeParse(raw)
       if (order.success && typeof answer === 'function') answer(obey(order.data))
+    })
+    socket.on('figures', (raw) => {
+      const figures = FiguresOnLine.safeParse(raw)
+      if (figures.success && line === socket) showFigures(figures.data)
     })
   }
 

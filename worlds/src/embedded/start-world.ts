@@ -14,6 +14,7 @@ import { createChunks } from './guards/chunks.ts'
 import { createCompletion } from './guards/completion.ts'
 import { createConnections } from './guards/connections.ts'
 import { createDoorkeeper } from './guards/doorkeeper.ts'
+import { createFigures } from './guards/figures.ts'
 import { createGestures } from './guards/gestures.ts'
 import { createHands } from './guards/hands.ts'
 import { createLatency } from './guards/latency.ts'
@@ -88,6 +89,7 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
   const signs = createSigns(site, chunks, permission)
   const gestures = createGestures(site)
   const connections = createConnections(site)
+  const figures = createFigures(site)
   const clock = createClock(site)
   const bossbars = createBossbars(site)
   const abilities = createAbilities(site)
@@ -115,11 +117,12 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
     bossbars,
     abilities,
     latency,
+    figures,
     createCompletion(site),
     createLykkeChannel(site, signs),
     ...(hooks.arrived ? [counting(hooks.arrived)] : []),
   ]
-  const line = createBlocksLine(disk.ground, template.extent, start.token)
+  const line = createBlocksLine(disk.ground, template.extent, start.token, figures.show)
   const serv = await openServer(start, guards, fault)
   site.open(serv)
   hooks.opened?.(serv)

@@ -124,4 +124,4 @@ export function placeOf(player: Player): object {
 }
 
 /** Degrees as 256ths of a turn in a signed byte. */
-const angle = (degrees: number): number => (Math.round((degrees * 256) / 360) << 24) >> 24
+export const angle = (degrees: number): number => (Math.round((degrees * 256) / 360) << 24) >> 24
