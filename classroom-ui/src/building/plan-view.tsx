@@ -1,15 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { Button } from '@mantine/core'
-import { BoxSelect, ChevronDown, ChevronUp, ZoomIn, ZoomOut } from 'lucide-react'
+import { ChevronDown, ChevronUp, ZoomIn, ZoomOut } from 'lucide-react'
 import type { Position } from '@jagten/worlds/geometry'
 import { Fold } from '../parts/fold.tsx'
 import { useWords } from '../words/words.tsx'
+import { ToolWays } from './tool-ways.tsx'
 import type { ViewProps } from './view-props.ts'
 import { CellLine } from './cell-line.tsx'
 import { aimAt, layerOf, movedBy, stretchedTo, within } from './plan-cursor.ts'
 import { paintPlan } from './plan-painter.ts'
-import { canTurn } from './tools.ts'
 import type { Aim, Tool } from './tools.ts'
 import styles from './plan-view.module.css'
 
@@ -33,7 +33,7 @@ export function PlanView({ building, list, box, tools, refused }: ViewProps) {
   const drag = useRef<Aim | null>(null)
   const plan = useRef<HTMLDivElement>(null)
   const hint = useId()
-  const { aim, tool, hand } = tools
+  const { aim } = tools
   const layer = layerOf(aim.to.at.y, box)
 
   function press(event: KeyboardEvent): void {
@@ -111,19 +111,7 @@ export function PlanView({ building, list, box, tools, refused }: ViewProps) {
       </div>
       <div className={styles.side}>
         <div className={styles.ways}>
-          <Button variant="filled" size="md" onClick={() => done(undefined)}>
-            {say(`page.building.does.${tool}`)}
-          </Button>
-          <Button
-            size="md"
-            variant={stretches ? 'outline' : 'default'}
-            aria-pressed={stretches}
-            leftSection={<BoxSelect size={18} aria-hidden="true" />}
-            onClick={() => setStretches(!stretches)}
-          >
-            {say('page.building.stretch')}
-          </Button>
-          {hand && canTurn(hand) && <Button onClick={tools.turn}>{say('page.building.turn')}</Button>}
+          <ToolWays tools={tools} stretches={stretches} onStretch={setStretches} onDone={() => done(undefined)} />
           <div className={styles.layers}>
             <Button
               aria-label={say('page.building.down')}

@@ -13,10 +13,11 @@ import Mesher from './mesher.worker.ts?worker'
 import type { Mode } from './moving.ts'
 import type { Peg } from './pegs.ts'
 import { createScene } from './scene.ts'
-import type { ParkScene, PointedAt, Standing, Start } from './scene.ts'
+import type { ParkScene, Standing, Start } from './scene.ts'
 import { useOwnHour } from '../use-hour.ts'
 import { Lift } from './lift.tsx'
 import { useHands } from './use-hands.ts'
+import type { Point } from './use-hands.ts'
 import styles from './park-3d.module.css'
 
 export type Park3DProps = {
@@ -35,8 +36,8 @@ export type Park3DProps = {
   readonly modes?: readonly Mode[]
   /** Told where one stands and looks. */
   readonly onMoved?: (standing: Standing) => void
-  /** Told what one points at: `press` when it was clicked, null when there is nothing. */
-  readonly onPoint?: (at: PointedAt | null, press: boolean) => void
+  /** Told what one points at, null when there is nothing. */
+  readonly onPoint?: Point
   /** Told that the device cannot draw it. */
   readonly onUnable: () => void
   /** What else stands under the picture, beside the ways to get around. */
@@ -125,7 +126,7 @@ export function Park3D({ ground, start, hour: asked, label, isStill = false, mod
     scene.goTo(start)
   }, [scene, start])
 
-  useHands(frame, isStill ? null : scene, (at, press) => latest.current.onPoint?.(at, press))
+  useHands(frame, isStill ? null : scene, (at, press, isShift) => latest.current.onPoint?.(at, press, isShift))
 
   function go(next: Mode): void {
     setWent({ start, mode: next })

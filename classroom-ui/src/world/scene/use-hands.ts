@@ -9,7 +9,8 @@ const DRAG_PX = 6
 const STICK_PX = 60
 const WHEEL = 0.0012
 
-type Point = (at: PointedAt | null, press: boolean) => void
+/** `press`: a mouse clicked, a finger tapped; null: it only passes. */
+export type Point = (at: PointedAt | null, press: 'click' | 'tap' | null, isShift: boolean) => void
 
 /**
  * Keys, mouse, wheel and fingers in the picture: a mouse looks by dragging; of two hands the left walks and the right looks. A
@@ -23,7 +24,7 @@ export function useHands(frame: RefObject<HTMLElement | null>, scene: ParkScene 
   useEffect(() => {
     const seen = frame.current
     if (!seen || !scene) return
-    return follow(seen, scene, (at, press) => latest.current(at, press))
+    return follow(seen, scene, (at, press, isShift) => latest.current(at, press, isShift))
   }, [frame, scene])
 }
 
@@ -84,7 +85,7 @@ function follow(frame: HTMLElement, scene: ParkScene, point: Point): () => void 
   on('pointermove', (event) => {
     const finger = fingers.get(event.pointerId)
     if (!finger) {
-      if (event.pointerType === 'mouse') point(at(event), false)
+      if (event.pointerType === 'mouse') point(at(event), null, event.shiftKey)
       return
     }
     const [dx, dy] = [event.clientX - finger.x, event.clientY - finger.y]
@@ -105,7 +106,8 @@ function follow(frame: HTMLElement, scene: ParkScene, point: Point): () => void 
     const finger = fingers.get(event.pointerId)
     fingers.delete(event.pointerId)
     if (finger?.isStick) scene.setStick(null)
-    if (finger && !finger.isFar && event.type === 'pointerup') point(at(event), true)
+    if (finger && !finger.isFar && event.type === 'pointerup')
+      point(at(event), event.pointerType === 'mouse' ? 'click' : 'tap', event.shiftKey)
   }
   on('pointerup', lift)
   on('pointercancel', lift)

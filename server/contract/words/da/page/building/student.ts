@@ -16,6 +16,10 @@ export const studentsBuilding = {
     busy: 'Byggefeltet er ved at blive ført tilbage. Vent, til det er færdigt.',
     tools: 'Værktøj',
     tool: { place: 'Sæt', remove: 'Fjern', pick: 'Samme', copy: 'Kopiér' },
+    flat: 'Plan',
+    scene: 'Jeres byggefelt i 3D',
+    how3D:
+      'Klik sætter. Med fingeren peger du først og trykker så på knappen. Hold skift nede, mens du klikker, for at vælge flere. R drejer, Esc slipper.',
     does: { place: 'Sæt her', remove: 'Fjern her', pick: 'Tag samme', copy: 'Kopiér det' },
     turn: 'Drej',
     undo: 'Fortryd',

@@ -19,6 +19,10 @@ export const studentsBuilding: SameShape<typeof da> = {
     busy: 'The area is being taken back to how it was. Wait until that is done.',
     tools: 'Tools',
     tool: { place: 'Place', remove: 'Remove', pick: 'Same', copy: 'Copy' },
+    flat: 'Plan',
+    scene: 'Your area in 3D',
+    how3D:
+      'A click places. With a finger you point first and then press the button. Hold shift while you click to choose more. R turns, Esc lets go.',
     does: { place: 'Place here', remove: 'Remove here', pick: 'Take the same', copy: 'Copy it' },
     turn: 'Turn',
     undo: 'Undo',
