@@ -67,6 +67,16 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
   const running = new Map<string, Promise<Carried | Refusal>>()
   let isStopped = false
 
+  /** Commands that had built before the program was started: pages send again what they got no answer to. */
+  let earlier: Promise<ReadonlySet<string | null>> | null = null
+
+  function hasBuiltEarlier(command: string): Promise<boolean> {
+    earlier ??= blocks.strokes().then((strokes) => new Set(strokes.map(({ work }) => work)))
+    // read anew by whoever asks next
+    earlier.catch(() => (earlier = null))
+    return earlier.then((works) => works.has(command))
+  }
+
   const authorOf = (by: BuilderOf): Author =>
     by === null ? { kind: 'teacher' } : { kind: 'student', student: by, group: ports.groupOf(by) }
 
@@ -103,6 +113,8 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
       changes.push({ at, before: mirror.get(at), after: { state: found.state, extra: null } })
     }
     const wanted = lastOfEach(changes)
+    // built by this very command, whose answer was lost: others may have built over it since
+    if (await hasBuiltEarlier(command)) return { restored: wanted.length, kept: 0, work: command }
     const box = areas().find((one) => one.id === area)?.box
     const joined = joinedWith(wanted, mirror, (at) => box !== undefined && contains(box, at))
     const order = { id: command, by: authorOf(by), cause: 'page', undoes: null } as const

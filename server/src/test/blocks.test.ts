@@ -23,9 +23,13 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => park?.close())
 
-/** Each test has cells of its own on the lawn. */
+/** Each test has cells of its own on the lawn, one beside the other: there and back again, row by row. */
 let row = 0
-const fresh = () => ({ x: LAWN.x - 12 + (row += 1), y: LAWN.y, z: LAWN.z - 3 })
+const fresh = () => {
+  row += 1
+  const [step, line] = [row % 24, Math.floor(row / 24)]
+  return { x: LAWN.x - 12 + (line % 2 === 0 ? step : 23 - step), y: LAWN.y, z: LAWN.z - 3 - line }
+}
 const build = (block: string, at: { x: number; y: number; z: number }, cookie?: string) =>
   park.klass.send('area.build', { area: FELT_1.id, cells: [{ ...at, block }] }, cookie)
 const get = async <T>(path: string, cookie = park.school.teacherCookie): Promise<{ status: number; body: T }> => {
@@ -569,6 +573,18 @@ describe('after a restart', () => {
     expect(await park.stands(at)).toBe('minecraft:stone')
     expect(await past(at)).toMatchObject([{ by: { kind: 'student', student: await studentId('Asta') } }])
     await until(async () => (await build('glass', at, asta)).ok)
+  })
+
+  test('of the server, a letter that comes again builds nothing over what others built since', async () => {
+    const at = fresh()
+    const id = crypto.randomUUID()
+    const letter = () =>
+      park.klass.send('area.build', { area: FELT_1.id, cells: [{ ...at, block: 'stone' }] }, asta, id)
+    expect(await letter()).toMatchObject({ ok: true, restored: 1 })
+    await build('glass', at)
+    await park.restartServer()
+    await until(async () => (await letter()).ok)
+    expect(await park.stands(at)).toBe('minecraft:glass')
   })
 
   test('of the world, history and world say the same, and what nobody told of is nobody’s', async () => {
