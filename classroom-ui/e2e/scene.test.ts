@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startProgram } from '../../bot/simulation/program.ts'
 import type { Program } from '../../bot/simulation/program.ts'
-import { openBrowser, violations } from './browser.ts'
+import { openBrowser, picture, violations } from './browser.ts'
 import { papers, studentComesIn, teacherMakesClass } from './people.ts'
 import { WAIT, seen } from './scene-picture.ts'
 
@@ -42,4 +42,32 @@ test('a student walks through Lykkeparken in 3D with keys, and what they see goe
   await asta.page.getByText(/^Set mod /).waitFor(WAIT)
   await asta.page.getByRole('button', { name: 'Se billedet' }).waitFor(WAIT)
   expect([...teacher.troubles, ...asta.troubles]).toEqual([])
+})
+
+test('two who walk in 3D see each other with names, the teacher sees where both are, and who goes back to the map is gone', async () => {
+  const teacher = await teacherMakesClass(browser, program.url, ['Asta', 'Bo'])
+  const { joinCode, keys } = await papers(program.url, teacher.page)
+  const asta = await studentComesIn(browser, program.url, joinCode, keys.Asta ?? '', SMALL)
+  const bo = await studentComesIn(browser, program.url, joinCode, keys.Bo ?? '', SMALL)
+  for (const { page } of [asta, bo]) {
+    await page.getByRole('navigation').getByText('På tur').click()
+    await page.getByRole('button', { name: '3D' }).click()
+    await page.getByText('Klassen kan se, hvor du går.').waitFor(WAIT)
+    await seen(page)
+  }
+  // both begin at one place: Bo goes ahead until he is before Asta's eyes
+  await bo.page.getByRole('application').focus()
+  await bo.page.keyboard.down('ArrowUp')
+  await asta.page.getByText('Bo', { exact: true }).waitFor(WAIT)
+  await bo.page.keyboard.up('ArrowUp')
+  expect(await asta.page.locator('[data-daylight]').getByText('Asta', { exact: true }).count()).toBe(0)
+  await picture(asta.page, '3d-others')
+  await teacher.page.getByRole('button', { name: 'Lykkeparken', exact: true }).click()
+  await teacher.page.getByText('2 elever på kortet').waitFor(WAIT)
+  await teacher.page.getByText('Hvem er hvor?').click()
+  for (const name of ['Asta', 'Bo']) await teacher.page.getByText(`${name} (på siden)`).waitFor(WAIT)
+  await bo.page.getByRole('button', { name: 'Kort', exact: true }).click()
+  await teacher.page.getByText('1 elev på kortet').waitFor(WAIT)
+  await asta.page.getByText('Bo', { exact: true }).waitFor({ ...WAIT, state: 'detached' })
+  expect([...teacher.troubles, ...asta.troubles, ...bo.troubles]).toEqual([])
 })
