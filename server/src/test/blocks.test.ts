@@ -569,7 +569,12 @@ describe('after a restart', () => {
   test('of the server, what was built and whose it was is known', async () => {
     const at = fresh()
     await build('stone', at, asta)
-    await park.restartServer()
+    const player = await park.join('Asta')
+    const page = await park.klass.connect('student', { cookie: await park.klass.join('Bo') })
+    page.socket.emit('stands', { at: [-100, 64, -10], yaw: 0 })
+    await until(() => player.stands.size > 0)
+    // nobody walks on a page that no server answers
+    await park.restartServer(() => until(() => player.stands.size === 0))
     expect(await park.stands(at)).toBe('minecraft:stone')
     expect(await past(at)).toMatchObject([{ by: { kind: 'student', student: await studentId('Asta') } }])
     await until(async () => (await build('glass', at, asta)).ok)

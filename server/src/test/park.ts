@@ -109,9 +109,9 @@ export async function openPark() {
       await stopWorld()
       await startAgain()
     },
-    /** The server ends and begins anew; the world is told where. */
-    async restartServer() {
-      await school.restart()
+    /** The server ends and begins anew; the world is told where. `meanwhile` happens in between. */
+    async restartServer(meanwhile?: () => Promise<void>) {
+      await school.restart(meanwhile)
       world.serverMoved({ url: school.url(), class: klass.id })
     },
     async close() {
