@@ -14,7 +14,7 @@ import { Vec3 } from 'vec3'
 import { percentile } from '../../src/rehearsal/percentile.ts'
 import { AREAS, build, packed } from './building.ts'
 import type { Built } from './building.ts'
-import { clock, row } from './rows.ts'
+import { clock, middle, row } from './rows.ts'
 import type { Row } from './rows.ts'
 
 const TOWN = fileURLToPath(new URL('../../../worlds/templates/lykkeparken/lykkeparken.schem', import.meta.url))
@@ -29,19 +29,6 @@ const BEGAN_AT = 1_764_000_000_000
 /** Voxels and the history of what is built: nothing but the functions themselves, and what a disk keeps of it. */
 export async function blocks(): Promise<Row[]> {
   return [...(await town()), ...history(build())]
-}
-
-/** The middle of some times, in milliseconds, after some that only warm up. */
-function middle(work: () => unknown): number {
-  for (let round = 0; round < 3; round += 1) work()
-  return percentile(
-    Array.from({ length: ROUNDS }, () => {
-      const startedAt = clock()
-      work()
-      return clock() - startedAt
-    }),
-    0.5,
-  )
 }
 
 async function town(): Promise<Row[]> {

@@ -13,6 +13,7 @@ import { footprint } from './footprint.ts'
 import { longLesson } from './long-lesson.ts'
 import { manyClasses } from './many-classes.ts'
 import type { Row } from './rows.ts'
+import { scene } from './scene.ts'
 import { thirtyVotes } from './thirty-votes.ts'
 import { votePath, walkers } from './vote-path.ts'
 
@@ -44,6 +45,7 @@ async function withWalkers(count: number): Promise<Row[]> {
 
 const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   blocks,
+  scene,
   files: buildingFiles,
   'walkers-30': () => withWalkers(30),
   'walkers-60': () => withWalkers(60),

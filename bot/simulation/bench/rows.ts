@@ -56,3 +56,18 @@ export function durableWrite(): number {
   rmSync(folder, { recursive: true, force: true })
   return took
 }
+
+const ROUNDS = 9
+
+/** The middle of some times, in milliseconds, after some that only warm up. */
+export function middle(work: () => unknown): number {
+  for (let round = 0; round < 3; round += 1) work()
+  return percentile(
+    Array.from({ length: ROUNDS }, () => {
+      const startedAt = clock()
+      work()
+      return clock() - startedAt
+    }),
+    0.5,
+  )
+}
