@@ -16,6 +16,7 @@ const STILL: readonly CommandName[] = [
   'text.show',
   'note.remove',
   'alarm.clear',
+  'teacher.untie',
 ]
 
 function archived() {
