@@ -112,6 +112,7 @@ test('a class holds a short meeting and ends: what was decided stays, on the boa
   // into the archive, and home with everything
   await page.getByRole('button', { name: 'Klasser' }).click(WAIT)
   await page.getByRole('button', { name: 'Læg i arkivet: 5.B' }).click(WAIT)
+  await page.getByRole('dialog', { name: /5\.B/ }).waitFor(WAIT)
   expect(await violations(page)).toEqual([])
   await picture(page, 'archive-dialog')
   await page.getByRole('button', { name: 'Ja, læg 5.B i arkivet' }).click(WAIT)

@@ -16,7 +16,8 @@ let program: Program
 beforeAll(async () => {
   browser = await openBrowser()
   crowd = startCrowd()
-  program = await startProgram()
+  // each story has a class of its own, with its world open
+  program = await startProgram({ WORLDS: '3' })
 })
 afterAll(async () => {
   await browser?.close()

@@ -83,6 +83,20 @@ test('a class sees Lykkeparken in 3D: the teacher from above by day and in the e
   await asta.page.getByRole('button', { name: 'Aflever noten' }).click()
   await asta.page.getByText('Tak! Noten er afleveret.').waitFor(WAIT)
 
+  // a device takes the picture away when it sleeps or is short of memory: given back, it is the same
+  const before = await seen(asta.page)
+  await asta.page.evaluate(async () => {
+    const gl = document.querySelector<HTMLCanvasElement>('canvas[data-drawn]')?.getContext('webgl2')
+    const lost = gl?.getExtension('WEBGL_lose_context')
+    lost?.loseContext()
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    lost?.restoreContext()
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  })
+  const after = await seen(asta.page)
+  expect(Math.abs(after.colours - before.colours)).toBeLessThan(before.colours * 0.1)
+  expect(Math.abs(after.brightness - before.brightness)).toBeLessThan(3)
+
   // the board shows it large, and the teacher sees it by asking
   const board = await projectorShows(browser, program.url, joinCode)
   await board.page.getByText('Her er plads til alle').waitFor(WAIT)

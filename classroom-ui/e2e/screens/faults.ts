@@ -51,29 +51,30 @@ function faultsOfText({ lang, least, smallPrint }: Asked): string[] {
     return cut ? 'cut' : 'whole'
   }
 
-  /** Words that something else lies on: not a bar or a sheet, under which one scrolls, and not the signs on a map. */
-  function isCovered(text: Text, parent: Element): boolean {
-    if (parent.closest('[aria-hidden]')) return false
+  /** What lies on words: not a bar or a sheet, under which one scrolls, and not the signs on a map. Null where nothing does. */
+  function coverOf(text: Text, parent: Element): string | null {
+    if (parent.closest('[aria-hidden]')) return null
     const range = document.createRange()
     range.selectNodeContents(text)
     const frames: DOMRect[] = []
     for (let over: Element | null = parent; over && over !== document.body; over = over.parentElement) {
       if (getComputedStyle(over).overflowY !== 'visible') frames.push(over.getBoundingClientRect())
     }
-    return [...range.getClientRects()].some(({ left, right, top, bottom }) =>
-      [left + 2, right - 2].some((x) => {
+    for (const { left, right, top, bottom } of range.getClientRects())
+      for (const x of [left + 2, right - 2]) {
         const y = (top + bottom) / 2
         // scrolled out of sight
         if (frames.some((frame) => x < frame.left || x > frame.right || y < frame.top + 2 || y > frame.bottom - 2))
-          return false
+          continue
         const above = document.elementFromPoint(x, y)
-        if (!above || above.contains(parent) || parent.contains(above)) return false
-        for (let over: Element | null = above; over; over = over.parentElement) {
-          if (/fixed|sticky/.test(getComputedStyle(over).position)) return false
-        }
-        return true
-      }),
-    )
+        if (!above || above.contains(parent) || parent.contains(above)) continue
+        let isBar = false
+        for (let over: Element | null = above; over && !isBar; over = over.parentElement)
+          isBar = /fixed|sticky/.test(getComputedStyle(over).position)
+        if (!isBar)
+          return `${above.tagName} ${above.getAttribute('class') ?? ''} ${above.textContent?.slice(0, 40) ?? ''}`
+      }
+    return null
   }
 
   const shown: string[] = []
@@ -86,7 +87,8 @@ function faultsOfText({ lang, least, smallPrint }: Asked): string[] {
     if (!parent.checkVisibility({ visibilityProperty: true })) continue
     const cut = cutOf(text)
     if (cut === 'cut') found.add(`cut off: ${words}`)
-    else if (cut === 'whole' && isCovered(text, parent)) found.add(`covered: ${words}`)
+    const cover = cut === 'whole' ? coverOf(text, parent) : null
+    if (cover !== null) found.add(`covered by ${cover}: ${words}`)
     const size = Number.parseFloat(getComputedStyle(parent).fontSize)
     if (cut !== null && size < least && !parent.closest(smallPrint)) found.add(`too small, ${size}: ${words}`)
     if (cut !== null || parent.tagName === 'OPTION') shown.push(words)

@@ -112,8 +112,12 @@ async function faultsIn(page: Page, screen: Screen, lang: Lang, klass: Klass, is
     const name = `${lang} ${shot.width} ${shot.scheme}`
     await turn(page, shot)
     await comeToRest(page)
+    const look = () => faults(page, lang, leastLetters(screen.face, shot.width))
+    const seen = await look()
+    // what still moved a moment ago is looked at again: what is wrong stays
+    if (seen.length > 0) await comeToRest(page)
     const wrong = [
-      ...(await faults(page, lang, leastLetters(screen.face, shot.width))),
+      ...(seen.length > 0 ? await look() : []),
       ...(await readable(page, screen.hides?.(klass) ?? [])),
       ...(isSearched ? await violations(page) : []),
     ]

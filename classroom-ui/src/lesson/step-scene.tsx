@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { NoteView, SitePlanView, StepView } from '@jagten/server/contract'
 import { seenFrom } from '../world/scene/plan-3d.ts'
 import type { Start } from '../world/scene/scene.ts'
+import { ON_BOARD } from '../world/on-board.ts'
 import { SitePlan } from '../world/site-plan.tsx'
 import { Still3D } from '../world/still-3d.tsx'
 import { BoardMoney, tellsMoney } from '../area/board-money.tsx'
@@ -84,7 +85,13 @@ function OnPlan({ step, at, plan }: Omit<Props, 'beside'> & { plan: SitePlanView
       </div>
       <div className={styles.plan}>
         {start ? (
-          <Still3D start={start} label={say('page.notes.seenFrom')} className={styles.seen} instead={map} />
+          <Still3D
+            start={start}
+            label={say('page.notes.seenFrom')}
+            className={styles.seen}
+            people={ON_BOARD}
+            instead={map}
+          />
         ) : (
           map
         )}

@@ -10,6 +10,7 @@ import { Turning } from '../turning/turning.tsx'
 import { BoardTime } from '../clock/board-time.tsx'
 import { useProjector } from '../face/projector-face.ts'
 import { around } from '../world/scene/plan-3d.ts'
+import { ON_BOARD } from '../world/on-board.ts'
 import { Still3D } from '../world/still-3d.tsx'
 import { BoardAgenda } from './board-agenda.tsx'
 import { BoardFloor } from './board-floor.tsx'
@@ -92,5 +93,5 @@ function PlaceInQuestion({ at }: { at: NonNullable<ProposalView['place']> }) {
   const { say } = useWords()
   const { x, y, z } = at
   const start = useMemo(() => around({ x, y, z }), [x, y, z])
-  return <Still3D start={start} label={say('page.boardsMeeting.place')} className={styles.place} />
+  return <Still3D start={start} label={say('page.boardsMeeting.place')} className={styles.place} people={ON_BOARD} />
 }

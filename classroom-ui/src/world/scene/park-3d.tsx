@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { Bird, Footprints, Moon, Orbit, Sun } from 'lucide-react'
 import type { Hour } from '@jagten/worlds/voxels'
@@ -44,6 +44,8 @@ export type Park3DProps = {
   readonly children?: ReactNode
 }
 
+/** A picture that is not given back in that time is not waited for. */
+const LOST_MS = 6_000
 const ALL: readonly Mode[] = ['orbit', 'walk', 'fly']
 const ICONS = { orbit: Orbit, walk: Footprints, fly: Bird } as const
 const nothing = (): void => {}
@@ -60,6 +62,8 @@ export function Park3D({ ground, start, hour: asked, label, isStill = false, mod
   const [went, setWent] = useState({ start, mode: start.mode })
   const mode = went.start === start ? went.mode : start.mode
   const { hour, choose } = useOwnHour(asked)
+  const found = useSyncExternalStore(ground.subscribe, ground.state)
+  const noGround = found === 'none' || found === 'failed' ? say(`page.plan.${found}`) : null
   const hint = useId()
   const latest = useRef(props)
   const first = useRef({ start, hour })
@@ -72,9 +76,10 @@ export function Park3D({ ground, start, hour: asked, label, isStill = false, mod
     const [drawn, around, words] = [canvas.current, frame.current, over.current]
     if (!drawn || !around || !words) return
     written.current = createLabels(words, styles)
+    const worker = new Mesher()
     let made: ParkScene
     try {
-      made = createScene(drawn, ground, new Mesher(), {
+      made = createScene(drawn, ground, worker, {
         ...first.current,
         isCalm: matchMedia('(prefers-reduced-motion: reduce)').matches,
         onWhole: () => setIsWhole(true),
@@ -86,6 +91,7 @@ export function Park3D({ ground, start, hour: asked, label, isStill = false, mod
       })
     } catch {
       // no WebGL 2, or none any more
+      worker.terminate()
       latest.current.onUnable()
       return
     }
@@ -97,11 +103,23 @@ export function Park3D({ ground, start, hour: asked, label, isStill = false, mod
     sizes.observe(around)
     const again = (): void => made.draw()
     document.addEventListener('visibilitychange', again)
-    drawn.addEventListener('webglcontextrestored', again)
+    // the device took the picture away: it mostly gives it back
+    let patience: ReturnType<typeof setTimeout> | undefined
+    const lost = (): void => {
+      patience = setTimeout(() => latest.current.onUnable(), LOST_MS)
+    }
+    const back = (): void => {
+      clearTimeout(patience)
+      again()
+    }
+    drawn.addEventListener('webglcontextlost', lost)
+    drawn.addEventListener('webglcontextrestored', back)
     setScene(made)
     return () => {
       document.removeEventListener('visibilitychange', again)
-      drawn.removeEventListener('webglcontextrestored', again)
+      drawn.removeEventListener('webglcontextlost', lost)
+      drawn.removeEventListener('webglcontextrestored', back)
+      clearTimeout(patience)
       sizes.disconnect()
       stop()
       made.dispose()
@@ -158,7 +176,7 @@ export function Park3D({ ground, start, hour: asked, label, isStill = false, mod
         <div ref={over} className={styles.over} aria-hidden="true" />
       </div>
       <p className={styles.wait} role="status">
-        {!isWhole && say('page.scene.wait')}
+        {noGround ?? (!isWhole && say('page.scene.wait'))}
       </p>
       {!isStill && (
         <>
