@@ -59,7 +59,7 @@ test('a class sees Lykkeparken in 3D: the teacher from above by day and in the e
   const box = (await asta.page.getByRole('application').boundingBox())!
   const touch = await asta.page.context().newCDPSession(asta.page)
   const drag = async (from: number, dx: number, dy: number): Promise<void> => {
-    const start = { x: box.x + box.width * from, y: box.y + box.height * 0.6 }
+    const start = { x: box.x + box.width * from, y: box.y + box.height * 0.35 }
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [start] })
     for (const part of [0.5, 1]) {
       const touchPoints = [{ x: start.x + dx * part, y: start.y + dy * part }]
