@@ -2,7 +2,7 @@ import type { Position } from '@jagten/worlds/geometry'
 import { cellIndex, createPaletteOf } from '@jagten/worlds/voxels'
 import type { Voxels } from '@jagten/worlds/voxels'
 import type { Ground } from '../store/ground.ts'
-import { columnsOf } from '../store/ground.ts'
+import { createGroundListeners } from '../store/ground.ts'
 
 /** A block in its cell, in block coordinates; its whole state. */
 export type DrawnCell = { readonly at: Position; readonly state: string }
@@ -39,9 +39,7 @@ export function createDrawnGround(ground: Ground): DrawnGround {
   /** In the order in which they were put. */
   const works = new Map<string, Work>()
   let copy: Copy | null = null
-  const listeners = new Set<() => void>()
-  const columnListeners = new Set<(columns: readonly number[]) => void>()
-  const cellListeners = new Set<(cells: readonly number[]) => void>()
+  const listeners = createGroundListeners()
 
   function indexOf({ x, y, z }: Position): number | null {
     const extent = ground.extent()
@@ -73,9 +71,7 @@ export function createDrawnGround(ground: Ground): DrawnGround {
       changed.push(cell)
     }
     if (changed.length === 0) return
-    for (const listener of cellListeners) listener(changed)
-    const columns = columnsOf(changed, on.voxels)
-    for (const listener of columnListeners) listener(columns)
+    listeners.tellCells(changed, on.voxels)
   }
 
   function overOf(cells: readonly DrawnCell[]): Map<number, string> {
@@ -131,7 +127,7 @@ export function createDrawnGround(ground: Ground): DrawnGround {
     ground.subscribe(() => {
       const now = ground.voxels()
       if (now && now !== copy?.of) install(now)
-      for (const listener of listeners) listener()
+      listeners.tell()
     }),
     ground.onCells(follow),
   ]
@@ -142,18 +138,9 @@ export function createDrawnGround(ground: Ground): DrawnGround {
     state: ground.state,
     voxels: () => copy?.voxels ?? null,
     extent: ground.extent,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    onColumns(listener) {
-      columnListeners.add(listener)
-      return () => void columnListeners.delete(listener)
-    },
-    onCells(listener) {
-      cellListeners.add(listener)
-      return () => void cellListeners.delete(listener)
-    },
+    subscribe: listeners.subscribe,
+    onColumns: listeners.onColumns,
+    onCells: listeners.onCells,
     look: ground.look,
     again: ground.again,
     stateAt(at) {

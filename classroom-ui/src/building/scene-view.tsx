@@ -56,13 +56,15 @@ export function SceneView({ building, list, box, tools, refused, onUnable }: Pro
     if (!at) return
     const next = aimIn3D(aim, pointedIn3D(at), stretches || isShift)
     if (press === 'click' && !stretches) return done(next)
-    // while more is being chosen, what was chosen stays when the mouse only passes
-    if (press === null && (stretches || isShift)) return
+    // what is chosen by pressing stays when the mouse only passes
+    if (press === null && stretches) return
     if (!isSameAim(next, aim)) tools.setAim(next)
   }
 
   function press(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    // a button of the picture is pressed by itself
+    const isButton = event.target instanceof HTMLButtonElement
+    if (isButton || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter') done()
     else if (event.key === 'r' || event.key === 'R') tools.turn()
     else if (event.key === 'Escape') tools.letGo()

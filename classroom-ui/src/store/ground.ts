@@ -50,13 +50,11 @@ export function createGround(line: GroundLine): Ground {
   let isAsked = false
   let pause: ReturnType<GroundLine['wait']> | null = null
   let undo: (() => void)[] = []
-  const listeners = new Set<() => void>()
-  const columnListeners = new Set<(columns: readonly number[]) => void>()
-  const cellListeners = new Set<(cells: readonly number[]) => void>()
+  const listeners = createGroundListeners()
 
   function tell(now: GroundState): void {
     state = now
-    for (const listener of listeners) listener()
+    listeners.tell()
   }
 
   /** Fetches all, one after the other however often it is asked for. */
@@ -104,9 +102,7 @@ export function createGround(line: GroundLine): Ground {
     const cells = follow(held, frame)
     if (isAsked) return fetchAnew()
     if (cells.length === 0) return
-    for (const listener of cellListeners) listener(cells)
-    const columns = columnsOf(cells, held.voxels)
-    for (const listener of columnListeners) listener(columns)
+    listeners.tellCells(cells, held.voxels)
   }
 
   /** Writes a frame into the voxels; one that does not follow asks for all. @returns The cells that changed. */
@@ -133,18 +129,9 @@ export function createGround(line: GroundLine): Ground {
     state: () => state,
     voxels: () => held?.voxels ?? null,
     extent: () => held?.head.extent ?? null,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    onColumns(listener) {
-      columnListeners.add(listener)
-      return () => void columnListeners.delete(listener)
-    },
-    onCells(listener) {
-      cellListeners.add(listener)
-      return () => void cellListeners.delete(listener)
-    },
+    subscribe: listeners.subscribe,
+    onColumns: listeners.onColumns,
+    onCells: listeners.onCells,
     look() {
       lookers += 1
       if (lookers === 1) {
@@ -193,7 +180,36 @@ function write({ head, voxels, palette }: Held, { states, cells }: BlocksFrame):
   return [...changed]
 }
 
+/** Whoever follows a ground: `tell` that it is another, `tellCells` which of its cells are. */
+export function createGroundListeners(): Pick<Ground, 'subscribe' | 'onColumns' | 'onCells'> & {
+  tell(): void
+  tellCells(cells: readonly number[], voxels: Pick<Voxels, 'size'>): void
+} {
+  const all = new Set<() => void>()
+  const ofColumns = new Set<(columns: readonly number[]) => void>()
+  const ofCells = new Set<(cells: readonly number[]) => void>()
+  const on =
+    <Listener>(to: Set<Listener>) =>
+    (listener: Listener) => {
+      to.add(listener)
+      return () => void to.delete(listener)
+    }
+  return {
+    subscribe: on(all),
+    onColumns: on(ofColumns),
+    onCells: on(ofCells),
+    tell() {
+      for (const listener of all) listener()
+    },
+    tellCells(cells, voxels) {
+      for (const listener of ofCells) listener(cells)
+      const columns = columnsOf(cells, voxels)
+      for (const listener of ofColumns) listener(columns)
+    },
+  }
+}
+
 /** Which columns cells stand in, each once: `z × width + x`. */
-export function columnsOf(cells: readonly number[], { size }: Pick<Voxels, 'size'>): readonly number[] {
+function columnsOf(cells: readonly number[], { size }: Pick<Voxels, 'size'>): readonly number[] {
   return [...new Set(cells.map((cell) => cell % (size.x * size.z)))]
 }

@@ -24,7 +24,7 @@ export type Shown3D = {
   readonly labels?: readonly Label[]
   readonly lines?: Lines
   readonly modes?: readonly Mode[]
-  readonly onMoved?: (standing: Standing) => void
+  readonly onMoved?: (standing: Standing | null) => void
   readonly over?: ReactNode
 }
 

@@ -57,7 +57,9 @@ function WithPeople({ people, labels = NONE, onMoved, ...props }: Props & { read
       pegs={pegs}
       labels={shown}
       onMoved={(standing) => {
-        steps?.moved(standing.at, standing.yaw)
+        if (standing) steps?.moved(standing.at, standing.yaw)
+        // who looks from the air stands nowhere, and is not seen there
+        else steps?.leave()
         onMoved?.(standing)
       }}
     />

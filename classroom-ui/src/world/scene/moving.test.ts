@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createObstacles } from '@jagten/worlds/mesh'
 import { heldBy, isMoving } from './keys.ts'
-import { EYE_HEIGHT, NOTHING_HELD, beginAt, changed, eyeOf, moved, neared, turned } from './moving.ts'
+import { EYE_HEIGHT, NOTHING_HELD, beginAt, changed, eyeOf, standsAt, moved, neared, turned } from './moving.ts'
 import type { Held, Moving } from './moving.ts'
 
 /** A lawn of 40 by 40 blocks, of one layer. */
@@ -69,4 +69,10 @@ test('keys that are held together go together, and what is no key of walking is 
   expect(heldBy(new Set(['KeyW', 'ArrowLeft', 'Space']))).toMatchObject({ ahead: 1, turn: -1, up: 1 })
   expect(heldBy(new Set(['KeyW', 'KeyS']))).toMatchObject({ ahead: 0 })
   expect(['Tab', 'Enter', 'Escape', 'F5'].some(isMoving)).toBe(false)
+})
+
+test('who walks or flies stands somewhere, and who goes around only looks', () => {
+  expect(standsAt(onFoot())).toEqual(MIDDLE)
+  expect(standsAt(changed(onFoot(), 'fly', lawn()))?.y).toBeGreaterThan(MIDDLE.y)
+  expect(standsAt(changed(onFoot(), 'orbit', lawn()))).toBeNull()
 })

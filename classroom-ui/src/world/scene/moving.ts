@@ -52,6 +52,9 @@ export function eyeOf({ mode, walker, yaw, pitch, about, far }: Moving): Positio
   return { x: about.x + Math.sin(yaw) * flat, y: about.y + Math.sin(pitch) * far, z: about.z - Math.cos(yaw) * flat }
 }
 
+/** Where somebody's feet are; null for who only goes around something, and stands nowhere. */
+export const standsAt = ({ mode, walker }: Moving): Position | null => (mode === 'orbit' ? null : walker.at)
+
 /** A moment later. @returns The same value where nothing moves. */
 export function moved(now: Moving, held: Held, seconds: number, obstacles: Obstacles): Moving {
   const looking =

@@ -34,8 +34,8 @@ export type Park3DProps = {
   readonly isStill?: boolean
   /** By which ways one may go; the first is the one at `start`. */
   readonly modes?: readonly Mode[]
-  /** Told where one stands and looks. */
-  readonly onMoved?: (standing: Standing) => void
+  /** Told where one stands and looks; null while one only goes around something. */
+  readonly onMoved?: (standing: Standing | null) => void
   /** Told what one points at, null when there is nothing. */
   readonly onPoint?: Point
   /** Told that the device cannot draw it. */

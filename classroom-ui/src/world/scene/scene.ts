@@ -7,7 +7,7 @@ import { glided } from './gliding.ts'
 import { heldBy } from './keys.ts'
 import { createDetail } from './detail.ts'
 import type { FromMesher, ToMesher } from './mesher.ts'
-import { NOTHING_HELD, beginAt, changed, eyeOf, moved, neared, turned } from './moving.ts'
+import { NOTHING_HELD, beginAt, changed, eyeOf, moved, neared, standsAt, turned } from './moving.ts'
 import type { Held, Mode, Moving } from './moving.ts'
 import { createParkView } from './park-view.ts'
 import type { ParkView } from './park-view.ts'
@@ -55,7 +55,8 @@ export interface ParkScene {
   setLift(up: number): void
   /** Looks another way, by pixels a mouse or a finger moved. */
   drag(dx: number, dy: number): void
-  near(factor: number): void
+  /** @returns Whether that means anything: only around something one comes nearer. */
+  near(factor: number): boolean
   goTo(start: Start): void
   /** Figures: those who are elsewhere than before walk there. */
   setPegs(pegs: readonly Peg[]): void
@@ -63,8 +64,6 @@ export interface ParkScene {
   feetOf(peg: string): Position | undefined
   /** What is under a pixel of the picture. */
   pointAt(x: number, y: number): PointedAt | null
-  /** Null until there is ground. */
-  standing(): Standing | null
   /** Draws at the next turn, whatever has changed. */
   draw(): void
   dispose(): void
@@ -77,7 +76,8 @@ export type SceneOptions = {
   /** Told when what is to be seen is whole, and after each picture. */
   readonly onWhole: () => void
   readonly onDrawn: () => void
-  readonly onMoved: (standing: Standing) => void
+  /** Told where somebody stands; null while they only go around something. */
+  readonly onMoved: (standing: Standing | null) => void
 }
 
 /** Radians a pixel. */
@@ -173,18 +173,15 @@ export function createScene(
       yaw: moving.yaw,
       pitch: moving.pitch,
     })
-    const here = standing()
-    if (here) options.onMoved(here)
+    options.onMoved(standing(moving, world))
     wake()
   }
 
-  function standing(): Standing | null {
-    if (!moving || !world) return null
-    const { min } = world
-    const eye = eyeOf(moving)
-    // the feet of whoever looks from there
-    const at = { x: eye.x + min.x, y: eye.y + min.y - (moving.mode === 'orbit' ? 0 : 1.62), z: eye.z + min.z }
-    return { at, yaw: degrees(moving.yaw), pitch: degrees(moving.pitch) }
+  function standing(now: Moving, { min }: World): Standing | null {
+    const feet = standsAt(now)
+    if (!feet) return null
+    const at = { x: feet.x + min.x, y: feet.y + min.y, z: feet.z + min.z }
+    return { at, yaw: degrees(now.yaw), pitch: degrees(now.pitch) }
   }
 
   /** @returns Whether somebody is still on the way. */
@@ -301,10 +298,11 @@ export function createScene(
       look()
     },
     near(factor) {
-      if (!moving) return
+      if (moving?.mode !== 'orbit') return false
       moving = neared(moving, factor)
       setDetail()
       look()
+      return true
     },
     goTo: go,
     setPegs(all) {
@@ -321,7 +319,6 @@ export function createScene(
       const { cell, side } = found
       return { cell: { x: cell.x + min.x, y: cell.y + min.y, z: cell.z + min.z }, side }
     },
-    standing,
     draw: wake,
     dispose() {
       for (const one of undo) one()

@@ -114,8 +114,8 @@ function follow(frame: HTMLElement, scene: ParkScene, point: Point): () => void 
   on(
     'wheel',
     (event) => {
-      event.preventDefault()
-      scene.near(Math.exp(event.deltaY * WHEEL))
+      // where the wheel means nothing, the page scrolls
+      if (scene.near(Math.exp(event.deltaY * WHEEL))) event.preventDefault()
     },
     { passive: false },
   )

@@ -19,7 +19,7 @@ export const studentsBuilding = {
     flat: 'Plan',
     scene: 'Jeres byggefelt i 3D',
     how3D:
-      'Klik sætter. Med fingeren peger du først og trykker så på knappen. Hold skift nede, mens du klikker, for at vælge flere. R drejer, Esc slipper.',
+      'Klik sætter. Med fingeren peger du først og trykker så på knappen. Hold skift nede, og klik i det andet hjørne, så kommer der en hel række eller kasse. R drejer, Esc slipper.',
     does: { place: 'Sæt her', remove: 'Fjern her', pick: 'Tag samme', copy: 'Kopiér det' },
     turn: 'Drej',
     undo: 'Fortryd',

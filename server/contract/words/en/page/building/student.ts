@@ -22,7 +22,7 @@ export const studentsBuilding: SameShape<typeof da> = {
     flat: 'Plan',
     scene: 'Your area in 3D',
     how3D:
-      'A click places. With a finger you point first and then press the button. Hold shift while you click to choose more. R turns, Esc lets go.',
+      'A click places. With a finger you point first and then press the button. Hold shift and click at the other corner to get a whole row or box. R turns, Esc lets go.',
     does: { place: 'Place here', remove: 'Remove here', pick: 'Take the same', copy: 'Copy it' },
     turn: 'Turn',
     undo: 'Undo',
