@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cellPosition } from '../voxels/index.ts'
 import { createLooks } from './looks.ts'
-import { meshPart, partCorner, partsOf, partsReached } from './mesh.ts'
-import type { PartMesh, Quads } from './mesh.ts'
+import { meshPart } from './mesh.ts'
+import type { PartMesh } from './mesh.ts'
+import { partCorner, partsOf, partsReached } from './parts.ts'
+import type { Quads } from './quads.ts'
 import { BLOCKS, town } from './test/town.ts'
 
 type Town = ReturnType<typeof town>['voxels']

@@ -1,15 +1,8 @@
 import {
-  BufferAttribute,
   BufferGeometry,
   Box3,
-  Data3DTexture,
-  AdditiveBlending,
   GLSL3,
   Group,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  LinearFilter,
-  Matrix4,
   Mesh,
   NormalBlending,
   PerspectiveCamera,
@@ -19,16 +12,19 @@ import {
   Vector3,
   WebGLRenderer,
 } from 'three'
-import { PART_BLOCKS, SUN, partCorner } from '@jagten/worlds/mesh'
+import { SUN, partCorner } from '@jagten/worlds/mesh'
 import type { Quads, Range } from '@jagten/worlds/mesh'
-import { cellPosition } from '@jagten/worlds/voxels'
 import type { Box, Position } from '@jagten/worlds/geometry'
 import { NO_LINES, createLines } from './lines.ts'
 import type { Lines } from './lines.ts'
 import { createPegs } from './pegs.ts'
 import type { Peg } from './pegs.ts'
 import type { FromMesher } from './mesher.ts'
-import { BLOCKS_FRAGMENT, BLOCKS_VERTEX, GLOW_FRAGMENT, GLOW_VERTEX, SKY_FRAGMENT, SKY_VERTEX } from './shaders.ts'
+import { BLOCKS_FRAGMENT, BLOCKS_VERTEX } from './shaders.ts'
+import { createIndex, geometryOf } from './faces.ts'
+import { glowOf } from './glow.ts'
+import { lightOf, noLight } from './light-texture.ts'
+import { skyOf } from './sky.ts'
 import { createSurroundings } from './surroundings.ts'
 import type { SharedUniforms } from './uniforms.ts'
 
@@ -65,7 +61,7 @@ export interface ParkView {
 
 /** How wide one sees, in degrees from top to bottom. */
 const FIELD = 62
-export const FAR = 1_400
+const FAR = 1_400
 /** More pixels than this a block of the page are not seen by anybody. */
 const MOST_PIXELS = 1.5
 
@@ -289,102 +285,4 @@ function blocksPaint(shared: SharedUniforms, isClear: boolean): RawShaderMateria
     depthWrite: !isClear,
     blending: NormalBlending,
   })
-}
-
-function skyOf(shared: SharedUniforms) {
-  const back = { value: new Matrix4() }
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(Float32Array.of(-1, -1, 0, 3, -1, 0, -1, 3, 0), 3))
-  const paint = new RawShaderMaterial({
-    glslVersion: GLSL3,
-    vertexShader: SKY_VERTEX,
-    fragmentShader: SKY_FRAGMENT,
-    uniforms: { evening: shared.evening, sight: shared.sight, eye: shared.eye, back },
-    depthWrite: false,
-  })
-  const sky = new Mesh(geometry, paint)
-  sky.frustumCulled = false
-  sky.renderOrder = -1
-  return { sky, back }
-}
-
-function glowOf(shared: SharedUniforms) {
-  const geometry = new InstancedBufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(Float32Array.of(-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0), 3))
-  geometry.setIndex([0, 1, 2, 0, 2, 3])
-  const paint = new RawShaderMaterial({
-    glslVersion: GLSL3,
-    vertexShader: GLOW_VERTEX,
-    fragmentShader: GLOW_FRAGMENT,
-    uniforms: { evening: shared.evening, eye: shared.eye },
-    transparent: true,
-    depthWrite: false,
-    blending: AdditiveBlending,
-  })
-  const mesh = new Mesh(geometry, paint)
-  mesh.frustumCulled = false
-  mesh.renderOrder = 3
-  mesh.visible = false
-  return {
-    mesh,
-    set(cells: readonly number[], { min, max }: Box): void {
-      const size = { x: max.x - min.x + 1, y: max.y - min.y + 1, z: max.z - min.z + 1 }
-      const places = cells.flatMap((cell) => {
-        const { x, y, z } = cellPosition(size, cell)
-        return [min.x + x + 0.5, min.y + y + 0.5, min.z + z + 0.5]
-      })
-      geometry.setAttribute('lamp', new InstancedBufferAttribute(Float32Array.from(places), 3))
-      geometry.instanceCount = cells.length
-    },
-    dispose(): void {
-      geometry.dispose()
-      paint.dispose()
-    },
-  }
-}
-
-function lightOf(texels: Uint8Array<ArrayBuffer>, { x, y, z }: Position): Data3DTexture {
-  const texture = new Data3DTexture(texels, x, z, y)
-  texture.minFilter = LinearFilter
-  texture.magFilter = LinearFilter
-  texture.needsUpdate = true
-  return texture
-}
-/** One cell in full daylight, until there is more. */
-const noLight = (): Data3DTexture => lightOf(Uint8Array.of(255, 255, 0, 255), { x: 1, y: 1, z: 1 })
-
-/** The corners of triangles, the same for all parts: as many as the largest needs. */
-function createIndex() {
-  let attribute = indexOf(4_096)
-  return {
-    atLeast(quads: number): BufferAttribute {
-      if (quads * 6 > attribute.count) attribute = indexOf(2 ** Math.ceil(Math.log2(quads)))
-      return attribute
-    },
-  }
-}
-
-function indexOf(quads: number): BufferAttribute {
-  const corners = new Uint32Array(quads * 6)
-  for (let quad = 0; quad < quads; quad += 1)
-    corners.set(
-      [0, 1, 2, 0, 2, 3].map((corner) => quad * 4 + corner),
-      quad * 6,
-    )
-  return new BufferAttribute(corners, 1)
-}
-
-function geometryOf(
-  { count, places, paints }: Quads,
-  index: ReturnType<typeof createIndex>,
-  height: number,
-): BufferGeometry {
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('place', new BufferAttribute(places, 4))
-  geometry.setAttribute('paint', new BufferAttribute(paints, 4, true))
-  geometry.setIndex(index.atLeast(count))
-  geometry.setDrawRange(0, count * 6)
-  const [half, tall] = [PART_BLOCKS / 2, height / 2]
-  geometry.boundingSphere = new Sphere(new Vector3(half, tall, half), Math.hypot(half, tall, half))
-  return geometry
 }
