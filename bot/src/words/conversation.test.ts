@@ -213,6 +213,11 @@ test('two at one computer: the second key switches to the second student', async
   expect(await ask('BC2D')).toEqual([say('game.key-switched', { name: 'Bo' })])
 })
 
+test('who says the own key again, because the answer was not heard, is answered as the first time', async () => {
+  const { ask } = start()
+  expect(await ask('BC2D')).toEqual([say('game.key-done', { name: 'Ida' })])
+})
+
 describe('a vote', () => {
   const secret = (...votes: [held: number, used: number]) => view({ poll: poll('secret'), players: [voter(...votes)] })
   const open = (...votes: [held: number, used: number]) => view({ poll: poll('open'), players: [voter(...votes)] })

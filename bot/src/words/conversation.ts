@@ -177,14 +177,14 @@ export function createConversation({ lang, name, link, world, now, prices }: Con
 
   async function useKey(from: string, key: string, said: Said): Promise<void> {
     const before = playerIn(link.view(), from)
-    if (!accepted(from, await link.send('player.key', { key }, from))) return
-    const known = await until(() => {
-      const player = playerIn(link.view(), from)
-      return player && (player.student !== before?.student || !before) ? player : null
-    })
-    const player = known ?? playerIn(link.view(), from)
+    const answer = await link.send('player.key', { key }, from)
+    if (!accepted(from, answer)) return
+    await until(() => (link.view()?.version ?? -1) >= answer.version || null)
+    const player = playerIn(link.view(), from)
+    // who says the own key again did not hear that it was heard
+    const isSwitched = before !== undefined && before.student !== player?.student
     const warned = said === 'public' ? [' ', say('game.key-aloud')] : []
-    tell(from, say(before ? 'game.key-switched' : 'game.key-done', { name: player?.firstName ?? '' }), ...warned)
+    tell(from, say(isSwitched ? 'game.key-switched' : 'game.key-done', { name: player?.firstName ?? '' }), ...warned)
   }
 
   async function act(
