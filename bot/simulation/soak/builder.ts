@@ -6,7 +6,8 @@ import type { BlockPast } from '@jagten/server/contract'
 /** Blocks older than this when the world dies must be there afterwards. */
 const MAY_BE_LOST_MS = 2_000
 const SEEN_MS = 1_500
-const AGREE_MS = 15_000
+/** A world that was killed tells its whole ground anew, which takes its time where much else goes on. */
+const AGREE_MS = 60_000
 const BLOCKS = ['bricks', 'red_wool', 'oak_planks']
 const AIR = 'air'
 /** A block's name in a state as `minecraft:oak_door[half=lower]`. */
@@ -38,6 +39,8 @@ export function createBuilder(
 
   /** Places or breaks one block, and waits until the world shows it. */
   async function build(place: Position, block: string): Promise<void> {
+    // after a kill it may stand so already: then nothing is done, and nobody did it
+    if ((await look(place)) === block) return
     const attempt: Try = { block, seenAt: null }
     stories.get(place)?.push(attempt)
     await crowd.tell(block === AIR ? { do: 'dig', name, at: place } : { do: 'place', name, at: place, block })
@@ -65,11 +68,15 @@ export function createBuilder(
     }
   }
 
-  /** What history says, when it has been told what stands there, or after a while: a world that was killed tells it anew. */
-  async function agreed(place: Position, now: string): Promise<readonly BlockPast[]> {
+  /**
+   * What stands there and what history says of it, when both say the same, or after a while: a world that was killed
+   * tells it anew, and what was on its way to the world, or from it to who looks, arrives meanwhile.
+   */
+  async function agreed(place: Position): Promise<{ readonly now: string; readonly past: readonly BlockPast[] }> {
     for (const late = Date.now() + AGREE_MS; ; await pause(100)) {
+      const now = String(await look(place))
       const past = await pastOf(place)
-      if (past.length === 0 || nameOf(past[0]?.after) === now || Date.now() > late) return past
+      if (past.length === 0 || nameOf(past[0]?.after) === now || Date.now() > late) return { now, past }
     }
   }
 
@@ -94,12 +101,11 @@ export function createBuilder(
       const lost: string[] = []
       for (const [place, story] of stories) {
         const certain = story.findLastIndex(({ seenAt }) => seenAt !== null && seenAt <= diedAt - MAY_BE_LOST_MS)
-        const now = String(await look(place))
+        const { now, past } = await agreed(place)
         // what was tried later was perhaps on its way: it may or may not be there
         const possible = story.slice(certain).map(({ block }) => block)
         if (certain !== -1 && !possible.includes(now))
           lost.push(`${name}: ${JSON.stringify(place)} is ${now}, was ${possible.join(' or ')}`)
-        const past = await agreed(place, now)
         const told = past[0]?.after
         if (past.length > 0 && nameOf(told) !== now)
           lost.push(`${name}: ${JSON.stringify(place)} is ${now}, and ${told} in the history`)
