@@ -10,8 +10,19 @@ import type { Rules } from '@jagten/worlds/channel'
  * - `rules`: it enforces who may build, freeze and mute.
  * - `private-words`: a word to Lykke is heard by nobody else, and a key or ballot said aloud is swallowed.
  * - `tellraw`, `title`, `actionbar`, `tp`: as the commands of those names.
+ * - `see-blocks`, `set-blocks`: Lykke is shown the blocks around her, and may change them.
  */
-export const ABILITIES = ['hearing', 'rules', 'private-words', 'tellraw', 'title', 'actionbar', 'tp'] as const
+export const ABILITIES = [
+  'hearing',
+  'rules',
+  'private-words',
+  'tellraw',
+  'title',
+  'actionbar',
+  'tp',
+  'see-blocks',
+  'set-blocks',
+] as const
 export type Ability = (typeof ABILITIES)[number]
 
 /** A piece of a line; `run` is what a click on it sends. */
@@ -56,11 +67,17 @@ export type WorldListener = {
   damaged?(file: string): void
   /** No sign stands here (any more). */
   unsigned?(at: Position): void
+  /** What this world can do is known better than before, or it is another one now. */
+  learned?(): void
 }
 
 /** What any world can be asked. Everything is safe to ask of a world that cannot do it: it then does nothing. */
 export interface WorldLink {
   readonly can: ReadonlySet<Ability>
+  /** What it surely cannot; the rest is not known. */
+  readonly cannot: ReadonlySet<Ability>
+  /** As players choose it in their launcher. */
+  readonly version: string
   /** Minecraft names, Lykke's own left out. */
   players(): readonly string[]
   /** Where a player was last seen; null for one who was not. */

@@ -1,8 +1,8 @@
 import { createBackoff } from './backoff.ts'
 import { openClassLink } from './class-link.ts'
-import { CannotEnter, troubleAfter } from './java/cannot-enter.ts'
+import { CannotEnter } from './java/door/cannot-enter.ts'
+import type { ThrownOut } from './java/door/thrown-out.ts'
 import { enterJavaWorld } from './java/overseer.ts'
-import { ABILITIES } from './link.ts'
 import type { WorldLink } from './link.ts'
 import { loadPrices } from '@jagten/worlds/price-file'
 import { speaker } from '@jagten/server/contract'
@@ -16,6 +16,8 @@ import { createPointing } from './words/pointing.ts'
 const WAITS = { ours: { firstMs: 300, longestMs: 5_000 }, others: { firstMs: 10_000, longestMs: 60_000 } }
 /** Who is thrown out sooner than that was not really let in. */
 const SETTLED_MS = 30_000
+/** Somebody of her name came in after Lykke: if she came back at once, the two would throw each other out for ever. */
+const MAKE_WAY_MS = 5 * 60_000
 /** A connection of others that had held for long is only cut for a moment. */
 const CUT_MS = 1_000
 /** How long a newcomer may look around before being asked for a key. */
@@ -69,23 +71,20 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
 
   function report(): void {
     if (!world) return
-    const { can } = world
-    link.report({
-      can: [...can],
-      cannot: ABILITIES.filter((ability) => !can.has(ability)),
-      damaged: [...damaged],
-    })
+    const { can, cannot, version } = world
+    link.report({ can: [...can], cannot: [...cannot], damaged: [...damaged], version })
   }
 
   async function enter(): Promise<void> {
     const { host, port, isOurs } = start.world
     let enteredAt = Infinity
-    const lost = (kicked: string | null): void => {
+    const lost = (thrownOut: ThrownOut | null): void => {
       world = null
       known = new Set()
       link.report(null)
       if (isOurs) return again()
-      if (Date.now() - enteredAt < SETTLED_MS) return again(troubleAfter(kicked))
+      if (thrownOut) return comeBack(thrownOut)
+      if (Date.now() - enteredAt < SETTLED_MS) return again({ code: 'hangs-up', said: null, version: null })
       backoff.reset()
       again(null, CUT_MS)
     }
@@ -118,6 +117,11 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
           letGo(names)
           greetNewcomers(names)
         },
+        learned() {
+          report()
+          // what could not be shown before can be now
+          steward.begin()
+        },
       },
       lost,
     )
@@ -127,6 +131,11 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
     report()
     link.players(world.players())
     steward.begin()
+  }
+
+  /** After the world threw Lykke out that had let her in. */
+  function comeBack({ code, said }: ThrownOut): void {
+    again({ code, said, version: null }, code === 'name-taken' ? MAKE_WAY_MS : backoff.next())
   }
 
   function again(trouble: WorldTrouble | null = null, afterMs = backoff.next()): void {

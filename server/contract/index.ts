@@ -1,6 +1,7 @@
 export * from './commands.ts'
 export type * from './areas.ts'
 export type * from './lykke.ts'
+export { SPOKEN_VERSIONS } from './spoken-versions.ts'
 export type * from './sockets.ts'
 export * from './views.ts'
 export * from './words/index.ts'

@@ -5,31 +5,80 @@ import { PlayerName } from './commands.ts'
 
 /** What Lykke sees in the world and tells the server. */
 
-/** What Lykke tells of the world: what it can do, what not, and the files that hold what could not be read of it. */
+const abilities = z.array(z.string().max(40)).max(60)
+/** As players choose it in their launcher: `1.18.2`. */
+const Version = z.string().max(40)
+
+/**
+ * What Lykke tells of the world: what it can do, what not (whatever is in neither is not known), the files that hold what could
+ * not be read of it, and which version it has.
+ */
 export const WorldReport = z.strictObject({
-  can: z.array(z.string().max(40)).max(60),
-  cannot: z.array(z.string().max(40)).max(60),
+  can: abilities,
+  cannot: abilities,
   damaged: z.array(z.string().max(80)).max(60).default([]),
+  version: Version.nullable().default(null),
 })
 export type WorldReport = Readonly<z.infer<typeof WorldReport>>
 
 /**
  * Why Lykke cannot be in a world that is not ours; each has its sentence under `page.world.trouble` in the word lists.
  *
- * - `wants-accounts`: only accounts of Minecraft's are let in. `turned-away`: it threw Lykke out.
- * - `name-taken`: somebody of her name is there. `silent`: it lets in, but never says that one is there.
+ * On the way there:
+ * - `no-such-name`: nobody knows the name of the machine. `refused`: a machine is there, and nothing listens at the port.
+ *   `no-answer`: no sign of a machine. `no-minecraft`: what answers is no Minecraft server. `mute`: it lets one connect, and
+ *   says nothing.
+ *
+ * At the door, told or seen:
+ * - `other-version`, `wants-accounts` (of Minecraft's), `wants-password` (of its own), `not-on-list`, `banned`, `full`,
+ *   `name-taken` (somebody of her name is there, or has just come), `starting`, `throttled` (she must wait before she comes
+ *   again), `mods`, `pack` (it wants its pictures loaded), `signed-chat`.
+ * - `needs-proxy`: one comes in through another address alone. `no-world-behind`: a proxy answers, and no world behind it.
+ *   `sent-elsewhere`: it sends players on to an address.
+ * - `hanging`: it never lets in nor refuses. `hangs-up`: it ends the connection without a word. `silent`: it lets in, and never
+ *   says where one stands. `not-understood`: what it sends cannot be read.
+ *
+ * Inside: `spam`, `idle`, `flying`, `shut-down`. `turned-away`: it threw Lykke out for another reason.
  */
 export const WORLD_TROUBLES = [
-  'unreachable',
+  'no-such-name',
+  'refused',
+  'no-answer',
   'no-minecraft',
+  'mute',
   'other-version',
   'wants-accounts',
-  'turned-away',
+  'wants-password',
+  'not-on-list',
+  'banned',
+  'full',
   'name-taken',
+  'starting',
+  'throttled',
+  'mods',
+  'pack',
+  'signed-chat',
+  'needs-proxy',
+  'no-world-behind',
+  'sent-elsewhere',
+  'hanging',
+  'hangs-up',
   'silent',
+  'not-understood',
+  'spam',
+  'idle',
+  'flying',
+  'shut-down',
+  'turned-away',
 ] as const
-export const Trouble = z.enum(WORLD_TROUBLES)
-export type WorldTrouble = z.infer<typeof Trouble>
+
+/** `said`: what the world itself says of it; for `sent-elsewhere` the address. `version`: which one it has, as it calls it. */
+export const Trouble = z.strictObject({
+  code: z.enum(WORLD_TROUBLES),
+  said: z.string().max(400).nullable(),
+  version: Version.nullable(),
+})
+export type WorldTrouble = Readonly<z.infer<typeof Trouble>>
 
 /** Minecraft names in the world. */
 export const Players = z.array(PlayerName).max(200)

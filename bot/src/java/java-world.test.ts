@@ -101,7 +101,7 @@ describe('into a world of ours', () => {
     ['without a token', null],
     ['with another token', 'a-token-of-other-signs'],
   ])('nobody called Lykke comes %s', async (_how, token) => {
-    await expect(enter(token)).rejects.toThrow('the world closed the door')
+    await expect(enter(token)).rejects.toThrow('not let in: turned-away')
   })
 
   test('Lykke does not come where no world is', async () => {

@@ -1,95 +1,176 @@
 import { randomUUID } from 'node:crypto'
 import type { Bot } from 'mineflayer'
-import { z } from 'zod'
 import type { Ability } from '../link.ts'
-import { componentOf, plainText } from './component.ts'
-import { ChatPacket, lineOf, timeless } from './plugins/hearing.ts'
+import { componentIn, plainText, sayingsOf } from './component.ts'
+import { lineOf, timeless } from './plugins/hearing.ts'
 import type { Lines } from './plugins/hearing.ts'
+import type { ChatLine } from './plugins/chat-lines.ts'
+
+/** What was found out of one thing; `unknown`: it was tried, and nothing came of it that tells. */
+export type Found = 'yes' | 'no' | 'unknown'
+
+/** How long after a complaint that may be about something else. */
+const GRACE_MS = 300
+/** How far above Lykke a block is put up that nobody can see. */
+const ABOVE = 20
+/** Cells around Lykke, in blocks, in which some block is looked for. */
+const AROUND = [0, -16, 16]
 
 /**
- * Finds out what a world without our guards can do, by trying each thing on Lykke itself and waiting for the packet it
- * causes: what a server says of itself is not to be trusted (a missing command is often ignored silently). The words
- * must come back exactly: a server that complains of a command repeats them among its own.
+ * Finds out what a world without our guards can do, by trying each thing on Lykke itself and waiting for what comes of it:
+ * what a server says of itself is not to be trusted (a missing command is often ignored silently). The words must come back
+ * exactly: a server that complains of a command repeats them among its own.
  *
- * @param answerMs - How long each of the four abilities is waited for.
+ * @param answerMs - How long each of them is waited for.
  */
-export async function measure(bot: Bot, answerMs: number): Promise<Ability[]> {
-  const mark = randomUUID().slice(0, 8)
+export async function measure(bot: Bot, answerMs: number): Promise<Map<Ability, Found>> {
   const me = bot.username
-  const isMark = (field: 'message' | 'text') => (packet: unknown) => {
-    const shown = z.object({ [field]: z.string() }).safeParse(packet)
-    return shown.success && plainText(componentOf(shown.data[field] ?? '')) === mark
-  }
-  const tries: [Ability, command: string, packet: string, isIt: (packet: unknown) => boolean][] = [
-    ['tellraw', `/tellraw ${me} {"text":"${mark}"}`, 'chat', isMark('message')],
-    ['title', `/title ${me} title {"text":"${mark}"}`, 'set_title_text', isMark('text')],
-    ['actionbar', `/title ${me} actionbar {"text":"${mark}"}`, 'action_bar', isMark('text')],
-    ['tp', `/tp ${me} ~ ~ ~`, 'position', () => true],
-  ]
-  const found: Ability[] = []
+  const mark = randomUUID().slice(0, 8)
+  const shown = `{"text":"${mark}"}`
+  const isMark = (raw: unknown): boolean => plainText(componentIn(raw)) === mark
+  const found = new Map<Ability, Found>()
+  const looking = looked(bot, answerMs)
   // one after another: a burst of commands is kicked as spam on many servers
-  for (const [ability, command, packet, isIt] of tries) {
-    if (await answers(bot, { command, packet, isIt, ms: answerMs })) found.push(ability)
-  }
+  found.set(
+    'tellraw',
+    await tried(bot, `/tellraw ${me} ${shown}`, answerMs, (yes) =>
+      bot.chatLines.on(({ component }) => plainText(component) === mark && yes()),
+    ),
+  )
+  found.set('title', await tried(bot, `/title ${me} title ${shown}`, answerMs, onTitle(bot, TITLES, isMark)))
+  found.set('actionbar', await tried(bot, `/title ${me} actionbar ${shown}`, answerMs, onTitle(bot, BARS, isMark)))
+  found.set('tp', await tried(bot, `/tp ${me} ~ ~ ~`, answerMs, (yes) => onPacket(bot, 'position', yes)))
+  found.set('see-blocks', await looking)
+  // what comes of it could not be seen otherwise
+  if (found.get('see-blocks') === 'yes') found.set('set-blocks', await builtAndGone(bot, answerMs))
   return found
 }
 
+/** Packets by which a text is shown, by their names in different versions; `action`: where one packet shows all of them. */
+const TITLES = { packet: 'set_title_text', action: 0 }
+const BARS = { packet: 'action_bar', action: 2 }
+
+const onTitle =
+  (bot: Bot, { packet, action }: typeof TITLES, isMark: (raw: unknown) => boolean) =>
+  (yes: () => void): (() => void) => {
+    const now = (raw: { readonly text?: unknown }): unknown => isMark(raw.text) && yes()
+    const before = (raw: { readonly action?: unknown; readonly text?: unknown }): unknown =>
+      raw.action === action && isMark(raw.text) && yes()
+    const unwatch = [onPacket(bot, packet, now), onPacket(bot, 'title', before)]
+    return () => {
+      for (const stop of unwatch) stop()
+    }
+  }
+
+/** @returns The undo. */
+function onPacket<Packet>(bot: Bot, packet: string, listen: (packet: Packet) => unknown): () => void {
+  // which packets there are differs from version to version: the library's types name none of them
+  bot._client.on(packet as 'packet', listen as () => void)
+  return () => void bot._client.off(packet, listen as () => void)
+}
+
+/** A command, and whether it came to what it should: `watch` calls when it has. A complaint says no, silence nothing. */
+function tried(bot: Bot, command: string, ms: number, watch: (yes: () => void) => () => void): Promise<Found> {
+  return new Promise((resolve) => {
+    const unwatch = watch(() => done('yes'))
+    const unhear = bot.chatLines.on((line) => {
+      if (!isComplaint(line, command)) return
+      clearTimeout(late)
+      late = setTimeout(() => done('no'), GRACE_MS)
+    })
+    const done = (found: Found): void => {
+      clearTimeout(late)
+      unwatch()
+      unhear()
+      resolve(found)
+    }
+    let late = setTimeout(() => done('unknown'), ms)
+    bot.typing.type(command)
+  })
+}
+
+/** Whether a line of the world's answers a command: by the game's own sentence, or by what it repeats or says of it. */
+function isComplaint({ component, sender }: ChatLine, command: string): boolean {
+  if (sender !== null) return false
+  const { keys, words } = sayingsOf(component)
+  return (
+    keys.some((key) => /^commands?\./.test(key)) ||
+    words.includes(command.slice(1)) ||
+    /unknown command|permission|not allowed|ukendt kommando|tilladelse/i.test(words)
+  )
+}
+
 /**
- * Finds out how it is told who said a line in the chat, by saying one: null where that cannot be told, or where no line
+ * Whether Lykke sees blocks: yes when she sees one; unknown where everything she was shown is air, for terrain that cannot be
+ * read looks like that too.
+ */
+async function looked(bot: Bot, ms: number): Promise<Found> {
+  const until = Date.now() + ms
+  const here = bot.entity.position.floored()
+  while (bot.blockAt(here) === null && Date.now() < until) await new Promise((wait) => setTimeout(wait, 50))
+  const { minY = 0, height = 256 } = bot.game as { readonly minY?: number; readonly height?: number }
+  let isShown = false
+  for (const x of AROUND) {
+    for (const z of AROUND) {
+      for (let y = minY; y < minY + height; y += 1) {
+        const block = bot.blockAt(here.offset(x, y - here.y, z), false)
+        if (block === null) continue
+        isShown = true
+        if (!isAir(block.name)) return 'yes'
+      }
+    }
+  }
+  return isShown ? 'unknown' : 'no'
+}
+
+const isAir = (name: string): boolean => name === 'air' || name.endsWith('_air')
+
+/** Puts up a block that cannot be seen, high above, and takes it away again. */
+async function builtAndGone(bot: Bot, ms: number): Promise<Found> {
+  const at = bot.entity.position.floored().offset(0, ABOVE, 0)
+  const before = bot.blockAt(at, false)
+  if (before === null || !isAir(before.name)) return 'unknown'
+  const place = `${at.x} ${at.y} ${at.z}`
+  const becomes = (name: string) => (yes: () => void) => {
+    const seen = (_old: unknown, next: { readonly name: string; readonly position: typeof at } | null): void => {
+      if (next?.position.equals(at) === true && next.name === name) yes()
+    }
+    bot.on('blockUpdate', seen)
+    return () => void bot.off('blockUpdate', seen)
+  }
+  const built = await tried(bot, `/setblock ${place} barrier`, ms, becomes('barrier'))
+  if (built === 'yes') await tried(bot, `/setblock ${place} air`, ms, becomes('air'))
+  return built
+}
+
+/**
+ * Finds out how it is told who said a line in the chat, by saying one: `no` where that cannot be told, `unknown` where no line
  * comes back.
  */
-export function measureHearing(bot: Bot, words: string, answerMs: number): Promise<Lines | null> {
+export function measureHearing(bot: Bot, words: string, answerMs: number): Promise<Lines | 'no' | 'unknown'> {
   return new Promise((resolve) => {
-    const done = (lines: Lines | null): void => {
+    let found: 'no' | 'unknown' = 'unknown'
+    const done = (lines: Lines | 'no' | 'unknown'): void => {
       clearTimeout(late)
-      bot._client.off('chat', listen)
+      unhear()
       resolve(lines)
     }
-    const listen = (raw: unknown): void => {
-      const packet = ChatPacket.safeParse(raw)
-      const lines = packet.success && linesOf(packet.data, bot, words)
+    const unhear = bot.chatLines.on((line) => {
+      if (!lineOf(line.component).endsWith(words)) return
+      const lines = linesOf(line, bot, words)
       if (lines) done(lines)
-    }
-    const late = setTimeout(() => done(null), answerMs)
-    bot._client.on('chat', listen)
-    bot._client.write('chat', { message: words })
+      else found = 'no'
+    })
+    const late = setTimeout(() => done(found), answerMs)
+    bot.typing.type(words)
   })
 }
 
-/** How this line tells who said it; null when it is another line, or does not tell. */
-function linesOf(
-  { message, sender, position }: ChatPacket,
-  { username, _client: me }: Bot,
-  words: string,
-): Lines | null {
-  const line = lineOf(componentOf(message))
-  if (!line.endsWith(words)) return null
+/** How this line of Lykke's own tells who said it; null when it does not. */
+function linesOf({ component, sender, as }: ChatLine, { username, _client: me }: Bot, words: string): Lines | null {
   if (sender === me.uuid) return 'by-sender'
-  const [before, between, ...more] = line.slice(0, -words.length).split(username)
+  const [before, between, ...more] = lineOf(component).slice(0, -words.length).split(username)
   // nothing behind the name would leave open where a longer name ends
   if (before === undefined || !between || more.length > 0) return null
-  return { before: timeless(before), between, position }
-}
-
-type Try = {
-  readonly command: string
-  readonly packet: string
-  readonly isIt: (packet: unknown) => boolean
-  readonly ms: number
-}
-
-function answers(bot: Bot, { command, packet, isIt, ms }: Try): Promise<boolean> {
-  return new Promise((resolve) => {
-    const done = (isThere: boolean): void => {
-      clearTimeout(late)
-      bot._client.off(packet, listen)
-      resolve(isThere)
-    }
-    const listen = (raw: unknown): void => {
-      if (isIt(raw)) done(true)
-    }
-    const late = setTimeout(() => done(false), ms)
-    bot._client.on(packet, listen)
-    bot._client.write('chat', { message: command })
-  })
+  return { before: timeless(before), between, as }
 }

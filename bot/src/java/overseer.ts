@@ -1,24 +1,43 @@
 import { hostWithToken } from '@jagten/worlds/channel'
 import mineflayer from 'mineflayer'
-import type { BotOptions } from 'mineflayer'
-import { ABILITIES } from '../link.ts'
-import type { Ability, WorldLink, WorldListener } from '../link.ts'
-import { CannotEnter, troubleOf } from './cannot-enter.ts'
-import type { Attempt } from './cannot-enter.ts'
-import { measure, measureHearing } from './measure.ts'
+import type { Bot, BotOptions } from 'mineflayer'
+import type { WorldLink, WorldListener } from '../link.ts'
+import { addressOf } from './door/address.ts'
+import { CannotEnter, versionFor, whyNot } from './door/cannot-enter.ts'
+import type { Attempt } from './door/cannot-enter.ts'
+import { statusOf } from './door/status.ts'
+import type { Status } from './door/status.ts'
+import { quotable, readReason } from './door/thrown-out.ts'
+import type { ThrownOut } from './door/thrown-out.ts'
+import { OUR_VERSION } from './door/versions.ts'
+import type { Version } from './door/versions.ts'
+import { leaveOutWhatCannotBeRead } from './forgiving.ts'
+import { createKnowledge } from './knowledge.ts'
+import { chatLines } from './plugins/chat-lines.ts'
 import { guards } from './plugins/guards.ts'
 import { hearing } from './plugins/hearing.ts'
 import { moving } from './plugins/moving.ts'
 import { positions } from './plugins/positions.ts'
 import { presence } from './plugins/presence.ts'
 import { saying } from './plugins/saying.ts'
+import { typing } from './plugins/typing.ts'
 
-const VERSION = '1.18.2'
-/** A teacher waits for an answer: a world that has not let Lykke in by then will not. */
-const SPAWN_MS = 12_000
-/** Guards say hello at once: who has not by then has none, and each thing is tried there, for as long as `answerMs`. */
-const PATIENCE = { spawnMs: SPAWN_MS, helloMs: 2_000, answerMs: 3_000 }
+/**
+ * A teacher waits for an answer, so each of these ends: looking up a name, asking what stands there, being let in (a world that
+ * has not by then will not), the guards' hello, and what comes of each thing that is tried.
+ */
+const PATIENCE = { nameMs: 1_000, statusMs: 4_000, spawnMs: 12_000, helloMs: 2_000, answerMs: 2_000 }
 const SILENCE_MS = 60_000
+/** Some worlds say where one stands, and never how one is. */
+const HEALTH_MS = 1_000
+
+/** What the library can and Lykke has no use for: each would stumble over something that a strange world says. */
+const UNUSED = `
+  anvil bed book boss_bar breath chat chest command_block craft creative digging enchantment_table experience explosion fishing
+  furnace generic_place particle place_block place_entity rain scoreboard sound spawn_point tablist team time title villager
+`
+  .trim()
+  .split(/\s+/)
 
 export type OverseerOptions = {
   readonly host: string
@@ -32,44 +51,79 @@ export type OverseerOptions = {
   readonly patience?: typeof PATIENCE
 }
 
+type Ended = (thrownOut: ThrownOut | null) => void
+
 /**
- * Lykke in a Java world.
+ * Lykke in a Java world; one that is not ours in whatever version it has, if she can speak it.
  *
  * @param ended - Called once when the connection is gone, however it went; with what the world said when it threw Lykke out.
  * @returns The link, once Lykke stands in the world and it is known what the world can do.
  * @throws CannotEnter if it is not let in, or not within twelve seconds.
  */
-export function enterJavaWorld(
+export async function enterJavaWorld(
   options: OverseerOptions,
   listener: WorldListener,
-  ended: (kicked: string | null) => void,
+  ended: Ended,
 ): Promise<WorldLink> {
-  const { host, port, name, token, hello, patience = PATIENCE } = options
-  const can = new Set<Ability>()
+  const { token, patience = PATIENCE } = options
+  const ours = { name: OUR_VERSION, spoken: OUR_VERSION }
+  if (token !== null) return enterAs(ours, { ...options, patience, status: 'minecraft' }, listener, ended)
+
+  const address = await addressOf(options, patience.nameMs)
+  const status = await statusOf(address, patience.statusMs)
+  const version = versionFor(status)
+  const door = { ...options, ...address, patience, status: status.is }
+  try {
+    return await enterAs(version, door, listener, ended)
+  } catch (error) {
+    // a proxy answers for a world behind it, which may have another version: it says which
+    const wants = error instanceof CannotEnter ? error.wants : null
+    if (wants === null || wants.spoken === version.spoken) throw error
+    return enterAs(wants, door, listener, ended)
+  }
+}
+
+type Door = OverseerOptions & { readonly patience: typeof PATIENCE; readonly status: Status['is'] }
+
+function settingsFor({ host, port, name, token }: Door, { spoken }: Version): BotOptions {
   const settings: BotOptions & { fakeHost?: string } = {
     host,
     port,
     username: name,
-    version: VERSION,
+    version: spoken,
     auth: 'offline',
     hideErrors: true,
     physicsEnabled: false,
     checkTimeoutInterval: SILENCE_MS,
     viewDistance: 'tiny',
+    plugins: Object.fromEntries(UNUSED.map((plugin) => [plugin, false])),
     ...(token !== null && { fakeHost: hostWithToken(host, token) }),
   }
+  return settings
+}
 
+function enterAs(version: Version, door: Door, listener: WorldListener, ended: Ended): Promise<WorldLink> {
+  const { token, hello, patience } = door
   return new Promise((resolve, reject) => {
-    const bot = mineflayer.createBot(settings)
+    const bot = mineflayer.createBot(settingsFor(door, version))
     let stage: 'entering' | 'in' | 'gone' = 'entering'
     let guardsCan: readonly string[] | null = null
-    const attempt: Attempt = { host, port, isConnected: false, wantsAccount: false, kicked: null, error: '' }
+    const attempt: Attempt = {
+      status: door.status,
+      isLetIn: false,
+      wantsAccount: false,
+      isGarbled: false,
+      thrownOut: null,
+    }
+    const knowledge = createKnowledge(hello, patience.answerMs)
+    const { can, cannot } = knowledge
 
     // what is said before somebody can answer is heard a moment later
     let early: (() => void)[] | null = []
     const hear: WorldListener['word'] = (from, text, said, at) => {
-      if (early) early.push(() => listener.word(from, text, said, at))
-      else listener.word(from, text, said, at)
+      if (early) return void early.push(() => listener.word(from, text, said, at))
+      if (token === null && knowledge.hears()) listener.learned?.()
+      listener.word(from, text, said, at)
     }
     function hearOn(): void {
       const words = early ?? []
@@ -79,6 +133,8 @@ export function enterJavaWorld(
 
     bot.once('inject_allowed', () => {
       bot.loadPlugins([
+        chatLines,
+        typing(token !== null, learnAnew),
         presence((names) => {
           if (stage === 'in') listener.players(names)
         }),
@@ -88,7 +144,7 @@ export function enterJavaWorld(
           if (stage === 'in') listener.moved?.(moved)
         }),
         moving(can),
-        guards({
+        guards(token !== null, {
           hello: (abilities) => {
             guardsCan = abilities
           },
@@ -109,34 +165,25 @@ export function enterJavaWorld(
       ])
     })
 
-    const late = setTimeout(() => fail('not let in in time'), patience.spawnMs)
-    function fail(why: string): void {
+    const late = setTimeout(() => fail(true), patience.spawnMs)
+    function fail(isLate: boolean): void {
       clearTimeout(late)
       bot.end()
-      troubleOf(attempt).then((trouble) => reject(new CannotEnter(trouble, why)), reject)
+      reject(whyNot(attempt, isLate))
     }
-    // both come before the play begins: the library's types know nothing of them
-    bot._client.once('connect' as 'packet', () => {
-      attempt.isConnected = true
-    })
-    bot._client.once('encryption_begin' as 'packet', () => {
-      attempt.wantsAccount = true
-    })
-    bot.on('kicked', (reason) => {
-      attempt.kicked = reason
-    })
-    // mineflayer tells errors and the end apart: only the end is sure to come
-    bot.on('error', (error: Error & { readonly code?: string }) => {
-      attempt.error ||= `${error.code} ${error.message}`
-    })
-    bot.once('end', (reason) => {
+    watchTheDoor(bot, attempt)
+    if (token === null) leaveOutWhatCannotBeRead(bot, () => (attempt.isGarbled = true))
+    bot.once('end', () => {
       const before = stage
       stage = 'gone'
-      if (before === 'in') ended(attempt.kicked)
-      else fail(`the world closed the door: ${reason}`)
+      if (before === 'in') ended(attempt.thrownOut)
+      else fail(false)
     })
 
-    bot.once('spawn', () => {
+    let hasArrived = false
+    function arrive(): void {
+      if (hasArrived || stage !== 'entering') return
+      hasArrived = true
       clearTimeout(late)
       learn().then(
         (link) => {
@@ -144,31 +191,42 @@ export function enterJavaWorld(
           // after whoever waits for the link has it
           setImmediate(hearOn)
         },
-        () => fail('the world closed the door while Lykke looked around'),
+        () => fail(false),
       )
+    }
+    bot.once('spawn', arrive)
+    bot.once('forcedMove', () => {
+      setTimeout(arrive, HEALTH_MS)
     })
+    // a proxy may move one to another of its worlds: that is another one, with other rights
+    bot._client.on('login', () => {
+      if (stage === 'in' && token === null) learnAnew()
+    })
+
+    /** What can be done may be other than it was. */
+    function learnAnew(): void {
+      if (stage !== 'in') return
+      // what went wrong in between is told by the end of the connection
+      knowledge.measure(bot).then(() => listener.learned?.(), ignoreTheEnd)
+    }
 
     // read through a function: the compiler does not see that it may change during an await
     const hasGone = (): boolean => stage === 'gone'
 
-    async function measureAll(): Promise<Ability[]> {
-      const found = await measure(bot, patience.answerMs)
-      const lines = await measureHearing(bot, hello, patience.answerMs)
-      if (!lines) return found
-      bot.hearing.expect(lines)
-      return [...found, 'hearing']
-    }
-
     async function learn(): Promise<WorldLink> {
-      const until = Date.now() + patience.helloMs
-      while (guardsCan === null && Date.now() < until) await new Promise((wait) => setTimeout(wait, 20))
-      const found: readonly string[] = guardsCan ?? (await measureAll())
-      for (const ability of ABILITIES) if (found.includes(ability)) can.add(ability)
+      if (token === null) await knowledge.measure(bot)
+      else {
+        const until = Date.now() + patience.helloMs
+        while (guardsCan === null && Date.now() < until) await new Promise((wait) => setTimeout(wait, 20))
+        knowledge.take(guardsCan ?? [])
+      }
       if (hasGone()) throw new Error('the world closed the door while Lykke looked around')
       stage = 'in'
       listener.players(bot.presence.players())
       return {
         can,
+        cannot,
+        version: version.name,
         players: () => bot.presence.players(),
         where: (player) => bot.whereabouts(player),
         tell: (player, line) => bot.saying.tell(player, line),
@@ -183,5 +241,34 @@ export function enterJavaWorld(
         end: () => bot.end(),
       }
     }
+  })
+}
+
+const ignoreTheEnd = (): void => undefined
+
+/** Writes down what can be seen of how a world lets one in. */
+function watchTheDoor(bot: Bot, attempt: Attempt): void {
+  // all of it comes before the play begins: the library's types know nothing of it
+  bot._client.once('encryption_begin' as 'packet', () => {
+    attempt.wantsAccount = true
+  })
+  bot._client.once('login' as 'packet', () => {
+    attempt.isLetIn = true
+  })
+  const throwOut = ({ reason }: { readonly reason?: unknown }): void => {
+    // who says goodbye twice means the first
+    attempt.thrownOut ??= readReason(reason)
+    bot.end()
+  }
+  bot._client.on('kick_disconnect', throwOut)
+  bot._client.on('disconnect', throwOut)
+  bot._client.on('transfer', ({ host, port }: { readonly host?: unknown; readonly port?: unknown }) => {
+    attempt.thrownOut ??= { code: 'sent-elsewhere', said: quotable(`${String(host)}:${String(port)}`), wants: null }
+    bot.end()
+  })
+  // whatever is wrong, only the end is sure to come
+  bot.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    // what the system says of the connection has a code of its own
+    attempt.isGarbled ||= !code.startsWith('E')
   })
 }

@@ -1,46 +1,59 @@
 import type { WorldTrouble } from '@jagten/server/contract'
 import { createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
-import type { Said, WorldLink } from '../link.ts'
-import { startStrangeServer } from '../test/strange-server.ts'
-import type { Strange } from '../test/strange-server.ts'
-import { enterJavaWorld } from './overseer.ts'
+import { test } from 'vitest'
+import type { onTestFinished } from 'vitest'
+import { CannotEnter } from './door/cannot-enter.ts'
+import {
+  complains,
+  cutsShort,
+  ground,
+  hangsUp,
+  inGameForm,
+  operator,
+  rights,
+  setsBlocks,
+  shows,
+  spawns,
+  stands,
+  tellraw,
+  throwsOut,
+  withoutId,
+  written,
+} from './test/behaviours.ts'
+import type { Shows } from './test/behaviours.ts'
+import { enter, serverFor } from './test/entering.ts'
+import type { Word } from './test/entering.ts'
+import { onTyped } from './test/server.ts'
+import type { Behaviour, Setup } from './test/server.ts'
 
-type Word = readonly [from: string, text: string, said: Said]
-
-const HELLO = 'Hej! Jeg hjælper jer i dag.'
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
-/** @param spawnMs - How long a world that lets nobody in is waited for. */
-const enter = (port: number, words: Word[], spawnMs = 20_000): Promise<WorldLink> =>
-  enterJavaWorld(
-    {
-      host: '127.0.0.1',
-      port,
-      name: 'Lykke',
-      token: null,
-      hello: HELLO,
-      patience: { spawnMs, helloMs: 300, answerMs: 500 },
-    },
-    { word: (from, text, said) => void words.push([from, text, said]), players: () => undefined },
-    () => undefined,
-  )
-
 // at the same time: Lykke waits long for what never comes
-test.concurrent.for<[string, ((line: string) => string) | undefined]>([
-  ['is silent about commands', undefined],
-  ['complains of commands by repeating them', (line) => `Ukendt kommando: ${line}`],
+test.concurrent.for<[string, Behaviour[], cannot: string[]]>([
+  ['is silent about commands', [], ['private-words', 'rules', 'see-blocks']],
+  [
+    'complains of commands by repeating them',
+    [complains((line) => ({ text: `Ukendt kommando: ${line}` }))],
+    ['actionbar', 'private-words', 'rules', 'see-blocks', 'tellraw', 'title', 'tp'],
+  ],
+  [
+    'complains of commands in the game’s own words',
+    [complains(() => ({ translate: 'command.unknown.command' }))],
+    ['actionbar', 'private-words', 'rules', 'see-blocks', 'tellraw', 'title', 'tp'],
+  ],
 ])(
   'in a strange world that %s Lykke does nothing, and takes no line for a student’s that is none',
-  async ([_what, answer], { expect, onTestFinished }) => {
-    const words: Word[] = []
-    const server = await startStrangeServer(answer)
-    onTestFinished(() => server.stop())
-    const lykke = await enter(server.port, words)
-    onTestFinished(() => lykke.end())
+  async ([_what, behaviours, cannot], { expect, onTestFinished }) => {
+    const server = await serverFor(onTestFinished, [spawns, ...behaviours])
+    const { link: lykke, words } = await enter(server.port, onTestFinished)
+    const { chat } = server.dialect
+    const say: (component: object, position: 0 | 1, sender: string) => void = (...line) => {
+      for (const guest of server.guests()) chat(guest, ...line)
+    }
 
-    expect([...lykke.can]).toEqual([])
+    // what is not refused may yet be possible
+    expect([[...lykke.can], [...lykke.cannot].toSorted()]).toEqual([[], cannot])
     const before = server.typed.length
     expect(lykke.tell('Asta', ['Din stemme er i kassen.'])).toBe(false)
     lykke.title('all', 'Kig op', '')
@@ -53,130 +66,226 @@ test.concurrent.for<[string, ((line: string) => string) | undefined]>([
     expect(server.typed.slice(before)).toEqual([`op Asta ${'x'.repeat(242)}`])
 
     const asta = server.appear('Asta')
-    server.chat({ text: '<Asta> ja' }, 0, NOBODY)
-    server.chat({ text: '<Asta> ja' }, 0, '00000000-0000-4000-8000-000000009999')
-    server.chat({ translate: 'chat.type.announcement', with: ['Asta', 'ja'] }, 1, asta)
-    server.chat({ text: '', extra: ['[5.B] <', 'Asta', '> !hånd'] }, 0, asta)
-    server.chat({ translate: 'chat.type.text', with: [{ text: 'Asta' }, 'hej med jer'] }, 0, asta)
-    server.chat({ translate: 'commands.message.display.incoming', with: [{ text: 'Asta' }, 'nej'] }, 1, asta)
+    say({ text: '<Asta> ja' }, 0, NOBODY)
+    say({ text: '<Asta> ja' }, 0, '00000000-0000-4000-8000-000000009999')
+    say({ translate: 'chat.type.announcement', with: ['Asta', 'ja'] }, 1, asta)
+    say({ text: '', extra: ['[5.B] <', 'Asta', '> !hånd'] }, 0, asta)
+    say({ translate: 'chat.type.text', with: [{ text: 'Asta' }, 'hej med jer'] }, 0, asta)
+    say({ translate: 'commands.message.display.incoming', with: [{ text: 'Asta' }, 'nej'] }, 1, asta)
     await expect.poll(() => words.length).toBeGreaterThan(2)
     expect(words).toEqual([
       ['Asta', '!hånd', 'public'],
       ['Asta', 'hej med jer', 'public'],
       ['Asta', 'nej', 'private'],
     ])
+    // whoever has been heard once can be heard
+    expect(lykke.can.has('hearing')).toBe(true)
   },
 )
 
-type Shows = NonNullable<Strange['shows']>
-const plainly: Shows = (name, line) => [{ text: `<${name}> ${line}` }, 0, NOBODY]
-const clocked = (time: string, name: string, line: string) =>
-  [{ text: `[${time}] ${name}: ${line}` }, 1, NOBODY] as const
+const clocked = (time: string) => written((name, said) => `[${time}] ${name}: ${said}`, 1)
+const plainly = written((name, said) => `<${name}> ${said}`, 0)
+const asServer = written((name, said) => `<${name}> ${said}`, 1)
+type Line = readonly [how: Shows, name: string, said: string]
 
-test.concurrent.for<[string, Shows, said: ReturnType<Shows>[], heard: Word[]]>([
-  [
-    'with the sender’s id',
-    (_name, line, uuid) => [{ translate: 'chat.type.text', with: [{ text: 'Lykke' }, line] }, 0, uuid],
-    [plainly('Asta', 'ja', '')],
-    [],
-  ],
+test.concurrent.for<[string, Shows, said: Line[], heard: Word[]]>([
+  ['with the sender’s id', inGameForm, [[plainly, 'Asta', 'ja']], []],
   [
     'with the name alone',
     plainly,
     [
-      plainly('Asta', 'hånd', ''),
-      plainly('Fremmed', '<Asta> ja', ''),
-      [{ text: 'Asta fandt <Asta> ja' }, 0, NOBODY],
-      [{ text: '<Asta> ja' }, 1, NOBODY],
-      [{ text: '<Astas> ja' }, 0, NOBODY],
-      [{ text: '<Asta>: ja' }, 0, NOBODY],
+      [plainly, 'Asta', 'hånd'],
+      [plainly, 'Fremmed', '<Asta> ja'],
+      [written(() => 'Asta fandt <Asta> ja', 0), '', ''],
+      [asServer, 'Asta', 'ja'],
+      [plainly, 'Astas', 'ja'],
+      [written(() => '<Asta>: ja', 0), '', ''],
     ],
     [['Asta', 'hånd', 'public']],
   ],
-  [
-    'with the name in the game’s own form',
-    (name, line) => [{ translate: 'chat.type.text', with: [{ text: name }, line] }, 0, NOBODY],
-    [[{ translate: 'chat.type.text', with: [{ text: 'Asta' }, 'hej'] }, 0, NOBODY]],
-    [['Asta', 'hej', 'public']],
-  ],
+  ['with the name in the game’s own form', withoutId, [[withoutId, 'Asta', 'hej']], [['Asta', 'hej', 'public']]],
   [
     'behind the time of day',
-    (name, line) => clocked('09:59', name, line),
-    [clocked('10:01', 'Asta', 'nej'), clocked('10:01', 'Server', 'Asta: ja')],
+    clocked('09:59'),
+    [
+      [clocked('10:01'), 'Asta', 'nej'],
+      [clocked('10:01'), 'Server', 'Asta: ja'],
+    ],
     [['Asta', 'nej', 'public']],
   ],
 ])(
   'a world whose lines come %s can be heard, and no line is taken for another’s',
-  async ([_how, shows, said, heard], { expect, onTestFinished }) => {
-    const words: Word[] = []
-    const server = await startStrangeServer(undefined, { shows })
-    onTestFinished(() => server.stop())
-    const lykke = await enter(server.port, words)
-    onTestFinished(() => lykke.end())
-    expect([...lykke.can]).toEqual(['hearing'])
+  async ([_how, how, said, heard], { expect, onTestFinished }) => {
+    const server = await serverFor(onTestFinished, [spawns, shows(how)])
+    const { link, words } = await enter(server.port, onTestFinished)
+    expect([...link.can]).toEqual(['hearing'])
     const asta = server.appear('Asta')
-    for (const chat of said) server.chat(...chat)
-    server.chat({ translate: 'commands.message.display.incoming', with: [{ text: 'Asta' }, 'til sidst'] }, 1, asta)
+    for (const [as, name, words] of said) as(server, { name, uuid: null, said: words })
+    for (const guest of server.guests())
+      server.dialect.talk(guest, { name: 'Asta', uuid: asta, said: 'til sidst' }, true)
     await expect.poll(() => words.at(-1)?.[1]).toBe('til sidst')
     expect(words.slice(0, -1)).toEqual(heard)
   },
 )
 
-test('a world that shows no line, or not whose it is, is one in which Lykke hears nobody', async () => {
-  const server = await startStrangeServer(undefined, { shows: (_name, line) => [{ text: line }, 0, NOBODY] })
-  onTestFinished(() => server.stop())
-  const lykke = await enter(server.port, [])
-  onTestFinished(() => lykke.end())
-  expect([...lykke.can]).toEqual([])
-})
+test.concurrent(
+  'a world that does not show whose a line is, is one in which Lykke hears nobody',
+  async ({ expect, onTestFinished }) => {
+    const server = await serverFor(onTestFinished, [spawns, shows(written((_name, said) => said, 0))])
+    const { link } = await enter(server.port, onTestFinished)
+    expect([link.can.has('hearing'), link.cannot.has('hearing')]).toEqual([false, true])
+  },
+)
+
+test.concurrent.for<[string, Behaviour[], can: string[], cannot: string[]]>([
+  ['lets Lykke do everything', [ground(), ...operator], ['see-blocks', 'set-blocks', 'tellraw', 'tp'], []],
+  ['shows the ground and obeys nothing', [ground()], ['see-blocks'], []],
+  ['shows nothing but air', [ground('air'), setsBlocks], [], []],
+  ['shows no ground at all', [setsBlocks], [], ['see-blocks']],
+  [
+    'refuses what is asked of it',
+    [ground(), complains(() => ({ text: 'I’m sorry, but you do not have permission' }))],
+    ['see-blocks'],
+    ['set-blocks', 'tellraw', 'tp'],
+  ],
+])(
+  'of a world that %s it is known what works, what does not, and what cannot be told',
+  async ([_what, behaviours, can, cannot], { expect, onTestFinished }) => {
+    const asked = ['tellraw', 'tp', 'see-blocks', 'set-blocks']
+    const server = await serverFor(onTestFinished, [spawns, ...behaviours])
+    const { link } = await enter(server.port, onTestFinished)
+    const of = (known: ReadonlySet<string>): string[] => asked.filter((one) => known.has(one)).toSorted()
+    expect([of(link.can), of(link.cannot)]).toEqual([can, cannot])
+    // nothing of what was tried is left
+    const built = server.typed.filter((line) => line.startsWith('/setblock'))
+    expect(built.at(-1)?.endsWith('air') ?? true).toBe(can.includes('set-blocks') || built.length === 0)
+  },
+)
+
+test.concurrent(
+  'whoever makes Lykke an operator while she is there is noticed, and so is a proxy that moves her to another world',
+  async ({ expect, onTestFinished }) => {
+    const mayNow: Behaviour = (guest, server) => {
+      rights(0)(guest, server)
+      onTyped(guest, (line) => {
+        if (line === 'nu må du') {
+          tellraw(guest, server)
+          rights(4)(guest, server)
+        }
+      })
+    }
+    const server = await serverFor(onTestFinished, [spawns, mayNow])
+    const { link, learned } = await enter(server.port, onTestFinished)
+    expect(link.can.has('tellraw')).toBe(false)
+    link.announce(['nu må du'])
+    await expect.poll(learned).toBe(1)
+    expect(link.can.has('tellraw')).toBe(true)
+    for (const guest of server.guests()) server.dialect.letIn(guest)
+    await expect.poll(learned).toBe(2)
+  },
+)
 
 /** A port at which something answers as it likes. */
-async function listening(answer: (socket: Socket) => void): Promise<number> {
+async function listening(finished: typeof onTestFinished, answer: (socket: Socket) => void): Promise<number> {
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy())
     answer(socket)
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)))
-  onTestFinished(() => void server.close())
+  finished(() => void server.close())
   // it listens on TCP
   return (server.address() as AddressInfo).port
 }
 
-const strange = async (how: Strange): Promise<number> => {
-  const server = await startStrangeServer(undefined, how)
-  onTestFinished(() => server.stop())
+const kicked = (translate: string): Behaviour[] => [throwsOut({ translate })]
+const turnedAway = (reason: object): Setup => ({ door: { throwOut: reason } })
+
+type Told = Partial<WorldTrouble> & Pick<WorldTrouble, 'code'>
+type Door = Behaviour[] | Setup | ((socket: Socket) => void) | 'nobody'
+
+/** The port of whatever is there. */
+async function portOf(door: Door, finished: typeof onTestFinished): Promise<number> {
+  if (door === 'nobody') return 1
+  if (typeof door === 'function') return listening(finished, door)
+  const server = await (Array.isArray(door) ? serverFor(finished, door) : serverFor(finished, [spawns], door))
   return server.port
 }
 
-test.concurrent.each<[string, WorldTrouble, port: () => Promise<number>]>([
-  ['where nobody listens', 'unreachable', () => Promise.resolve(1)],
-  ['that says nothing at all', 'no-minecraft', () => listening(() => {})],
-  ['that hangs up', 'no-minecraft', () => listening((socket) => socket.end())],
-  ['that speaks HTTP', 'no-minecraft', () => listening((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))],
+test.concurrent.for<[string, Told, door: Door]>([
+  ['where nobody listens', { code: 'refused' }, 'nobody'],
+  ['that says nothing at all', { code: 'mute' }, () => {}],
+  ['that hangs up', { code: 'mute' }, (socket) => socket.end()],
+  ['that speaks HTTP', { code: 'no-minecraft' }, (socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
   [
     'that speaks nonsense',
-    'no-minecraft',
-    () => listening((socket) => socket.end(Buffer.from([9, 0, 7, 123, 34, 1, 2, 3, 4, 5]))),
+    { code: 'no-minecraft' },
+    (socket) => socket.end(Buffer.from([9, 0, 7, 123, 34, 1, 2, 3, 4, 5])),
   ],
-  ['of an older version', 'other-version', () => strange({ version: '1.16.5' })],
-  ['that never says that one is there', 'silent', () => strange({ isSilent: true })],
   [
-    'that has another Lykke',
-    'name-taken',
-    () => strange({ kick: { translate: 'multiplayer.disconnect.duplicate_login' } }),
+    'of a version that is too old',
+    { code: 'other-version', version: '1.7.10' },
+    { called: { name: '1.7.10', protocol: 5 } },
   ],
+  [
+    'of a version that nobody knows yet',
+    { code: 'other-version', version: 'Purple 99.1' },
+    { called: { name: '§dPurple 99.1', protocol: 4_000 } },
+  ],
+  ['that never says that one is there', { code: 'silent' }, []],
+  ['that never lets in nor refuses', { code: 'hanging' }, { door: 'hangs' }],
+  ['that hangs up on who comes in', { code: 'hangs-up' }, [hangsUp]],
+  ['that wants an account', { code: 'wants-accounts' }, { isOnline: true }],
+  ['that has another Lykke', { code: 'name-taken' }, kicked('multiplayer.disconnect.duplicate_login')],
   [
     'that has a list of guests',
-    'turned-away',
-    () => strange({ kick: { translate: 'multiplayer.disconnect.not_whitelisted' } }),
+    { code: 'not-on-list', said: null },
+    turnedAway({ translate: 'multiplayer.disconnect.not_whitelisted' }),
   ],
-])('a world %s is named “%s”', async (_what, trouble, port) => {
-  await expect(enter(await port(), [], 8_000)).rejects.toMatchObject({ trouble })
+  ['that is full', { code: 'full', said: 'The server is full!' }, turnedAway({ text: 'The server is full!' })],
+  [
+    'that gives a reason of its own',
+    { code: 'turned-away', said: 'Kom igen på mandag' },
+    [throwsOut({ text: '§cKom ', extra: [{ text: 'igen på mandag' }] })],
+  ],
+])('a world %s is named %o', async ([_what, told, door], { expect, onTestFinished }) => {
+  const failure = enter(await portOf(door, onTestFinished), onTestFinished, 4_000)
+  await expect(failure).rejects.toBeInstanceOf(CannotEnter)
+  await expect(failure).rejects.toMatchObject({ trouble: told })
 })
 
-test('a strange world that closes the door while Lykke looks around has not let it in', async () => {
-  const server = await startStrangeServer()
-  const entering = enter(server.port, [])
-  setTimeout(() => server.stop(), 1_000)
-  await expect(entering).rejects.toThrow('closed the door')
+test.concurrent(
+  'a proxy that speaks another version than the world behind it says which, and Lykke comes in with that one',
+  async ({ expect, onTestFinished }) => {
+    const server = await serverFor(onTestFinished, [spawns], {
+      version: '1.12.2',
+      proxySays: 'Outdated client! Please use 1.12.2',
+    })
+    const { link } = await enter(server.port, onTestFinished)
+    expect(link.version).toBe('1.12.2')
+  },
+)
+
+test.concurrent('a world that never says how one is lets Lykke in all the same', async ({ expect, onTestFinished }) => {
+  const server = await serverFor(onTestFinished, [stands])
+  expect((await enter(server.port, onTestFinished)).link.players()).toEqual([])
 })
+
+test.concurrent('a packet that is cut short does not put Lykke out of a world', async ({ expect, onTestFinished }) => {
+  const server = await serverFor(onTestFinished, [spawns, shows(inGameForm), cutsShort])
+  expect((await enter(server.port, onTestFinished)).link.can.has('hearing')).toBe(true)
+})
+
+test.concurrent('whoever throws Lykke out of a world later says why', async ({ expect, onTestFinished }) => {
+  const server = await serverFor(onTestFinished, [spawns])
+  const { ends } = await enter(server.port, onTestFinished)
+  for (const guest of server.guests()) server.dialect.throwOut(guest, { translate: 'disconnect.spam' })
+  await expect.poll(() => ends).toMatchObject([{ code: 'spam' }])
+})
+
+test.concurrent(
+  'a strange world that closes the door while Lykke looks around has not let it in',
+  async ({ expect, onTestFinished }) => {
+    const server = await serverFor(onTestFinished, [spawns, throwsOut({ text: 'Server closed' }, 200)])
+    await expect(enter(server.port, onTestFinished)).rejects.toMatchObject({ trouble: { code: 'shut-down' } })
+  },
+)

@@ -74,6 +74,8 @@ export function fakeWorld({
   const signs: { readonly at: Position; readonly hidden: boolean }[] = []
   const link: WorldLink = {
     can: new Set(can),
+    cannot: new Set(ABILITIES.filter((ability) => !can.includes(ability))),
+    version: '1.18.2',
     players: () => players,
     where: (player) => stood.get(player) ?? null,
     tell: (to, line) => can.includes('tellraw') && told.push({ player: to, line }) > 0,

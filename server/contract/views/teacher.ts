@@ -15,7 +15,8 @@ import type { Addresses, NotesView, SignView, SitePlanView, TeachersNoteView, Wo
 import type { WorldState } from './place.ts'
 
 /** Why a world is not open: its process or Lykke could not say yes, or others have all the room there is. */
-export type WhyNoWorld = NonNullable<Extract<WorldStatus, { state: 'lost' }>['trouble']> | WorldTrouble | 'no-room'
+export type WhyNoWorld =
+  NonNullable<Extract<WorldStatus, { state: 'lost' }>['trouble']> | WorldTrouble['code'] | 'no-room'
 
 /**
  * Wrong keys or passwords, one after another.
@@ -93,7 +94,7 @@ export type TeacherView = NotesView<TeachersNoteView> & {
     /** `10.0.4.17:25565`, or null while closed. */
     readonly address: string | null
     readonly can: readonly string[]
-    /** What this world cannot do, of all that Lykke would use. */
+    /** What this world surely cannot do, of all that Lykke would use; whatever is in neither is not known. */
     readonly cannot: readonly string[]
     /** Files beside the world's own that hold what could not be read when it was opened; that part stands as at first. */
     readonly damaged: readonly string[]
@@ -104,6 +105,12 @@ export type TeacherView = NotesView<TeachersNoteView> & {
     readonly trouble: WhyNoWorld | null
     /** The file in which that lies. */
     readonly file: string | null
+    /** What a world of others says of it itself, word for word; null where it says nothing. */
+    readonly said: string | null
+    /** The version of Minecraft it has, as far as that is known. */
+    readonly version: string | null
+    /** It runs here, behind our guards; otherwise it is a Java server of others. */
+    readonly isOurs: boolean
   }
   readonly addresses: Addresses
   readonly lesson: LessonView

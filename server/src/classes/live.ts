@@ -30,6 +30,7 @@ export type Report = {
   readonly can: readonly string[]
   readonly cannot: readonly string[]
   readonly damaged: readonly string[]
+  readonly version: string | null
 }
 
 /** Who and what is there right now, of one class. Forgotten at a restart, told anew by whoever connects. */
@@ -92,6 +93,8 @@ export function createPresence(
     live() {
       const port = status.state === 'up' ? status.port : null
       const outside = status.state === 'up' ? status.host : null
+      // a world of ours has the version it was made with; of others it is known when Lykke was there
+      const version = outside === null ? MINECRAFT_VERSION : (report?.version ?? trouble?.version ?? null)
       const world =
         port === null ? [] : (outside === null ? hostsOf(page.host) : [outside]).map((host) => worldAddress(host, port))
       return {
@@ -99,18 +102,20 @@ export function createPresence(
           state: worldState(),
           address: world[0] ?? null,
           can: report?.can ?? [],
-          // what is built in a world of others is not told to us
-          cannot: report ? [...report.cannot, ...(outside === null ? [] : ['blocks'])] : [],
+          cannot: report?.cannot ?? [],
           damaged: report?.damaged ?? [],
           mended,
           did,
-          trouble: status.state === 'lost' ? status.trouble : trouble,
+          trouble: status.state === 'lost' ? status.trouble : (trouble?.code ?? null),
           file: status.state === 'lost' ? status.file : null,
+          said: status.state === 'lost' ? null : (trouble?.said ?? null),
+          version,
+          isOurs: outside === null,
         },
         addresses: {
           page: hostsOf(page.host).map((host) => pageAddress(host, page.port())),
           world,
-          minecraft: MINECRAFT_VERSION,
+          minecraft: version ?? MINECRAFT_VERSION,
         },
         pages: new Set(pages.keys()),
         players,

@@ -17,6 +17,9 @@ export type Live = {
     readonly mended: number
     readonly trouble: WhyNoWorld | null
     readonly file: string | null
+    readonly said: string | null
+    readonly version: string | null
+    readonly isOurs: boolean
     readonly did: WorldDid
   }
   readonly addresses: Addresses

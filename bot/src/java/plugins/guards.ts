@@ -40,8 +40,12 @@ export type GuardListener = {
   changed(at: Position, block: string): void
 }
 
-/** Mineflayer plugin: adds `bot.guards` and listens to the guards' channel until the bot ends. */
-export function guards(listener: GuardListener) {
+/**
+ * Mineflayer plugin: adds `bot.guards` and listens to the guards' channel until the bot ends.
+ *
+ * @param isOurs - Whoever says hello in a world that is not ours is no guard.
+ */
+export function guards(isOurs: boolean, listener: GuardListener) {
   return (bot: Bot): void => {
     let isThere = false
     const listen = (raw: unknown): void => {
@@ -85,7 +89,7 @@ export function guards(listener: GuardListener) {
       setRules: (rules) => send({ type: 'rules', rules }),
       hideSign: (at, hidden) => send({ type: 'sign', at, hidden }),
     }
-    bot._client.on('custom_payload', listen)
+    if (isOurs) bot._client.on('custom_payload', listen)
     bot.once('end', () => {
       bot._client.off('custom_payload', listen)
     })

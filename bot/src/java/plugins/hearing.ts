@@ -1,20 +1,15 @@
 import type { Bot } from 'mineflayer'
-import { z } from 'zod'
 import type { Said } from '../../link.ts'
-import { componentOf, plainText } from '../component.ts'
+import { plainText } from '../component.ts'
 import type { Component } from '../component.ts'
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
-
-/** A chat packet of 1.18.2, as much of it as we need. */
-export const ChatPacket = z.object({ message: z.string(), sender: z.string(), position: z.number() })
-export type ChatPacket = z.infer<typeof ChatPacket>
+import { SAID_TO_ALL, SAID_TO_ME } from './chat-lines.ts'
+import type { ChatLine } from './chat-lines.ts'
 
 /**
- * How a world tells who said a line: by the sender's uuid; or, where there is none, by how every line of that position
+ * How a world tells who said a line: by the sender's uuid; or, where there is none, by how every line that comes in that way
  * begins: `before` (without what a clock changes), the name, `between`, what was said.
  */
-export type Lines = 'by-sender' | { readonly before: string; readonly between: string; readonly position: number }
+export type Lines = 'by-sender' | { readonly before: string; readonly between: string; readonly as: ChatLine['as'] }
 
 /** What a player says, told by how this world's lines come. */
 export interface Hearing {
@@ -28,27 +23,24 @@ declare module 'mineflayer' {
 }
 
 /**
- * Mineflayer plugin: adds `bot.hearing` and tells what students say. A line counts as a student's only when the packet
- * carries the uuid of a player who is here: a server's own line, however it looks, carries none. In a world that never
- * tells one, it must begin exactly as Lykke's own lines do there, with the name of a player who is here.
+ * Mineflayer plugin: adds `bot.hearing` and tells what students say. A line counts as a student's only when it carries the
+ * uuid of a player who is here: a server's own line, however it looks, carries none. In a world that never tells one, it
+ * must begin exactly as Lykke's own lines do there, with the name of a player who is here.
  */
 export function hearing(heard: (from: string, text: string, said: Said) => void) {
   return (bot: Bot): void => {
     let lines: Lines = 'by-sender'
-    const listen = (raw: unknown): void => {
-      const packet = ChatPacket.safeParse(raw)
-      if (!packet.success) return
-      const { sender } = packet.data
-      const from = sender === NOBODY ? undefined : bot.presence.nameOf(sender)
+    const listen = (line: ChatLine): void => {
+      const { sender, component } = line
+      const from = sender === null ? undefined : bot.presence.nameOf(sender)
       if (from === undefined && lines !== 'by-sender') {
-        const spoken = spokenBy(packet.data, lines, bot.presence.players())
-        if (spoken) heard(spoken.name, spoken.text, 'public')
+        const spoken = whisperedBy(component, bot.presence.players()) ?? spokenBy(line, lines, bot.presence.players())
+        if (spoken) heard(spoken.name, spoken.text, spoken.said)
       }
       if (from === undefined || from === bot.username) return
-      const component = componentOf(packet.data.message)
-      const isPrivate = component.translate === 'commands.message.display.incoming'
+      const isPrivate = component.translate === SAID_TO_ME
       const text =
-        isPrivate || component.translate === 'chat.type.text'
+        isPrivate || component.translate === SAID_TO_ALL
           ? lastArgument(component)
           : afterName(plainText(component), from)
       if (text !== null) heard(from, text, isPrivate ? 'private' : 'public')
@@ -58,33 +50,41 @@ export function hearing(heard: (from: string, text: string, said: Said) => void)
         lines = found
       },
     }
-    bot._client.on('chat', listen)
-    bot.once('end', () => {
-      bot._client.off('chat', listen)
-    })
+    // ends with the lines
+    bot.chatLines.on(listen)
   }
 }
 
 /** A line's words; a line of the game's own form as the game shows it. */
 export function lineOf(component: Component): string {
-  const [name, text] = component.translate === 'chat.type.text' && Array.isArray(component.with) ? component.with : []
+  const [name, text] = component.translate === SAID_TO_ALL && Array.isArray(component.with) ? component.with : []
   return text === undefined ? plainText(component) : `<${plainText(name)}> ${plainText(text)}`
 }
 
 /** What stands before a name, without the time of day. */
 export const timeless = (before: string): string => before.replaceAll(/\d/gu, '0')
 
+type Spoken = { readonly name: string; readonly text: string; readonly said: Said }
+
 function spokenBy(
-  { message, position }: ChatPacket,
-  { before, between, position: expected }: Exclude<Lines, 'by-sender'>,
+  { component, as }: ChatLine,
+  { before, between, as: expected }: Exclude<Lines, 'by-sender'>,
   players: readonly string[],
-): { name: string; text: string } | null {
-  if (position !== expected) return null
-  const line = lineOf(componentOf(message))
+): Spoken | null {
+  if (as !== expected) return null
+  const line = lineOf(component)
   if (timeless(line.slice(0, before.length)) !== before) return null
   const rest = line.slice(before.length)
   const name = players.find((player) => rest.startsWith(player + between))
-  return name === undefined ? null : { name, text: rest.slice(name.length + between.length) }
+  return name === undefined ? null : { name, text: rest.slice(name.length + between.length), said: 'public' }
+}
+
+/** Only the game itself says in this form that a player whispers: nobody can type it. */
+function whisperedBy({ translate, with: given }: Component, players: readonly string[]): Spoken | null {
+  if (translate !== SAID_TO_ME || !Array.isArray(given)) return null
+  const [by, text] = given.map(plainText)
+  const name = players.find((player) => player === by)
+  return name === undefined || text === undefined ? null : { name, text, said: 'private' }
 }
 
 function lastArgument(component: Component): string | null {

@@ -28,13 +28,13 @@ export function moving(can: ReadonlySet<Ability>) {
       move(player, { x, y, z, yaw }) {
         if (!can.has('tp')) return
         const at = [x, y, z].map((one) => one.toFixed(2)).join(' ')
-        bot._client.write('chat', { message: `/tp ${player} ${at} ${yaw} 0` })
+        bot.typing.type(`/tp ${player} ${at} ${yaw} 0`)
       },
       putOut(player, why) {
-        if (!can.has('rules')) bot._client.write('chat', { message: `/kick ${player} ${why}` })
+        if (!can.has('rules')) bot.typing.type(`/kick ${player} ${why}`)
       },
       setHour(hour) {
-        if (can.has('rules')) bot._client.write('chat', { message: `/time set ${TIMES[hour]}` })
+        if (can.has('rules')) bot.typing.type(`/time set ${TIMES[hour]}`)
       },
     }
   }

@@ -9,10 +9,14 @@ import { createGrammar } from '../../words/grammar.ts'
 import { componentOf, plainText } from '../component.ts'
 import { saying } from './saying.ts'
 
-/** A bot of which nothing is there but what it writes. */
-function speaks(can: readonly Ability[]) {
+/** A bot of which nothing is there but what it types. `version`: whether the world has at least that one. */
+function speaks(can: readonly Ability[], version: 'old' | 'usual' | 'new' = 'usual') {
   const messages: string[] = []
-  const bot = { _client: { write: (_packet: string, { message }: { message: string }) => messages.push(message) } }
+  const bot = {
+    typing: { type: (line: string) => messages.push(line) },
+    supportFeature: (feature: string) => feature === 'lessCharsInChat' && version === 'old',
+    registry: { version: { '>=': () => version === 'new' } },
+  }
   saying(new Set(can))(bot as unknown as Bot)
   return { messages, ...(bot as unknown as Bot).saying }
 }
@@ -35,14 +39,25 @@ describe('in a world of others that takes no long lines', () => {
     expect(messages.join('').match(/\/msg Lykke (ja|nej|blank)/g)).toHaveLength(3)
   })
 
-  test('no line is too long, and nothing of it is lost', () => {
+  test('words to click on are written as newer versions read them', () => {
+    const { tell, messages } = speaks(can, 'new')
+    tell('Asta', ballotPaper(createGrammar('da'), 'Lykke'))
+    expect(
+      messages.join('').match(/"click_event":\{"action":"run_command","command":"\/msg Lykke (ja|nej|blank)"\}/g),
+    ).toHaveLength(3)
+  })
+
+  test.each([
+    ['usual', 256],
+    ['old', 100],
+  ] as const)('no line is too long for a world as %s, and nothing of it is lost', (version, most) => {
     const piece = fc.string({ unit: fc.constantFrom(...'abcæøå "\\→😀'), maxLength: 300 })
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), (line) => {
-        const { tell, announce, messages } = speaks(can)
+        const { tell, announce, messages } = speaks(can, version)
         tell('Navn_paa_16_tegn', line)
         announce(line)
-        expect(Math.max(0, ...messages.map((message) => message.length))).toBeLessThanOrEqual(256)
+        expect(Math.max(0, ...messages.map((message) => message.length))).toBeLessThanOrEqual(most)
         expect(messages.map(told).join('')).toBe(textOf(line).repeat(2))
       }),
     )

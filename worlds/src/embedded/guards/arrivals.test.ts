@@ -63,6 +63,8 @@ test('Lykke hears what the world can do before anything else', async () => {
       'tellraw',
       'title',
       'tp',
+      'see-blocks',
+      'set-blocks',
       'fill',
       'clone',
       'bossbar',

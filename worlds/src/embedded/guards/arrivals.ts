@@ -19,6 +19,8 @@ const CAN = [
   'title',
   'actionbar',
   'tp',
+  'see-blocks',
+  'set-blocks',
   'fill',
   'setblock',
   'clone',
