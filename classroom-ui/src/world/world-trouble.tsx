@@ -16,31 +16,33 @@ export function WorldTrouble() {
   const reason =
     why && say(`page.world.trouble.${why}`, { ...SPOKEN_VERSIONS, version: version === null ? '' : ` (${version})` })
   return (
-    <div role="status">
-      {state === 'lost' && (
-        <p className={styles.trouble}>
-          <strong>{say(why ? 'page.world.unusable' : 'page.world.lost')}.</strong> {reason}{' '}
-          {why && file !== null && say('page.world.file', { file })}{' '}
-          {why && said !== null && say('page.world.said', { said })} {why && !isOurs && say('page.world.triesAgain')}{' '}
-          {say('page.world.still')}
-        </p>
-      )}
-      {state === 'closed' && why && (
-        <p className={styles.trouble}>
-          {reason} {say('page.world.still')}
-        </p>
-      )}
+    <>
+      <div role="status">
+        {state === 'lost' && (
+          <p className={styles.trouble}>
+            <strong>{say(why ? 'page.world.unusable' : 'page.world.lost')}.</strong> {reason}{' '}
+            {why && file !== null && say('page.world.file', { file })}{' '}
+            {why && said !== null && say('page.world.said', { said })} {why && !isOurs && say('page.world.triesAgain')}{' '}
+            {say('page.world.still')}
+          </p>
+        )}
+        {state === 'closed' && why && (
+          <p className={styles.trouble}>
+            {reason} {say('page.world.still')}
+          </p>
+        )}
+        {mended > 0 && !isAway(lost) && (
+          <p className={styles.trouble}>
+            {lost} <PutAway about={lost} onClick={() => putAway(lost)} />
+          </p>
+        )}
+        {damaged.length > 0 && !isAway(files) && (
+          <p className={styles.trouble}>
+            {say('page.world.damaged', { files })} <PutAway about={files} onClick={() => putAway(files)} />
+          </p>
+        )}
+      </div>
       {state === 'open' && !isOurs && <WorldAbilities />}
-      {mended > 0 && !isAway(lost) && (
-        <p className={styles.trouble}>
-          {lost} <PutAway about={lost} onClick={() => putAway(lost)} />
-        </p>
-      )}
-      {damaged.length > 0 && !isAway(files) && (
-        <p className={styles.trouble}>
-          {say('page.world.damaged', { files })} <PutAway about={files} onClick={() => putAway(files)} />
-        </p>
-      )}
-    </div>
+    </>
   )
 }

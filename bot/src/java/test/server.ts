@@ -29,6 +29,8 @@ export function onTyped(guest: Client, listen: (line: string) => void): void {
 }
 
 export type Setup = {
+  /** A free one where nothing is said. */
+  readonly port?: number
   readonly version?: string
   /** What it says of its version in the list of servers. */
   readonly called?: { readonly name: string; readonly protocol: number }
@@ -42,13 +44,13 @@ export type Setup = {
 
 export async function startServer(
   behaviours: readonly Behaviour[],
-  { version = '1.18.2', called, isOnline = false, door, proxySays }: Setup = {},
+  { version = '1.18.2', called, port = 0, isOnline = false, door, proxySays }: Setup = {},
 ): Promise<StrangeServer> {
   const dialect = dialectOf(version)
   const listed = (answer: object): object => ({ ...answer, ...(called && { version: called }) })
   const server = minecraft.createServer({
     host: '127.0.0.1',
-    port: 0,
+    port,
     version: proxySays === undefined ? version : false,
     'online-mode': isOnline,
     hideErrors: true,
