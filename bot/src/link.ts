@@ -7,6 +7,7 @@ import type { Rules } from '@jagten/worlds/channel'
  * teacher.
  *
  * - `hearing`: who said a line in the chat can be told, by the sender's id or at least by how lines begin there.
+ * - `whispers`: who says a word to Lykke alone can be told.
  * - `rules`: it enforces who may build, freeze and mute.
  * - `private-words`: a word to Lykke is heard by nobody else, and a key or ballot said aloud is swallowed.
  * - `tellraw`, `title`, `actionbar`, `tp`: as the commands of those names.
@@ -14,6 +15,7 @@ import type { Rules } from '@jagten/worlds/channel'
  */
 export const ABILITIES = [
   'hearing',
+  'whispers',
   'rules',
   'private-words',
   'tellraw',

@@ -72,7 +72,7 @@ test('a school with its own Java server is told what is wrong with it, then what
     version: '1.20.4',
   })
   await again()
-  await page.getByText(say('page.world.abilities.works', { count: 3, of: 7 })).click(SOON)
+  await page.getByText(say('page.world.abilities.works', { count: 3, of: 8 })).click(SOON)
   const told = (what: 'hearing' | 'tellraw' | 'see-blocks', known: 'yes' | 'no'): Promise<void> =>
     page.getByText(say(`page.world.abilities.means.${what}.${known}`)).waitFor(SOON)
   await told('hearing', 'yes')

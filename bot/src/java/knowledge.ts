@@ -1,7 +1,8 @@
 import type { Bot } from 'mineflayer'
 import { ABILITIES } from '../link.ts'
-import type { Ability } from '../link.ts'
-import { measure, measureHearing } from './measure.ts'
+import type { Ability, Said } from '../link.ts'
+import { measureHearing, measureWhispers } from './measure-hearing.ts'
+import { measure } from './measure.ts'
 import type { Found } from './measure.ts'
 
 /** What only our guards can. */
@@ -28,17 +29,24 @@ export function createKnowledge(hello: string, answerMs: number) {
     },
     /** Finds out in a world without guards. */
     async measure(bot: Bot): Promise<void> {
-      const [found, lines] = await Promise.all([measure(bot, answerMs), measureHearing(bot, hello, answerMs)])
+      const [found, lines, whispers] = await Promise.all([
+        measure(bot, answerMs),
+        measureHearing(bot, hello, answerMs),
+        measureWhispers(bot, answerMs),
+      ])
       for (const ability of GUARDS_ALONE) learn(ability, 'no')
       for (const [ability, what] of found) learn(ability, what)
       const isKnown = lines !== 'no' && lines !== 'unknown'
       if (isKnown) bot.hearing.expect(lines)
       learn('hearing', isKnown ? 'yes' : lines)
+      if (typeof whispers === 'object') bot.hearing.expectWhispers(whispers)
+      learn('whispers', typeof whispers === 'object' ? 'yes' : whispers)
     },
     /** A student was heard. @returns Whether that is news. */
-    hears(): boolean {
-      if (can.has('hearing')) return false
-      learn('hearing', 'yes')
+    hears(said: Said): boolean {
+      const ability = said === 'private' ? 'whispers' : 'hearing'
+      if (can.has(ability)) return false
+      learn(ability, 'yes')
       return true
     },
   }

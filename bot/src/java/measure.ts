@@ -2,15 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Bot } from 'mineflayer'
 import type { Ability } from '../link.ts'
 import { componentIn, plainText, sayingsOf } from './component.ts'
-import { lineOf, timeless } from './plugins/hearing.ts'
-import type { Lines } from './plugins/hearing.ts'
 import type { ChatLine } from './plugins/chat-lines.ts'
 
 /** What was found out of one thing; `unknown`: it was tried, and nothing came of it that tells. */
 export type Found = 'yes' | 'no' | 'unknown'
 
 /** How long after a complaint that may be about something else. */
-const GRACE_MS = 300
+export const GRACE_MS = 300
 /** How far above Lykke a block is put up that nobody can see. */
 const ABOVE = 20
 /** Cells around Lykke, in blocks, in which some block is looked for. */
@@ -70,7 +68,7 @@ function onPacket<Packet>(bot: Bot, packet: string, listen: (packet: Packet) => 
 }
 
 /** A command, and whether it came to what it should: `watch` calls when it has. A complaint says no, silence nothing. */
-function tried(bot: Bot, command: string, ms: number, watch: (yes: () => void) => () => void): Promise<Found> {
+export function tried(bot: Bot, command: string, ms: number, watch: (yes: () => void) => () => void): Promise<Found> {
   return new Promise((resolve) => {
     const unwatch = watch(() => done('yes'))
     const unhear = bot.chatLines.on((line) => {
@@ -89,15 +87,15 @@ function tried(bot: Bot, command: string, ms: number, watch: (yes: () => void) =
   })
 }
 
+/** How servers put it that they do not do that. */
+const COMPLAINT =
+  /(?:unknown|invalid|no such|ukendt|ugyldig)\s+(?:command|kommando)|(?:command|kommando)\w*\s.{0,30}(?:not found|unknown|exist|findes ikke)|permission|not allowed|tilladelse/i
+
 /** Whether a line of the world's answers a command: by the game's own sentence, or by what it repeats or says of it. */
 function isComplaint({ component, sender }: ChatLine, command: string): boolean {
   if (sender !== null) return false
   const { keys, words } = sayingsOf(component)
-  return (
-    keys.some((key) => /^commands?\./.test(key)) ||
-    words.includes(command.slice(1)) ||
-    /unknown command|permission|not allowed|ukendt kommando|tilladelse/i.test(words)
-  )
+  return keys.some((key) => /^commands?\./.test(key)) || words.includes(command.slice(1)) || COMPLAINT.test(words)
 }
 
 /**
@@ -141,36 +139,4 @@ async function builtAndGone(bot: Bot, ms: number): Promise<Found> {
   const built = await tried(bot, `/setblock ${place} barrier`, ms, becomes('barrier'))
   if (built === 'yes') await tried(bot, `/setblock ${place} air`, ms, becomes('air'))
   return built
-}
-
-/**
- * Finds out how it is told who said a line in the chat, by saying one: `no` where that cannot be told, `unknown` where no line
- * comes back.
- */
-export function measureHearing(bot: Bot, words: string, answerMs: number): Promise<Lines | 'no' | 'unknown'> {
-  return new Promise((resolve) => {
-    let found: 'no' | 'unknown' = 'unknown'
-    const done = (lines: Lines | 'no' | 'unknown'): void => {
-      clearTimeout(late)
-      unhear()
-      resolve(lines)
-    }
-    const unhear = bot.chatLines.on((line) => {
-      if (!lineOf(line.component).endsWith(words)) return
-      const lines = linesOf(line, bot, words)
-      if (lines) done(lines)
-      else found = 'no'
-    })
-    const late = setTimeout(() => done(found), answerMs)
-    bot.typing.type(words)
-  })
-}
-
-/** How this line of Lykke's own tells who said it; null when it does not. */
-function linesOf({ component, sender, as }: ChatLine, { username, _client: me }: Bot, words: string): Lines | null {
-  if (sender === me.uuid) return 'by-sender'
-  const [before, between, ...more] = lineOf(component).slice(0, -words.length).split(username)
-  // nothing behind the name would leave open where a longer name ends
-  if (before === undefined || !between || more.length > 0) return null
-  return { before: timeless(before), between, as }
 }

@@ -122,7 +122,7 @@ function enterAs(version: Version, door: Door, listener: WorldListener, ended: E
     let early: (() => void)[] | null = []
     const hear: WorldListener['word'] = (from, text, said, at) => {
       if (early) return void early.push(() => listener.word(from, text, said, at))
-      if (token === null && knowledge.hears()) listener.learned?.()
+      if (token === null && knowledge.hears(said)) listener.learned?.()
       listener.word(from, text, said, at)
     }
     function hearOn(): void {

@@ -3,8 +3,10 @@ import { createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 import { test } from 'vitest'
 import type { onTestFinished } from 'vitest'
+import { ABILITIES } from '../link.ts'
 import { CannotEnter } from './door/cannot-enter.ts'
 import {
+  answers,
   complains,
   cutsShort,
   ground,
@@ -19,6 +21,7 @@ import {
   tellraw,
   throwsOut,
   withoutId,
+  whispers,
   written,
 } from './test/behaviours.ts'
 import type { Shows } from './test/behaviours.ts'
@@ -29,31 +32,35 @@ import type { Behaviour, Setup } from './test/server.ts'
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
+/** How long is waited for what does not come. */
+const SILENCE = { answerMs: 500 }
+/** It shows what is said, and not by whom. */
+const nameless = shows(written((_name, said) => said, 0))
+const ALL_BUT_SIGHT = ABILITIES.filter((ability) => ability !== 'see-blocks').toSorted()
+
 // at the same time: Lykke waits long for what never comes
-test.concurrent.for<[string, Behaviour[], cannot: string[]]>([
-  ['is silent about commands', [], ['private-words', 'rules', 'see-blocks']],
+test.concurrent.for<[string, Behaviour[], can: string[], cannot: string[]]>([
+  ['is silent about commands', [], [], ['private-words', 'rules', 'see-blocks']],
   [
     'complains of commands by repeating them',
-    [complains((line) => ({ text: `Ukendt kommando: ${line}` }))],
-    ['actionbar', 'private-words', 'rules', 'see-blocks', 'tellraw', 'title', 'tp'],
+    [ground(), nameless, complains((line) => ({ text: `Ukendt kommando: ${line}` }))],
+    ['see-blocks'],
+    ALL_BUT_SIGHT,
   ],
-  [
-    'complains of commands in the game’s own words',
-    [complains(() => ({ translate: 'command.unknown.command' }))],
-    ['actionbar', 'private-words', 'rules', 'see-blocks', 'tellraw', 'title', 'tp'],
-  ],
+  ['complains of commands in the game’s own words', [nameless, ...answers()], ['see-blocks'], ALL_BUT_SIGHT],
 ])(
   'in a strange world that %s Lykke does nothing, and takes no line for a student’s that is none',
-  async ([_what, behaviours, cannot], { expect, onTestFinished }) => {
+  async ([_what, behaviours, can, cannot], { expect, onTestFinished }) => {
     const server = await serverFor(onTestFinished, [spawns, ...behaviours])
-    const { link: lykke, words } = await enter(server.port, onTestFinished)
+    const patience = behaviours.length === 0 ? SILENCE : {}
+    const { link: lykke, words } = await enter(server.port, onTestFinished, patience)
     const { chat } = server.dialect
     const say: (component: object, position: 0 | 1, sender: string) => void = (...line) => {
       for (const guest of server.guests()) chat(guest, ...line)
     }
 
     // what is not refused may yet be possible
-    expect([[...lykke.can], [...lykke.cannot].toSorted()]).toEqual([[], cannot])
+    expect([[...lykke.can], [...lykke.cannot].toSorted()]).toEqual([can, cannot])
     const before = server.typed.length
     expect(lykke.tell('Asta', ['Din stemme er i kassen.'])).toBe(false)
     lykke.title('all', 'Kig op', '')
@@ -116,9 +123,9 @@ test.concurrent.for<[string, Shows, said: Line[], heard: Word[]]>([
 ])(
   'a world whose lines come %s can be heard, and no line is taken for another’s',
   async ([_how, how, said, heard], { expect, onTestFinished }) => {
-    const server = await serverFor(onTestFinished, [spawns, shows(how)])
+    const server = await serverFor(onTestFinished, [spawns, ...answers(), shows(how)])
     const { link, words } = await enter(server.port, onTestFinished)
-    expect([...link.can]).toEqual(['hearing'])
+    expect([...link.can].toSorted()).toEqual(['hearing', 'see-blocks'])
     const asta = server.appear('Asta')
     for (const [as, name, words] of said) as(server, { name, uuid: null, said: words })
     for (const guest of server.guests())
@@ -128,31 +135,69 @@ test.concurrent.for<[string, Shows, said: Line[], heard: Word[]]>([
   },
 )
 
-test.concurrent(
-  'a world that does not show whose a line is, is one in which Lykke hears nobody',
-  async ({ expect, onTestFinished }) => {
-    const server = await serverFor(onTestFinished, [spawns, shows(written((_name, said) => said, 0))])
-    const { link } = await enter(server.port, onTestFinished)
-    expect([link.can.has('hearing'), link.cannot.has('hearing')]).toEqual([false, true])
+const asPlugin = {
+  to: (name: string, said: string) => ({ text: `[${name} -> me] ${said}` }),
+  back: (name: string, said: string) => ({ text: `[me -> ${name}] ${said}` }),
+}
+const inForm = (name: string, said: string) => ({ translate: 'commands.message.display.incoming', with: [name, said] })
+
+test.concurrent.for<[string, Behaviour, lines: string[], heard: Word[]]>([
+  ['in the game’s own form', whispers(inForm), ['[Asta -> me] ja'], []],
+  [
+    'as a plugin writes it',
+    whispers(asPlugin.to, asPlugin.back),
+    ['[Asta -> me] ja', '<Bo_> [Asta -> me] nej', '[me -> Asta] blank', '[Astas -> me] nej'],
+    [['Asta', 'ja', 'private']],
+  ],
+  [
+    'in words',
+    whispers(
+      (name, said) => ({ text: `${name} whispers to you: ${said}` }),
+      (name, said) => ({ text: `You whisper to ${name}: ${said}` }),
+    ),
+    ['Asta whispers to you: ja', 'You whisper to Asta: nej', 'Astas whispers to you: nej'],
+    [['Asta', 'ja', 'private']],
+  ],
+  [
+    'as from somebody called MSG',
+    whispers((name, said) => ({ text: `<MSG> ${name}: ${said}` })),
+    ['<MSG> Asta: ja', '<MSG> Ingen: nej', '<Bo_> Asta: nej'],
+    [['Asta', 'ja', 'private']],
+  ],
+])(
+  'where words to Lykke alone come %s she hears them, and takes nobody’s for another’s',
+  async ([_how, whispering, lines, heard], { expect, onTestFinished }) => {
+    const server = await serverFor(onTestFinished, [spawns, ...answers('msg'), whispering, shows(plainly)])
+    const { link, words } = await enter(server.port, onTestFinished)
+    expect([...link.can].toSorted()).toEqual(['hearing', 'see-blocks', 'whispers'])
+    server.appear('Asta')
+    await expect.poll(() => link.players()).toEqual(['Asta'])
+    for (const guest of server.guests()) for (const text of lines) server.dialect.chat(guest, { text }, 1, NOBODY)
+    plainly(server, { name: 'Asta', uuid: null, said: 'til sidst' })
+    await expect.poll(() => words.at(-1)?.[1]).toBe('til sidst')
+    expect(words.slice(0, -1)).toEqual(heard)
   },
 )
 
 test.concurrent.for<[string, Behaviour[], can: string[], cannot: string[]]>([
-  ['lets Lykke do everything', [ground(), ...operator], ['see-blocks', 'set-blocks', 'tellraw', 'tp'], []],
-  ['shows the ground and obeys nothing', [ground()], ['see-blocks'], []],
-  ['shows nothing but air', [ground('air'), setsBlocks], [], []],
-  ['shows no ground at all', [setsBlocks], [], ['see-blocks']],
+  [
+    'lets Lykke do everything',
+    [ground(), ...operator, ...answers('tellraw', 'title', 'tp', 'setblock')],
+    ['see-blocks', 'set-blocks', 'tellraw', 'tp'],
+    [],
+  ],
   [
     'refuses what is asked of it',
     [ground(), complains(() => ({ text: 'I’m sorry, but you do not have permission' }))],
     ['see-blocks'],
     ['set-blocks', 'tellraw', 'tp'],
   ],
+  ['shows nothing but air', [...answers('setblock'), ground('air'), setsBlocks], [], ['tellraw', 'tp']],
 ])(
   'of a world that %s it is known what works, what does not, and what cannot be told',
   async ([_what, behaviours, can, cannot], { expect, onTestFinished }) => {
     const asked = ['tellraw', 'tp', 'see-blocks', 'set-blocks']
-    const server = await serverFor(onTestFinished, [spawns, ...behaviours])
+    const server = await serverFor(onTestFinished, [spawns, nameless, ...behaviours])
     const { link } = await enter(server.port, onTestFinished)
     const of = (known: ReadonlySet<string>): string[] => asked.filter((one) => known.has(one)).toSorted()
     expect([of(link.can), of(link.cannot)]).toEqual([can, cannot])
@@ -174,7 +219,7 @@ test.concurrent(
         }
       })
     }
-    const server = await serverFor(onTestFinished, [spawns, mayNow])
+    const server = await serverFor(onTestFinished, [spawns, nameless, ...answers('tellraw'), mayNow])
     const { link, learned } = await enter(server.port, onTestFinished)
     expect(link.can.has('tellraw')).toBe(false)
     link.announce(['nu må du'])
@@ -199,6 +244,13 @@ async function listening(finished: typeof onTestFinished, answer: (socket: Socke
 
 const kicked = (translate: string): Behaviour[] => [throwsOut({ translate })]
 const turnedAway = (reason: object): Setup => ({ door: { throwOut: reason } })
+
+/** How long is waited in vain; for what comes, as long as it takes. */
+const WAITS: Partial<Record<WorldTrouble['code'], { readonly statusMs?: number; readonly spawnMs: number }>> = {
+  mute: { statusMs: 3_000, spawnMs: 2_000 },
+  hanging: { spawnMs: 6_000 },
+  silent: { spawnMs: 6_000 },
+}
 
 type Told = Partial<WorldTrouble> & Pick<WorldTrouble, 'code'>
 type Door = Behaviour[] | Setup | ((socket: Socket) => void) | 'nobody'
@@ -248,7 +300,7 @@ test.concurrent.for<[string, Told, door: Door]>([
     [throwsOut({ text: '§cKom ', extra: [{ text: 'igen på mandag' }] })],
   ],
 ])('a world %s is named %o', async ([_what, told, door], { expect, onTestFinished }) => {
-  const failure = enter(await portOf(door, onTestFinished), onTestFinished, 4_000)
+  const failure = enter(await portOf(door, onTestFinished), onTestFinished, WAITS[told.code])
   await expect(failure).rejects.toBeInstanceOf(CannotEnter)
   await expect(failure).rejects.toMatchObject({ trouble: told })
 })
@@ -256,7 +308,7 @@ test.concurrent.for<[string, Told, door: Door]>([
 test.concurrent(
   'a proxy that speaks another version than the world behind it says which, and Lykke comes in with that one',
   async ({ expect, onTestFinished }) => {
-    const server = await serverFor(onTestFinished, [spawns], {
+    const server = await serverFor(onTestFinished, [spawns, nameless, ...answers()], {
       version: '1.12.2',
       proxySays: 'Outdated client! Please use 1.12.2',
     })
@@ -266,17 +318,17 @@ test.concurrent(
 )
 
 test.concurrent('a world that never says how one is lets Lykke in all the same', async ({ expect, onTestFinished }) => {
-  const server = await serverFor(onTestFinished, [stands])
+  const server = await serverFor(onTestFinished, [stands, nameless, ...answers()])
   expect((await enter(server.port, onTestFinished)).link.players()).toEqual([])
 })
 
 test.concurrent('a packet that is cut short does not put Lykke out of a world', async ({ expect, onTestFinished }) => {
-  const server = await serverFor(onTestFinished, [spawns, shows(inGameForm), cutsShort])
+  const server = await serverFor(onTestFinished, [spawns, ...answers(), shows(inGameForm), cutsShort])
   expect((await enter(server.port, onTestFinished)).link.can.has('hearing')).toBe(true)
 })
 
 test.concurrent('whoever throws Lykke out of a world later says why', async ({ expect, onTestFinished }) => {
-  const server = await serverFor(onTestFinished, [spawns])
+  const server = await serverFor(onTestFinished, [spawns, nameless, ...answers()])
   const { ends } = await enter(server.port, onTestFinished)
   for (const guest of server.guests()) server.dialect.throwOut(guest, { translate: 'disconnect.spam' })
   await expect.poll(() => ends).toMatchObject([{ code: 'spam' }])

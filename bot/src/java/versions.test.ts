@@ -1,22 +1,40 @@
 import { test } from 'vitest'
-import { ground, inGameForm, operator, shows, spawns, throwsOut, withoutId } from './test/behaviours.ts'
+import {
+  answers,
+  complains,
+  ground,
+  inGameForm,
+  operator,
+  rights,
+  shows,
+  spawns,
+  throwsOut,
+  whispers,
+  withoutId,
+} from './test/behaviours.ts'
 import { enter, serverFor } from './test/entering.ts'
 import type { Talk } from './test/dialect.ts'
 
 /** The family: one server after another, in versions that speak differently. Before 1.16 no line tells the sender’s id. */
 const FAMILY = ['1.8.8', '1.12.2', '1.16.5', '1.18.2', '1.19.4', '1.20.4', '1.21.4', '1.21.11', '26.1']
-/** Before that there was no command for the line above the hand. */
-const WITHOUT_BAR = ['1.8.8']
+/** In the oldest there is no line above the hand, and whoever asks for it is told so. */
+const withoutBar = complains((line) => ({ text: line.includes(' actionbar ') ? 'Invalid command' : '' }))
+const inForm = (name: string, said: string) => ({ translate: 'commands.message.display.incoming', with: [name, said] })
 
 test.concurrent.for(FAMILY)(
   'in version %s Lykke comes in, hears what is said aloud and to her, sees and sets blocks, and is told why when thrown out',
   async (version, { expect, onTestFinished }) => {
-    const server = await serverFor(onTestFinished, [spawns, ground(), ...operator, shows(inGameForm)], { version })
+    const without = version === '1.8.8' ? [withoutBar] : []
+    const server = await serverFor(
+      onTestFinished,
+      [spawns, rights(4), ground(), ...operator, whispers(inForm), ...without, shows(inGameForm)],
+      { version },
+    )
     const { link, words, ends } = await enter(server.port, onTestFinished)
     const { dialect } = server
 
-    const works = ['see-blocks', 'set-blocks', 'tellraw', 'title', 'tp', 'hearing']
-    if (!WITHOUT_BAR.includes(version)) works.push('actionbar')
+    const works = ['whispers', 'see-blocks', 'set-blocks', 'tellraw', 'title', 'tp', 'hearing']
+    if (without.length === 0) works.push('actionbar')
     expect([[...link.can].toSorted(), link.version]).toEqual([works.toSorted(), version])
 
     const uuid = server.appear('Asta')
@@ -52,7 +70,7 @@ test.concurrent.for(FAMILY)(
 test.concurrent.for(['1.12.2', '1.18.2', '1.21.4'])(
   'in version %s students are heard where no line tells its sender’s id, and a reason is read where nobody is let in',
   async (version, { expect, onTestFinished }) => {
-    const server = await serverFor(onTestFinished, [spawns, shows(withoutId)], { version })
+    const server = await serverFor(onTestFinished, [spawns, ...answers(), shows(withoutId)], { version })
     const { link, words } = await enter(server.port, onTestFinished)
     expect(link.can.has('hearing')).toBe(true)
     server.appear('Asta')

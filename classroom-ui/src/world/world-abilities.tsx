@@ -3,7 +3,7 @@ import { useWords } from '../words/words.tsx'
 import styles from './world-abilities.module.css'
 
 /** What a teacher should know of a world of others; the rest makes no difference in a lesson. */
-const TOLD = ['hearing', 'tellraw', 'private-words', 'rules', 'tp', 'see-blocks', 'set-blocks'] as const
+const TOLD = ['hearing', 'whispers', 'tellraw', 'private-words', 'rules', 'tp', 'see-blocks', 'set-blocks'] as const
 /** What a server gives whoever is its operator. */
 const OPERATORS = ['tellraw', 'tp', 'set-blocks'] as const
 

@@ -10,13 +10,13 @@ import styles from './world-state.module.css'
 export function WorldState() {
   const { say } = useWords()
   const { view } = useTeacher()
-  const { state, address } = view.world
+  const { state, address, trouble } = view.world
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <button className={styles.world} data-state={state} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span className={styles.dot} aria-hidden="true" />
-        {say(`page.world.${state}`)}
+        {say(state === 'lost' && trouble ? 'page.world.notWorking' : `page.world.${state}`)}
         {state === 'open' && address && <span className={styles.address}> · {address}</span>}
       </button>
       <Dialog opened={isOpen} title={say('page.world.title')} onClose={() => setOpen(false)}>

@@ -5,15 +5,17 @@ import type { Component } from '../component.ts'
 import { SAID_TO_ALL, SAID_TO_ME } from './chat-lines.ts'
 import type { ChatLine } from './chat-lines.ts'
 
-/**
- * How a world tells who said a line: by the sender's uuid; or, where there is none, by how every line that comes in that way
- * begins: `before` (without what a clock changes), the name, `between`, what was said.
- */
-export type Lines = 'by-sender' | { readonly before: string; readonly between: string; readonly as: ChatLine['as'] }
+/** How lines of one kind begin: `before` (without what a clock changes), the name, `between`, what was said. */
+export type Beginning = { readonly before: string; readonly between: string; readonly as: ChatLine['as'] }
+
+/** How a world tells who said a line: by the sender's uuid; or, where there is none, by how every line begins. */
+export type Lines = 'by-sender' | Beginning
 
 /** What a player says, told by how this world's lines come. */
 export interface Hearing {
   expect(lines: Lines): void
+  /** Words to Lykke alone come in this way here, beside the game's own form. */
+  expectWhispers(whispers: Beginning): void
 }
 
 declare module 'mineflayer' {
@@ -30,9 +32,14 @@ declare module 'mineflayer' {
 export function hearing(heard: (from: string, text: string, said: Said) => void) {
   return (bot: Bot): void => {
     let lines: Lines = 'by-sender'
+    let whispers: Beginning | null = null
     const listen = (line: ChatLine): void => {
       const { sender, component } = line
       const from = sender === null ? undefined : bot.presence.nameOf(sender)
+      const whispered = whispers && spokenBy(line, whispers, bot.presence.players())
+      // whoever is named otherwise than by the id only looks like that one
+      if (whispered && (sender === null || from === whispered.name))
+        return heard(whispered.name, whispered.text, 'private')
       if (from === undefined && lines !== 'by-sender') {
         const spoken = whisperedBy(component, bot.presence.players()) ?? spokenBy(line, lines, bot.presence.players())
         if (spoken) heard(spoken.name, spoken.text, spoken.said)
@@ -48,6 +55,9 @@ export function hearing(heard: (from: string, text: string, said: Said) => void)
     bot.hearing = {
       expect(found) {
         lines = found
+      },
+      expectWhispers(found) {
+        whispers = found
       },
     }
     // ends with the lines
@@ -68,7 +78,7 @@ type Spoken = { readonly name: string; readonly text: string; readonly said: Sai
 
 function spokenBy(
   { component, as }: ChatLine,
-  { before, between, as: expected }: Exclude<Lines, 'by-sender'>,
+  { before, between, as: expected }: Beginning,
   players: readonly string[],
 ): Spoken | null {
   if (as !== expected) return null

@@ -53,13 +53,20 @@ export const rights =
   (guest, { dialect }) =>
     dialect.rights(guest, level)
 
-/** It complains of every command. */
+/** It complains of every command but these. */
 export const complains =
-  (sentence: (command: string) => object): Behaviour =>
+  (sentence: (command: string) => object, but: readonly string[] = []): Behaviour =>
   (guest, { dialect }) =>
     onTyped(guest, (line) => {
-      if (line.startsWith('/')) dialect.chat(guest, sentence(line), 1, NOBODY)
+      const [name = ''] = line.slice(1).split(' ')
+      if (line.startsWith('/') && !but.includes(name)) dialect.chat(guest, sentence(line), 1, NOBODY)
     })
+
+/** It says of every command but these that there is none, and there is ground: everything Lykke tries has an answer. */
+export const answers = (...but: readonly string[]): readonly Behaviour[] => [
+  ground(),
+  complains(() => ({ translate: 'command.unknown.command' }), but),
+]
 
 /** How it shows everybody what one of them typed. */
 export type Shows = (server: StrangeServer, talk: Talk) => void
@@ -82,6 +89,14 @@ export const written =
   ({ dialect, guests }, { name, said }) => {
     for (const guest of guests()) dialect.chat(guest, { text: as(name, said) }, position, NOBODY)
   }
+
+/** How /msg comes to the one it is for; who says it is told nothing, or their own words back. */
+export const whispers = (to: (name: string, said: string) => object, back?: (name: string, said: string) => object) =>
+  command('msg', (words, guest, { dialect }) => {
+    const said = words.slice(words.indexOf(' ') + 1)
+    if (back) dialect.chat(guest, back(guest.username, said), 1, NOBODY)
+    dialect.chat(guest, to(guest.username, said), 1, NOBODY)
+  })
 
 /** It throws out whoever has come in. */
 export const throwsOut =

@@ -58,6 +58,7 @@ test('Lykke hears what the world can do before anything else', async () => {
     type: 'hello',
     can: expect.arrayContaining([
       'hearing',
+      'whispers',
       'rules',
       'private-words',
       'tellraw',

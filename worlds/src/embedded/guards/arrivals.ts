@@ -13,6 +13,7 @@ const CREATIVE = 1
 /** What Lykke can ask of this world. */
 const CAN = [
   'hearing',
+  'whispers',
   'rules',
   'private-words',
   'tellraw',

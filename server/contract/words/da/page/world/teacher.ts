@@ -30,6 +30,7 @@ export const teachersWorld = {
     opening: 'Minecraft åbner …',
     closed: 'Minecraft lukket',
     lost: 'Minecraft er væk et øjeblik',
+    notWorking: 'Minecraft virker ikke',
     title: 'Minecraft',
     unusable: 'Minecraft kan ikke bruges lige nu',
     isAt: 'Java Edition {{version}}, adresse:',
@@ -54,6 +55,7 @@ export const teachersWorld = {
         'Det, der ikke virker, kan være, fordi Lykke ikke må bruge kommandoer. Bed den, der passer serveren, skrive i dens vindue: op Lykke. Bliver det ikke bedre, så luk Minecraft her, og åbn det igen.',
       named: {
         hearing: 'Høre chatten',
+        whispers: 'Høre /msg Lykke',
         tellraw: 'Svare én alene',
         'private-words': 'Holde på hemmeligheder',
         rules: 'Styre, hvem der må bygge, og stoppe alle',
@@ -67,6 +69,11 @@ export const teachersWorld = {
           no: 'Lykke kan ikke se, hvem der skriver i chatten, men det kan alle andre. Skriv ingen nøgler der: brug siden.',
           unknown:
             'Lykke skrev selv i chatten og så det ikke komme. Skriv ingen nøgler der, før en elev har fået svar: brug siden.',
+        },
+        whispers: {
+          yes: 'Elever kan skrive til Lykke alene: /msg Lykke.',
+          no: 'Lykke hører ikke /msg. Brug chatten eller siden.',
+          unknown: 'Lykke skrev til sig selv med /msg og så det ikke komme. Får eleverne ikke svar, så brug siden.',
         },
         tellraw: {
           yes: 'Svar fra Lykke ses kun af den, der spurgte.',

@@ -33,6 +33,7 @@ export const teachersWorld: SameShape<typeof da> = {
     opening: 'Minecraft opening …',
     closed: 'Minecraft closed',
     lost: 'Minecraft is gone for a moment',
+    notWorking: 'Minecraft does not work',
     title: 'Minecraft',
     unusable: 'Minecraft cannot be used right now',
     isAt: 'Java Edition {{version}}, address:',
@@ -57,6 +58,7 @@ export const teachersWorld: SameShape<typeof da> = {
         'What does not work may be so because Lykke may not use commands. Ask whoever looks after the server to type in its window: op Lykke. If it gets no better, close Minecraft here and open it again.',
       named: {
         hearing: 'Hear the chat',
+        whispers: 'Hear /msg Lykke',
         tellraw: 'Answer one alone',
         'private-words': 'Keep secrets',
         rules: 'Decide who may build, and stop everybody',
@@ -70,6 +72,11 @@ export const teachersWorld: SameShape<typeof da> = {
           no: 'Lykke cannot see who writes in the chat, but everybody else can. Type no keys there: use the page.',
           unknown:
             'Lykke wrote in the chat herself and did not see it come. Type no keys there before a student got an answer: use the page.',
+        },
+        whispers: {
+          yes: 'Students can write to Lykke alone: /msg Lykke.',
+          no: 'Lykke does not hear /msg. Use the chat or the page.',
+          unknown: 'Lykke wrote to herself with /msg and did not see it come. If students get no answer, use the page.',
         },
         tellraw: {
           yes: 'Only the one who asked sees the answer of Lykke.',
