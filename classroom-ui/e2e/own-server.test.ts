@@ -91,5 +91,10 @@ test('a school with its own Java server is told what is wrong with it, then what
   for (const guest of server.guests())
     server.dialect.talk(guest, { name: 'Ukendt_1', uuid, said: keys.Asta ?? '' }, true)
   await expect.poll(() => server?.typed.at(-1) ?? '', SOON).toMatch(/^\/tellraw Ukendt_1 .*Asta/)
+
+  // whoever of her name comes in later keeps the place
+  for (const guest of server.guests())
+    server.dialect.throwOut(guest, { translate: 'multiplayer.disconnect.duplicate_login' })
+  await page.getByText(say('page.world.trouble.name-taken')).waitFor(SOON)
   expect(teacher.troubles).toEqual([])
 })

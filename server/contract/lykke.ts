@@ -25,7 +25,7 @@ export type WorldReport = Readonly<z.infer<typeof WorldReport>>
  * Why Lykke cannot be in a world that is not ours; each has its sentence under `page.world.trouble` in the word lists.
  *
  * On the way there:
- * - `no-such-name`: nobody knows the name of the machine. `refused`: a machine is there, and nothing listens at the port.
+ * - `no-such-name`: the name of the machine cannot be looked up. `refused`: a machine is there, and nothing listens at the port.
  *   `no-answer`: no sign of a machine. `no-minecraft`: what answers is no Minecraft server. `mute`: it lets one connect, and
  *   says nothing.
  *

@@ -1,8 +1,10 @@
 import { SPOKEN_VERSIONS } from '@jagten/server/contract'
+import type { LookupFunction } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { addressOf } from './address.ts'
 import { versionFor, whyNot } from './cannot-enter.ts'
 import type { Attempt } from './cannot-enter.ts'
+import { statusOf } from './status.ts'
 import { readReason } from './thrown-out.ts'
 import { versionOf } from './versions.ts'
 
@@ -65,6 +67,22 @@ describe('the version in which a world is entered', () => {
     expect([versionOf(47, ''), versionOf(46, '')]).toEqual([{ name: oldest, spoken: oldest }, null])
     expect([versionOf(775, ''), versionOf(776, '')]).toEqual([{ name: newest, spoken: newest }, null])
   })
+})
+
+test.each([
+  ['ENOTFOUND', 'no-such-name'],
+  ['EAI_AGAIN', 'no-such-name'],
+  ['ECONNREFUSED', 'refused'],
+  ['EHOSTUNREACH', 'no-answer'],
+  ['ENETUNREACH', 'no-answer'],
+  ['ETIMEDOUT', 'no-answer'],
+])('what the system says of the way there is told apart: %s is “%s”', async (code, is) => {
+  const fails: LookupFunction = (_host, _options, answer) => answer(Object.assign(new Error(code), { code }), '')
+  expect(await statusOf({ host: 'mc.skole.dk', port: 25_565 }, 10_000, fails)).toEqual({ is })
+})
+
+test('a name of which nothing is heard cannot be looked up; no more is known', async () => {
+  expect(await statusOf({ host: 'mc.skole.dk', port: 25_565 }, 1, () => undefined)).toEqual({ is: 'no-such-name' })
 })
 
 test('a name with the usual port may stand for another machine and port; any other address is what it says', async () => {

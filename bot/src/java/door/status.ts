@@ -1,4 +1,5 @@
-import { createConnection } from 'node:net'
+import { createConnection, isIP } from 'node:net'
+import type { LookupFunction } from 'node:net'
 import { z } from 'zod'
 import type { Address } from './address.ts'
 
@@ -13,7 +14,7 @@ const Status = z.object({ version: z.object({ protocol: z.number(), name: z.stri
  * What stands at an address.
  *
  * - `minecraft`: `protocol` is the number it says (758 is 1.18.2), `name` how it calls that.
- * - `no-such-name`: nobody knows that name. `refused`: a machine is there, but nothing listens at that port.
+ * - `no-such-name`: that name cannot be looked up. `refused`: a machine is there, but nothing listens at that port.
  *   `no-answer`: no sign of a machine. `no-minecraft`: it answers, and not as a Minecraft server does.
  *   `mute`: it lets one connect, and says nothing.
  */
@@ -30,11 +31,13 @@ function wayThere(code: string | undefined): Status {
 /**
  * Asks a server what it says of itself in the list of servers.
  *
+ * @param lookup - How the address of a name is found; as the system does it where nothing is said.
  * @see https://minecraft.wiki/w/Java_Edition_protocol/Server_List_Ping
  */
-export function statusOf({ host, port }: Address, ms: number): Promise<Status> {
+export function statusOf({ host, port }: Address, ms: number, lookup?: LookupFunction): Promise<Status> {
   return new Promise((resolve) => {
-    const socket = createConnection({ host, port })
+    const socket = createConnection({ host, port, lookup })
+    let isFound = isIP(host) !== 0
     let isConnected = false
     let answer: Buffer = Buffer.alloc(0)
     const done = (status: Status): void => {
@@ -43,8 +46,11 @@ export function statusOf({ host, port }: Address, ms: number): Promise<Status> {
       resolve(status)
     }
     const cutShort = (): Status => ({ is: answer.length > 0 ? 'no-minecraft' : 'mute' })
-    const late = setTimeout(() => done(isConnected ? cutShort() : { is: 'no-answer' }), ms)
+    const late = setTimeout(() => done(isConnected ? cutShort() : { is: isFound ? 'no-answer' : 'no-such-name' }), ms)
     socket.on('error', (error: NodeJS.ErrnoException) => done(isConnected ? cutShort() : wayThere(error.code)))
+    socket.on('lookup', (error: Error | null) => {
+      isFound ||= error === null
+    })
     socket.on('close', () => done(cutShort()))
     socket.on('connect', () => {
       isConnected = true

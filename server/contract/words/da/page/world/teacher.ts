@@ -121,7 +121,7 @@ export const teachersWorld = {
       'no-port': 'Der er ingen ledig port til Minecraft. Luk Minecraft i en anden klasse.',
       'port-taken': 'Et andet program bruger den port, Minecraft skal bruge. Luk det, og åbn Minecraft igen.',
       'no-such-name':
-        'Ingen på nettet kender navnet i Minecraft-serverens adresse. Se efter, om det er stavet rigtigt, eller brug tallene (som 10.0.4.17). Den, der passer programmet her, retter adressen.',
+        'Navnet i Minecraft-serverens adresse kan ikke slås op på nettet. Se efter, om det er stavet rigtigt, eller brug tallene (som 10.0.4.17). Den, der passer programmet her, retter adressen.',
       refused:
         'Maskinen på adressen er tændt, men der er ingen Minecraft-server på den port. Bed den, der passer den, starte den, og se efter, om porten er rigtig.',
       'no-answer':

@@ -124,7 +124,7 @@ export const teachersWorld: SameShape<typeof da> = {
       'no-port': 'There is no free port for Minecraft. Close Minecraft in another class.',
       'port-taken': 'Another program uses the port Minecraft needs. Close it and open Minecraft again.',
       'no-such-name':
-        'Nobody on the net knows the name in the address of the Minecraft server. Look whether it is spelled right, or use the numbers (as 10.0.4.17). Whoever looks after this program changes the address.',
+        'The name in the address of the Minecraft server cannot be looked up on the net. Look whether it is spelled right, or use the numbers (as 10.0.4.17). Whoever looks after this program changes the address.',
       refused:
         'The machine at the address is on, but there is no Minecraft server at that port. Ask whoever looks after it to start it, and look whether the port is right.',
       'no-answer':
