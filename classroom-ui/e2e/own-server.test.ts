@@ -48,6 +48,7 @@ test('a school with its own Java server is told what is wrong with it, then what
     await page.getByRole('button', { name: /^Minecraft lukket/ }).click(SOON)
     await page.getByRole('button', { name: say('page.world.openIt') }).click()
   }
+  expect(program.output()).toContain(say('terminal.own-server', { address: `127.0.0.1:${port}` }))
   await page.getByText(say('page.world.trouble.refused')).waitFor(SOON)
 
   server = await startServer([], { port, called: { name: 'Purple 99.1', protocol: 4_000 } })

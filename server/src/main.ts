@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { GIVE_UP } from '../contract/launcher.ts'
 import { speaker } from '../contract/words/index.ts'
-import { hostsOf, isLoopback, pageAddress } from './classes/addresses.ts'
+import { hostsOf, isLoopback, pageAddress, worldAddress } from './classes/addresses.ts'
 import { launcherRehearsals } from './classes/launcher-rehearsals.ts'
 import { launcherWorlds } from './classes/launcher-worlds.ts'
 import { noWorlds } from './classes/worlds-port.ts'
@@ -109,7 +109,11 @@ function printWelcome({ port, newPassword }: Running): void {
   for (const host of hosts) print(`    ${pageAddress(host, port)}`)
   if (hosts.every(isLoopback)) print(`    ${say('terminal.only-here')}`)
   print('')
-  print(`  ${say('terminal.minecraft')}`)
+  print(
+    config.world.kind === 'java'
+      ? `  ${say('terminal.own-server', { address: worldAddress(config.world.host, config.world.port) })}`
+      : `  ${say('terminal.minecraft')}`,
+  )
   print(`  ${say('terminal.stop')}`)
   print('')
 }

@@ -180,6 +180,12 @@ function enterAs(version: Version, door: Door, listener: WorldListener, ended: E
       else fail(false)
     })
 
+    // Lykke sees nothing: pictures that a world insists on are as good as loaded; which ones, the library knows a moment later
+    bot.on('resourcePack', () => {
+      // before the play begins the library answers by itself, and two answers are one too many
+      if (bot._client.state === 'play') setImmediate(() => bot.acceptResourcePack())
+    })
+
     let hasArrived = false
     function arrive(): void {
       if (hasArrived || stage !== 'entering') return

@@ -12,8 +12,10 @@ import {
   ground,
   hangsUp,
   inGameForm,
+  insistsOnPictures,
   operator,
   rights,
+  sendsOn,
   setsBlocks,
   shows,
   spawns,
@@ -314,6 +316,24 @@ test.concurrent(
     })
     const { link } = await enter(server.port, onTestFinished)
     expect(link.version).toBe('1.12.2')
+  },
+)
+
+test.concurrent.for(['1.8.8', '1.18.2', '1.21.4'])(
+  'a world of version %s that insists on its pictures lets Lykke in',
+  async (version, { onTestFinished }) => {
+    const server = await serverFor(onTestFinished, [insistsOnPictures, nameless, ...answers()], { version })
+    await enter(server.port, onTestFinished)
+  },
+)
+
+test.concurrent(
+  'a world that sends players on to another address is named with it',
+  async ({ expect, onTestFinished }) => {
+    const server = await serverFor(onTestFinished, [sendsOn('b.skole.dk', 25_566)], { version: '1.21.4' })
+    await expect(enter(server.port, onTestFinished)).rejects.toMatchObject({
+      trouble: { code: 'sent-elsewhere', said: 'b.skole.dk:25566' },
+    })
   },
 )
 

@@ -98,6 +98,25 @@ export const whispers = (to: (name: string, said: string) => object, back?: (nam
     dialect.chat(guest, to(guest.username, said), 1, NOBODY)
   })
 
+/** It lets nobody be there who does not load its pictures: three says that one will, nought that they are there. */
+export const insistsOnPictures: Behaviour = (guest, server) => {
+  server.dialect.pack(guest)
+  guest.on(
+    'resource_pack_receive' as never,
+    (({ result }: { readonly result: number }) => {
+      if (result === 0) spawns(guest, server)
+      else if (result !== 3)
+        server.dialect.throwOut(guest, { translate: 'multiplayer.requiredTexturePrompt.disconnect' })
+    }) as never,
+  )
+}
+
+/** It sends players on to another address. */
+export const sendsOn =
+  (host: string, port: number): Behaviour =>
+  (guest, { dialect }) =>
+    dialect.sendOn(guest, host, port)
+
 /** It throws out whoever has come in. */
 export const throwsOut =
   (reason: object, afterMs = 0): Behaviour =>

@@ -101,6 +101,13 @@ export function dialectOf(version: string) {
       // when that has gone out
       setTimeout(() => client.socket.end(), 30)
     },
+    /** Insists on its pictures. */
+    pack(client: Client): void {
+      const pack = { url: 'http://127.0.0.1:1/pack.zip', hash: '0'.repeat(40), forced: true }
+      if (has('resourcePackUsesUUID')) client.write('add_resource_pack', { ...pack, uuid: PACK })
+      else client.write('resource_pack_send', pack)
+    },
+    sendOn: (client: Client, host: string, port: number): void => client.write('transfer', { host, port }),
     block: (client: Client, location: Place, block: string): void =>
       client.write('block_change', { location, type: stateOf(block) }),
     /** One column around 0, 0 with a floor of this. */
@@ -130,6 +137,7 @@ export function dialectOf(version: string) {
 
 /** The number of whoever has come in, in their own eyes. */
 const OWN_ENTITY = 1
+const PACK = '00000000-0000-4000-8000-00000000ab1e'
 const STILL = { dx: 0, dy: 0, dz: 0, yaw: 0, pitch: 0, teleportId: 1, dismountVehicle: false }
 const DARK = {
   skyLightMask: [],

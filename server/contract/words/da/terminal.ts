@@ -6,6 +6,8 @@ export const terminal = {
   students: 'Elever og storskærm, på samme netværk:',
   'only-here': 'Kun denne computer kan åbne siden: den er ikke på et netværk, eller HOST peger på den selv.',
   minecraft: 'Minecraft: Java Edition 1.18.2. Adressen står på storskærmen, når Minecraft er åbent for klassen.',
+  'own-server':
+    'Minecraft: jeres egen Java-server på {{address}}. På lærerens side står der, om den virker, og hvilken version den har.',
   stop: 'Stop med Ctrl+C. Alt bliver gemt.',
   back: 'Serveren er startet igen. Intet er tabt.',
   already: 'Programmet kører allerede her: {{where}}',

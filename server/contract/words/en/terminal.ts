@@ -8,6 +8,8 @@ export const terminal: SameShape<typeof da> = {
   students: 'Students and big screen, on the same network:',
   'only-here': 'Only this computer can open the page: it is on no network, or HOST points at itself.',
   minecraft: 'Minecraft: Java Edition 1.18.2. The address is on the big screen when Minecraft is open for the class.',
+  'own-server':
+    'Minecraft: your own Java server at {{address}}. The teacher’s page says whether it works and which version it has.',
   stop: 'Stop with Ctrl+C. Everything is kept.',
   back: 'The server has started again. Nothing is lost.',
   already: 'The program is already running here: {{where}}',
