@@ -27,18 +27,22 @@ export function createKnowledge(hello: string, answerMs: number) {
     take(named: readonly string[]): void {
       for (const ability of ABILITIES) learn(ability, named.includes(ability) ? 'yes' : 'no')
     },
-    /** Finds out in a world without guards. */
-    async measure(bot: Bot): Promise<void> {
-      const [found, lines, whispers] = await Promise.all([
+    /** Finds out in a world without guards; where only Lykke's rights have changed, without greeting everybody again. */
+    async measure(bot: Bot, changed: 'rights' | 'world'): Promise<void> {
+      const isHeard = changed === 'rights' && can.has('hearing')
+      const [found, lines] = await Promise.all([
         measure(bot, answerMs),
-        measureHearing(bot, hello, answerMs),
-        measureWhispers(bot, answerMs),
+        isHeard ? null : measureHearing(bot, hello, answerMs),
       ])
+      // a command as those before it: a complaint must not be taken for one about another
+      const whispers = await measureWhispers(bot, answerMs)
       for (const ability of GUARDS_ALONE) learn(ability, 'no')
       for (const [ability, what] of found) learn(ability, what)
-      const isKnown = lines !== 'no' && lines !== 'unknown'
-      if (isKnown) bot.hearing.expect(lines)
-      learn('hearing', isKnown ? 'yes' : lines)
+      if (lines !== null) {
+        const isKnown = lines !== 'no' && lines !== 'unknown'
+        if (isKnown) bot.hearing.expect(lines)
+        learn('hearing', isKnown ? 'yes' : lines)
+      }
       if (typeof whispers === 'object') bot.hearing.expectWhispers(whispers)
       learn('whispers', typeof whispers === 'object' ? 'yes' : whispers)
     },

@@ -134,7 +134,7 @@ function enterAs(version: Version, door: Door, listener: WorldListener, ended: E
     bot.once('inject_allowed', () => {
       bot.loadPlugins([
         chatLines,
-        typing(token !== null, learnAnew),
+        typing(token !== null, () => learnAnew('rights')),
         presence((names) => {
           if (stage === 'in') listener.players(names)
         }),
@@ -206,21 +206,24 @@ function enterAs(version: Version, door: Door, listener: WorldListener, ended: E
     })
     // a proxy may move one to another of its worlds: that is another one, with other rights
     bot._client.on('login', () => {
-      if (stage === 'in' && token === null) learnAnew()
+      if (token === null) learnAnew('world')
     })
 
-    /** What can be done may be other than it was. */
-    function learnAnew(): void {
+    let learning = Promise.resolve()
+    /** What can be done may be other than it was. One time after another: two would take the answers of each other. */
+    function learnAnew(changed: 'rights' | 'world'): void {
       if (stage !== 'in') return
-      // what went wrong in between is told by the end of the connection
-      knowledge.measure(bot).then(() => listener.learned?.(), ignoreTheEnd)
+      // what goes wrong in between is told by the end of the connection
+      learning = learning
+        .then(() => knowledge.measure(bot, changed))
+        .then(() => (hasGone() ? undefined : listener.learned?.()), ignoreTheEnd)
     }
 
     // read through a function: the compiler does not see that it may change during an await
     const hasGone = (): boolean => stage === 'gone'
 
     async function learn(): Promise<WorldLink> {
-      if (token === null) await knowledge.measure(bot)
+      if (token === null) await knowledge.measure(bot, 'world')
       else {
         const until = Date.now() + patience.helloMs
         while (guardsCan === null && Date.now() < until) await new Promise((wait) => setTimeout(wait, 20))

@@ -27,7 +27,7 @@ import {
   written,
 } from './test/behaviours.ts'
 import type { Shows } from './test/behaviours.ts'
-import { enter, serverFor } from './test/entering.ts'
+import { HELLO, enter, serverFor } from './test/entering.ts'
 import type { Word } from './test/entering.ts'
 import { onTyped } from './test/server.ts'
 import type { Behaviour, Setup } from './test/server.ts'
@@ -221,14 +221,21 @@ test.concurrent(
         }
       })
     }
-    const server = await serverFor(onTestFinished, [spawns, nameless, ...answers('tellraw'), mayNow])
+    const server = await serverFor(onTestFinished, [spawns, shows(inGameForm), ...answers(), mayNow])
     const { link, learned } = await enter(server.port, onTestFinished)
     expect(link.can.has('tellraw')).toBe(false)
     link.announce(['nu må du'])
     await expect.poll(learned).toBe(1)
     expect(link.can.has('tellraw')).toBe(true)
-    for (const guest of server.guests()) server.dialect.letIn(guest)
+    const greeted = (): number => server.typed.filter((line) => line === HELLO).length
+    // nobody is greeted twice in the same world
+    expect(greeted()).toBe(1)
+    for (const guest of server.guests()) {
+      server.dialect.letIn(guest)
+      for (const behave of [spawns, ground()]) behave(guest, server)
+    }
     await expect.poll(learned).toBe(2)
+    expect(greeted()).toBe(2)
   },
 )
 

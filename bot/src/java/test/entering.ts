@@ -8,7 +8,7 @@ import type { Behaviour, Setup, StrangeServer } from './server.ts'
 export type Word = readonly [from: string, text: string, said: Said]
 
 /** Lykke's first words in a strange world. */
-const HELLO = 'Hej! Jeg hjælper jer i dag.'
+export const HELLO = 'Hej! Jeg hjælper jer i dag.'
 
 /** Long: an answer that comes ends the wait, on however busy a machine. Who tests silence waits for less. */
 const PATIENCE = { nameMs: 500, statusMs: 20_000, spawnMs: 20_000, helloMs: 300, answerMs: 20_000 }
