@@ -6,6 +6,20 @@ import { Area, Box, Door, Position, Stand } from './geometry/index.ts'
 
 const Title = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
 
+/** What stands on a sign of a world: four lines. */
+export const SignText = z.strictObject({
+  at: Position,
+  lines: z.tuple([z.string(), z.string(), z.string(), z.string()]),
+})
+export type SignText = Readonly<z.infer<typeof SignText>>
+
+/** Who decides about a piece of ground: the residents of the section, the town, a club, or somebody alone. */
+const Ground = z.strictObject({
+  owner: z.enum(['section', 'municipality', 'association', 'private']),
+  title: Title,
+  box: Box,
+})
+
 /**
  * world.yaml: a world as data.
  *
@@ -13,6 +27,8 @@ const Title = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
  * - `parts`: the .schem files the world is put together from, each with the block its lowest north-west corner lies on.
  * - `doors`: where households live: each behind the door with its number, if there is one.
  * - `homes`: how many there are; they share what is built, so a rent is reckoned with it. A door is a stairwell's, with several.
+ * - `signs`: what stands on signs that are built; a sign without words here is an empty one.
+ * - `grounds`: whose the ground is; where two lie over each other the first counts, and what lies in none is nobody's known.
  * - `places`: named places, for maps and words; `extent`: what the map shows, north up.
  */
 const WorldFile = z.strictObject({
@@ -24,6 +40,8 @@ const WorldFile = z.strictObject({
   doors: z.array(Door),
   homes: z.int().min(1),
   places: z.array(z.strictObject({ id: z.string(), title: Title, stand: Stand })),
+  signs: z.array(SignText).default([]),
+  grounds: z.array(Ground).default([]),
   extent: Box,
   parts: z.array(z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.schem$/), at: Position })).min(1),
 })

@@ -47,6 +47,8 @@ async function openAt(
     doors: [],
     homes: 1,
     places: [],
+    signs: [],
+    grounds: [],
     extent: { min: here, max: here },
     parts: [],
   }

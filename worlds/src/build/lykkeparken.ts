@@ -2,38 +2,69 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { stringify } from 'yaml'
-import type { Voxels } from '../voxels/index.ts'
 import { writeSchematic } from '../voxels/index.ts'
 import { Canvas } from './canvas.ts'
-import { buildBlock, doorsOf, homesIn } from './flats.ts'
-import { buildMeetingHouse } from './meeting-house.ts'
-import { buildAreas, buildBusStop, buildDarkPath, buildGround, buildLamps, buildLawns, buildPaths } from './outside.ts'
-import { AREAS, BLOCKS, BUS_STOP, FLOOR, MEETING, SPAWN, WHOLE } from './plan.ts'
-import { buildSquare } from './square.ts'
+import { buildAllotments } from './common/allotments.ts'
+import { buildBallCourt } from './common/ball-court.ts'
+import { buildBusStop } from './common/bus-stop.ts'
+import { buildCarPark } from './common/car-park.ts'
+import { buildDryBasin, buildHill } from './common/hill.ts'
+import { buildKiosk } from './common/kiosk.ts'
+import { buildEmptyLawn } from './common/lawn.ts'
+import { buildPlayground } from './common/playground.ts'
+import { buildSquare } from './common/square.ts'
+import { buildWasteYard } from './common/waste-yard.ts'
+import { buildWindCorner } from './common/wind-corner.ts'
+import { buildDarkPath } from './ground/dark-path.ts'
+import { buildAreas, buildGround } from './ground/ground.ts'
+import { buildLawns } from './ground/lawns.ts'
+import { buildLamps, buildPaths } from './ground/paths.ts'
+import { buildBlockOfFlats } from './housing/block-of-flats.ts'
+import { BLOCKS, doorsOf, homesIn } from './housing/blocks.ts'
+import { buildCellar } from './housing/cellar.ts'
+import { ROW_DOORS, buildRowHouses } from './housing/row-houses.ts'
+import { buildHall } from './meeting/hall.ts'
+import { buildKitchen } from './meeting/kitchen.ts'
+import { buildShed } from './meeting/shed.ts'
+import { GROUNDS, PLACES } from './places.ts'
+import { AREAS, MEETING, SPAWN, WHOLE } from './plan.ts'
 
 /** Of Minecraft 1.18.2. */
 const DATA_VERSION = 2975
 
-export function buildLykkeparken(): Voxels {
+/** Draws all of it; what is drawn later goes over what was there. */
+export function drawLykkeparken(): Canvas {
   const canvas = new Canvas(WHOLE)
   buildGround(canvas)
+  buildEmptyLawn(canvas)
   buildPaths(canvas)
   buildSquare(canvas)
-  buildMeetingHouse(canvas)
-  for (const block of BLOCKS) buildBlock(canvas, block)
+  buildHall(canvas)
+  buildKitchen(canvas)
+  buildShed(canvas)
+  for (const block of BLOCKS) buildBlockOfFlats(canvas, block)
+  for (const block of BLOCKS) if (block.style === 'worn') buildCellar(canvas, block)
+  buildRowHouses(canvas)
   buildAreas(canvas)
   buildBusStop(canvas)
+  buildCommons(canvas)
   buildDarkPath(canvas)
   buildLamps(canvas)
   buildLawns(canvas)
-  return canvas.toVoxels()
+  return canvas
 }
 
-const place = (id: string, da: string, en: string, x: number, z: number, yaw = 0) => ({
-  id,
-  title: { da, en },
-  stand: { x: x + 0.5, y: FLOOR, z: z + 0.5, yaw },
-})
+function buildCommons(canvas: Canvas): void {
+  buildHill(canvas)
+  buildDryBasin(canvas)
+  buildKiosk(canvas)
+  buildBallCourt(canvas)
+  buildPlayground(canvas)
+  buildWasteYard(canvas)
+  buildWindCorner(canvas)
+  buildCarPark(canvas)
+  buildAllotments(canvas)
+}
 
 export const WORLD_FILE = {
   title: { da: 'Lykkeparken', en: 'Lykkeparken' },
@@ -41,16 +72,10 @@ export const WORLD_FILE = {
   spawn: SPAWN,
   meeting: MEETING,
   areas: AREAS,
-  doors: BLOCKS.flatMap(doorsOf),
-  homes: BLOCKS.reduce((sum, block) => sum + homesIn(block), 0),
-  places: [
-    { id: 'torvet', title: { da: 'Torvet', en: 'The square' }, stand: SPAWN },
-    { id: 'beboerhuset', title: { da: 'Beboerhuset', en: 'The meeting house' }, stand: MEETING },
-    { id: 'stoppestedet', title: { da: 'Stoppestedet', en: 'The bus stop' }, stand: BUS_STOP },
-    place('stien', 'Den mørke sti', 'The dark path', -30, 78, 0),
-    place('legepladsen', 'Legepladsen', 'The playground', 32, -6, 180),
-    place('blokkene', 'Blokkene mod nord', 'The northern blocks', 0, -88, 180),
-  ],
+  doors: [...BLOCKS.flatMap(doorsOf), ...ROW_DOORS],
+  homes: BLOCKS.reduce((sum, block) => sum + homesIn(block), ROW_DOORS.length),
+  places: PLACES,
+  grounds: GROUNDS,
   extent: WHOLE,
   parts: [{ file: 'lykkeparken.schem', at: WHOLE.min }],
 }
@@ -59,12 +84,14 @@ export const WORLD_FILE = {
 async function main(): Promise<void> {
   const folder = fileURLToPath(new URL('../../templates/lykkeparken/', import.meta.url))
   await mkdir(folder, { recursive: true })
-  await writeFile(
-    `${folder}lykkeparken.schem`,
-    gzipSync(writeSchematic(buildLykkeparken(), DATA_VERSION), { level: 9 }),
-  )
+  const canvas = drawLykkeparken()
+  const signs = canvas.signs()
+  await writeFile(`${folder}lykkeparken.schem`, gzipSync(writeSchematic(canvas.toVoxels(), DATA_VERSION), { level: 9 }))
   const heading = '# Written by worlds/src/build/lykkeparken.ts: change it there.\n'
-  await writeFile(`${folder}world.yaml`, heading + stringify(WORLD_FILE, { aliasDuplicateObjects: false }))
+  await writeFile(
+    `${folder}world.yaml`,
+    heading + stringify({ ...WORLD_FILE, signs }, { aliasDuplicateObjects: false, singleQuote: true }),
+  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

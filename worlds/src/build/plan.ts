@@ -5,13 +5,13 @@ import type { Area, Box, Stand } from '../geometry/index.ts'
 /** The grass; people stand one above it. */
 export const GRASS = 63
 export const FLOOR = GRASS + 1
+/** The floor of cellars; people stand one above it. */
+export const CELLAR = 60
 
-export const WHOLE: Box = { min: { x: -128, y: 60, z: -128 }, max: { x: 127, y: 95, z: 127 } }
+export const WHOLE: Box = { min: { x: -128, y: CELLAR, z: -128 }, max: { x: 127, y: 95, z: 127 } }
 
 /** Newcomers stand on the square and see the welcome arch and the beboerhus behind it. */
 export const SPAWN: Stand = { x: 0.5, y: FLOOR, z: 12.5, yaw: 180 }
-
-export const HOUSE = { west: -15, east: 15, north: -52, south: -30 } as const
 
 /** On the free floor of the hall, looking at the stage. */
 export const MEETING: Stand = { x: 0.5, y: FLOOR, z: -34.5, yaw: 180 }
@@ -39,6 +39,32 @@ export const AREAS: readonly Area[] = NORTHS.flatMap((north, row) =>
   })),
 )
 
+/** A rectangle of ground, both corners inside. */
+export type Lot = { readonly west: number; readonly north: number; readonly east: number; readonly south: number }
+
+const lot = (west: number, north: number, east: number, south: number): Lot => ({ west, north, east, south })
+
+/** What lies between the houses, each on its own ground. */
+export const LOTS = {
+  square: lot(-20, -24, 20, 24),
+  house: lot(-15, -52, 15, -30),
+  kitchen: lot(16, -50, 23, -40),
+  shed: lot(-28, -48, -20, -40),
+  kiosk: lot(25, -22, 33, -13),
+  basin: lot(28, 10, 40, 22),
+  hill: lot(-44, 14, -24, 36),
+  emptyLawn: lot(-43, -93, 42, -55),
+  ballCourt: lot(-108, -93, -86, -79),
+  playground: lot(89, -92, 106, -78),
+  windCorner: lot(33, -114, 54, -99),
+  wasteYard: lot(-53, -112, -37, -100),
+  carPark: lot(-122, 88, -62, 115),
+  allotments: lot(92, 60, 119, 78),
+  rowHouses: lot(57, 84, 118, 103),
+  road: lot(WHOLE.min.x, 118, WHOLE.max.x, 127),
+  busStop: lot(13, 113, 26, 119),
+} as const satisfies Record<string, Lot>
+
 /** The dark path's way from the square to the bus stop. */
 export const DARK_PATH: readonly (readonly [x: number, z: number])[] = [
   [0, 44],
@@ -50,28 +76,3 @@ export const DARK_PATH: readonly (readonly [x: number, z: number])[] = [
   [6, 106],
   [18, 116],
 ]
-
-export type Block = {
-  readonly west: number
-  readonly north: number
-  readonly stairwells: number
-  readonly storeys: number
-  /** Which side the doors are on. */
-  readonly doors: 'north' | 'south'
-  /** Number of the first door from the west. */
-  readonly number: number
-}
-
-export const BLOCKS: readonly Block[] = [
-  { west: -120, north: -112, stairwells: 4, storeys: 4, doors: 'south', number: 1 },
-  { west: -32, north: -112, stairwells: 4, storeys: 4, doors: 'south', number: 5 },
-  { west: 56, north: -112, stairwells: 4, storeys: 4, doors: 'south', number: 9 },
-  { west: -112, north: -70, stairwells: 3, storeys: 3, doors: 'north', number: 13 },
-  { west: 64, north: -70, stairwells: 3, storeys: 3, doors: 'north', number: 16 },
-  { west: -120, north: 66, stairwells: 4, storeys: 3, doors: 'south', number: 19 },
-  { west: 56, north: 66, stairwells: 4, storeys: 3, doors: 'south', number: 23 },
-]
-
-/** A block's depth without its roof's eaves, and the width of one stairwell with a flat on each side. */
-export const DEPTH = 12
-export const UNIT = 16

@@ -1,7 +1,8 @@
 import { size } from '../../geometry/index.ts'
 import type { Template } from '../../template.ts'
-import { cellIndex } from '../../voxels/index.ts'
+import { cellIndex, withExtras } from '../../voxels/index.ts'
 import type { Voxels } from '../../voxels/index.ts'
+import { heldOf } from '../written.ts'
 import { columnKey } from './ground.ts'
 import { paint } from './paint.ts'
 import { stateText } from './states.ts'
@@ -13,6 +14,7 @@ export async function templateGround(template: Template): Promise<Voxels> {
   const columns = await paint(template)
   const cells = new Uint16Array(whole.x * whole.y * whole.z)
   const indexes = new Map<number, number>([[0, 0]])
+  const extras = new Map<number, string>()
   for (let z = 0; z < whole.z; z += 1)
     for (let x = 0; x < whole.x; x += 1) {
       const [worldX, worldZ] = [extent.min.x + x, extent.min.z + z]
@@ -22,8 +24,12 @@ export async function templateGround(template: Template): Promise<Voxels> {
         const stateId = column.get(worldX, extent.min.y + y, worldZ)
         let index = indexes.get(stateId)
         if (index === undefined) indexes.set(stateId, (index = indexes.size))
-        cells[cellIndex(whole, x, y, z)] = index
+        const cell = cellIndex(whole, x, y, z)
+        cells[cell] = index
+        const held = column.extra(worldX, extent.min.y + y, worldZ)
+        const extra = held && heldOf({ stateId, extra: held })[1]
+        if (extra) extras.set(cell, extra)
       }
     }
-  return { size: whole, palette: [...indexes.keys()].map(stateText), cells }
+  return withExtras({ size: whole, palette: [...indexes.keys()].map(stateText), cells }, extras)
 }

@@ -7,6 +7,7 @@ import { Unusable, unusable } from '../unusable.ts'
 import { Column } from './column.ts'
 import { DATA_VERSION } from './data-version.ts'
 import { columnKey } from './ground.ts'
+import { signToNbt } from './sign.ts'
 import { AIR, stateFromText } from './states.ts'
 
 /** Most bytes a template's part may unpack to. */
@@ -32,6 +33,8 @@ export async function paint(template: Template): Promise<Map<string, Column>> {
         for (let x = at.x; x < at.x + part.size.x; x += 1)
           columnAt(columns, x >> 4, z >> 4).set(x, y, z, ids[part.cells[cell++] ?? 0] ?? AIR)
   }
+  for (const { at, lines } of template.signs)
+    columnAt(columns, at.x >> 4, at.z >> 4).setExtra(at.x, at.y, at.z, signToNbt({ lines, hidden: false }))
   return columns
 }
 

@@ -1,6 +1,6 @@
-import type { Canvas, Point } from './canvas.ts'
+import type { Canvas, Point } from '../canvas.ts'
 
-/** Digits of three by five blocks, rows from the top. Signs cannot be shown here, so numbers are built. */
+/** Digits of three by five blocks, rows from the top. They are read from far away, which a sign is not. */
 const DIGITS: readonly (readonly string[])[] = [
   ['###', '#.#', '#.#', '#.#', '###'],
   ['.#.', '##.', '.#.', '.#.', '###'],

@@ -1,5 +1,5 @@
-import type { Canvas } from './canvas.ts'
-import { FLOOR, GRASS } from './plan.ts'
+import type { Canvas } from '../canvas.ts'
+import { FLOOR, GRASS } from '../plan.ts'
 
 export type Kind = 'oak' | 'birch' | 'spruce'
 
