@@ -15,6 +15,7 @@ import { buildPlayground } from './common/playground.ts'
 import { buildSquare } from './common/square.ts'
 import { buildWasteYard } from './common/waste-yard.ts'
 import { buildWindCorner } from './common/wind-corner.ts'
+import { buildYards } from './common/yards.ts'
 import { buildDarkPath } from './ground/dark-path.ts'
 import { buildAreas, buildGround } from './ground/ground.ts'
 import { buildLawns } from './ground/lawns.ts'
@@ -64,6 +65,7 @@ function buildCommons(canvas: Canvas): void {
   buildWindCorner(canvas)
   buildCarPark(canvas)
   buildAllotments(canvas)
+  buildYards(canvas)
 }
 
 export const WORLD_FILE = {

@@ -17,6 +17,10 @@ float cloudy(vec2 p) {
     mix(chance(vec3(i, 1.)), chance(vec3(i + vec2(1, 0), 1.)), f.x),
     mix(chance(vec3(i + vec2(0, 1), 1.)), chance(vec3(i + vec2(1, 1), 1.)), f.x), f.y);
 }
+// where the sky does not come in, lamps are lit by day too
+vec3 indoors(vec3 lit) {
+  return vec3(1., .82, .58) * 1.1 * lit.b * lit.b * 4. * pow(1. - lit.g, 4.);
+}
 vec3 sky(vec3 d) {
   float t = max(0., d.y);
   vec3 day = mix(vec3(.86, .85, .77), vec3(.33, .56, .75), 1. - exp(-t * 2.6));
@@ -137,8 +141,9 @@ void main() {
   float lamps = lit.b * lit.b * 4.;
   float nook = mix(.50, 1., open * open * .35 + open * .65);
   float towards = max(dot(facing, sun), 0.);
-  vec3 ambient = mix(vec3(.78, .72, .60), vec3(.98, 1.10, 1.26), facing.y * .5 + .5) * (.10 + .90 * lit.g) * .98;
-  vec3 byDay = ambient * .68 * nook + vec3(1., .87, .67) * 1.95 * towards * smoothstep(.25, .75, lit.r) * mix(.8, 1., open);
+  vec3 ambient = mix(vec3(.78, .72, .60), vec3(.98, 1.10, 1.26), facing.y * .5 + .5) * (.16 + .84 * lit.g) * .98;
+  vec3 byDay = ambient * .68 * nook + vec3(1., .87, .67) * 1.95 * towards * smoothstep(.25, .75, lit.r) * mix(.8, 1., open)
+    + indoors(lit) * mix(.6, 1., nook);
   float burning = max(0., dot(facing, normalize(vec3(-.83, .28, .50))));
   vec3 byDusk = mix(vec3(.26, .26, .42), vec3(.40, .46, .80), facing.y * .5 + .5) * (.12 + .88 * lit.g) * .34 * nook
     + vec3(.95, .50, .24) * .16 * burning * (.3 + .7 * lit.r);
@@ -163,7 +168,7 @@ void main() {
     o = mix(vec3(.12, .26, .29) * mix(byDay, byDusk, evening), sky(mirror), .12 + .8 * pow(1. - max(0., -look.y), 4.));
     through = .86;
   }
-  if (pattern == 9) o = mix(o, pow(colour, vec3(2.2)) * 2.6 * vec3(1., .86, .62), evening);
+  if (pattern == 9) o = mix(o, pow(colour, vec3(2.2)) * 2.6 * vec3(1., .86, .62), max(evening, pow(1. - lit.g, 4.)));
   shown = onScreen(fogged(exposed(o), look, far), through);
 }
 `
@@ -219,8 +224,8 @@ void main() {
   vec3 inside = step(vec3(0.), cell) * step(cell, vec3(1.));
   vec3 lit = inside.x * inside.y * inside.z > .5 ? texture(light, cell.xzy).rgb : vec3(1., 1., 0.);
   vec3 a = pow(colour, vec3(2.2));
-  vec3 byDay = mix(vec3(.78, .72, .60), vec3(.98, 1.10, 1.26), n.y * .5 + .5) * (.10 + .90 * lit.g) * .66
-    + vec3(1., .87, .67) * 1.95 * max(dot(n, sun), 0.) * smoothstep(.25, .75, lit.r);
+  vec3 byDay = mix(vec3(.78, .72, .60), vec3(.98, 1.10, 1.26), n.y * .5 + .5) * (.16 + .84 * lit.g) * .66
+    + vec3(1., .87, .67) * 1.95 * max(dot(n, sun), 0.) * smoothstep(.25, .75, lit.r) + indoors(lit);
   vec3 byDusk = mix(vec3(.26, .26, .42), vec3(.40, .46, .80), n.y * .5 + .5) * (.12 + .88 * lit.g) * .34
     + vec3(.95, .50, .24) * .16 * max(0., dot(n, normalize(vec3(-.83, .28, .50)))) + vec3(1., .60, .28) * 2.1 * lit.b * lit.b * 4.;
   vec3 o = a * mix(byDay, byDusk, evening);

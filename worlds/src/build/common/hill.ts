@@ -1,4 +1,5 @@
 import type { Canvas } from '../canvas.ts'
+import { chanceAt } from '../ground/trees.ts'
 import { FLOOR, GRASS, LOTS } from '../plan.ts'
 
 const HIGH = 5
@@ -10,9 +11,12 @@ export function buildHill(canvas: Canvas): void {
   for (let x = west; x <= east; x += 1)
     for (let z = north; z <= south; z += 1) {
       const away = Math.hypot((x - middleX) / (east - middleX), (z - middleZ) / (south - middleZ))
-      const top = GRASS + Math.round(HIGH * Math.max(0, 1.15 - 1.15 * away))
+      const top =
+        GRASS + Math.round(HIGH * Math.max(0, 1.15 - 1.15 * away) + (away < 0.3 ? 0 : chanceAt(x, z) * 0.9 - 0.45))
       if (top > GRASS) canvas.fill([x, GRASS, z], [x, top - 1, z], 'dirt')
       canvas.set(x, top, z, 'grass_block')
+      if (chanceAt(z, x) < 0.08 && away > 0.3)
+        canvas.set(x, top + 1, z, chanceAt(x, z * 3) < 0.5 ? 'grass' : 'oxeye_daisy')
     }
   const top = GRASS + Math.round(HIGH * 1.15)
   canvas.fill([middleX - 1, top, middleZ - 1], [middleX + 1, top, middleZ + 1], 'dirt_path')

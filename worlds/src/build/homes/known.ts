@@ -56,6 +56,7 @@ export const KNOWN_HOMES: readonly KnownHome[] = [
 /** Eighty-one, alone, at the window all day: an armchair that looks at the ball court, flowers, a loom, a letter to the board. */
 function furnishGrandmother(canvas: Canvas, room: Room): void {
   divide(canvas, room)
+  lamps(canvas, room)
   put(canvas, room, 1, 2, `spruce_stairs[facing=${room.inwards}]`)
   put(canvas, room, 0, 1, 'potted_red_tulip')
   put(canvas, room, 2, 1, 'potted_allium')
@@ -71,12 +72,12 @@ function furnishGrandmother(canvas: Canvas, room: Room): void {
   put(canvas, room, 1, 8, 'red_carpet')
   put(canvas, room, 2, 8, 'red_carpet')
   canvas.wallSign(across(room, 1), room.floor + 1, room.z(7), room.inwards, 'Til bestyrelsen:', 'Bolden rammer', 'min rude. Kan de', 'lege længere væk') // prettier-ignore
-  put(canvas, room, 3, 10, 'lantern[hanging=true]', 2)
 }
 
 /** Two grown-ups and four children in two rooms: bunks, six chairs, shoes, washing, toys. */
 function furnishFamily(canvas: Canvas, room: Room): void {
   divide(canvas, room)
+  lamps(canvas, room)
   const last = widthOf(room) - 1
   for (const [along, colour, other] of [
     [0, 'blue', 'lime'],
@@ -100,13 +101,13 @@ function furnishFamily(canvas: Canvas, room: Room): void {
   put(canvas, room, 0, 7, 'red_concrete')
   put(canvas, room, 0, 10, 'white_wool')
   put(canvas, room, 0, 10, 'light_blue_wool', 1)
-  put(canvas, room, last, 7, 'lantern[hanging=true]', 2)
   canvas.wallSign(across(room, 2), room.floor + 1, room.z(7), room.inwards, 'Mandag: vask', 'Tirsdag: bad', 'først de små', 'Hvor er ro?') // prettier-ignore
 }
 
 /** Sleeps while others play: black curtains, a bed, coffee, a uniform in blue. */
 function furnishNurse(canvas: Canvas, room: Room): void {
   divide(canvas, room)
+  lamps(canvas, room)
   canvas.fill([room.west, room.floor, room.z(1)], [room.east, room.floor + 2, room.z(1)], 'black_wool')
   bed(canvas, room, 0, 2, 'cyan')
   put(canvas, room, 2, 2, 'light_blue_wool')
@@ -122,6 +123,7 @@ function furnishNurse(canvas: Canvas, room: Room): void {
 /** Moved in alone: a mattress, books, boxes, a window with a view of everybody. */
 function furnishStudent(canvas: Canvas, room: Room): void {
   divide(canvas, room)
+  lamps(canvas, room)
   bed(canvas, room, 0, 1, 'gray')
   for (const up of [0, 1, 2]) put(canvas, room, widthOf(room) - 1, 3, 'bookshelf', up)
   table(canvas, room, 2, 1, 'oak')
@@ -134,6 +136,10 @@ function furnishStudent(canvas: Canvas, room: Room): void {
   ] as const)
     put(canvas, room, 0, depth, 'barrel', up)
   put(canvas, room, 1, 7, 'note_block')
-  put(canvas, room, widthOf(room) - 1, 10, 'lantern[hanging=true]', 2)
   canvas.wallSign(across(room, 1), room.floor + 1, room.z(9), fromDoor(room), 'Flyttet ind', 'i august.', 'Hvem spiser man', 'sammen med?') // prettier-ignore
+}
+
+/** One in each room, so that one sees what is there. */
+function lamps(canvas: Canvas, room: Room): void {
+  for (const depth of [4, 9]) put(canvas, room, 2, depth, 'lantern[hanging=true]', 2)
 }

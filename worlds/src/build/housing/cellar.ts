@@ -44,9 +44,9 @@ function furnishLaundry(canvas: Canvas, west: number, front: Front): void {
   }
   canvas.fill([west, LOW, front.z(2)], [west, LOW, front.z(4)], `oak_stairs[facing=west]`)
   canvas.fill([west + 8, LOW, front.z(3)], [west + 12, LOW, front.z(3)], 'birch_slab[type=top]')
-  canvas.set(west + 9, LOW + 1, front.z(3), 'white_wool')
+  canvas.set(west + 9, LOW + 1, front.z(3), 'white_carpet')
   canvas.set(west + 12, LOW + 1, front.z(3), 'light_blue_carpet')
-  canvas.set(west + 10, FLOOR - 1, front.z(3), 'lantern[hanging=true]')
+  for (const x of [west + 3, west + 13]) canvas.set(x, FLOOR - 1, front.z(3), 'lantern[hanging=true]')
   canvas.wallSign(west + 4, LOW + 1, front.z(7), front.inwards, 'Vaskeri', 'Husk din tid.', '6 maskiner,', '180 hjem')
   canvas.wallSign(
     west + 6,
@@ -67,5 +67,6 @@ function furnishBikeRoom(canvas: Canvas, west: number, front: Front): void {
     canvas.set(x, LOW, front.z(1), 'iron_bars')
     canvas.set(x, LOW, front.z(2), `${['dark_oak', 'crimson', 'warped'][x % 3] ?? 'oak'}_fence`)
   }
+  canvas.set(west + 8, FLOOR - 1, front.z(3), 'lantern[hanging=true]')
   canvas.wallSign(west + 13, LOW + 1, front.z(7), front.inwards, 'Cykler', 'Kun 8 pladser.', 'Resten står', 'i regnen')
 }

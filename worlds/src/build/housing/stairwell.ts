@@ -1,7 +1,7 @@
 import type { Canvas } from '../canvas.ts'
 import { chanceAt } from '../ground/trees.ts'
 import type { Block, Front } from './blocks.ts'
-import { STOREY, floorOf } from './blocks.ts'
+import { DEPTH, STOREY, floorOf } from './blocks.ts'
 
 /**
  * The stairs of one stairwell, from the entrance to the top storey: a flight of four steps a storey, two wide, and beside it
@@ -16,6 +16,8 @@ export function buildStairwell(
     if (storey < block.storeys - 1) buildFlight(canvas, west + 6, floor, front)
     const isBroken = block.style === 'worn' && chanceAt(west, storey) < 0.5
     if (storey % 2 === 0 && !isBroken) canvas.set(west + 9, floor + 2, front.z(10), 'lantern[hanging=true]')
+    // daylight on every landing
+    canvas.fill([west + 7, floor + 1, front.z(DEPTH - 1)], [west + 8, floor + 2, front.z(DEPTH - 1)], 'glass_pane')
     // what stands on landings
     if (chanceAt(west * 3, floor) < 0.4) canvas.set(west + 7, floor, front.z(10), LANDING[storey % 3] ?? 'potted_fern')
   }
