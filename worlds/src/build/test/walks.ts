@@ -5,6 +5,8 @@ import type { Voxels } from '../../voxels/index.ts'
 /** From the ground one comes up by jumping so high, and comes down from so high without harm. */
 const UP = 1
 const DOWN = 3
+/** Half a block is what counts as no step. */
+const FREE = 0.5
 const AROUND = [
   [1, 0],
   [-1, 0],
@@ -52,8 +54,7 @@ export function walksIn(voxels: Voxels, min: Position) {
   const keyOf = (x: number, y: number, z: number): number => (Math.round(y * 16) * size.z + z) * size.x + x
 
   /** Everywhere one comes to from a place, or, with the ways turned round, everywhere one comes to it from. */
-  function reachedFrom(start: Position, isBack: boolean): Map<number, Position> {
-    const [up, down] = isBack ? [DOWN, UP] : [UP, DOWN]
+  function reachedFrom(start: Position, [up, down]: readonly [number, number]): Map<number, Position> {
     const first = { x: Math.floor(start.x) - min.x, y: start.y - min.y, z: Math.floor(start.z) - min.z }
     const reached = new Map([[keyOf(first.x, first.y, first.z), first]])
     const queue = [first]
@@ -71,9 +72,9 @@ export function walksIn(voxels: Voxels, min: Position) {
   }
 
   return {
-    /** Whether one comes to a place from `start`; both in the world's own coordinates. */
-    from(start: Position): (at: Position) => boolean {
-      const reached = reachedFrom(start, false)
+    /** Whether one comes to a place from `start`, both in the world's own coordinates; `free`: with wheels. */
+    from(start: Position, steps: 'any' | 'free' = 'any'): (at: Position) => boolean {
+      const reached = reachedFrom(start, steps === 'any' ? [UP, DOWN] : [FREE, FREE])
       return (at) => {
         const [x, z] = [Math.floor(at.x) - min.x, Math.floor(at.z) - min.z]
         // on a carpet or a stair one stands a little higher or lower
@@ -84,8 +85,8 @@ export function walksIn(voxels: Voxels, min: Position) {
     },
     /** Where one comes to from `start`, and cannot come back from. */
     traps(start: Position): Position[] {
-      const back = reachedFrom(start, true)
-      return [...reachedFrom(start, false)].flatMap(([key, { x, y, z }]) =>
+      const back = reachedFrom(start, [DOWN, UP])
+      return [...reachedFrom(start, [UP, DOWN])].flatMap(([key, { x, y, z }]) =>
         back.has(key) ? [] : [{ x: x + min.x, y: y + min.y, z: z + min.z }],
       )
     },
