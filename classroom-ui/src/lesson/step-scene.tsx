@@ -17,8 +17,8 @@ import { notePages } from '../notes/note-pages.ts'
 import { useWords } from '../words/words.tsx'
 import { BoardTitle } from '../parts/board-title.tsx'
 import { BoardReason } from '../turning/board-reason.tsx'
-import { linesOf } from '../turning/in-pages.ts'
-import { useTurning } from '../turning/turning.tsx'
+import { inPages, linesOf } from '../turning/in-pages.ts'
+import { PageOf, useTurning } from '../turning/turning.tsx'
 import { BoardTime } from '../clock/board-time.tsx'
 import { onBoard } from './beside-step.ts'
 import type { BesideStep } from './beside-step.ts'
@@ -52,6 +52,8 @@ export function StepScene({ step, at, beside }: Props) {
 const SIGNS = 34
 const NOTE_LINES = 9
 const FEWEST_LINES = 4
+/** Places that can be named at a time under the longest task. */
+const NAMED = 6
 
 /** The plan as large as the board, and beside it the task and, in turn, everything that was noted and what was built costs. */
 function OnPlan({ step, at, plan }: Omit<Props, 'beside'> & { plan: SitePlanView }) {
@@ -62,14 +64,16 @@ function OnPlan({ step, at, plan }: Omit<Props, 'beside'> & { plan: SitePlanView
   const bill = useClassBill(view.id)
   const money = bill !== null && tellsMoney(bill, view.budget) ? [bill] : []
   // what was noted, else the names of the places; and what it all costs
-  const turns = Math.max(1, pages.length) + money.length
+  const named = pages.length === 0 ? inPages(plan.places, NAMED) : []
+  const turns = Math.max(1, pages.length + named.length) + money.length
   const turn = useTurning(turns)
   const [told] = turn === turns - 1 ? money : []
   const page = pages[turn]
+  const places = told ? [] : (named[turn] ?? [])
   const seen = page?.flatMap(({ notes }) => notes).find(({ at, look }) => at && look)
   const start = useSeen(seen)
   const map = (
-    <SitePlan plan={plan} isLarge isBare numbered={page || told ? [] : plan.places.map(({ id }) => id)}>
+    <SitePlan plan={plan} isLarge isBare numbered={places.map(({ id }) => id)}>
       <NoteMarks plan={plan} view={view} isLarge told={page?.map(({ place }) => place)} />
       <ProposalMarks plan={plan} proposals={view.proposals} isLarge />
     </SitePlan>
@@ -81,7 +85,8 @@ function OnPlan({ step, at, plan }: Omit<Props, 'beside'> & { plan: SitePlanView
         <Clock size="line" />
         {told && <BoardMoney bill={told} budget={view.budget} />}
         {page && <BoardNotes page={page} at={turn} of={pages.length} />}
-        {!told && !page && <BoardLegend plan={plan} />}
+        {places.length > 0 && <BoardLegend plan={plan} places={places} />}
+        {places.length > 0 && <PageOf at={turn} of={named.length} />}
       </div>
       <div className={styles.plan}>
         {start ? (

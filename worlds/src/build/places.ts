@@ -1,6 +1,3 @@
-import { BLOCKS, UNIT, floorOf, frontOf } from './housing/blocks.ts'
-import { KNOWN_HOMES } from './homes/known.ts'
-import type { KnownHome } from './homes/known.ts'
 import { BUS_STOP, CELLAR, FLOOR, LOTS, MEETING, SPAWN, WHOLE } from './plan.ts'
 import type { Lot } from './plan.ts'
 
@@ -10,16 +7,7 @@ const place = (id: string, da: string, en: string, x: number, z: number, yaw = 0
   stand: { x: x + 0.5, y, z: z + 0.5, yaw },
 })
 
-/** Inside of the door of a home one knows, looking in. */
-function homePlace({ id, title, door, storey, side }: KnownHome) {
-  const block = BLOCKS.find(({ number, stairwells }) => door >= number && door < number + stairwells)
-  if (!block) throw new RangeError(`no stairwell has the door ${door}`)
-  const west = block.west + (door - block.number) * UNIT
-  const x = side === 'west' ? west + 4 : west + 11
-  return place(id, title.da, title.en, x, frontOf(block).z(8), side === 'west' ? 90 : 270, floorOf(block, storey))
-}
-
-/** Where one can go by name. */
+/** Where one can go by name; what a class should see first stands first. A home is none: one writes about places, not about people. */
 export const PLACES = [
   { id: 'torvet', title: { da: 'Torvet', en: 'The square' }, stand: SPAWN },
   { id: 'beboerhuset', title: { da: 'Beboerhuset', en: 'The meeting house' }, stand: MEETING },
@@ -40,7 +28,6 @@ export const PLACES = [
   place('springvandet', 'Springvandet', 'The fountain', 34, 8, 0),
   place('parkeringspladsen', 'Parkeringspladsen', 'The car park', -78, 86, 0),
   place('nyttehaverne', 'Nyttehaverne', 'The allotments', 89, 68, 270),
-  ...KNOWN_HOMES.map(homePlace),
 ]
 
 const over = ({ west, north, east, south }: Lot) => ({

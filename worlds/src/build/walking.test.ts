@@ -5,6 +5,7 @@ import { cellIndex } from '../voxels/index.ts'
 import { BLOCKS, UNIT, floorOf, frontOf } from './housing/blocks.ts'
 import { ROW } from './housing/row-houses.ts'
 import { KNOWN_HOMES } from './homes/known.ts'
+import type { KnownHome } from './homes/known.ts'
 import { WORLD_FILE, drawLykkeparken } from './lykkeparken.ts'
 import { FLOOR, SPAWN, WHOLE } from './plan.ts'
 import { walksIn } from './test/walks.ts'
@@ -30,9 +31,26 @@ const told = ({ x, y, z }: Position): string => `${x} ${y} ${z}`
 const STEP = { north: [0, -1], south: [0, 1], west: [-1, 0], east: [1, 0] } as const
 const facingOf = (state: string): keyof typeof STEP => /facing=(\w+)/.exec(state)?.[1] as keyof typeof STEP
 
+/** Where a home's stairwell begins, and the floor of its storey. */
+function whereIs({ door, storey }: KnownHome) {
+  const block = BLOCKS.find(({ number, stairwells }) => door >= number && door < number + stairwells)!
+  return {
+    front: frontOf(block),
+    west: block.west + (door - block.number) * UNIT,
+    floor: floorOf(block, storey),
+  }
+}
+
 describe('from the square a class comes on foot', () => {
   test.each([{ id: 'the meeting', stand: WORLD_FILE.meeting }, ...WORLD_FILE.places])('to $id', ({ stand }) => {
     expect(comesTo(stand)).toBe(true)
+  })
+
+  test.each(KNOWN_HOMES)('into the home of $id, to both of its rooms', (home) => {
+    const { front, west, floor } = whereIs(home)
+    const [door, window] = home.side === 'west' ? [west + 4, west + 2] : [west + 11, west + 13]
+    expect(comesTo({ x: door, y: floor, z: front.z(8) })).toBe(true)
+    expect([3, 4, 5].some((depth) => comesTo({ x: window, y: floor, z: front.z(depth) }))).toBe(true)
   })
 
   test.each(WORLD_FILE.areas)('home to $id', ({ home }) => expect(comesTo(home)).toBe(true))
@@ -95,10 +113,8 @@ test('nobody falls where they do not come back from', () => {
   expect(walks.traps(SPAWN).map(told)).toEqual([])
 })
 
-test.each(KNOWN_HOMES)('the home of $id has its sign at its door', ({ door, storey, side, sign }) => {
-  const block = BLOCKS.find(({ number, stairwells }) => door >= number && door < number + stairwells)!
-  const west = block.west + (door - block.number) * UNIT
-  const [x, y] = [west + (side === 'west' ? 6 : 9), floorOf(block, storey) + 1]
-  expect(stateAt(x, y, frontOf(block).z(9))).toContain('_wall_sign')
-  expect(sign.length).toBeGreaterThan(1)
+test.each(KNOWN_HOMES)('the home of $id has its sign at its door', (home) => {
+  const { front, west, floor } = whereIs(home)
+  expect(stateAt(west + (home.side === 'west' ? 6 : 9), floor + 1, front.z(9))).toContain('_wall_sign')
+  expect(home.sign.length).toBeGreaterThan(1)
 })

@@ -5,7 +5,6 @@ import { across, bed, divide, fromDoor, fromFarWall, kitchen, put, sofa, table, 
 /** A home one knows the people of: its place in the house, what stands on its door, and the things that tell of them. */
 export type KnownHome = {
   readonly id: string
-  readonly title: { readonly da: string; readonly en: string }
   /** Number of the stairwell, storey from the ground, and side of the landing. */
   readonly door: number
   readonly storey: number
@@ -17,7 +16,6 @@ export type KnownHome = {
 export const KNOWN_HOMES: readonly KnownHome[] = [
   {
     id: 'inger',
-    title: { da: 'Ingers hjem', en: 'Inger’s home' },
     door: 13,
     storey: 0,
     side: 'west',
@@ -26,7 +24,6 @@ export const KNOWN_HOMES: readonly KnownHome[] = [
   },
   {
     id: 'familien-berg',
-    title: { da: 'Familien Bergs hjem', en: 'The Berg family’s home' },
     door: 2,
     storey: 2,
     side: 'east',
@@ -34,21 +31,19 @@ export const KNOWN_HOMES: readonly KnownHome[] = [
     furnish: furnishFamily,
   },
   {
-    id: 'amira',
-    title: { da: 'Amiras hjem', en: 'Amira’s home' },
+    id: 'nahid',
     door: 17,
     storey: 1,
     side: 'east',
-    sign: ['Amira', 'Har nattevagt.', 'Jeg sover', 'om dagen'],
+    sign: ['Nahid', 'Har nattevagt.', 'Jeg sover', 'om dagen'],
     furnish: furnishNurse,
   },
   {
-    id: 'jonas',
-    title: { da: 'Jonas’ hjem', en: 'Jonas’ home' },
+    id: 'vagn',
     door: 16,
     storey: 5,
     side: 'west',
-    sign: ['Jonas', 'Ny her.', 'Kender ingen', 'endnu'],
+    sign: ['Vagn', 'Ny her.', 'Kender ingen', 'endnu'],
     furnish: furnishStudent,
   },
 ]
