@@ -13,7 +13,7 @@ export const PLACES = [
   { id: 'beboerhuset', title: { da: 'Beboerhuset', en: 'The meeting house' }, stand: MEETING },
   { id: 'stoppestedet', title: { da: 'Stoppestedet', en: 'The bus stop' }, stand: BUS_STOP },
   place('stien', 'Den mørke sti', 'The dark path', -30, 78, 0),
-  place('plaenen', 'Den tomme plæne', 'The empty lawn', 2, -62, 180),
+  place('plaenen', 'Den tomme plæne', 'The empty lawn', 2, -72, 180),
   place('boldbanen', 'Boldbanen', 'The ball court', -97, -77, 180),
   place('legepladsen', 'Legepladsen', 'The playground', 94, -76, 180),
   place('blokkene', 'Blokkene mod nord', 'The northern blocks', 0, -88, 180),
