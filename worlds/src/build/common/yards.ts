@@ -21,7 +21,7 @@ function buildBikes(canvas: Canvas, block: Block): void {
     const west = block.west + unit * UNIT + 11
     canvas.fill([west, GRASS, front.z(-2)], [west + 3, GRASS, front.z(-2)], 'gravel')
     for (let x = west; x <= west + 3; x += 1)
-      if (chanceAt(x, west) < 0.7) canvas.set(x, FLOOR, front.z(-2), x % 2 === 0 ? 'crimson_fence' : 'warped_fence')
+      if (chanceAt(x, west) < 0.95) canvas.set(x, FLOOR, front.z(-2), x % 2 === 0 ? 'crimson_fence' : 'warped_fence')
   }
 }
 
@@ -33,5 +33,6 @@ function buildDryingGround(canvas: Canvas, block: Block): void {
   for (const x of [west, west + 9]) canvas.fill([x, FLOOR, z], [x, FLOOR + 2, z], 'oak_fence')
   canvas.fill([west + 1, FLOOR + 2, z], [west + 8, FLOOR + 2, z], 'chain[axis=x]')
   for (const [index, colour] of CLOTH.entries())
-    if (chanceAt(west + index, z) < 0.7) canvas.set(west + 2 + index, FLOOR + 1, z, `${colour}_stained_glass_pane`)
+    if (chanceAt(west + index, z) < 0.7)
+      canvas.set(west + 2 + index, FLOOR + 1, z, `${colour}_wall_banner[facing=north]`)
 }
