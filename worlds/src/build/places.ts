@@ -26,7 +26,7 @@ export const PLACES = [
   place('skuret', 'Skuret', 'The shed', -23, -37, 180),
   place('bakken', 'Bakken', 'The hill', -34, 25, 180, FLOOR + 6),
   place('springvandet', 'Springvandet', 'The fountain', 34, 8, 0),
-  place('parkeringspladsen', 'Parkeringspladsen', 'The car park', -78, 86, 0),
+  place('p-pladsen', 'P-pladsen', 'The car park', -78, 86, 0),
   place('nyttehaverne', 'Nyttehaverne', 'The allotments', 89, 68, 270),
 ]
 
