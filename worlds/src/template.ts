@@ -26,9 +26,10 @@ const Ground = z.strictObject({
  * - `spawn`: where newcomers stand; `meeting`: where the class is gathered.
  * - `parts`: the .schem files the world is put together from, each with the block its lowest north-west corner lies on.
  * - `doors`: where households live: each behind the door with its number, if there is one.
- * - `homes`: how many there are; they share what is built, so a rent is reckoned with it. A door is a stairwell's, with several.
+ * - `homes`: how many there are; they share what is built, so a rent is reckoned with it. Behind a door there is one, or a
+ *   stairwell with several.
  * - `signs`: what stands on signs that are built; a sign without words here is an empty one.
- * - `grounds`: whose the ground is; where two lie over each other the first counts, and what lies in none is nobody's known.
+ * - `grounds`: whose the ground is; where two lie over each other the first counts, and of what lies in none it is not known.
  * - `places`: named places, for maps and words; `extent`: what the map shows, north up.
  */
 const WorldFile = z.strictObject({

@@ -105,7 +105,7 @@ function buildWindows(canvas: Canvas, { style, front, unit }: Storey, west: numb
     for (const z of [front.z(0), front.z(DEPTH - 1)])
       for (let x = west + from; x <= west + to; x += 1) {
         const isBoarded = style.age !== null && style.age.share > 0.05 && chanceAt(x * 5, floor + z) < 0.05
-        canvas.fill([x, floor + 1, z], [x, floor + 2, z], isBoarded ? 'spruce_planks' : style.window)
+        canvas.fill([x, floor + 1, z], [x, floor + 2, z], isBoarded ? 'spruce_planks' : 'glass_pane')
       }
   }
 }

@@ -7,7 +7,7 @@ import type { Style } from './styles.ts'
 
 const FLOWERS = ['poppy', 'oxeye_daisy', 'cornflower', 'red_tulip', 'allium', 'fern']
 
-/** What lies between the quiet side of a house and the lawn: a hedge, gardens with a door to them, or nothing. */
+/** What lies between a house and the lawn: nothing, beds along its front, or gardens behind it with a door to them. */
 export function buildEdge(canvas: Canvas, { block, style, front }: { block: Block; style: Style; front: Front }): void {
   if (style.edge === 'bare') return
   const east = block.west + block.stairwells * UNIT - 1

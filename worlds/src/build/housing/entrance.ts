@@ -23,7 +23,7 @@ export function buildEntrance(
   writePlate(canvas, block, unit, front)
   for (let storey = 1; storey < block.storeys; storey += 1) {
     const y = floorOf(block, storey)
-    if (y > floor + PLATE) canvas.fill([west + 7, y, wall], [west + 8, y + 2, wall], style.window)
+    if (y > floor + PLATE) canvas.fill([west + 7, y, wall], [west + 8, y + 2, wall], 'glass_pane')
   }
 }
 

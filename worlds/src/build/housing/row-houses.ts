@@ -20,7 +20,6 @@ const COLOURS = ['red', 'blue', 'green', 'yellow', 'white'] as const
 export function buildRowHouses(canvas: Canvas): void {
   for (let house = 0; house < ROW.houses; house += 1) {
     const west = ROW.west + house * WIDE
-    // every third steps back a little, so that the row is no wall
     buildHouse(canvas, west, house)
     buildGardens(canvas, west, house)
   }

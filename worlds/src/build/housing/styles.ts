@@ -8,12 +8,11 @@ export type Style = {
   readonly frame: string
   /** What the front door is made of. */
   readonly wood: string
-  readonly window: string
   readonly roof:
     | { readonly kind: 'pitched'; readonly tiles: string; readonly ridge: string; readonly chimney: string }
     | { readonly kind: 'flat'; readonly cover: string; readonly parapet: string; readonly on: 'vents' | 'sun' }
   readonly balcony: { readonly floor: string; readonly rail: string } | null
-  /** What meets the lawn behind the house. */
+  /** What lies between the house and the lawn: nothing, beds along its front, or gardens behind it. */
   readonly edge: 'bare' | 'hedge' | 'gardens'
   /** Colour of each stairwell's front, from the west; none: like the wall. */
   readonly fields: readonly string[]
@@ -41,7 +40,6 @@ export const STYLES = {
     plinth: 'stone_bricks',
     frame: 'gray_concrete',
     wood: 'spruce',
-    window: 'glass_pane',
     roof: { kind: 'flat', cover: 'gravel', parapet: 'andesite', on: 'vents' },
     balcony: { floor: 'stone', rail: 'stone_brick_wall' },
     edge: 'bare',
@@ -55,7 +53,6 @@ export const STYLES = {
     plinth: 'stone_bricks',
     frame: 'bricks',
     wood: 'dark_oak',
-    window: 'glass_pane',
     roof: RED_ROOF,
     balcony: { floor: 'smooth_stone', rail: 'iron_bars' },
     edge: 'hedge',
@@ -67,7 +64,6 @@ export const STYLES = {
     plinth: 'stone_bricks',
     frame: 'birch_planks',
     wood: 'oak',
-    window: 'glass_pane',
     roof: { kind: 'flat', cover: 'moss_block', parapet: 'white_concrete', on: 'sun' },
     balcony: { floor: 'birch_planks', rail: 'light_blue_stained_glass_pane' },
     edge: 'gardens',
@@ -83,7 +79,6 @@ export const STYLES = {
     plinth: 'stone_bricks',
     frame: 'white_concrete',
     wood: 'dark_oak',
-    window: 'glass_pane',
     roof: DARK_ROOF,
     balcony: null,
     edge: 'hedge',
@@ -96,7 +91,6 @@ export const STYLES = {
     plinth: 'gray_concrete',
     frame: 'gray_concrete',
     wood: 'spruce',
-    window: 'glass_pane',
     roof: { kind: 'flat', cover: 'gravel', parapet: 'gray_concrete', on: 'vents' },
     balcony: { floor: 'smooth_stone', rail: 'blue_stained_glass_pane' },
     edge: 'bare',
@@ -111,7 +105,6 @@ export const STYLES = {
     plinth: 'stone_bricks',
     frame: 'white_concrete',
     wood: 'birch',
-    window: 'glass_pane',
     roof: DARK_ROOF,
     balcony: { floor: 'smooth_stone', rail: 'iron_bars' },
     edge: 'bare',
@@ -124,7 +117,6 @@ export const STYLES = {
     plinth: 'polished_andesite',
     frame: 'white_concrete',
     wood: 'birch',
-    window: 'glass_pane',
     roof: { kind: 'flat', cover: 'moss_block', parapet: 'dark_oak_planks', on: 'sun' },
     balcony: { floor: 'spruce_planks', rail: 'dark_oak_fence' },
     edge: 'gardens',

@@ -18,3 +18,9 @@ test('of a world nobody has built in yet the server knows what the world itself 
   expect(held.length).toBeGreaterThan(20)
   expect(extras).toEqual(new Map(held as [number, string][]))
 })
+
+test('a template with words for a sign that does not stand is damaged, and says where', async () => {
+  const template = await loadTemplate('lykkeparken')
+  const nowhere = { at: { x: 0, y: 90, z: 0 }, lines: ['Hej', '', '', ''] as [string, string, string, string] }
+  await expect(paint({ ...template, signs: [nowhere] })).rejects.toMatchObject({ code: 'template-damaged' })
+})

@@ -4,6 +4,7 @@ import type { Template } from '../../template.ts'
 import { readSchematic } from '../../voxels/index.ts'
 import type { Voxels } from '../../voxels/index.ts'
 import { Unusable, unusable } from '../unusable.ts'
+import { SIGN, entityKind } from './block-entities.ts'
 import { Column } from './column.ts'
 import { DATA_VERSION } from './data-version.ts'
 import { columnKey } from './ground.ts'
@@ -16,7 +17,8 @@ const LARGEST = 256 * 1024 * 1024
 /**
  * The columns of a template that nobody has changed yet.
  *
- * @throws Unusable that names the part if it is missing or damaged, or if a part uses a block state that 1.18.2 does not have.
+ * @throws Unusable that names the part if it is missing or damaged, if a part uses a block state that 1.18.2 does not
+ * have, or if words are for a sign that does not stand.
  */
 export async function paint(template: Template): Promise<Map<string, Column>> {
   const columns = new Map<string, Column>()
@@ -33,8 +35,12 @@ export async function paint(template: Template): Promise<Map<string, Column>> {
         for (let x = at.x; x < at.x + part.size.x; x += 1)
           columnAt(columns, x >> 4, z >> 4).set(x, y, z, ids[part.cells[cell++] ?? 0] ?? AIR)
   }
-  for (const { at, lines } of template.signs)
-    columnAt(columns, at.x >> 4, at.z >> 4).setExtra(at.x, at.y, at.z, signToNbt({ lines, hidden: false }))
+  for (const { at, lines } of template.signs) {
+    const column = columnAt(columns, at.x >> 4, at.z >> 4)
+    if (entityKind(column.get(at.x, at.y, at.z)) !== SIGN)
+      throw new Unusable('template-damaged', 'world.yaml', `no sign stands at ${at.x} ${at.y} ${at.z}`)
+    column.setExtra(at.x, at.y, at.z, signToNbt({ lines, hidden: false }))
+  }
   return columns
 }
 
