@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { Ground } from '../embedded/ground/ground.ts'
 import { paint } from '../embedded/ground/paint.ts'
+import { blockOf } from '../embedded/ground/states.ts'
 import { loadTemplate } from '../template.ts'
 import { darkPathCells } from './ground/dark-path.ts'
 import { LIT_PATHS, UNLIT_PATH } from './ground/paths.ts'
-import { FLOOR, LOTS } from './plan.ts'
+import { FLOOR, LOTS, WHOLE } from './plan.ts'
 import type { Lot } from './plan.ts'
 
 const ground = new Ground(await paint(await loadTemplate('lykkeparken')))
@@ -28,7 +29,14 @@ describe('in the evening', () => {
     expect(cells(path).filter(([x, z]) => lampsAt(x, z) === 0)).toEqual([])
   })
 
-  test('a lamp is bright beneath', () => expect(lampsAt(47, 20)).toBeGreaterThan(10))
+  test('it is bright beneath every lamp', () => {
+    const { min, max } = WHOLE
+    const lamps = cells({ west: min.x, north: min.z, east: max.x, south: max.z }).filter(
+      ([x, z]) => blockOf(ground.get(x, FLOOR + 3, z)).name === 'lantern',
+    )
+    expect(lamps.length).toBeGreaterThan(60)
+    for (const [x, z] of lamps) expect(ground.light.at(x, FLOOR + 2, z)).toBeGreaterThan(10)
+  })
 
   test('where the lamps are out it is dark: by the row houses, and on the car park', () => {
     expect(darkest(UNLIT_PATH)).toBe(0)
