@@ -61,6 +61,8 @@ export type WorldListener = {
   kept?(player: string, at: Position): void
   /** The teacher's player clicked on a block with a stick; `before`: the cell on the side that was clicked on. */
   pointed?(player: string, at: Position, before: Position): void
+  /** A player clicked on the resident of that id. */
+  asked?(player: string, resident: string): void
   /** The newest rules hold, and hold so many of the players in the world. */
   held?(held: { readonly frozen: number; readonly muted: number; readonly players: number }): void
   /** A name has come in from another machine than the last time: it may be somebody else. */

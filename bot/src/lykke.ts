@@ -8,6 +8,7 @@ import { loadPrices } from '@jagten/worlds/price-file'
 import { speaker } from '@jagten/server/contract'
 import type { WorldTrouble } from '@jagten/server/contract'
 import type { BotStart } from '@jagten/server/contract/launcher'
+import { createNeighbours } from './neighbours.ts'
 import { createSteward } from './steward.ts'
 import { createConversation } from './words/conversation.ts'
 import { createPointing } from './words/pointing.ts'
@@ -46,6 +47,11 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
   const words = { lang, name, link, world: () => world, now: Date.now, prices: loadPrices() }
   const conversation = createConversation(words)
   const point = createPointing(words)
+  const neighbours = createNeighbours({
+    view: link.view,
+    say: speaker(lang),
+    tell: (player, line) => world?.tell(player, line),
+  })
   const undoView = link.onView(() => {
     steward.mend()
     if (world) letGo(world.players())
@@ -95,10 +101,15 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
           if (said === 'public' && conversation.isTalk(from, text)) link.said(from, text)
           void conversation.hear(from, text, said, at).catch(fault)
         },
-        moved: link.positions,
+        moved(positions) {
+          link.positions(positions)
+          // in a world of others nobody stands where the template says
+          if (isOurs) neighbours.moved(positions)
+        },
         wrote: (player, at, lines) => void conversation.write(player, at, lines).catch(fault),
         kept: link.kept,
         pointed: (player, at, before) => void point(player, at, before).catch(fault),
+        asked: neighbours.asked,
         held: (held) => link.did({ held }),
         elsewhere: (player) => void link.send('player.untie', { player }, null).catch(fault),
         damaged(file) {
@@ -115,6 +126,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
           link.players(names)
           steward.mend()
           letGo(names)
+          neighbours.here(names)
           greetNewcomers(names)
         },
         learned() {

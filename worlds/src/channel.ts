@@ -53,6 +53,7 @@ export type Down = z.infer<typeof Down>
  * - `changed`: a player changed a block; `block` is a block state as in `minecraft:oak_door[half=lower]`.
  * - `refused`: a player was kept from building; `why` is a code with a sentence.
  * - `pointed`: one of the `teachers` clicked on a block with a stick; `before`: the cell on the side that was clicked on.
+ * - `asked`: a player clicked on the resident of that id in the world's template.
  * - `held`: the newest rules hold; of the players in the world so many are held still and kept quiet by them.
  * - `elsewhere`: a name has come in from another machine than the last time: it may be somebody else.
  * - `damaged`: part of the world could not be read when it was opened; it stands as in the template again, and `file` in
@@ -66,6 +67,7 @@ export const Up = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('changed'), by: z.string(), at: Position, block: z.string() }),
   z.strictObject({ type: z.literal('refused'), by: z.string(), at: Position, why: z.string() }),
   z.strictObject({ type: z.literal('pointed'), by: z.string(), at: Position, before: Position }),
+  z.strictObject({ type: z.literal('asked'), by: z.string(), resident: z.string() }),
   z.strictObject({ type: z.literal('held'), frozen: z.int(), muted: z.int(), players: z.int() }),
   z.strictObject({ type: z.literal('elsewhere'), player: z.string() }),
   z.strictObject({ type: z.literal('damaged'), file: z.string() }),

@@ -19,6 +19,28 @@ const Ground = z.strictObject({
   title: Title,
   box: Box,
 })
+/** As much as a line of Minecraft's chat takes, with who says it before it. */
+const LONGEST_SAYING = 220
+
+/**
+ * Somebody made up who lives there, and tells what it is like: one to three sentences in each language.
+ *
+ * - `where`: what that place is called in a list, as in "by the bus stop".
+ */
+const Resident = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  name: z.string().min(1).max(20),
+  stand: Stand,
+  where: Title,
+  says: z.strictObject({
+    da: z.string().min(1).max(LONGEST_SAYING),
+    en: z.string().min(1).max(LONGEST_SAYING),
+  }),
+})
+export type Resident = Readonly<z.infer<typeof Resident>>
+
+const isEachOnce = (residents: readonly Resident[]): boolean =>
+  new Set(residents.map(({ id }) => id)).size === residents.length
 
 /**
  * world.yaml: a world as data.
@@ -31,6 +53,7 @@ const Ground = z.strictObject({
  * - `signs`: what stands on signs that are built; a sign without words here is an empty one.
  * - `grounds`: whose the ground is; where two lie over each other the first counts, and of what lies in none it is not known.
  * - `places`: named places, for maps and words; `extent`: what the map shows, north up.
+ * - `residents`: who stands there and tells; nobody when it is left out.
  */
 const WorldFile = z.strictObject({
   title: Title,
@@ -43,6 +66,7 @@ const WorldFile = z.strictObject({
   places: z.array(z.strictObject({ id: z.string(), title: Title, stand: Stand })),
   signs: z.array(SignText).default([]),
   grounds: z.array(Ground).default([]),
+  residents: z.array(Resident).max(30).refine(isEachOnce, { error: 'two residents have the same id' }).default([]),
   extent: Box,
   parts: z.array(z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.schem$/), at: Position })).min(1),
 })

@@ -155,6 +155,7 @@ function enterAs(version: Version, door: Door, listener: WorldListener, ended: E
           },
           kept: (player, at) => listener.kept?.(player, at),
           pointed: (player, at, before) => listener.pointed?.(player, at, before),
+          asked: (player, resident) => listener.asked?.(player, resident),
           held: (held) => listener.held?.(held),
           elsewhere: (player) => listener.elsewhere?.(player),
           damaged: (file) => listener.damaged?.(file),

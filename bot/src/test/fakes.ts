@@ -46,6 +46,8 @@ export function botView(parts: Partial<BotView> = {}): BotView {
     poll: null,
     step: null,
     hour: 'day',
+    residents: [],
+    residentsRest: false,
     control: { frozen: [], muted: [], out: [] },
     signs: [],
     cues: [],

@@ -10,6 +10,7 @@ const plan: SitePlanView = {
     { id: 'stien', title: text('Stien'), left: 0.4, top: 0.8 },
   ],
   areas: [],
+  residents: [],
   extent: { x: -128, z: -128, width: 256, depth: 256 },
 }
 

@@ -5,6 +5,7 @@ export const SAMPLE_PLAN: SitePlanView = {
   title: { da: 'Lykkeparken', en: 'Lykkeparken' },
   places: [{ id: 'torvet', title: { da: 'Torvet', en: 'The square' }, left: 0.5, top: 0.55 }],
   areas: [{ id: 'felt-1', group: 'circle', left: 0.06, top: 0.3, width: 0.25, height: 0.25 }],
+  residents: [],
   extent: { x: -32, z: -32, width: 64, depth: 64 },
 }
 

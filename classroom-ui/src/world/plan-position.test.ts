@@ -6,6 +6,7 @@ const plan: SitePlanView = {
   title: { da: 'Lykkeparken', en: 'Lykkeparken' },
   places: [],
   areas: [],
+  residents: [],
   extent: { x: -128, z: -64, width: 256, depth: 128 },
 }
 

@@ -14,6 +14,7 @@ const plan: SitePlanView = {
     { id: 'felt-1', group: 'circle', left: 0, top: 0, width: 0.25, height: 0.5 },
     { id: 'felt-2', group: null, left: 0.25, top: 0, width: 0.25, height: 0.5 },
   ],
+  residents: [],
   extent: { x: 0, z: 0, width: 200, depth: 100 },
 }
 

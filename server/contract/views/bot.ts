@@ -2,7 +2,7 @@ import type { ClassId, GroupId, PollId, ProposalId, StudentId } from '../../doma
 import type { ShownResult, Turnout } from './democracy.ts'
 import type { Lang } from '../lang.ts'
 import type { Action, Hour } from '@jagten/lesson-plans/schema'
-import type { Area, Stand } from '@jagten/worlds/geometry'
+import type { Area, Position, Stand } from '@jagten/worlds/geometry'
 
 /** A tied player, as Lykke needs to know it. */
 export type PlayerView = {
@@ -17,6 +17,14 @@ export type PlayerView = {
   readonly votes: { readonly held: number; readonly used: number } | null
   /** So many of the student's texts wait for the teacher. */
   readonly waits: number
+}
+
+/** Somebody who lives there, in the class's language. */
+export type ResidentToTell = {
+  readonly id: string
+  readonly name: string
+  readonly says: string
+  readonly at: Position
 }
 
 /** Minecraft names, or everybody. */
@@ -87,6 +95,10 @@ export type BotView = {
   readonly step: { readonly title: string; readonly task: string } | null
   /** When it is in the world. */
   readonly hour: Hour
+  /** Who tells what it is like to those who come near. */
+  readonly residents: readonly ResidentToTell[]
+  /** Nobody is told anything by a resident now: everybody is to listen to something else. */
+  readonly residentsRest: boolean
   /** Who is held still and who is kept quiet, and who is not let in: Minecraft names. */
   readonly control: { readonly frozen: Named; readonly muted: Named; readonly out: readonly string[] }
   /** Where students have written on signs, and whether nobody shall be able to read them. */

@@ -30,8 +30,19 @@ export type SitePlanView = {
     readonly width: number
     readonly height: number
   }[]
+  /** Who lives there and tells what it is like; all of them are made up. `at`: where the feet are, in block coordinates. */
+  readonly residents: readonly ResidentView[]
   /** Block coordinates of the map's north-west corner, and how many blocks it shows. */
   readonly extent: { readonly x: number; readonly z: number; readonly width: number; readonly depth: number }
+}
+
+/** `where`: what the place is called, as in "by the bus stop"; `says`: one to three sentences. */
+export type ResidentView = {
+  readonly id: string
+  readonly name: string
+  readonly where: Text
+  readonly says: Text
+  readonly at: Position
 }
 
 /** A note about a place; `at` in block coordinates, null for one written without a place. */

@@ -49,6 +49,7 @@ async function openAt(
     places: [],
     signs: [],
     grounds: [],
+    residents: [],
     extent: { min: here, max: here },
     parts: [],
   }

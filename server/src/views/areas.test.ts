@@ -30,6 +30,7 @@ const sourceOf = (klass: ReturnType<typeof createClass>, live: Partial<Source['l
     doors: [],
     name: 'park',
     title: { da: 'Park', en: 'Park' },
+    residents: [],
     extent: { min: { x: -10, y: 60, z: -10 }, max: { x: 40, y: 90, z: 40 } },
     places: [],
   },

@@ -17,6 +17,7 @@ const place: Place = {
   meeting: stand,
   areas: [],
   doors: [],
+  residents: [],
   extent: { min: stand, max: stand },
   places: [
     { id: 'sti', title: path, stand },

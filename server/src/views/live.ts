@@ -53,6 +53,14 @@ export type Place = {
   /** What the site plan shows, north up. */
   readonly extent: Box
   readonly places: readonly { readonly id: string; readonly title: Text; readonly stand: Stand }[]
+  /** Who stands there and tells what it is like. */
+  readonly residents: readonly {
+    readonly id: string
+    readonly name: string
+    readonly stand: Stand
+    readonly where: Text
+    readonly says: Text
+  }[]
 }
 
 /** The texts of a class that are not erased. */

@@ -246,6 +246,13 @@ export function sitePlanView(
         width: (box.max.x - box.min.x + 1) / width,
         height: (box.max.z - box.min.z + 1) / depth,
       })),
+    residents: place.residents.map(({ id, name, where, says, stand: { x, y, z } }) => ({
+      id,
+      name,
+      where,
+      says,
+      at: { x, y, z },
+    })),
     extent: { x: min.x, z: min.z, width, depth },
   }
 }

@@ -1,6 +1,7 @@
 import { currentPoll, votesOf, proposalOf } from '../../domain/democracy/poll.ts'
 import { isUndecided } from '../../domain/democracy/proposal.ts'
 import { mayNow } from '../../domain/classroom/may.ts'
+import { mayTell } from '../../domain/classroom/telling.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import type { Happening } from '../../domain/classroom/feed.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
@@ -71,6 +72,13 @@ export function worldFor(state: ClassState, source: Source): BotView {
         : null,
     step: step ? { title: step.title[lang], task: step.task[lang] } : null,
     hour: hourNow(state.lesson) ?? 'day',
+    residents: (place?.residents ?? []).map(({ id, name, says, stand: { x, y, z } }) => ({
+      id,
+      name,
+      says: says[lang],
+      at: { x, y, z },
+    })),
+    residentsRest: !mayTell(state),
     control: {
       frozen: names(heldOf(state, 'freeze', players)),
       muted: names(heldOf(state, 'mute', players)),

@@ -29,6 +29,7 @@ import { buildKitchen } from './meeting/kitchen.ts'
 import { buildShed } from './meeting/shed.ts'
 import { GROUNDS, PLACES } from './places.ts'
 import { AREAS, MEETING, SPAWN, WHOLE } from './plan.ts'
+import { RESIDENTS } from './residents.ts'
 
 /** Of Minecraft 1.18.2. */
 const DATA_VERSION = 2975
@@ -78,6 +79,7 @@ export const WORLD_FILE = {
   homes: BLOCKS.reduce((sum, block) => sum + homesIn(block), ROW_DOORS.length),
   places: PLACES,
   grounds: GROUNDS,
+  residents: RESIDENTS,
   extent: WHOLE,
   parts: [{ file: 'lykkeparken.schem', at: WHOLE.min }],
 }

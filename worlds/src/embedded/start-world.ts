@@ -24,6 +24,7 @@ import { createBossbars } from './guards/operations/bossbars.ts'
 import { createClock } from './guards/operations/clock.ts'
 import { createOperations } from './guards/operations/operations.ts'
 import { createPointing } from './guards/pointing.ts'
+import { createResidents } from './guards/residents.ts'
 import { createRouter } from './guards/router.ts'
 import { createSigns } from './guards/signs.ts'
 import { createThings } from './guards/things.ts'
@@ -84,8 +85,9 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
   const chunks = createChunks(site)
   const movement = createMovement(site, chunks)
   const hands = createHands(site)
-  const things = createThings(site, hands)
   const permission = createPermission(site)
+  const residents = createResidents(site, permission)
+  const things = createThings(site, hands, residents)
   const signs = createSigns(site, chunks, permission)
   const gestures = createGestures(site)
   const connections = createConnections(site)
@@ -118,6 +120,7 @@ export async function startWorld(start: WorldStart, hooks: WorldHooks = {}): Pro
     abilities,
     latency,
     figures,
+    residents,
     createCompletion(site),
     createLykkeChannel(site, signs),
     ...(hooks.arrived ? [counting(hooks.arrived)] : []),

@@ -36,6 +36,8 @@ export type GuardListener = {
   kept(player: string, at: Position): void
   /** The teacher's player clicked on a block with a stick; `before`: the cell on the side that was clicked on. */
   pointed(player: string, at: Position, before: Position): void
+  /** A player clicked on the resident of that id. */
+  asked(player: string, resident: string): void
   /** A player changed a block into this. */
   changed(at: Position, block: string): void
 }
@@ -68,6 +70,8 @@ export function guards(isOurs: boolean, listener: GuardListener) {
           return listener.changed(up.at, up.block)
         case 'pointed':
           return listener.pointed(up.by, up.at, up.before)
+        case 'asked':
+          return listener.asked(up.by, up.resident)
         case 'held': {
           const { type: _, ...held } = up
           return listener.held(held)

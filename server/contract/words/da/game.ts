@@ -138,5 +138,6 @@ export const game = {
   'block-cause-undo': 'Det blev fortrudt.',
   'block-cause-restore': 'En udgave blev hentet frem.',
   'block-cause-import': 'Det kom fra en fil.',
+  'resident-later': '{{name}} snakker gerne med dig bagefter. Lige nu lytter vi til hinanden.',
   'teacher-says': 'Din lærer siger: {{text}}',
 } as const

@@ -139,5 +139,6 @@ export const game: SameShape<typeof da> = {
   'block-cause-undo': 'It was taken back.',
   'block-cause-restore': 'A version was brought back.',
   'block-cause-import': 'It came from a file.',
+  'resident-later': '{{name}} will gladly talk to you afterwards. Right now we listen to each other.',
   'teacher-says': 'Your teacher says: {{text}}',
 }

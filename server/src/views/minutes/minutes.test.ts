@@ -49,6 +49,7 @@ const sourceOf = (klass: Class): Source => ({
     meeting: here,
     areas: [],
     doors: [],
+    residents: [],
     extent: { min: here, max: here },
     places: [{ id: 'sti', title: { da: 'Den mørke sti', en: 'The dark path' }, stand: here }],
   },

@@ -3,6 +3,7 @@ import type { Plugin } from 'flying-squid/src/lib/plugins/index.js'
 import { registry } from '../ground/states.ts'
 import type { Site } from '../site.ts'
 import type { Hands } from './hands.ts'
+import type { Residents } from './residents.ts'
 
 /** The last four places of the belt: what lies there, and the word to Lykke that using it is. */
 const THINGS = [
@@ -23,7 +24,7 @@ export type Things = Plugin & {
 }
 
 /** Four things every student carries, so that the most common words need no typing. */
-export function createThings(site: Site, hands: Hands): Things {
+export function createThings(site: Site, hands: Hands, residents: Pick<Residents, 'isOne'>): Things {
   const usedAt = new WeakMap<Player, number>()
 
   function use(player: Player): boolean {
@@ -47,7 +48,10 @@ export function createThings(site: Site, hands: Hands): Things {
         }
       })
       site.listen(player, 'use_item', ({ hand }) => void (hand === 0 && use(player)))
-      site.listen(player, 'use_entity', ({ mouse, hand }) => void (CLICKS.has(mouse) && hand === 0 && use(player)))
+      site.listen(player, 'use_entity', ({ mouse, hand, target }) => {
+        // who clicks on a resident asks them something, whatever they hold
+        if (CLICKS.has(mouse) && hand === 0 && !residents.isOne(target)) use(player)
+      })
     },
   }
 }

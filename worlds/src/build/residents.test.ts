@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { Ground } from '../embedded/ground/ground.ts'
+import { paint } from '../embedded/ground/paint.ts'
+import { blockOf } from '../embedded/ground/states.ts'
+import { contains, distance } from '../geometry/index.ts'
+import { loadTemplate } from '../template.ts'
+import { BY_THE_PLAYGROUND, ON_THE_DARK_PATH, ON_THE_EMPTY_LAWN, RESIDENTS } from './residents.ts'
+
+const template = await loadTemplate('lykkeparken')
+const ground = new Ground(await paint(template))
+const stops = (x: number, y: number, z: number): boolean =>
+  blockOf(ground.get(Math.floor(x), y, Math.floor(z))).boundingBox === 'block'
+/** Nobody hears two at once where they stand so far from each other. */
+const APART = 4.5
+
+test.each(RESIDENTS)('$name stands on firm ground, with room from foot to head', ({ stand: { x, y, z } }) => {
+  expect([stops(x, y - 1, z), stops(x, y, z), stops(x, y + 1, z)]).toEqual([true, false, false])
+})
+
+test.each(RESIDENTS)('$name stands where no group builds, and not where newcomers or the class come in', (resident) => {
+  expect(template.areas.filter(({ box }) => contains(box, resident.stand))).toEqual([])
+  for (const stand of [template.spawn, template.meeting]) expect(distance(stand, resident.stand)).toBeGreaterThan(6)
+})
+
+test('nobody stands so near another that a student hears both at once', () => {
+  for (const [index, one] of RESIDENTS.entries())
+    for (const other of RESIDENTS.slice(index + 1))
+      expect([one.id, other.id, distance(one.stand, other.stand) > APART]).toEqual([one.id, other.id, true])
+})
+
+test('no two have the same name: the class talks about them by it', () => {
+  expect(new Set(RESIDENTS.map(({ name }) => name)).size).toBe(RESIDENTS.length)
+})
+
+describe.each([
+  ['the dark path', ON_THE_DARK_PATH],
+  ['the empty lawn', ON_THE_EMPTY_LAWN],
+  ['noise or play', BY_THE_PLAYGROUND],
+])('%s', (_challenge, tellers) => {
+  test('is told about by three or more, each in both languages', () => {
+    expect(tellers.length).toBeGreaterThanOrEqual(3)
+    for (const { says } of tellers) expect(says.da).not.toBe(says.en)
+  })
+})
