@@ -28,7 +28,14 @@ test('a student walks through Lykkeparken in 3D with keys, and what they see goe
   await asta.page.getByRole('button', { name: '3D' }).click()
   const first = await seen(asta.page)
   expect(first.colours).toBeGreaterThan(100)
+  // those who live there stand in the picture too, each under their name
+  for (const name of ['Birthe', 'Samira', 'Yusuf'])
+    expect(await asta.page.locator('[data-daylight]').getByText(name, { exact: true }).count()).toBe(1)
   expect(await violations(asta.page)).toEqual([])
+  // a place of the list leads there, and who is near tells what it is like
+  await asta.page.getByLabel('Sted', { exact: true }).selectOption('Legepladsen')
+  await asta.page.getByRole('status').filter({ hasText: 'Yusuf: Vi er femten og seksten' }).waitFor(WAIT)
+  await picture(asta.page, '3d-resident')
   await asta.page.getByRole('application').focus()
   await asta.page.keyboard.press('ArrowRight', { delay: 400 })
   expect((await seen(asta.page)).png).not.toBe(first.png)

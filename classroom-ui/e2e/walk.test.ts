@@ -105,6 +105,14 @@ test('on the walk a Chromebook points and writes without scrolling, a phone begi
   await asta.page.getByText('Tak! Noten er afleveret.').waitFor(WAIT)
   await asta.page.getByText('Set mod nord').waitFor(WAIT)
 
+  // what those who live there tell is heard without Minecraft too
+  await asta.page.getByRole('heading', { name: 'Beboere' }).click()
+  const birthe = asta.page.getByRole('listitem').filter({ hasText: 'Birthe, ved den tomme plæne' })
+  await birthe.getByText(/Jeg bor alene/).waitFor(WAIT)
+  await birthe.scrollIntoViewIfNeeded()
+  expect(await violations(asta.page)).toEqual([])
+  await picture(asta.page, 'walk-residents')
+
   // a machine that cannot draw in 3D says so, and keeps the map, which says the same
   await asta.page.getByRole('button', { name: '3D' }).click()
   await asta.page.getByText('Her på maskinen kan området ikke vises i 3D. Kortet viser det samme.').waitFor(WAIT)

@@ -8,6 +8,7 @@ import { useWords } from '../words/words.tsx'
 import { FiguresContext } from './figures-context.ts'
 import { GroundContext } from './ground-context.ts'
 import { HourContext, hourOf } from './hour-context.ts'
+import { ResidentsContext, residentsOf } from './residents-context.ts'
 
 /** The last thing the page has to say about what was just done. */
 export type Said =
@@ -73,7 +74,9 @@ export function createFaceContext<F extends Exclude<Face, 'bot'>>(face: F) {
       <FaceContext value={{ view, line, aheadMs, cameAt, send, act, said, tell }}>
         <GroundContext value={link.followGround}>
           <HourContext value={'lesson' in view ? hourOf(view.lesson) : null}>
-            <FiguresContext value={link.figures}>{children}</FiguresContext>
+            <ResidentsContext value={residentsOf('plan' in view ? view.plan : null)}>
+              <FiguresContext value={link.figures}>{children}</FiguresContext>
+            </ResidentsContext>
           </HourContext>
         </GroundContext>
       </FaceContext>

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { SitePlan } from '../world/site-plan.tsx'
 import { Outcome } from '../proposal/outcome.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
+import { ResidentList } from '../residents/resident-list.tsx'
+import { ResidentMarks } from '../residents/resident-marks.tsx'
 import { TimeLeft } from '../clock/time-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { toolsOf } from './step-tools.ts'
@@ -39,9 +41,13 @@ export function CurrentStep({ onWalk, onWrite }: Ways) {
         {!lesson.paused && <Way tools={tools} onWalk={onWalk} onWrite={onWrite} />}
       </div>
       {tools.includes('map') && view.plan && (
-        <SitePlan plan={view.plan}>
-          <NoteMarks plan={view.plan} view={view} />
-        </SitePlan>
+        <div className={page.column}>
+          <SitePlan plan={view.plan}>
+            <ResidentMarks plan={view.plan} />
+            <NoteMarks plan={view.plan} view={view} />
+          </SitePlan>
+          <ResidentList residents={view.plan.residents} />
+        </div>
       )}
       {tools.includes('decisions') && view.proposals.length > 0 && (
         <Outcome proposals={view.proposals} className={page.decisions} />

@@ -57,6 +57,7 @@ export function NoteForm({ draft, onDraft, plan, onSend, isClosed, children }: P
   const map = plan && (
     <WalkIn3D
       plan={plan}
+      place={place}
       onPicture={
         isClosed
           ? null

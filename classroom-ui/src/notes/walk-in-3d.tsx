@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
 import { Camera } from 'lucide-react'
@@ -12,6 +12,8 @@ import styles from './walk.module.css'
 
 type Props = {
   readonly plan: SitePlanView
+  /** Id of the place that was chosen from the list: one is led there; none when it is empty. */
+  readonly place: string
   /** Told what a picture shows when one is taken; null while no note can be handed in. */
   readonly onPicture: ((standing: Standing) => void) | null
   /** The map. */
@@ -23,10 +25,13 @@ const SEEN: People = { nameOf: ({ name }) => name, isSeen: true }
 const ON_FOOT = ['walk', 'fly'] as const
 
 /** A walk in three dimensions instead of on the map; what one sees becomes the picture of the note. */
-export function WalkIn3D({ plan, onPicture, children }: Props) {
+export function WalkIn3D({ plan, place, onPicture, children }: Props) {
   const { say } = useWords()
   const here = useRef<Standing>(null)
-  const start = useMemo(() => onFoot(plan), [plan])
+  // whoever lets go of a place stays where they are
+  const [led, setLed] = useState(place)
+  if (place !== '' && place !== led) setLed(place)
+  const start = useMemo(() => onFoot(plan, led), [plan, led])
   const lines = useMemo(() => ({ land: landOf(plan), boxes: [], ghost: [] }), [plan])
   const take = (): void => {
     if (here.current) onPicture?.(here.current)

@@ -4,6 +4,8 @@ import { EMPTY_NOTE } from './draft.ts'
 import { NoteForm } from './note-form.tsx'
 import { NoteMarks } from './note-marks.tsx'
 import { OwnDoor } from './own-door.tsx'
+import { ResidentList } from '../residents/resident-list.tsx'
+import { ResidentMarks } from '../residents/resident-marks.tsx'
 import { NotedPlaces } from './noted-places.tsx'
 import { ProposalMarks } from '../proposal/proposal-marks.tsx'
 import { isBegun } from '../store/kept-writing.ts'
@@ -40,9 +42,11 @@ export function Walk() {
       )}
       <NoteForm draft={written} onDraft={write} plan={view.plan} onSend={send} isClosed={!mayNote}>
         {view.plan && view.me.door && <OwnDoor plan={view.plan} at={view.me.door} />}
+        {view.plan && <ResidentMarks plan={view.plan} />}
         {view.plan && <NoteMarks plan={view.plan} view={view} />}
         {view.plan && <ProposalMarks plan={view.plan} proposals={view.proposals} />}
       </NoteForm>
+      {view.plan && <ResidentList residents={view.plan.residents} />}
       <h2>{say('page.notedPlaces.all', { count: view.notes.length })}</h2>
       {view.notes.length === 0 && <p>{say('page.walk.none')}</p>}
       <NotedPlaces view={view} under={(note) => <Under note={note} />} />

@@ -7,6 +7,8 @@ import { TeachersNotes } from '../notes/teachers-notes.tsx'
 import { PlaceList } from '../world/place-list.tsx'
 import { ProposalMarks } from '../proposal/proposal-marks.tsx'
 import { SignList } from '../world/sign-list.tsx'
+import { ResidentList } from '../residents/resident-list.tsx'
+import { ResidentMarks } from '../residents/resident-marks.tsx'
 import { SitePlan } from '../world/site-plan.tsx'
 import { TeachersPark } from '../world/teachers-park.tsx'
 import { Walkers, WalkersCount } from '../world/walkers.tsx'
@@ -45,6 +47,7 @@ export function ParkTab({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean 
             numbered={isSafe ? [] : plan.places.map(({ id }) => id)}
             {...(!isSafe && { onPoint: (left, top) => void who.ask(columnUnder(plan, left, top)) })}
           >
+            <ResidentMarks plan={plan} />
             <NoteMarks plan={plan} view={view} />
             <ProposalMarks plan={plan} proposals={view.proposals} />
             {!isSafe && <Walkers plan={plan} showsNames={showsNames} />}
@@ -64,6 +67,7 @@ export function ParkTab({ plan, isSafe }: { plan: SitePlanView; isSafe: boolean 
           <AreaList />
           <ClassBudget />
           <PlaceList plan={plan} />
+          <ResidentList residents={plan.residents} isTeachers />
         </div>
       )}
     </div>

@@ -3,7 +3,7 @@ import type { Figure } from '@jagten/server/contract'
 import { FiguresContext } from '../face/figures-context.ts'
 import { GROUP_COLOURS, NO_GROUP_COLOUR } from '../group/colours.ts'
 import { STEP_MS, createSteps } from '../store/steps.ts'
-import { Park3D } from './scene/park-3d.tsx'
+import { ParkWithResidents } from './park-with-residents.tsx'
 import type { Park3DProps } from './scene/park-3d.tsx'
 import { useFigures } from './use-figures.ts'
 
@@ -23,9 +23,9 @@ type Props = Omit<Park3DProps, 'pegs'> & {
   readonly people: People | null
 }
 
-/** The place in three dimensions, with everybody else who is in it. */
+/** The place in three dimensions, with those who live there and everybody else who is in it. */
 export function PeopledPark({ people, ...props }: Props) {
-  return people ? <WithPeople people={people} {...props} /> : <Park3D {...props} />
+  return people ? <WithPeople people={people} {...props} /> : <ParkWithResidents {...props} />
 }
 
 const NONE = [] as const
@@ -52,7 +52,7 @@ function WithPeople({ people, labels = NONE, onMoved, ...props }: Props & { read
   const shown = useMemo(() => [...labels, ...names], [labels, names])
   const steps = useSteps(isSeen)
   return (
-    <Park3D
+    <ParkWithResidents
       {...props}
       pegs={pegs}
       labels={shown}

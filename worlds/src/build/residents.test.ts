@@ -28,8 +28,8 @@ test('nobody stands so near another that a student hears both at once', () => {
       expect([one.id, other.id, distance(one.stand, other.stand) > APART]).toEqual([one.id, other.id, true])
 })
 
-test('no two have the same name: the class talks about them by it', () => {
-  expect(new Set(RESIDENTS.map(({ name }) => name)).size).toBe(RESIDENTS.length)
+test('no two names begin alike: the first letter is the sign on the map, and the class talks about them by name', () => {
+  expect(new Set(RESIDENTS.map(({ name }) => name.slice(0, 1))).size).toBe(RESIDENTS.length)
 })
 
 describe.each([

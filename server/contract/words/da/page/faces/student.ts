@@ -17,6 +17,7 @@ import { studentsNotes } from '../notes/student.ts'
 import { studentsPoll } from '../poll/student.ts'
 import { studentsProposal } from '../proposal/student.ts'
 import { proposalWriting } from '../proposal/writing.ts'
+import { residents } from '../residents/shown.ts'
 import { studentsRoster } from '../roster/student.ts'
 import { studentsSharedComputer } from '../shared-computer/student.ts'
 import { student } from '../student.ts'
@@ -44,6 +45,7 @@ export const studentsPage = {
   ...studentsPoll,
   ...studentsProposal,
   ...proposalWriting,
+  ...residents,
   ...studentsRoster,
   ...studentsSharedComputer,
   ...writing,

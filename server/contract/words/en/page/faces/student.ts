@@ -19,6 +19,7 @@ import { studentsNotes } from '../notes/student.ts'
 import { studentsPoll } from '../poll/student.ts'
 import { studentsProposal } from '../proposal/student.ts'
 import { proposalWriting } from '../proposal/writing.ts'
+import { residents } from '../residents/shown.ts'
 import { studentsRoster } from '../roster/student.ts'
 import { studentsSharedComputer } from '../shared-computer/student.ts'
 import { student } from '../student.ts'
@@ -46,6 +47,7 @@ export const studentsPage: SameShape<typeof da> = {
   ...studentsPoll,
   ...studentsProposal,
   ...proposalWriting,
+  ...residents,
   ...studentsRoster,
   ...studentsSharedComputer,
   ...writing,

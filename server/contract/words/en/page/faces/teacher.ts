@@ -21,6 +21,7 @@ import { teachersPoll } from '../poll/teacher.ts'
 import { teachersProposal } from '../proposal/teacher.ts'
 import { proposalWriting } from '../proposal/writing.ts'
 import { teachersRehearsal } from '../rehearsal/teacher.ts'
+import { residents } from '../residents/shown.ts'
 import { teachersRoster } from '../roster/teacher.ts'
 import { teacher } from '../teacher.ts'
 import { teachersWorld } from '../world/teacher.ts'
@@ -50,6 +51,7 @@ export const teachersPage: SameShape<typeof da> = {
   ...teachersProposal,
   ...proposalWriting,
   ...teachersRehearsal,
+  ...residents,
   ...teachersRoster,
   ...teachersWorld,
   ...writing,
