@@ -69,6 +69,8 @@ export type WorldListener = {
   elsewhere?(player: string): void
   /** Part of the world was lost: a copy of what there was is in this file. */
   damaged?(file: string): void
+  /** A player changed a block into this one, a block state as in `minecraft:air`. */
+  built?(player: string, block: string): void
   /** No sign stands here (any more). */
   unsigned?(at: Position): void
   /** What this world can do is known better than before, or it is another one now. */

@@ -10,6 +10,7 @@ import type { WorldTrouble } from '@jagten/server/contract'
 import type { BotStart } from '@jagten/server/contract/launcher'
 import { createNeighbours } from './neighbours.ts'
 import { createSteward } from './steward.ts'
+import { createWelcome } from './welcome.ts'
 import { createConversation } from './words/conversation.ts'
 import { createPointing } from './words/pointing.ts'
 
@@ -21,6 +22,8 @@ const SETTLED_MS = 30_000
 const MAKE_WAY_MS = 5 * 60_000
 /** A connection of others that had held for long is only cut for a moment. */
 const CUT_MS = 1_000
+/** How often it is looked who of the newcomers has done what. */
+const WATCH_MS = 1_000
 /** How long a newcomer may look around before being asked for a key. */
 const GREET_MS = 1_500
 
@@ -44,7 +47,16 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
     now: Date.now,
     did: link.did,
   })
-  const words = { lang, name, link, world: () => world, now: Date.now, prices: loadPrices() }
+  const welcome = createWelcome({
+    say: speaker(lang),
+    view: link.view,
+    world: () => world,
+    tell: (player, line) => conversation.tell(player, line),
+    pass: (player, stages) => void link.send('welcome.pass', { stages: [...stages] }, player).catch(fault),
+    now: Date.now,
+  })
+  const watch = setInterval(welcome.beat, WATCH_MS)
+  const words = { lang, name, link, world: () => world, now: Date.now, did: welcome.did, prices: loadPrices() }
   const conversation = createConversation(words)
   const point = createPointing(words)
   const neighbours = createNeighbours({
@@ -110,6 +122,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
         kept: link.kept,
         pointed: (player, at, before) => void point(player, at, before).catch(fault),
         asked: neighbours.asked,
+        built: (player, block) => welcome.did(player, /^minecraft:air\b/.test(block) ? 'remove' : 'place'),
         held: (held) => link.did({ held }),
         elsewhere: (player) => void link.send('player.untie', { player }, null).catch(fault),
         damaged(file) {
@@ -127,6 +140,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
           steward.mend()
           letGo(names)
           neighbours.here(names)
+          welcome.here(names)
           greetNewcomers(names)
         },
         learned() {
@@ -166,6 +180,7 @@ export function startLykke(start: BotStart, fault: (error: unknown) => void): { 
     stop() {
       isStopped = true
       clearTimeout(timer)
+      clearInterval(watch)
       undoView()
       steward.stop()
       link.close()

@@ -47,6 +47,12 @@ test('on the walk a Chromebook points and writes without scrolling, a phone begi
   const board = await projectorShows(browser, program.url, joinCode)
   // between lessons everything is there; a step has what it needs
   expect(await tabsOf(bo.page)).toEqual(['Nu', 'På tur', 'Felt', 'Forslag', 'Skriv', 'Hånd op'])
+  // whoever is new is shown one thing at a time; who knows it passes at once, and is not asked again
+  for (const { page } of [asta, bo]) await page.getByText('Er du ny her? 1 af 6').waitFor(WAIT)
+  await picture(bo.page, 'welcome-phone')
+  expect(await violations(bo.page)).toEqual([])
+  await bo.page.getByRole('button', { name: 'Spring alt over' }).click()
+  await bo.page.getByText(/^Er du ny her/).waitFor({ ...WAIT, state: 'detached' })
   await teacher.page.getByRole('button', { name: 'Begynd timen' }).click()
   await teacher.page.getByRole('button', { name: 'Begynd med 2 elever' }).click()
   await teacher.page.getByRole('button', { name: 'Næste trin' }).click()
@@ -112,6 +118,14 @@ test('on the walk a Chromebook points and writes without scrolling, a phone begi
   await birthe.scrollIntoViewIfNeeded()
   expect(await violations(asta.page)).toEqual([])
   await picture(asta.page, 'walk-residents')
+
+  // who has pointed at the map has looked about and been for a walk
+  await asta.page.getByRole('navigation').getByText('Nu', { exact: true }).click()
+  await asta.page.getByText('Er du ny her? 3 af 6').waitFor(WAIT)
+  await picture(asta.page, 'welcome-chromebook')
+  await asta.page.getByRole('button', { name: 'Det kan jeg' }).click()
+  await asta.page.getByText('Er du ny her? 4 af 6').waitFor(WAIT)
+  await asta.page.getByRole('navigation').getByText('På tur').click()
 
   // a machine that cannot draw in 3D says so, and keeps the map, which says the same
   await asta.page.getByRole('button', { name: '3D' }).click()

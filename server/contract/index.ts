@@ -27,6 +27,8 @@ export type {
 } from '../domain/base/ids.ts'
 export type { Majority, Tally } from '../domain/democracy/methods/yes-no.ts'
 export type { Hold } from '../domain/control/holds.ts'
+export { STAGES } from '../domain/welcome/welcome.ts'
+export type { Stage } from '../domain/welcome/welcome.ts'
 export type { Target } from '../domain/base/target.ts'
 export { HELPER_KINDS } from '../domain/base/actor.ts'
 export type { HelperKind } from '../domain/base/actor.ts'

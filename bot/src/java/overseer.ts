@@ -159,7 +159,8 @@ function enterAs(version: Version, door: Door, listener: WorldListener, ended: E
           held: (held) => listener.held?.(held),
           elsewhere: (player) => listener.elsewhere?.(player),
           damaged: (file) => listener.damaged?.(file),
-          changed(at, block) {
+          changed(by, at, block) {
+            listener.built?.(by, block)
             if (!/_sign\b/.test(block)) listener.unsigned?.(at)
           },
         }),

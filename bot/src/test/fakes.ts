@@ -12,7 +12,18 @@ export function player(
   { student = 1, ...more }: Partial<Omit<PlayerView, 'student'>> & { readonly student?: number } = {},
 ): PlayerView {
   const id = uuid(student) as PlayerView['student']
-  return { name, student: id, firstName: name, group: null, area: null, builds: [], votes: null, waits: 0, ...more }
+  return {
+    name,
+    student: id,
+    firstName: name,
+    group: null,
+    area: null,
+    builds: [],
+    votes: null,
+    learns: [],
+    waits: 0,
+    ...more,
+  }
 }
 
 export const poll = (form: 'secret' | 'open'): NonNullable<BotView['poll']> => ({

@@ -53,12 +53,14 @@ function converse(first: BotView | null = view(), can?: readonly Ability[]) {
   const stood = new Map([['Ida_P', { x: 3.2, y: 64, z: -7.9, yaw: -135, pitch: 12 }]])
   const world = fakeWorld({ players: ['Ida_P', 'Fremmed'], stood, ...(can && { can }) })
   const clock = { now: 1_000_000 }
+  const did: [player: string, stage: string][] = []
   const { hear, greet, write } = createConversation({
     lang: 'da',
     name: 'Lykke',
     link: klass.link,
     world: () => world.link,
     now: () => clock.now,
+    did: (player, stage) => void did.push([player, stage]),
     prices,
   })
   /** Says a line and gives what that player was told, each without who tells it. */
@@ -69,7 +71,7 @@ function converse(first: BotView | null = view(), can?: readonly Ability[]) {
     expect(told.filter((one) => one.player !== from)).toEqual([])
     return told.map((one) => textOf(one.line).replace(/^(Lykke \(robot\): |· )/, ''))
   }
-  return { ...klass, world, clock, ask, greet, write }
+  return { ...klass, world, clock, did, ask, greet, write }
 }
 
 let said: ReturnType<typeof converse>[] = []
@@ -584,6 +586,17 @@ describe('hjem', () => {
   })
 })
 
+test('what a word shows that one knows is told: to ask, to find home, to put up a thing and to take it away', async () => {
+  const housed = view({ players: [{ ...IDA, area: 'felt-1' }] })
+  const { ask, did, answers } = start(housed)
+  for (const line of ['hjælp', 'hjem', 'sæt bænk', 'fortryd']) await ask(line)
+  expect(did).toEqual(['help', 'home', 'place', 'remove'].map((stage) => ['Ida_P', stage]))
+  // who was refused has not done it
+  answers.set('area.place', { ok: false, error: { code: 'area.outside', message: 'Nej', params: {} } })
+  await ask('sæt bænk')
+  expect(did).toHaveLength(4)
+})
+
 test('a vote that waited for Lykke is asked for again: it may have been meant for a poll that is over', async () => {
   const klass = fakeClass(view({ poll: poll('secret'), players: [voter(1, 0)] }))
   const world = fakeWorld({ players: ['Ida_P'] })
@@ -593,6 +606,7 @@ test('a vote that waited for Lykke is asked for again: it may have been meant fo
     link: klass.link,
     world: () => world.link,
     now: () => 100_000,
+    did: () => undefined,
     prices,
   })
   await hear('Ida_P', 'ja', 'private', 90_000)

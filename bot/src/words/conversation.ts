@@ -6,6 +6,7 @@ import type {
   PayloadIn,
   PlayerView,
   ProposalId,
+  Stage,
   Tag,
 } from '@jagten/server/contract'
 import { TAGS, cleaned, speaker } from '@jagten/server/contract'
@@ -42,6 +43,8 @@ export type ConversationPorts = {
   readonly link: ClassLink
   readonly world: () => WorldLink | null
   readonly now: () => number
+  /** Told what a player has shown to know. */
+  readonly did: (player: string, stage: Stage) => void
   /** What things are called. */
   readonly prices: Promise<PriceList>
 }
@@ -54,11 +57,13 @@ export interface Conversation {
   write(player: string, at: Position, lines: readonly string[]): Promise<void>
   /** Whether a line that everybody heard was meant for everybody; asked before it is heard. */
   isTalk(from: string, line: string): boolean
+  /** As Lykke, to one player alone; where that cannot be, on the page. */
+  tell(player: string, line: Line): void
   /** To a player who has not said a key yet. */
   greet(player: string): void
 }
 
-export function createConversation({ lang, name, link, world, now, prices }: ConversationPorts): Conversation {
+export function createConversation({ lang, name, link, world, now, did, prices }: ConversationPorts): Conversation {
   const grammar = createGrammar(lang, name)
   const say = speaker(lang)
   const dialogues = new Map<string, Dialogue>()
@@ -343,6 +348,7 @@ export function createConversation({ lang, name, link, world, now, prices }: Con
     if (!area) return tell(from, say('game.home-none'))
     if (!there?.can.has('tp')) return tell(from, say('game.home-cannot'))
     there.move(from, area.home)
+    did(from, 'home')
     tell(from, say('game.home-done'))
   }
 
@@ -363,6 +369,7 @@ export function createConversation({ lang, name, link, world, now, prices }: Con
     const { x, y, z, yaw, pitch } = seen
     const payload = { area, thing: named.thing.id, from: { x, y, z }, look: { yaw, pitch } }
     if (!accepted(from, await link.send('area.place', payload, from))) return
+    did(from, 'place')
     tell(from, say('game.place-done', { thing: nameOf(named.thing) }))
   }
 
@@ -371,6 +378,7 @@ export function createConversation({ lang, name, link, world, now, prices }: Con
     if (area === null) return tell(from, say('game.home-none'))
     const answer = await link.send('area.undo', { area }, from)
     if (!accepted(from, answer)) return
+    did(from, 'remove')
     const { restored = 0, kept = 0 } = answer
     if (kept === 0) return tell(from, say('game.undo-done', { count: restored }))
     tell(from, say('game.undo-done-in-part', { count: restored, kept }))
@@ -378,6 +386,7 @@ export function createConversation({ lang, name, link, world, now, prices }: Con
 
   function help(from: string, view: BotView): void {
     const player = playerIn(view, from)
+    did(from, 'help')
     tell(from, say('game.help-head'))
     const line = (...pieces: Line): void => void world()?.tell(from, [{ text: '· ', color: 'gold' }, ...pieces])
     for (const text of helpLines(view, player, say, name)) line(text)
@@ -397,7 +406,13 @@ export function createConversation({ lang, name, link, world, now, prices }: Con
     return can?.has('hearing') ? say('game.need-key-alone', { bot: name }) : say('game.deaf')
   }
 
-  return { hear, write, isTalk: isTalkAloud, greet: (player) => tell(player, greeting()) }
+  return {
+    hear,
+    write,
+    isTalk: isTalkAloud,
+    tell: (player, line) => tell(player, ...line),
+    greet: (player) => tell(player, greeting()),
+  }
 }
 
 /** Whether a word answers Lykke's question: all that is not plainly a word of its own, as `stop` and `hånd` are. */

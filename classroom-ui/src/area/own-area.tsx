@@ -4,6 +4,7 @@ import type { OwnAreaView } from '@jagten/server/contract'
 import { useStudent } from '../face/student-face.ts'
 import { Empty } from '../parts/empty.tsx'
 import { useOpenedAt } from './use-opened-at.ts'
+import { usePass } from '../welcome/use-pass.ts'
 import { useWords } from '../words/words.tsx'
 import page from '../parts/student-page.module.css'
 import { AreaFiles, VersionFile } from './area-files.tsx'
@@ -27,6 +28,7 @@ export function OwnArea({ onBuild }: Ways) {
 }
 
 function Area({ area, onBuild }: Ways & { readonly area: OwnAreaView }) {
+  usePass('home')
   const { say } = useWords()
   const { view, send, act, tell, aheadMs } = useStudent()
   const now = useOpenedAt(aheadMs)

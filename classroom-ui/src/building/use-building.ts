@@ -7,6 +7,7 @@ import type { Send } from '../store/class-link.ts'
 import type { Ground } from '../store/ground.ts'
 import { createHttp } from '../store/http.ts'
 import { uuid } from '../store/uuid.ts'
+import { passingSend } from '../welcome/passing-send.ts'
 import { useWords } from '../words/words.tsx'
 import { createBuilding } from './building.ts'
 import type { Building, Trouble } from './building.ts'
@@ -28,7 +29,7 @@ function buildingOn(ground: Ground, { student, area }: Whose, { send, troubled }
   const made = createBuilding({
     area,
     ground,
-    send,
+    send: passingSend(send),
     troubled,
     id: uuid,
     kept: keptOrders(sessionStorage, area, student),

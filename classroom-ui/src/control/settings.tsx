@@ -31,6 +31,13 @@ export function SettingsButton() {
           checked={readFirst}
           onChange={(event) => void act('class.set', { readFirst: event.currentTarget.checked })}
         />
+        <Checkbox
+          size="md"
+          label={say('page.control.welcomes')}
+          description={say('page.control.welcomesHelp')}
+          checked={view.welcomes}
+          onChange={(event) => void act('welcome.set', { on: event.currentTarget.checked })}
+        />
       </Dialog>
     </>
   )

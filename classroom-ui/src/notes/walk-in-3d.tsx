@@ -7,6 +7,7 @@ import { MapOr3D } from '../world/map-or-3d.tsx'
 import type { People } from '../world/peopled-park.tsx'
 import { landOf, onFoot } from '../world/scene/plan-3d.ts'
 import type { Standing } from '../world/scene/scene.ts'
+import { usePass } from '../welcome/use-pass.ts'
 import { useWords } from '../words/words.tsx'
 import styles from './walk.module.css'
 
@@ -24,10 +25,18 @@ type Props = {
 const SEEN: People = { nameOf: ({ name }) => name, isSeen: true }
 const ON_FOOT = ['walk', 'fly'] as const
 
+/** Blocks from where one began: whoever is so far from it can walk. */
+const WALKED = 4
+const isAway = ({ at: from }: Standing, { at: to }: Standing): boolean =>
+  Math.hypot(to.x - from.x, to.z - from.z) >= WALKED
+
 /** A walk in three dimensions instead of on the map; what one sees becomes the picture of the note. */
 export function WalkIn3D({ plan, place, onPicture, children }: Props) {
   const { say } = useWords()
   const here = useRef<Standing>(null)
+  const first = useRef<Standing>(null)
+  const [hasWalked, setWalked] = useState(false)
+  usePass('walk', hasWalked)
   // whoever lets go of a place stays where they are
   const [led, setLed] = useState(place)
   if (place !== '' && place !== led) setLed(place)
@@ -44,7 +53,11 @@ export function WalkIn3D({ plan, place, onPicture, children }: Props) {
         lines,
         modes: ON_FOOT,
         people: SEEN,
-        onMoved: (standing) => (here.current = standing),
+        onMoved: (standing) => {
+          if (standing && first.current && isAway(first.current, standing)) setWalked(true)
+          first.current ??= standing
+          here.current = standing
+        },
         over: (
           <>
             {onPicture && (

@@ -10,6 +10,7 @@ import { NotedPlaces } from './noted-places.tsx'
 import { ProposalMarks } from '../proposal/proposal-marks.tsx'
 import { isBegun } from '../store/kept-writing.ts'
 import { useKeptWriting } from '../parts/use-kept-writing.ts'
+import { usePass } from '../welcome/use-pass.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
 import page from '../parts/student-page.module.css'
@@ -20,6 +21,8 @@ export function Walk() {
   const { say } = useWords()
   const { view, act, tell } = useStudent()
   const { written, write, clear } = useKeptWriting('note', view.me.id, EMPTY_NOTE)
+  usePass('look')
+  usePass('walk', written.spot !== null)
   const mayNote = view.may.build || view.may.propose || view.may.speak
 
   async function send(note: PayloadIn<'note.add'>): Promise<void> {

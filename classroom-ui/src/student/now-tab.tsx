@@ -12,6 +12,7 @@ import { OwnHousehold } from '../roster/own-household.tsx'
 import { Leave } from '../join/leave.tsx'
 import { StudentsPoll } from '../poll/students-poll.tsx'
 import { useStudent } from '../face/student-face.ts'
+import { WelcomeCard } from '../welcome/welcome-card.tsx'
 import { whatIsOn } from './what-is-on.ts'
 import page from '../parts/student-page.module.css'
 import styles from './now-tab.module.css'
@@ -19,8 +20,14 @@ import styles from './now-tab.module.css'
 /** Missing where the step has no walk. */
 type Ways = { readonly onWalk: (() => void) | undefined; readonly onWrite: (() => void) | undefined }
 
+type Props = Ways & {
+  /** Missing where the student has no area, or the step no use for it. */
+  readonly onArea: (() => void) | undefined
+  readonly isBreak: boolean
+}
+
 /** What to do now, and what belongs to this student alone; in a break, what is voted on and no more. */
-export function NowTab({ onWalk, onWrite, isBreak }: Ways & { readonly isBreak: boolean }) {
+export function NowTab({ onWalk, onWrite, onArea, isBreak }: Props) {
   const { say } = useWords()
   const { poll, me, floor, lesson } = useStudent().view
 
@@ -33,6 +40,7 @@ export function NowTab({ onWalk, onWrite, isBreak }: Ways & { readonly isBreak: 
       </div>
       {!me.present && <p className={page.notice}>{say('page.ownHousehold.notPresent')}</p>}
       <WhatIsOn onWalk={onWalk} onWrite={onWrite} />
+      {!isBreak && <WelcomeCard onWalk={onWalk} onArea={onArea} />}
       {!isBreak && (
         <div className={styles.foot}>
           <OwnHousehold />

@@ -84,7 +84,7 @@ export function StudentScreen() {
           {/* stays while it is not seen, and is the same in a break: a ballot on its way must not be filled in again */}
           <div hidden={pause ? !isVoting : tab !== 'now'}>
             {from && !pause && <WayBack to={from} onBack={() => goTo(from)} />}
-            <NowTab isBreak={pause !== null} onWalk={wayTo('walk')} onWrite={wayTo('write')} />
+            <NowTab isBreak={pause !== null} onWalk={wayTo('walk')} onWrite={wayTo('write')} onArea={wayTo('area')} />
           </div>
           <div hidden={pause !== null}>
             {tab === 'walk' && (

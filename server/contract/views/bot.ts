@@ -1,4 +1,5 @@
 import type { ClassId, GroupId, PollId, ProposalId, StudentId } from '../../domain/base/ids.ts'
+import type { Stage } from '../../domain/welcome/welcome.ts'
 import type { ShownResult, Turnout } from './democracy.ts'
 import type { Lang } from '../lang.ts'
 import type { Action, Hour } from '@jagten/lesson-plans/schema'
@@ -15,6 +16,8 @@ export type PlayerView = {
   /** Ids of the areas the player may build in now. */
   readonly builds: readonly string[]
   readonly votes: { readonly held: number; readonly used: number } | null
+  /** What somebody new has still to learn and can do now, in order. */
+  readonly learns: readonly Stage[]
   /** So many of the student's texts wait for the teacher. */
   readonly waits: number
 }

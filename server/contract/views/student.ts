@@ -1,4 +1,5 @@
 import type { ClassId, GroupId, StudentId } from '../../domain/base/ids.ts'
+import type { Stage } from '../../domain/welcome/welcome.ts'
 import type { Notice, StudentsControlView } from './control.ts'
 import type { MeetingView, StudentsPollView, StudentsProposalView } from './democracy.ts'
 import type { LastTimeView } from './last-time.ts'
@@ -35,6 +36,8 @@ export type StudentView = NotesView<NoteView> & {
   readonly budget: number | null
   /** Null while the student is in no group, or the world has no area for it. */
   readonly area: OwnAreaView | null
+  /** What somebody new has still to learn and can do now, in order. */
+  readonly learns: readonly Stage[]
   /** What the viewer may do now. */
   readonly may: Readonly<Record<Action, boolean>>
   readonly proposals: readonly StudentsProposalView[]

@@ -162,6 +162,8 @@ export type TeacherView = NotesView<TeachersNoteView> & {
     readonly by: StudentId | null
   }[]
   readonly settings: Settings
+  /** Whether whoever is new is shown about, one thing at a time. */
+  readonly welcomes: boolean
   /** Minecraft names in the world that have shown no key yet. */
   readonly strangers: readonly string[]
   /** Minecraft names in the world that are the teacher's own, or of who helps. */

@@ -11,6 +11,8 @@ import { subject as notes } from '../notes/index.ts'
 import { subject as roster } from '../roster/index.ts'
 import { subject as signs } from '../signs/index.ts'
 import { subject as texts } from '../texts/index.ts'
+import { subject as welcome } from '../welcome/index.ts'
+import { withoutNewcomer } from '../welcome/welcome.ts'
 import type { ClassEvent } from './events.ts'
 import type { ClassState } from './state.ts'
 import { SUBJECTS } from './subjects.ts'
@@ -41,6 +43,7 @@ export function unmade(id: ClassId): ClassState {
     ...democracy.first,
     ...notes.first,
     ...signs.first,
+    ...welcome.first,
   }
 }
 
@@ -99,6 +102,7 @@ function withCrossings(state: ClassState, event: ClassEvent): ClassState {
       return {
         ...state,
         ...withoutStudent(state, student),
+        ...withoutNewcomer(state, student),
         floor: applyFloor(state.floor, { type: 'floor-left', student }),
       }
     }

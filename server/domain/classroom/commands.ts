@@ -11,6 +11,7 @@ import { commands as notes } from '../notes/index.ts'
 import { commands as roster } from '../roster/index.ts'
 import { commands as signs } from '../signs/index.ts'
 import { commands as texts } from '../texts/index.ts'
+import { commands as welcome } from '../welcome/index.ts'
 import { archive } from './archive.ts'
 import { ringBell } from './bell.ts'
 import type { ClassEvent } from './events.ts'
@@ -76,6 +77,7 @@ export const commands = {
   ...democracy,
   ...notes,
   ...signs,
+  ...welcome,
 } as const
 
 export type CommandName = keyof typeof commands

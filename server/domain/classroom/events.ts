@@ -9,6 +9,7 @@ import { events as noteEvents } from '../notes/events.ts'
 import { events as rosterEvents } from '../roster/events.ts'
 import { events as signEvents } from '../signs/events.ts'
 import { events as textEvents } from '../texts/events.ts'
+import { events as welcomeEvents } from '../welcome/events.ts'
 
 /** What concerns the class as a whole. */
 const ownEvents = [
@@ -42,6 +43,7 @@ export const ClassEvent = z.discriminatedUnion('type', [
   ...democracyEvents,
   ...signEvents,
   ...noteEvents,
+  ...welcomeEvents,
 ])
 export type ClassEvent = z.infer<typeof ClassEvent>
 

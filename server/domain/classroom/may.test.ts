@@ -77,6 +77,8 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'note.choose': [['student']],
   'sign.write': [['student']],
   'sign.gone': [['bot']],
+  'welcome.pass': [['student']],
+  'welcome.set': [TEACHER],
   'area.hide': [TEACHER],
   'area.show': [TEACHER],
   'budget.set': [TEACHER],

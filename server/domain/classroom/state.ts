@@ -8,6 +8,7 @@ import type { NotesState } from '../notes/notes.ts'
 import type { RosterState } from '../roster/roster.ts'
 import type { SignsState } from '../signs/signs.ts'
 import type { TextsState } from '../texts/texts.ts'
+import type { WelcomeState } from '../welcome/welcome.ts'
 import type { FeedLine, Happening } from './feed.ts'
 
 /** What a class is apart from its subjects. */
@@ -37,4 +38,5 @@ export type ClassState = Own &
   AreasState &
   DemocracyState &
   NotesState &
-  SignsState
+  SignsState &
+  WelcomeState

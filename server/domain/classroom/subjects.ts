@@ -8,6 +8,7 @@ import { subject as notes } from '../notes/index.ts'
 import { subject as roster } from '../roster/index.ts'
 import { subject as signs } from '../signs/index.ts'
 import { subject as texts } from '../texts/index.ts'
+import { subject as welcome } from '../welcome/index.ts'
 import type { FeedCode } from './feed.ts'
 import type { ClassState } from './state.ts'
 
@@ -22,4 +23,4 @@ export type AnySubject<Event> = {
 }
 
 /** What a class is about. Its commands stand in commands.ts, its events in events.ts. */
-export const SUBJECTS = [roster, texts, control, helpers, lesson, areas, democracy, notes, signs] as const
+export const SUBJECTS = [roster, texts, control, helpers, lesson, areas, democracy, notes, signs, welcome] as const

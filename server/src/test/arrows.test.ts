@@ -232,7 +232,7 @@ test('no folder of the page imports one that imports it, by whatever way round',
 const FLOORS: readonly (readonly string[])[] = [
   ['base'],
   ['roster', 'texts', 'helpers'],
-  ['control', 'notes', 'signs', 'lesson', 'areas', 'democracy'],
+  ['control', 'notes', 'signs', 'lesson', 'areas', 'democracy', 'welcome'],
   ['classroom'],
 ]
 

@@ -81,6 +81,8 @@ await must('class.freeze', { on: true })
 await must('class.freeze', { on: false })
 await maybe('class.set', { figures: 'majority', readFirst: false })
 await must('class.mute', { on: true })
+await maybe('welcome.pass', { stages: ['look', 'walk'] }, asta)
+await maybe('welcome.set', { on: false })
 await must('class.gather', {})
 await must('class.gather', { to: { group: 'circle' } })
 await must('class.send-back', {})
@@ -178,6 +180,6 @@ await rm(folder, { recursive: true })
 await school.close()
 
 /** A command that programs of today may not have. */
-async function maybe(command: string, payload: object): Promise<void> {
-  await klass.send(command as CommandName, payload as never)
+async function maybe(command: string, payload: object, cookie?: string): Promise<void> {
+  await klass.send(command as CommandName, payload as never, cookie)
 }

@@ -2,6 +2,7 @@ import type { Poll } from '../../domain/democracy/poll.ts'
 import { settledAreas } from '../../domain/areas/areas.ts'
 import { unhoused } from '../../domain/roster/households.ts'
 import { votesOf } from '../../domain/democracy/poll.ts'
+import { learnsNow } from '../../domain/classroom/learning.ts'
 import { mayNow } from '../../domain/classroom/may.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
@@ -135,6 +136,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     guesses: source.live.guesses,
     held: heldIn(state, source),
     settings: state.settings,
+    welcomes: state.welcome.on,
     strangers: strangersIn(state, source),
     ownPlayers: teachersIn(state, source),
     keyTrouble: source.live.keyTrouble.map(({ student, at }) => ({ at, ...person(student) })),
@@ -217,6 +219,7 @@ export function studentView(
   const row = roster.students.find((one) => one.id === student)
   if (!row) return null
   const household = householdOf(state, student)
+  const area = ownAreaView(state, source, student)
   const door = source.place?.doors.find(({ number }) => number === household?.number)
   const poll = shownPoll(state)
   return {
@@ -246,7 +249,8 @@ export function studentView(
     // who builds on an area sees it all the same
     plan: sitePlanView(state, source, ({ group }) => group !== null && group === household?.group),
     budget: state.budget,
-    area: ownAreaView(state, source, student),
+    area,
+    learns: learnsNow(state, student, area !== null),
     may: mayNow(state, student),
     proposals: readable(state, student).map((proposal) => ({
       ...proposalView(state, source.texts, proposal, (author) => author === student),

@@ -1,5 +1,6 @@
 import { currentPoll, votesOf, proposalOf } from '../../domain/democracy/poll.ts'
 import { isUndecided } from '../../domain/democracy/proposal.ts'
+import { learnsNow } from '../../domain/classroom/learning.ts'
 import { mayNow } from '../../domain/classroom/may.ts'
 import { mayTell } from '../../domain/classroom/telling.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
@@ -40,6 +41,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
     areas,
     players: players.map(({ name, student }): PlayerView => {
       const group = householdOf(state, student)?.group ?? null
+      const area = group === null ? null : (areas.find((one) => one.group === group)?.id ?? null)
       const votes = poll && isOpen ? votesOf(poll, student) : []
       return {
         name,
@@ -47,8 +49,9 @@ export function worldFor(state: ClassState, source: Source): BotView {
         firstName: nameOf(state, texts, student),
         group,
         builds: buildable(areas, group, mayNow(state, student).build).map(({ id }) => id),
-        area: group === null ? null : (areas.find((area) => area.group === group)?.id ?? null),
+        area,
         votes: poll && isOpen ? { held: votes.length, used: votes.filter((vote) => vote.used).length } : null,
+        learns: learnsNow(state, student, area !== null),
         waits: held.filter(({ by }) => by === student).length,
       }
     }),

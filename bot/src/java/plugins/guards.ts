@@ -38,8 +38,8 @@ export type GuardListener = {
   pointed(player: string, at: Position, before: Position): void
   /** A player clicked on the resident of that id. */
   asked(player: string, resident: string): void
-  /** A player changed a block into this. */
-  changed(at: Position, block: string): void
+  /** `by` changed a block into this. */
+  changed(by: string, at: Position, block: string): void
 }
 
 /**
@@ -67,7 +67,7 @@ export function guards(isOurs: boolean, listener: GuardListener) {
         case 'sign':
           return listener.sign(up.by, up.at, up.lines)
         case 'changed':
-          return listener.changed(up.at, up.block)
+          return listener.changed(up.by, up.at, up.block)
         case 'pointed':
           return listener.pointed(up.by, up.at, up.before)
         case 'asked':

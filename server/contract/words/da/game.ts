@@ -139,5 +139,13 @@ export const game = {
   'block-cause-restore': 'En udgave blev hentet frem.',
   'block-cause-import': 'Det kom fra en fil.',
   'resident-later': '{{name}} snakker gerne med dig bagefter. Lige nu lytter vi til hinanden.',
+  'welcome-first': 'Er du ny her? Så får du ét råd ad gangen. Kan du det allerede, så gør det bare.',
+  'welcome-look': 'Flyt musen, og se dig omkring.',
+  'welcome-walk': 'Gå et stykke: Hold W nede, og styr med musen. Mellemrum hopper.',
+  'welcome-help': 'Skriv hjælp, når du vil vide, hvad du kan. Tryk T, skriv hjælp, og tryk Enter.',
+  'welcome-home': 'Find jeres byggefelt: Skriv hjem, eller højreklik med kompasset.',
+  'welcome-place': 'Sæt en blok: Tryk E, tag en blok ned i bæltet, og højreklik på jorden.',
+  'welcome-remove': 'Fjern den igen: Venstreklik på blokken. Eller skriv fortryd.',
+  'welcome-done': 'Så kan du det hele. God tur i området!',
   'teacher-says': 'Din lærer siger: {{text}}',
 } as const

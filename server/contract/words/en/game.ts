@@ -140,5 +140,13 @@ export const game: SameShape<typeof da> = {
   'block-cause-restore': 'A version was brought back.',
   'block-cause-import': 'It came from a file.',
   'resident-later': '{{name}} will gladly talk to you afterwards. Right now we listen to each other.',
+  'welcome-first': 'Are you new here? Then you get one piece of advice at a time. If you know it already, just do it.',
+  'welcome-look': 'Move the mouse and look around.',
+  'welcome-walk': 'Walk a little: hold W down and steer with the mouse. Space jumps.',
+  'welcome-help': 'Write help when you want to know what you can do. Press T, write help and press Enter.',
+  'welcome-home': 'Find your building area: write home, or right-click with the compass.',
+  'welcome-place': 'Place a block: press E, take a block down to your belt, and right-click on the ground.',
+  'welcome-remove': 'Take it away again: left-click on the block. Or write undo.',
+  'welcome-done': 'Now you know it all. Enjoy the place!',
   'teacher-says': 'Your teacher says: {{text}}',
 }

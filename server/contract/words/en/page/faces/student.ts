@@ -23,6 +23,7 @@ import { residents } from '../residents/shown.ts'
 import { studentsRoster } from '../roster/student.ts'
 import { studentsSharedComputer } from '../shared-computer/student.ts'
 import { student } from '../student.ts'
+import { studentsWelcome } from '../welcome/student.ts'
 import { writing } from '../writing.ts'
 
 /** What a student’s page says, besides what every page says. */
@@ -50,5 +51,6 @@ export const studentsPage: SameShape<typeof da> = {
   ...residents,
   ...studentsRoster,
   ...studentsSharedComputer,
+  ...studentsWelcome,
   ...writing,
 }
