@@ -61,14 +61,20 @@ type Word = readonly [from: string, text: string, said: Said]
 async function enter(token: string | null = TOKEN) {
   const words: Word[] = []
   const seen: (readonly string[])[] = []
+  const acts: (readonly [player: string, what: string])[] = []
   let ends = 0
   const link = await enterJavaWorld(
     { host: HOST, port: world.port, name: 'Lykke', token, hello: 'Hej!' },
-    { word: (from, text, said) => void words.push([from, text, said]), players: (names) => void seen.push(names) },
+    {
+      word: (from, text, said) => void words.push([from, text, said]),
+      players: (names) => void seen.push(names),
+      asked: (player, resident) => void acts.push([player, resident]),
+      built: (player, block) => void acts.push([player, block]),
+    },
     () => (ends += 1),
   )
   goHome.push(() => link.end())
-  return { link, words, seen, ended: () => ends }
+  return { link, words, seen, acts, ended: () => ends }
 }
 
 async function come(name: string): Promise<Player> {
@@ -210,6 +216,34 @@ describe('Lykke', () => {
     await until(isSeen)
     expect(distance(lykke.link.where('asta')!, asta.position)).toBeLessThan(0.2)
     expect(lykke.link.where('Ingen')).toBeNull()
+  })
+
+  test('is told who clicks on a resident, and who builds what', async () => {
+    const { link, acts } = await enter()
+    const villads = await come('Villads')
+    const named = () => [...villads.stands].find(([, { name }]) => name === 'Birthe')
+    await until(() => named() !== undefined)
+    const [target, { at }] = named()!
+    link.move('Villads', { ...at, x: at.x + 1, yaw: 0 })
+    await until(() => villads.position.x === at.x + 1)
+    villads.write('use_entity', { target, mouse: 0, hand: 0, sneaking: false })
+    await until(() => acts.length === 1)
+    const lawn = { x: -100, y: 64, z: -20 }
+    link.move('Villads', { ...lawn, z: lawn.z + 2, yaw: 0 })
+    await until(() => villads.position.x === lawn.x)
+    await obey(link, villads, {
+      areas: [{ id: 'felt-1', box: { min: lawn, max: lawn } }],
+      builders: { Villads: ['felt-1'] },
+    })
+    villads.place(lawn, 'stone')
+    await until(() => acts.length === 2)
+    villads.dig(lawn)
+    await until(() => acts.length === 3)
+    expect(acts).toEqual([
+      ['Villads', 'birthe'],
+      ['Villads', 'minecraft:stone'],
+      ['Villads', 'minecraft:air'],
+    ])
   })
 
   test('has the guards keep everybody quiet, but never from a word to itself', async () => {
