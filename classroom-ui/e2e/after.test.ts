@@ -132,7 +132,7 @@ test('a class holds a short meeting and ends: what was decided stays, on the boa
   await page.getByRole('button', { name: 'Tag frem igen: 5.B' }).click(WAIT)
   await page.getByRole('button', { name: 'Åbn 5.B' }).waitFor(WAIT)
   await page.getByRole('button', { name: 'Slet klassen 5.B' }).click(WAIT)
-  await page.getByText('Lykkeparken i Minecraft, og alt, hvad I har bygget i den').waitFor(WAIT)
+  await page.getByText('Jeres område i Minecraft, og alt, hvad I har bygget i det').waitFor(WAIT)
   await page.getByRole('dialog').getByRole('link', { name: 'Hent alt om klassen 5.B' }).waitFor(WAIT)
   expect(await violations(page)).toEqual([])
   await picture(page, 'delete-dialog')

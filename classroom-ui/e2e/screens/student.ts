@@ -26,6 +26,10 @@ async function opensPrices({ page, say }: Way): Promise<void> {
   await page.getByText(say('page.prices.title')).click()
 }
 
+/** Every class of these screens is in Lykkeparken, which is called so in both languages. */
+const PLACE = { name: 'Lykkeparken' }
+const welcomed = ({ say }: Way): string => say('page.betweenLessons.title', PLACE)
+
 const onTab =
   (key: WordKey, then?: (way: Way) => Promise<void>) =>
   async (way: Way): Promise<void> => {
@@ -138,9 +142,9 @@ const benchAt = (lang: Way['lang']) =>
 export const STUDENT_SCREENS: readonly Screen[] = [
   screen('join', 'before', 'page.join.title', { who: 'nobody' }),
   screen('join-refused', 'before', 'refusals.join.wrong', { who: 'nobody', reach: knocksInVain }),
-  screen('before', 'before', 'page.betweenLessons.title'),
+  screen('before', 'before', welcomed),
   screen('large-text', 'propose', stepTitle, { reach: turnsTextLarge }),
-  screen('large-text-before', 'before', 'page.betweenLessons.title', { reach: turnsTextLarge }),
+  screen('large-text-before', 'before', welcomed, { reach: turnsTextLarge }),
   screen('large-text-proposals', 'propose', titleOf(2), {
     reach: async (way) => {
       await way.press(way.say('page.read.large'))
@@ -156,7 +160,9 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   screen('walk-no-map', 'walk', 'page.plan.failed', {
     prepare: async ({ page }) => void (await page.route('**/ground', (route) => route.abort())),
   }),
-  screen('notes', 'walk', 'page.walk.title', { reach: onTab('page.student.walk', writesNote) }),
+  screen('notes', 'walk', ({ say }) => say('page.walk.title', PLACE), {
+    reach: onTab('page.student.walk', writesNote),
+  }),
   screen('notes-read', 'walk', 'page.walk.choose', { reach: onTab('page.student.walk', toTheNotes) }),
   screen('area-empty', 'before', 'page.bill.empty', { reach: onTab('page.student.area') }),
   screen('area', 'before', 'page.area.versions', { prepare: withBuiltArea, reach: onTab('page.student.area') }),

@@ -21,7 +21,7 @@ const screen = (name: string, state: State, shows: Screen['shows'], more: More =
 const on =
   (tab: 'people' | 'proposals' | 'park', then?: (way: Way) => Promise<void>) =>
   async (way: Way): Promise<void> => {
-    await way.press(startsWith(way.say(`page.teacher.${tab}`)))
+    await way.press(startsWith(tab === 'park' ? 'Lykkeparken' : way.say(`page.teacher.${tab}`)))
     await then?.(way)
   }
 

@@ -1,4 +1,5 @@
 import { LONGEST, MOST_STUDENTS } from '@jagten/server/contract'
+import type { WorldRow } from '@jagten/server/contract'
 import { useEffect, useRef, useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
@@ -19,6 +20,7 @@ type Props = { readonly onMade: (id: string) => void; readonly onCancel: () => v
 export function NewClassForm({ onMade, onCancel }: Props) {
   const { lang, say } = useWords()
   const ways = useWays()
+  const worlds = useWorlds()
   // the same id however often the button is pressed: a class is never made twice
   const [id] = useState(() => uuid())
   const [name, setName] = useState('')
@@ -26,6 +28,7 @@ export function NewClassForm({ onMade, onCancel }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [way, setWay] = useState('')
   const usual = (ways.find(({ isUsual }) => isUsual) ?? ways[0])?.value ?? ''
+  const [world, setWorld] = useState('')
   const [refused, setRefused] = useState('')
   const [isBusy, setBusy] = useState(false)
 
@@ -36,7 +39,7 @@ export function NewClassForm({ onMade, onCancel }: Props) {
     setBusy(true)
     const [plan, path] = (way || usual).split(' ')
     const students = pasted.list.names.map((one) => ({ name: one }))
-    const made = { id, name: name.trim(), students, ...(plan && path ? { plan, path } : {}) }
+    const made = { id, name: name.trim(), students, ...(plan && path ? { plan, path } : {}), ...(world && { world }) }
     const reply = await createHttp(lang).makeClass(made)
     setBusy(false)
     if (reply.ok) return onMade(id)
@@ -66,6 +69,16 @@ export function NewClassForm({ onMade, onCancel }: Props) {
           onChange={(event) => setWay(event.currentTarget.value)}
         />
       )}
+      {worlds.length > 1 && (
+        <NativeSelect
+          label={say('page.newClass.world')}
+          description={say('page.newClass.worldHelp')}
+          size="md"
+          data={worlds.map((one) => ({ value: one.name, label: one.title[lang] }))}
+          value={world || (worlds.find(({ isUsual }) => isUsual) ?? worlds[0])?.name}
+          onChange={(event) => setWorld(event.currentTarget.value)}
+        />
+      )}
       <p className={styles.note}>{say('page.newClass.privacy')}</p>
       <div role="alert">{refused && <p className={styles.refused}>{refused}</p>}</div>
       <div className={styles.buttons}>
@@ -78,6 +91,18 @@ export function NewClassForm({ onMade, onCancel }: Props) {
       </div>
     </form>
   )
+}
+
+/** The worlds a class can be given a copy of; none where they cannot be fetched: then it gets the usual one. */
+function useWorlds(): readonly WorldRow[] {
+  const { lang } = useWords()
+  const [worlds, setWorlds] = useState<readonly WorldRow[]>([])
+  useEffect(() => {
+    void createHttp(lang)
+      .worlds()
+      .then((reply) => reply.ok && setWorlds(reply.body.worlds))
+  }, [lang])
+  return worlds
 }
 
 /** Every path of every plan, as a choice. */

@@ -1,6 +1,7 @@
 import { decidedThen } from './decided-then.ts'
 import { LastTime, hasHappened } from './last-time.tsx'
 import { Outcome } from '../proposal/outcome.tsx'
+import { usePlaceName } from '../world/use-place-name.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
 import page from '../parts/student-page.module.css'
@@ -9,7 +10,8 @@ import styles from './between-lessons.module.css'
 /** While no lesson is on: right after one, some time before the next, or for a class that was put away. */
 export function BetweenLessons({ is }: { is: 'thanks' | 'before' | 'archived' }) {
   const { say } = useWords()
-  const { lastTime, proposals, may } = useStudent().view
+  const { lastTime, proposals, may, plan } = useStudent().view
+  const name = usePlaceName(plan)
   switch (is) {
     case 'archived':
       return <Words title={say('page.after.archived')} task={say('page.after.archivedWhy')} />
@@ -26,7 +28,7 @@ export function BetweenLessons({ is }: { is: 'thanks' | 'before' | 'archived' })
       return (
         <div className={page.sides}>
           <Words
-            title={say('page.betweenLessons.title')}
+            title={say('page.betweenLessons.title', { name })}
             // a lesson the bell put away holds its step until the next time
             task={say(may.propose ? 'page.betweenLessons.task' : 'page.betweenLessons.taskHeld')}
           />

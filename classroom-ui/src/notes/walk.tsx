@@ -10,6 +10,7 @@ import { NotedPlaces } from './noted-places.tsx'
 import { ProposalMarks } from '../proposal/proposal-marks.tsx'
 import { isBegun } from '../store/kept-writing.ts'
 import { useKeptWriting } from '../parts/use-kept-writing.ts'
+import { usePlaceName } from '../world/use-place-name.ts'
 import { usePass } from '../welcome/use-pass.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
@@ -21,6 +22,7 @@ export function Walk() {
   const { say } = useWords()
   const { view, act, tell } = useStudent()
   const { written, write, clear } = useKeptWriting('note', view.me.id, EMPTY_NOTE)
+  const name = usePlaceName(view.plan)
   usePass('look')
   usePass('walk', written.spot !== null)
   const mayNote = view.may.build || view.may.propose || view.may.speak
@@ -33,7 +35,7 @@ export function Walk() {
 
   return (
     <div className={page.column}>
-      <h1 className={page.title}>{say('page.walk.title')}</h1>
+      <h1 className={page.title}>{say('page.walk.title', { name })}</h1>
       <p>
         {say('page.walk.lead')}
         {view.me.door && view.me.household !== null && ` ${say('page.walk.door', { number: view.me.household })}`}

@@ -14,6 +14,7 @@ import type {
   RehearsalView,
   Say,
   StudentId,
+  WorldRow,
   WorldState,
 } from '@jagten/server/contract'
 import type { Position } from '@jagten/worlds/geometry'
@@ -52,6 +53,8 @@ export type NewClass = {
   readonly students: readonly { readonly name: string }[]
   readonly plan?: string
   readonly path?: string
+  /** Name of a world template. */
+  readonly world?: string
 }
 
 export type Reply<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; readonly error: AnswerError }
@@ -133,6 +136,7 @@ export function createHttp(lang: Lang) {
     partner: (key: string | null) => call<unknown>('POST', '/api/partner', { key }),
     turn: () => call<unknown>('POST', '/api/turn', {}),
     plans: () => call<{ readonly plans: readonly PlanRow[] }>('GET', '/api/plans'),
+    worlds: () => call<{ readonly worlds: readonly WorldRow[] }>('GET', '/api/worlds'),
     area: (id: ClassId, area: string) => call<AreaDetail>('GET', `/api/classes/${id}/areas/${area}`),
     areaBlocks: (id: ClassId, area: string, version: string) =>
       call<ArrayBuffer>('GET', `/api/classes/${id}/areas/${area}/versions/${version}`, undefined, (response) =>

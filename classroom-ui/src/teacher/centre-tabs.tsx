@@ -5,6 +5,7 @@ import { ParkTab } from './park-tab.tsx'
 import { PeopleTab } from './people-tab.tsx'
 import type { TeacherAddress } from '../face/teacher-address.ts'
 import { ProposalsTab } from './proposals-tab.tsx'
+import { usePlaceName } from '../world/use-place-name.ts'
 import { useTeacher } from '../face/teacher-face.ts'
 import styles from './centre-tabs.module.css'
 
@@ -27,6 +28,7 @@ const BEGINS_WITH: Readonly<Record<TeacherView['lesson']['steps'][number]['kind'
 export function CentreTabs({ isSafe, go }: { isSafe: boolean; go: (address: TeacherAddress) => void }) {
   const { say } = useWords()
   const { lesson, students, proposals, plan, signs } = useTeacher().view
+  const place = usePlaceName(plan)
   const kind = lesson.at === null ? undefined : lesson.steps[lesson.at]?.kind
   const [tab, setTab] = useState<Tab>(kind === undefined ? 'people' : BEGINS_WITH[kind])
   const tabs: readonly Tab[] = plan ? ['park', 'people', 'proposals'] : ['people', 'proposals']
@@ -38,7 +40,7 @@ export function CentreTabs({ isSafe, go }: { isSafe: boolean; go: (address: Teac
       <div className={styles.tabs}>
         {tabs.map((one) => (
           <button key={one} className={styles.tab} aria-pressed={shown === one} onClick={() => setTab(one)}>
-            {say(`page.teacher.${one}`)}{' '}
+            {one === 'park' ? place : say(`page.teacher.${one}`)}{' '}
             {(one !== 'park' || counts[one] > 0) && <span className={styles.count}>{counts[one]}</span>}
           </button>
         ))}

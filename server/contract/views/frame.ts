@@ -1,3 +1,4 @@
+import type { Text } from '@jagten/lesson-plans/schema'
 import type { HelperKind } from '../../domain/base/actor.ts'
 import type { ClassId, GroupId, StudentId } from '../../domain/base/ids.ts'
 import type { BotView } from './bot.ts'
@@ -52,6 +53,14 @@ export type ClassRow = {
   readonly lastUsedAt: number
   readonly archived: boolean
   readonly deletesAt: number
+}
+
+/** `GET /api/worlds`: a world a class can be given a copy of. `isUsual`: a class gets it when nothing else is asked for. */
+export type WorldRow = {
+  readonly name: string
+  readonly title: Text
+  readonly minecraft: string
+  readonly isUsual: boolean
 }
 
 /** `GET /api/me`. */

@@ -3,6 +3,7 @@ import { Router } from 'express'
 import type { Request, Response } from 'express'
 import { MakeClass } from '../../contract/bodies.ts'
 import type { Answer } from '../../contract/commands.ts'
+import type { WorldRow } from '../../contract/views.ts'
 import { ClassId } from '../../domain/base/ids.ts'
 import { parse } from '../classes/parse.ts'
 import { answerRefused, langOfRequest } from './answers.ts'
@@ -33,7 +34,13 @@ export function classRoutes(ports: HttpPorts): Router {
   const forTeacher = teacherOnly(ports)
 
   router.get('/worlds', (_request, response) => {
-    response.json({ worlds: [...templates.values()].map(({ name, title, minecraft }) => ({ name, title, minecraft })) })
+    const worlds: WorldRow[] = [...templates.values()].map(({ name, title, minecraft }) => ({
+      name,
+      title,
+      minecraft,
+      isUsual: name === DEFAULT_TEMPLATE,
+    }))
+    response.json({ worlds })
   })
 
   router.get('/classes', forTeacher, (_request, response) => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import type { BotView, Figure, ProjectorView, StudentView, TeacherView } from '../../contract/index.ts'
+import type { BotView, Figure, ProjectorView, StudentView, TeacherView, WorldRow } from '../../contract/index.ts'
 import { COMMAND_NAMES } from '../../contract/index.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lanAddresses } from '../classes/addresses.ts'
@@ -592,6 +592,34 @@ test('every page of the class finds the places of Lykkeparken’s map in its vie
   const { plan } = await page.until((view) => view.plan !== null)
   expect(plan?.places.every(({ left, top }) => left > 0 && left < 1 && top > 0 && top < 1)).toBe(true)
   page.close()
+})
+
+test('every page is told what the residents tell, and Lykke in the class’s language', async () => {
+  const klass = await school.makeClass(['Asta'])
+  const page = await klass.connect<StudentView>('student', { cookie: await klass.join('Asta') })
+  const lykke = await klass.connect<BotView>('bot', { token: BOT_TOKEN })
+  const { plan } = await page.until((view) => view.plan !== null)
+  const view = await lykke.until(() => true)
+  expect(plan?.residents.length).toBeGreaterThanOrEqual(8)
+  expect(view.residents).toEqual(plan?.residents.map(({ id, name, says, at }) => ({ id, name, says: says.da, at })))
+  expect(view.residentsRest).toBe(false)
+  for (const one of [page, lykke]) one.close()
+})
+
+test('a class can be given another world than Lykkeparken: the bare field, with areas for eight groups and no houses', async () => {
+  const { body } = await school.call('GET', '/api/worlds')
+  expect(body.worlds.map(({ name, isUsual }: WorldRow) => [name, isUsual])).toEqual([
+    ['lykkeparken', true],
+    ['tom-mark', false],
+  ])
+  const cookie = school.teacherCookie
+  const made = await school.call('POST', '/api/classes', { name: '5.M', world: 'tom-mark' }, { cookie })
+  expect(made.status).toBe(201)
+  const seen = await school.call('GET', `/api/classes/${made.body.id}`, undefined, { cookie })
+  const { plan, areas }: TeacherView = seen.body
+  expect([plan?.title.da, plan?.residents, areas.length]).toEqual(['Tom mark', [], 8])
+  const unknown = await school.call('POST', '/api/classes', { name: '5.X', world: 'maanen' }, { cookie })
+  expect(unknown).toMatchObject({ status: 409, body: { error: { code: 'template.unknown' } } })
 })
 
 const [lan] = lanAddresses()

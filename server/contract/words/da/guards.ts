@@ -14,15 +14,15 @@ export const guards = {
   'chat.too-long': 'Det var for langt. Prøv med lidt færre ord.',
   'chat.too-fast': 'Lidt langsommere. Prøv igen om et øjeblik.',
   'command.unknown': 'Den kommando findes ikke her. Skriv hjælp for at se, hvad du kan.',
-  'thing.not-here': 'Den ting bruger vi ikke i Lykkeparken. Prøv noget andet.',
+  'thing.not-here': 'Den ting bruger vi ikke her. Prøv noget andet.',
   'thing.not-thrown': 'Du beholder dine ting. Her smider man ikke noget.',
   // completed behind /msg Lykke, as game.grammar shows them
   'words.to-lykke': 'hjælp forslag støt ændr hånd ja nej blank hjem fortryd stop',
   'login.bad-name': 'Navnet kan ikke bruges her. Brug 3-16 bogstaver (a-z), tal eller _.',
   'login.name-taken': 'En anden med det navn er allerede inde. Vælg et andet navn.',
   'login.not-lykke': 'Det navn er Lykkes. Vælg et andet navn.',
-  'login.full': 'Der er fuldt i Lykkeparken lige nu.',
+  'login.full': 'Der er fuldt lige nu.',
   'login.put-out': 'Din lærer har sendt dig ud. Gå hen til din lærer, så kan du komme ind igen.',
   'login.made-room': 'Der var fuldt, og du havde ikke skrevet en nøgle. Kom ind igen, og skriv den med det samme.',
-  'world.closing': 'Lykkeparken lukker for i dag. Alt er gemt.',
+  'world.closing': 'Minecraft lukker for i dag. Alt er gemt.',
 } as const satisfies Record<SentenceCode, string>

@@ -1,7 +1,6 @@
 export const teacher = {
   teacher: {
     people: 'Klassen',
-    park: 'Lykkeparken',
     proposals: 'Forslag',
     projector: 'Åbn storskærmen',
     safe: 'Skjul navne og beskeder',

@@ -4,7 +4,6 @@ import type { teacher as da } from '../../da/page/teacher.ts'
 export const teacher: SameShape<typeof da> = {
   teacher: {
     people: 'The class',
-    park: 'Lykkeparken',
     proposals: 'Proposals',
     projector: 'Open the big screen',
     safe: 'Hide names and messages',

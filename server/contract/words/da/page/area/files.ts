@@ -14,7 +14,7 @@ export const areaFiles = {
     cells_other: '{{count}} blokke på byggefeltet bliver til andre.',
     same: 'Bygningen er magen til det, der står. Der sker ikke noget.',
     cost: 'Bagefter koster byggefeltet i alt {{total}} i spillepenge: {{rent}} pr. måned for hver bolig.',
-    unknown: 'De her blokke kan ikke stå i Lykkeparken. Der kommer en lyserød blok i stedet:',
+    unknown: 'De her blokke kan ikke stå her. Der kommer en lyserød blok i stedet:',
     leftOut: 'Det her i filen kommer ikke med:',
     counted: '{{number}} × {{name}}',
     more_one: 'og {{count}} slags mere',

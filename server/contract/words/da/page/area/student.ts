@@ -3,7 +3,7 @@ export const studentsArea = {
     title: 'Jeres byggefelt',
     lead: 'Her kan I se, hvad jeres gruppe har bygget, gemme det og gå tilbage.',
     empty: 'I har ikke bygget noget endnu.',
-    emptyNext: 'Det, I bygger, kan ses her, lige så snart det står i Lykkeparken.',
+    emptyNext: 'Det, I bygger, kan ses her, lige så snart det står på byggefeltet.',
     build: 'Byg her på siden',
     look: 'Se byggefeltet lag for lag',
     hidden: 'Din lærer har skjult jeres byggefelt for resten af klassen lige nu.',

@@ -50,6 +50,9 @@ export const teachersClasses = {
       'Der er {{count}} navne for mange: der er plads til {{room}}. Tag dem ud af listen, så kan resten komme med.',
     tooLong: 'For langt til et fornavn: {{names}}',
     path: 'Plan',
+    world: 'Område',
+    worldHelp:
+      'Lykkeparken har huse og beboere, der fortæller. Tom mark er en flad mark, hvor klassen bygger det hele selv.',
     make: 'Lav klassen',
     making: 'Laver klassen …',
     privacy:
@@ -68,11 +71,11 @@ export const teachersClasses = {
     all: 'Hent alt om klassen',
     allNamed: 'Hent alt om klassen {{name}}',
     allWhy:
-      'Referat, forslag, afstemninger, noter og Lykkeparken i Minecraft i én fil. Det er børns ord: gem den et sikkert sted.',
+      'Referat, forslag, afstemninger, noter og jeres område i Minecraft i én fil. Det er børns ord: gem den et sikkert sted.',
     deletes: 'Slettes af sig selv efter {{date}}, hvis den ikke bruges',
     gone: 'Vil du slette {{name}}? Det kan ikke fortrydes. Så er dette væk for altid:',
     goneNames: 'alle fornavne, nøgler, husstande og grupper',
     goneWords: 'alle forslag, noter og afstemninger, og referatet',
-    goneWorld: 'Lykkeparken i Minecraft, og alt, hvad I har bygget i den',
+    goneWorld: 'Jeres område i Minecraft, og alt, hvad I har bygget i det',
   },
 } as const

@@ -1,7 +1,7 @@
 export const studentsNotes = {
   walk: {
     write: 'Skriv en note',
-    title: 'På tur i Lykkeparken',
+    title: 'På tur i {{name}}',
     lead: 'Hvordan er her at være? Vælg et sted, og skriv det. Skriv om stedet, ikke om personer.',
     closed: 'Man kan ikke sætte noter på kortet lige nu.',
     closedKept: 'Det, du har skrevet, er gemt til senere.',

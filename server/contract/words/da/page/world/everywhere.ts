@@ -3,6 +3,7 @@ export const world = {
     picture: '{{name}} set fra oven: huse, stier, byggefelter og en skov',
     places: 'Steder at tale om',
     map: 'Kort over {{name}}',
+    unnamed: 'jeres område',
     hint: 'Tryk på plus og minus for at se nærmere eller længere væk, på pilene for at flytte kortet og på 0 for at se det hele. Det, der er på kortet, står også i ord ved siden af.',
     nearer: 'Gå tættere på',
     farther: 'Gå længere væk',

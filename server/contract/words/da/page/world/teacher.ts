@@ -96,10 +96,10 @@ export const teachersWorld = {
           unknown: 'Lykke prøver ikke at flytte nogen. Sig, hvor I mødes.',
         },
         'see-blocks': {
-          yes: 'Lykke ser det, der står. Siden følger ikke med: kort, priser og udgaver viser Lykkeparken, som den er fra begyndelsen.',
-          no: 'Kort, priser og udgaver på siden viser Lykkeparken, som den er fra begyndelsen.',
+          yes: 'Lykke ser det, der står. Siden følger ikke med: kort, priser og udgaver viser området, som det er fra begyndelsen.',
+          no: 'Kort, priser og udgaver på siden viser området, som det er fra begyndelsen.',
           unknown:
-            'Lykke ser kun luft. Kort, priser og udgaver på siden viser Lykkeparken, som den er fra begyndelsen.',
+            'Lykke ser kun luft. Kort, priser og udgaver på siden viser området, som det er fra begyndelsen.',
         },
         'set-blocks': {
           yes: 'Lykke må sætte blokke. Siden bygger ikke på jeres egen server: byg i Minecraft.',
@@ -109,11 +109,11 @@ export const teachersWorld = {
       },
     },
     damaged:
-      'En del af Lykkeparken i Minecraft kunne ikke læses og står nu, som den gjorde fra begyndelsen. En kopi af det gamle ligger på serveren: {{files}}',
+      'En del af området i Minecraft kunne ikke læses og står nu, som det gjorde fra begyndelsen. En kopi af det gamle ligger på serveren: {{files}}',
     mended_one:
-      '{{count}} blok stod anderledes, end vi vidste, da Lykkeparken åbnede i Minecraft. Det sidste, der blev bygget, kan være væk: se efter på byggefelterne.',
+      '{{count}} blok stod anderledes, end vi vidste, da området åbnede i Minecraft. Det sidste, der blev bygget, kan være væk: se efter på byggefelterne.',
     mended_other:
-      '{{count}} blokke stod anderledes, end vi vidste, da Lykkeparken åbnede i Minecraft. Det sidste, der blev bygget, kan være væk: se efter på byggefelterne.',
+      '{{count}} blokke stod anderledes, end vi vidste, da området åbnede i Minecraft. Det sidste, der blev bygget, kan være væk: se efter på byggefelterne.',
     file: 'Filen: {{file}}.',
     said: 'Minecraft-serveren siger selv: “{{said}}”',
     triesAgain: 'Lykke prøver igen af sig selv.',
@@ -171,9 +171,11 @@ export const teachersWorld = {
         'Minecraft-serveren sendte Lykke ud igen. Bed den, der passer den, om at lade Lykke komme ind og blive der.',
       'no-room':
         'Minecraft er lukket her: der er ikke plads til flere klasser på én gang. Luk Minecraft i en anden klasse, og åbn det så her.',
-      'template-missing': 'Lykkeparken mangler på serveren. Bed den, der passer serveren, hente programmet igen.',
+      'template-missing':
+        'Området i Minecraft mangler på serveren. Bed den, der passer serveren, hente programmet igen.',
       'folder-unusable': 'Serveren kan ikke bruge mappen til Minecraft. Sig det til den, der passer serveren.',
-      'template-damaged': 'Lykkeparken på serveren er i stykker. Bed den, der passer serveren, hente programmet igen.',
+      'template-damaged':
+        'Området i Minecraft er i stykker på serveren. Bed den, der passer serveren, hente programmet igen.',
       'file-missing': 'En fil eller mappe mangler på serveren. Sig det til den, der passer serveren.',
       'file-damaged': 'En fil på serveren er i stykker. Sig det til den, der passer serveren.',
       'file-busy': 'Et andet program holder en fil fast. Luk det: så åbner Minecraft af sig selv.',
@@ -182,8 +184,8 @@ export const teachersWorld = {
       'disk-full': 'Der er ikke mere plads på serverens disk. Bed den, der passer serveren, gøre plads.',
       'disk-broken': 'Serverens disk svarer ikke, som den skal. Sig det til den, der passer serveren.',
       'world-newer':
-        'Lykkeparken er gemt af en nyere Minecraft end 1.18.2. Bed den, der passer serveren, lægge en ældre kopi tilbage.',
-      'world-older': 'Lykkeparken er gemt af en ældre Minecraft end 1.18.2. Åbn og gem den i 1.18.2 først.',
+        'Området i Minecraft er gemt af en nyere Minecraft end 1.18.2. Bed den, der passer serveren, lægge en ældre kopi tilbage.',
+      'world-older': 'Området i Minecraft er gemt af en ældre Minecraft end 1.18.2. Åbn og gem det i 1.18.2 først.',
     },
   },
 } as const

@@ -16,7 +16,7 @@ export const areaFiles: SameShape<typeof da> = {
     cells_other: '{{count}} blocks of the area become others.',
     same: 'The building is the same as what stands there. Nothing happens.',
     cost: 'Afterwards the area costs {{total}} in play money: {{rent}} a month for every home.',
-    unknown: 'These blocks cannot stand in Lykkeparken. A pink block comes instead:',
+    unknown: 'These blocks cannot stand here. A pink block comes instead:',
     leftOut: 'This in the file does not come along:',
     counted: '{{number}} × {{name}}',
     more_one: 'and {{count}} more kind',

@@ -3,7 +3,7 @@ export const studentsArea = {
     title: 'Your area',
     lead: 'Here you can see what your group has built, save it and go back.',
     empty: 'You have not built anything yet.',
-    emptyNext: 'What you build can be seen here as soon as it stands in Lykkeparken.',
+    emptyNext: 'What you build can be seen here as soon as it stands on the area.',
     build: 'Build here on the page',
     look: 'Look at the area layer by layer',
     hidden: 'Your teacher has hidden your area from the rest of the class for now.',

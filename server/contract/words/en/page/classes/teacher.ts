@@ -53,6 +53,9 @@ export const teachersClasses: SameShape<typeof da> = {
       'There are {{count}} names too many: there is room for {{room}}. Take them out of the list, and the rest can come in.',
     tooLong: 'Too long for a first name: {{names}}',
     path: 'Plan',
+    world: 'Place',
+    worldHelp:
+      'Lykkeparken has houses, and residents who tell. Bare field is a flat field where the class builds everything itself.',
     make: 'Make the class',
     making: 'Making the class …',
     privacy:
@@ -71,11 +74,11 @@ export const teachersClasses: SameShape<typeof da> = {
     all: 'Get everything about the class',
     allNamed: 'Get everything about the class {{name}}',
     allWhy:
-      'Minutes, proposals, votes, notes and Lykkeparken in Minecraft in one file. These are children’s words: keep it in a safe place.',
+      'Minutes, proposals, votes, notes and your place in Minecraft in one file. These are children’s words: keep it in a safe place.',
     deletes: 'Deletes itself after {{date}} unless it is used',
     gone: 'Do you want to delete {{name}}? This cannot be undone. Then all this is gone for good:',
     goneNames: 'all first names, keys, households and groups',
     goneWords: 'all proposals, notes and votes, and the minutes',
-    goneWorld: 'Lykkeparken in Minecraft, and all you have built in it',
+    goneWorld: 'Your place in Minecraft, and all you have built in it',
   },
 }

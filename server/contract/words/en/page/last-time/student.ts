@@ -3,7 +3,7 @@ import type { studentsLastTime as da } from '../../../da/page/last-time/student.
 
 export const studentsLastTime: SameShape<typeof da> = {
   betweenLessons: {
-    title: 'Welcome to Lykkeparken',
+    title: 'Welcome to {{name}}',
     task: 'There is no lesson right now. Meanwhile you can read the proposals, and you may hand one in.',
     taskHeld: 'There is no lesson right now. Meanwhile you can read the proposals and work on your draft.',
   },

@@ -4,7 +4,7 @@ import type { studentsNotes as da } from '../../../da/page/notes/student.ts'
 export const studentsNotes: SameShape<typeof da> = {
   walk: {
     write: 'Write a note',
-    title: 'A walk in Lykkeparken',
+    title: 'A walk in {{name}}',
     lead: 'What is it like to be here? Choose a place and write it. Write about the place, not about people.',
     closed: 'Notes cannot be put on the map right now.',
     closedKept: 'What you have written is kept for later.',

@@ -6,6 +6,7 @@ export const world: SameShape<typeof da> = {
     picture: '{{name}} from above: houses, paths, areas and a wood',
     places: 'Places to talk about',
     map: 'Map of {{name}}',
+    unnamed: 'your place',
     hint: 'Press plus and minus to look closer or from farther away, the arrows to move the map and 0 to see all of it. What is on the map also stands in words beside it.',
     nearer: 'Closer',
     farther: 'Farther away',

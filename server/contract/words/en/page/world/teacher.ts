@@ -99,10 +99,10 @@ export const teachersWorld: SameShape<typeof da> = {
           unknown: 'Lykke does not try to move anybody. Say where you meet.',
         },
         'see-blocks': {
-          yes: 'Lykke sees what stands there. The page does not follow: map, prices and versions show Lykkeparken as it is from the beginning.',
-          no: 'Map, prices and versions on the page show Lykkeparken as it is from the beginning.',
+          yes: 'Lykke sees what stands there. The page does not follow: map, prices and versions show the place as it is from the beginning.',
+          no: 'Map, prices and versions on the page show the place as it is from the beginning.',
           unknown:
-            'Lykke sees nothing but air. Map, prices and versions on the page show Lykkeparken as it is from the beginning.',
+            'Lykke sees nothing but air. Map, prices and versions on the page show the place as it is from the beginning.',
         },
         'set-blocks': {
           yes: 'Lykke may set blocks. The page does not build on your own server: build in Minecraft.',
@@ -112,11 +112,11 @@ export const teachersWorld: SameShape<typeof da> = {
       },
     },
     damaged:
-      'A part of Lykkeparken in Minecraft could not be read and stands as it did in the beginning. A copy of what was there is on the server: {{files}}',
+      'A part of the place in Minecraft could not be read and stands as it did in the beginning. A copy of what was there is on the server: {{files}}',
     mended_one:
-      '{{count}} block stood otherwise than we knew when Lykkeparken opened in Minecraft. What was built last may be lost: look at the areas.',
+      '{{count}} block stood otherwise than we knew when the place opened in Minecraft. What was built last may be lost: look at the areas.',
     mended_other:
-      '{{count}} blocks stood otherwise than we knew when Lykkeparken opened in Minecraft. What was built last may be lost: look at the areas.',
+      '{{count}} blocks stood otherwise than we knew when the place opened in Minecraft. What was built last may be lost: look at the areas.',
     file: 'The file: {{file}}.',
     said: 'The Minecraft server itself says: “{{said}}”',
     triesAgain: 'Lykke tries again by herself.',
@@ -174,9 +174,11 @@ export const teachersWorld: SameShape<typeof da> = {
         'The Minecraft server sent Lykke out again. Ask whoever looks after it to let Lykke come in and stay.',
       'no-room':
         'Minecraft is closed here: there is no room for more classes at once. Close Minecraft in another class, then open it here.',
-      'template-missing': 'Lykkeparken is missing on the server. Ask whoever runs the server to install again.',
+      'template-missing':
+        'The place in Minecraft is missing on the server. Ask whoever runs the server to install again.',
       'folder-unusable': 'The server cannot use the folder of Minecraft. Tell whoever runs the server.',
-      'template-damaged': 'Lykkeparken on the server is broken. Ask whoever runs the server to install again.',
+      'template-damaged':
+        'The place in Minecraft is broken on the server. Ask whoever runs the server to install again.',
       'file-missing': 'A file or folder is missing on the server. Tell whoever runs the server.',
       'file-damaged': 'A file on the server is broken. Tell whoever runs the server.',
       'file-busy': 'Another program holds a file. Close it: then Minecraft opens by itself.',
@@ -185,8 +187,9 @@ export const teachersWorld: SameShape<typeof da> = {
       'disk-full': 'The disk of the server is full. Ask whoever runs the server to make room.',
       'disk-broken': 'The disk of the server does not answer as it should. Tell whoever runs the server.',
       'world-newer':
-        'Lykkeparken was saved by a newer Minecraft than 1.18.2. Ask whoever runs the server to put back an older copy.',
-      'world-older': 'Lykkeparken was saved by an older Minecraft than 1.18.2. Open and save it in 1.18.2 first.',
+        'The place in Minecraft was saved by a newer Minecraft than 1.18.2. Ask whoever runs the server to put back an older copy.',
+      'world-older':
+        'The place in Minecraft was saved by an older Minecraft than 1.18.2. Open and save it in 1.18.2 first.',
     },
   },
 }
