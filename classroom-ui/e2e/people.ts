@@ -14,7 +14,7 @@ export async function teacherMakesClass(browser: Browser, url: string, names: re
   await page.getByLabel('Klassens navn').fill('5.B')
   await page.getByLabel('Elevernes fornavne').fill(names.join('\n'))
   const label = await page.getByRole('option', { name: way }).first().textContent(WAIT)
-  await page.getByRole('combobox').selectOption({ label: label ?? '' })
+  await page.getByLabel('Plan', { exact: true }).selectOption({ label: label ?? '' })
   await page.getByRole('button', { name: 'Lav klassen' }).click()
   await page.getByRole('button', { name: 'Begynd timen' }).waitFor(WAIT)
   return { page, troubles }

@@ -145,7 +145,7 @@ test('a teacher copies a plan, moves steps by keyboard and by hand, mends the mi
   await page.getByRole('button', { name: 'Lav en klasse' }).first().click()
   await page.getByLabel('Klassens navn').fill('5.B')
   await page.getByLabel('Elevernes fornavne').fill('Asta\nBo')
-  await page.getByRole('combobox').selectOption({ label: 'Vores egen jagt: Én time (45 minutter)' })
+  await page.getByLabel('Plan', { exact: true }).selectOption({ label: 'Vores egen jagt: Én time (45 minutter)' })
   await page.getByRole('button', { name: 'Lav klassen' }).click()
   await page.getByRole('button', { name: 'Begynd timen' }).waitFor(WAIT)
   const steps = page.getByRole('complementary', { name: 'Trin' }).locator('ol').first().locator('> li')
