@@ -1,8 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
+import { readYaml } from '@jagten/lesson-plans/yaml-lines'
 import { z } from 'zod'
 import { Area, Box, Door, Position, Stand } from './geometry/index.ts'
+import { mistakesIn } from './template-mistakes.ts'
 
 const Title = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
 
@@ -19,6 +20,7 @@ const Ground = z.strictObject({
   title: Title,
   box: Box,
 })
+
 /** As much as a line of Minecraft's chat takes, with who says it before it. */
 const LONGEST_SAYING = 220
 
@@ -38,9 +40,6 @@ const Resident = z.strictObject({
   }),
 })
 export type Resident = Readonly<z.infer<typeof Resident>>
-
-const isEachOnce = (residents: readonly Resident[]): boolean =>
-  new Set(residents.map(({ id }) => id)).size === residents.length
 
 /**
  * world.yaml: a world as data.
@@ -66,7 +65,7 @@ const WorldFile = z.strictObject({
   places: z.array(z.strictObject({ id: z.string(), title: Title, stand: Stand })),
   signs: z.array(SignText).default([]),
   grounds: z.array(Ground).default([]),
-  residents: z.array(Resident).max(30).refine(isEachOnce, { error: 'two residents have the same id' }).default([]),
+  residents: z.array(Resident).max(30).default([]),
   extent: Box,
   parts: z.array(z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\.schem$/), at: Position })).min(1),
 })
@@ -76,12 +75,26 @@ export type Template = Readonly<z.infer<typeof WorldFile>> & { readonly name: st
 
 const folderOf = (name: string): string => fileURLToPath(new URL(`../templates/${name}/`, import.meta.url))
 
-/** @throws Error that names the file and what is wrong in it. */
+/** @throws Error as {@link parseWorld}, or that the file cannot be read. */
 export async function loadTemplate(name: string): Promise<Template> {
   const folder = folderOf(name)
-  const parsed = WorldFile.safeParse(parse(await readFile(`${folder}world.yaml`, 'utf8')))
-  if (!parsed.success) throw new Error(`${folder}world.yaml: ${z.prettifyError(parsed.error)}`)
-  return { ...parsed.data, name, folder }
+  const file = `${folder}world.yaml`
+  return { ...parseWorld(await readFile(file, 'utf8'), file), name, folder }
+}
+
+/**
+ * Reads a world.yaml from its text.
+ *
+ * @param file - Named in what is said about mistakes.
+ * @throws Error with one line a mistake: file, line, field and what is wrong with it.
+ */
+export function parseWorld(text: string, file: string): Readonly<z.infer<typeof WorldFile>> {
+  const written = readYaml(text, file)
+  const parsed = WorldFile.safeParse(written.value)
+  if (!parsed.success) throw written.toError(parsed.error.issues)
+  const mistakes = mistakesIn(parsed.data)
+  if (mistakes.length > 0) throw written.toError(mistakes)
+  return parsed.data
 }
 
 /** Every template that is shipped, by name. */

@@ -28,6 +28,21 @@ test('nobody stands so near another that a student hears both at once', () => {
       expect([one.id, other.id, distance(one.stand, other.stand) > APART]).toEqual([one.id, other.id, true])
 })
 
+/** Named places of the park, and who is said to stand there. */
+test.each([
+  ['stien', 40, ['samira', 'poul', 'anton']],
+  ['stoppestedet', 10, ['ida']],
+  ['blokkene', 20, ['birthe', 'kim', 'linh', 'fatima']],
+  ['legepladsen', 12, ['yusuf', 'grethe', 'mikkel']],
+])('at %s, within %i blocks, stand those who say so', (id, blocks, residents) => {
+  const place = template.places.find((one) => one.id === id)
+  const far = RESIDENTS.filter((one) => residents.includes(one.id)).map(({ stand }) =>
+    place ? distance(place.stand, stand) : Infinity,
+  )
+  expect(far).toHaveLength(residents.length)
+  expect(Math.max(...far)).toBeLessThanOrEqual(blocks)
+})
+
 test('no two names begin alike: the first letter is the sign on the map, and the class talks about them by name', () => {
   expect(new Set(RESIDENTS.map(({ name }) => name.slice(0, 1))).size).toBe(RESIDENTS.length)
 })

@@ -98,8 +98,7 @@ export const teachersWorld = {
         'see-blocks': {
           yes: 'Lykke ser det, der står. Siden følger ikke med: kort, priser og udgaver viser området, som det er fra begyndelsen.',
           no: 'Kort, priser og udgaver på siden viser området, som det er fra begyndelsen.',
-          unknown:
-            'Lykke ser kun luft. Kort, priser og udgaver på siden viser området, som det er fra begyndelsen.',
+          unknown: 'Lykke ser kun luft. Kort, priser og udgaver på siden viser området, som det er fra begyndelsen.',
         },
         'set-blocks': {
           yes: 'Lykke må sætte blokke. Siden bygger ikke på jeres egen server: byg i Minecraft.',
