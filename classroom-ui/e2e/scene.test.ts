@@ -33,8 +33,8 @@ test('a student walks through Lykkeparken in 3D with keys, and what they see goe
     expect(await asta.page.locator('[data-daylight]').getByText(name, { exact: true }).count()).toBe(1)
   expect(await violations(asta.page)).toEqual([])
   // a place of the list leads there, and who is near tells what it is like
-  await asta.page.getByLabel('Sted', { exact: true }).selectOption('Legepladsen')
-  await asta.page.getByRole('status').filter({ hasText: 'Yusuf: Vi er femten og seksten' }).waitFor(WAIT)
+  await asta.page.getByLabel('Sted', { exact: true }).selectOption('Blokkene mod nord')
+  await asta.page.getByRole('status').filter({ hasText: 'Birthe: Jeg bor alene' }).waitFor(WAIT)
   await picture(asta.page, '3d-resident')
   await asta.page.getByRole('application').focus()
   await asta.page.keyboard.press('ArrowRight', { delay: 400 })

@@ -65,7 +65,7 @@ export const ON_THE_EMPTY_LAWN: readonly Resident[] = [
   {
     id: 'birthe',
     name: 'Birthe',
-    stand: at(6, -92, 180),
+    stand: at(2, -90, 180),
     where: { da: 'ved den tomme plæne', en: 'by the empty lawn' },
     says: {
       da: 'Jeg bor alene og ser ud på plænen hele dagen. Der kommer næsten aldrig nogen. Nogle dage taler jeg ikke med et eneste menneske.',
@@ -105,12 +105,12 @@ export const ON_THE_EMPTY_LAWN: readonly Resident[] = [
 ]
 
 /** Noise or play: who has nowhere else to be, and who has to listen to it. */
-export const BY_THE_PLAYGROUND: readonly Resident[] = [
+export const WHERE_THEY_PLAY: readonly Resident[] = [
   {
     id: 'yusuf',
     name: 'Yusuf',
-    stand: at(31, -6, 0),
-    where: { da: 'ved legepladsen', en: 'by the playground' },
+    stand: at(-97, -82, 0),
+    where: { da: 'mellem blokkene, hvor der spilles bold', en: 'between the blocks, where they play ball' },
     says: {
       da: 'Vi er femten og seksten, og her er det eneste sted, vi kan være sammen uden at betale. Så får vi at vide, at vi larmer.',
       en: 'We are fifteen and sixteen, and this is the only place where we can be together without paying. Then we are told that we make noise.',
@@ -119,8 +119,8 @@ export const BY_THE_PLAYGROUND: readonly Resident[] = [
   {
     id: 'grethe',
     name: 'Grethe',
-    stand: at(37, -6, 0),
-    where: { da: 'ved legepladsen', en: 'by the playground' },
+    stand: at(-103, -77, 180),
+    where: { da: 'mellem blokkene, hvor der spilles bold', en: 'between the blocks, where they play ball' },
     says: {
       da: 'Om aftenen kan jeg høre bolden helt ind i stuen, og så kan jeg ikke sove. Men når børnene er væk i ferien, er her næsten for stille.',
       en: 'In the evening I can hear the ball right into my living room, and then I cannot sleep. But when the children are away on holiday, it is almost too quiet.',
@@ -129,8 +129,8 @@ export const BY_THE_PLAYGROUND: readonly Resident[] = [
   {
     id: 'mikkel',
     name: 'Mikkel',
-    stand: at(26, -6, 0),
-    where: { da: 'ved legepladsen', en: 'by the playground' },
+    stand: at(-90, -77, 180),
+    where: { da: 'mellem blokkene, hvor der spilles bold', en: 'between the blocks, where they play ball' },
     says: {
       da: 'Min datter er to år og skal sove klokken syv. De store vil spille bold, når de har tid, og det er om aftenen. Jeg kan godt forstå begge dele.',
       en: 'My daughter is two and has to sleep at seven. The big ones want to play ball when they have time, and that is in the evening. I understand both.',
@@ -138,4 +138,4 @@ export const BY_THE_PLAYGROUND: readonly Resident[] = [
   },
 ]
 
-export const RESIDENTS: readonly Resident[] = [...ON_THE_DARK_PATH, ...ON_THE_EMPTY_LAWN, ...BY_THE_PLAYGROUND]
+export const RESIDENTS: readonly Resident[] = [...ON_THE_DARK_PATH, ...ON_THE_EMPTY_LAWN, ...WHERE_THEY_PLAY]
