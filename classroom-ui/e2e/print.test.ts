@@ -9,7 +9,15 @@ import { teacherMakesClass } from './people.ts'
 const WAIT = { timeout: 20_000 }
 /** A4 less its margins of 12 mm, in CSS pixels: 96 an inch. */
 const PAPER = { width: 703, height: 1031 }
-const KINDS = ['Nøglekort', 'Rollekort', 'Stemmesedler', 'Timen på papir', 'Prisliste', 'Brev til forældre'] as const
+const KINDS = [
+  'Nøglekort',
+  'Rollekort',
+  'Beboerkort',
+  'Stemmesedler',
+  'Timen på papir',
+  'Prisliste',
+  'Brev til forældre',
+] as const
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof startServerAlone>> | undefined
@@ -48,14 +56,16 @@ test('a class of five is printed on paper: every sheet begins a page, nothing is
   await picture(page, 'print-choices')
 
   const whole = await printed(page)
-  const titles = ['Nøglekort · 5.B', 'Rollekort · 5.B', 'Stemmesedler · 5.B', 'Timen på papir · 5.B']
+  const titles = ['Nøglekort', 'Rollekort', 'Beboerkort', 'Stemmesedler', 'Timen på papir'].map(
+    (kind) => `${kind} · 5.B`,
+  )
   const ends = ['Prisliste', 'Til forældre: børnenes data']
   const starts = whole.headings.filter(({ text }) => [...titles, ...ends].includes(text))
-  // the lesson takes what it needs; each of the others is one page
-  expect(starts.map((heading) => heading.page)).toEqual([1, 2, 3, 4, whole.pages - 1, whole.pages])
+  // the lesson takes what it needs and the residents two; each of the others is one page
+  expect(starts.map((heading) => heading.page)).toEqual([1, 2, 3, 4, 5, 6, whole.pages - 1, whole.pages])
   // and no page is empty: something begins on each
   const begun = new Set(whole.headings.map((heading) => heading.page))
-  expect([...begun].toSorted()).toEqual(Array.from({ length: whole.pages }, (_, at) => at + 1))
+  expect([...begun].toSorted((one, other) => one - other)).toEqual(Array.from({ length: whole.pages }, (_, at) => at + 1))
 
   await page.setViewportSize(PAPER)
   await page.emulateMedia({ media: 'print' })
@@ -71,10 +81,10 @@ test('a class of five is printed on paper: every sheet begins a page, nothing is
     await page.emulateMedia({ media: 'screen' })
     await chooses(page, [kind])
     await page.emulateMedia({ media: 'print' })
-    await picture(page, `print-${['cards', 'roles', 'slips', 'lesson', 'prices', 'letter'][at]}`)
+    await picture(page, `print-${['cards', 'roles', 'residents', 'slips', 'lesson', 'prices', 'letter'][at]}`)
     const one = await printed(page)
     expect(one.headings.some((heading) => heading.page === 1 && heading.text === [...titles, ...ends][at])).toBe(true)
-    if (kind !== 'Timen på papir') expect(one.pages).toBe(1)
+    if (kind !== 'Timen på papir') expect(one.pages).toBe(kind === 'Beboerkort' ? 2 : 1)
   }
   expect(troubles).toEqual([])
 })
@@ -96,8 +106,9 @@ test('a class of twenty-five on the longest way has paper in English too, and no
     headings.flatMap((heading) => (heading.text.startsWith(`${title} · `) ? [heading.page] : []))
   expect(startsOf('Key cards')).toEqual([1, 2, 3, 4])
   expect(startsOf('Role cards')).toEqual([5, 6, 7])
-  expect(startsOf('Voting slips')).toEqual([8, 9, 10])
-  expect(startsOf('The lesson on paper')).toEqual([11])
+  expect(startsOf('Resident cards')).toEqual([8, 9])
+  expect(startsOf('Voting slips')).toEqual([10, 11, 12])
+  expect(startsOf('The lesson on paper')).toEqual([13])
   expect(headings.find(({ text }) => text === 'Price list')?.page).toBe(pages - 1)
   expect(headings.find(({ text }) => text.startsWith('To parents'))?.page).toBe(pages)
   expect(new Set(headings.map((heading) => heading.page)).size).toBe(pages)

@@ -11,16 +11,18 @@ import { KeyCardSheets } from './key-card-sheets.tsx'
 import { LessonSheet } from './lesson-sheet.tsx'
 import { LetterSheet } from './letter-sheet.tsx'
 import { PriceSheet } from './price-sheet.tsx'
+import { ResidentCardSheets } from './resident-card-sheets.tsx'
 import { RoleCardSheets } from './role-card-sheets.tsx'
 import { SlipSheets } from './slip-sheets.tsx'
 import styles from './print.module.css'
 
-const KINDS = ['cards', 'roles', 'slips', 'lesson', 'prices', 'letter'] as const
+const KINDS = ['cards', 'roles', 'residents', 'slips', 'lesson', 'prices', 'letter'] as const
 type Kind = (typeof KINDS)[number]
 
 const SHEETS: Readonly<Record<Kind, () => ReactNode>> = {
   cards: KeyCardSheets,
   roles: RoleCardSheets,
+  residents: ResidentCardSheets,
   slips: SlipSheets,
   lesson: LessonSheet,
   prices: PriceSheet,
@@ -33,6 +35,9 @@ export function Print({ go }: { go: (address: TeacherAddress) => void }) {
   const { view } = useTeacher()
   const [chosen, setChosen] = useState<ReadonlySet<Kind>>(new Set(['cards']))
   const isUnpaired = view.students.some(({ household }) => household === null)
+
+  const isLivedIn = (view.plan?.residents.length ?? 0) > 0
+  const offered = KINDS.filter((kind) => kind !== 'residents' || isLivedIn)
 
   const choose = (kind: Kind, isChosen: boolean): void =>
     setChosen((before) => new Set(KINDS.filter((one) => (one === kind ? isChosen : before.has(one)))))
@@ -58,7 +63,7 @@ export function Print({ go }: { go: (address: TeacherAddress) => void }) {
       <main>
         <fieldset className={styles.choices}>
           <legend className={styles.legend}>{say('page.print.which')}</legend>
-          {KINDS.map((kind) => (
+          {offered.map((kind) => (
             <Checkbox
               key={kind}
               label={say(`page.print.kinds.${kind}.name`)}
@@ -77,10 +82,12 @@ export function Print({ go }: { go: (address: TeacherAddress) => void }) {
           )}
           {isUnpaired && chosen.has('roles') && <p>{say('page.print.unpaired')}</p>}
         </div>
-        {KINDS.filter((kind) => chosen.has(kind)).map((kind) => {
-          const Sheets = SHEETS[kind]
-          return <Sheets key={kind} />
-        })}
+        {offered
+          .filter((kind) => chosen.has(kind))
+          .map((kind) => {
+            const Sheets = SHEETS[kind]
+            return <Sheets key={kind} />
+          })}
       </main>
     </div>
   )

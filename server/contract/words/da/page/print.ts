@@ -29,6 +29,10 @@ export const print = {
         name: 'Rollekort',
         text: 'Et kort til hver husstand: hvem I er, jeres penge og jeres ønske. Ingen navne.',
       },
+      residents: {
+        name: 'Beboerkort',
+        text: 'Et kort til hver beboer i området: hvad de fortæller om at bo der. Til en klasse, der går turen på storskærmen eller på papir.',
+      },
       slips: { name: 'Stemmesedler', text: 'To til hver husstand, når klassen stemmer på papir.' },
       lesson: { name: 'Timen på papir', text: 'Til dig eller en vikar: trin, minutter, hvad du siger og gør.' },
       prices: {
@@ -39,6 +43,10 @@ export const print = {
         name: 'Brev til forældre',
         text: 'Hvad programmet gemmer om børnene. Læs det igennem, og udfyld linjerne, før du sender det.',
       },
+    },
+    residents: {
+      title: 'Beboerkort',
+      lead: 'De er fundet på. Hvad er de enige om, og hvad er de uenige om? Klip langs de stiplede linjer.',
     },
     roles: {
       title: 'Rollekort',

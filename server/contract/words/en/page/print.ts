@@ -32,6 +32,10 @@ export const print: SameShape<typeof da> = {
         name: 'Role cards',
         text: 'A card for every household: who you are, your money and your wish. No names.',
       },
+      residents: {
+        name: 'Resident cards',
+        text: 'A card for each resident of the place: what they tell about living there. For a class that takes the walk on the board or on paper.',
+      },
       slips: { name: 'Voting slips', text: 'Two for every household, when the class votes on paper.' },
       lesson: { name: 'The lesson on paper', text: 'For you or a substitute: steps, minutes, what you say and do.' },
       prices: {
@@ -42,6 +46,10 @@ export const print: SameShape<typeof da> = {
         name: 'Letter to parents',
         text: 'What the program keeps about the children. Read it through and fill in the lines before you send it.',
       },
+    },
+    residents: {
+      title: 'Resident cards',
+      lead: 'They are made up. What do they agree about, and what not? Cut along the dotted lines.',
     },
     roles: {
       title: 'Role cards',
