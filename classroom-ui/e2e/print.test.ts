@@ -65,7 +65,9 @@ test('a class of five is printed on paper: every sheet begins a page, nothing is
   expect(starts.map((heading) => heading.page)).toEqual([1, 2, 3, 4, 5, 6, whole.pages - 1, whole.pages])
   // and no page is empty: something begins on each
   const begun = new Set(whole.headings.map((heading) => heading.page))
-  expect([...begun].toSorted((one, other) => one - other)).toEqual(Array.from({ length: whole.pages }, (_, at) => at + 1))
+  expect([...begun].toSorted((one, other) => one - other)).toEqual(
+    Array.from({ length: whole.pages }, (_, at) => at + 1),
+  )
 
   await page.setViewportSize(PAPER)
   await page.emulateMedia({ media: 'print' })

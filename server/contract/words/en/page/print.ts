@@ -34,7 +34,7 @@ export const print: SameShape<typeof da> = {
       },
       residents: {
         name: 'Resident cards',
-        text: 'A card for each resident of the place: what they tell about living there. For a class that takes the walk on the board or on paper.',
+        text: 'A card for each resident of the place: what they tell about living there. For a class that takes the walk on the big screen or on paper.',
       },
       slips: { name: 'Voting slips', text: 'Two for every household, when the class votes on paper.' },
       lesson: { name: 'The lesson on paper', text: 'For you or a substitute: steps, minutes, what you say and do.' },
