@@ -44,6 +44,8 @@ export const WORLD_FILE = {
     place('nord', 'Stien mod nord', 'The path to the north', 0, -34, 180),
     place('syd', 'Stien mod syd', 'The path to the south', 0, 40, 0),
   ],
+  signs: [],
+  grounds: [],
   residents: [],
   extent: WHOLE,
   parts: [{ file: 'tom-mark.schem', at: WHOLE.min }],
