@@ -219,6 +219,7 @@ describe('a cue', () => {
         kind: 'result',
         number: 3,
         title: 'Flere lamper',
+        amends: false,
         result: { outcome: 'adopted', majority: 'large', count: { for: 6, against: 3, blank: 1 } },
       },
       say('game.result-adopted'),
@@ -232,6 +233,7 @@ describe('a cue', () => {
         kind: 'result',
         number: 3,
         title: 'Flere lamper',
+        amends: false,
         result: { outcome: 'rejected', majority: 'plain', count: null },
       },
       say('game.result-rejected'),
@@ -252,11 +254,19 @@ describe('a cue', () => {
       player('Cille_P', { student: 3, votes: votes(2) }),
       player('Dan_P', { student: 4 }),
     ]
-    const one: Cue = { id: '1', until: NOW + 1, kind: 'poll', number: 3, title: 'Flere lamper', form: 'secret' }
+    const one: Cue = {
+      id: '1',
+      until: NOW + 1,
+      kind: 'poll',
+      number: 3,
+      title: 'Flere lamper',
+      amends: false,
+      form: 'secret',
+    }
     const { mend, told, announced, titles } = steward(botView({ players, cues: [one] }))
     mend()
     expect(told.map(({ player: to }) => to)).toEqual(['Ida_P', 'Cille_P'])
-    const how = say('game.poll-how-secret', { number: 3, title: 'Flere lamper' })
+    const how = say('game.poll-how-secret', { what: say('game.poll-what', { number: 3 }), title: 'Flere lamper' })
     expect(textOf(told[0]?.line ?? [])).toBe(`${robot}${how}  [ja]  [nej]  [blank]`)
     expect(announced).toEqual([])
     expect(titles[0]).toMatchObject({ to: 'all', title: say('game.poll-title') })

@@ -4,6 +4,7 @@ import { speaker } from '@jagten/server/contract'
 import { createGathering } from './gathering.ts'
 import type { Line, Piece, WorldLink } from './link.ts'
 import { ballotPaper } from './words/ballot-paper.ts'
+import { whatIsVotedOn } from './words/what-is-voted-on.ts'
 import { createGrammar } from './words/grammar.ts'
 
 /** The action bar fades after three seconds. */
@@ -145,16 +146,23 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
         gathering.sendBack(cue, wanted, there)
         return announceTo(cue.to, [speaking(), say('game.sent-back')], there)
       case 'poll':
-        there.title('all', say('game.poll-title'), say('game.poll-subtitle', { number: cue.number, title: cue.title }))
+        there.title(
+          'all',
+          say('game.poll-title'),
+          say(`game.poll-subtitle${cue.amends ? '-change' : ''}`, { number: cue.number, title: cue.title }),
+        )
         return invite(cue, wanted, there)
       case 'result': {
         const { outcome, majority, count } = cue.result
         const words = count ? say('game.result-words', count) : say(`game.result-${outcome}-${majority}`)
         const { number } = cue
+        const kind = cue.amends ? '-change' : ''
         there.title('all', say(`game.result-${outcome}`), words)
         return there.announce([
           speaking(),
-          count ? say('game.result-said', { number, ...count }) : say('game.result-said-words', { number, words }),
+          count
+            ? say(`game.result-said${kind}`, { number, ...count })
+            : say(`game.result-said-words${kind}`, { number, words }),
         ])
       }
       default:
@@ -165,7 +173,7 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
   /** Everybody who may vote gets three words to click on; in private, so that the chat stays free. */
   function invite(cue: Extract<Cue, { kind: 'poll' }>, wanted: BotView, there: WorldLink): void {
     const buttons = ballotPaper(grammar, name)
-    const params = { number: cue.number, title: cue.title }
+    const params = { what: whatIsVotedOn(say, cue), title: cue.title }
     const how = cue.form === 'secret' ? say('game.poll-how-secret', params) : say('game.poll-how-open', params)
     for (const player of wanted.players) {
       if (player.votes && player.votes.held > 0) there.tell(player.name, [speaking(), how, ...buttons])

@@ -30,6 +30,7 @@ export const poll = (form: 'secret' | 'open'): NonNullable<BotView['poll']> => (
   id: uuid(77) as NonNullable<BotView['poll']>['id'],
   number: 3,
   title: 'Flere lamper',
+  amends: false,
   form,
   turnout: { cast: 4, entitled: 10, households: 5, householdsVoted: 3 },
 })

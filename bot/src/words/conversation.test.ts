@@ -287,7 +287,9 @@ describe('a vote', () => {
   test('is asked for with a ballot paper to click on, which whispers', async () => {
     const { ask, world } = start(secret(1, 0))
     const [told] = await ask('stem')
-    expect(told).toBe(`${say('game.poll-how-secret', { number: 3, title: 'Flere lamper' })}  [ja]  [nej]  [blank]`)
+    expect(told).toBe(
+      `${say('game.poll-how-secret', { what: say('game.poll-what', { number: 3 }), title: 'Flere lamper' })}  [ja]  [nej]  [blank]`,
+    )
     expect(clicksOf(world.told[0]?.line)).toEqual(['/msg Lykke ja', '/msg Lykke nej', '/msg Lykke blank'])
   })
 })

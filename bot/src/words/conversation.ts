@@ -21,6 +21,7 @@ import type { Word } from './grammar.ts'
 import { helpLines } from './help.ts'
 import { amountOf } from './kroner.ts'
 import { isForEverybody } from './overheard.ts'
+import { whatIsVotedOn } from './what-is-voted-on.ts'
 
 /** A question nobody answers is forgotten after this long. */
 const DIALOGUE_MS = 180_000
@@ -254,7 +255,7 @@ export function createConversation({ lang, name, link, world, now, did, prices }
   function offerBallot(from: string, { poll }: BotView): void {
     if (!poll) return tell(from, say('game.no-poll'))
     const how = poll.form === 'secret' ? 'game.poll-how-secret' : 'game.poll-how-open'
-    tell(from, say(how, { number: poll.number, title: poll.title }), ...ballotPaper(grammar, name))
+    tell(from, say(how, { what: whatIsVotedOn(say, poll), title: poll.title }), ...ballotPaper(grammar, name))
   }
 
   async function vote(

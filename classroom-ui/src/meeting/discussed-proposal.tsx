@@ -1,5 +1,6 @@
 import type { StudentsProposalView } from '@jagten/server/contract'
 import { HardWord } from '../glossary/hard-word.tsx'
+import { amendmentNotes } from '../proposal/amendment-words.ts'
 import { placeOf } from '../proposal/place-words.ts'
 import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
 import { Price } from '../proposal/price.tsx'
@@ -34,7 +35,7 @@ export function DiscussedProposal({ proposal }: { proposal: StudentsProposalView
           </h2>
           <ul>
             {proposal.amendments.map((one) => (
-              <li key={one.id}>{wordsOf(say, one)}</li>
+              <li key={one.id}>{[wordsOf(say, one), ...amendmentNotes(say, lang, view.plan, one)].join(' · ')}</li>
             ))}
           </ul>
         </section>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { MeetingView, ProposalView } from '@jagten/server/contract'
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
+import { amendmentNotes } from '../proposal/amendment-words.ts'
 import { placeOf } from '../proposal/place-words.ts'
 import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
 import { BoardTitle } from '../parts/board-title.tsx'
@@ -42,7 +43,7 @@ export function MeetingScene({ meeting, proposal }: Props) {
     ...(reason ? [{ id: 'reason', label: null, text: reason }] : []),
     ...proposal.amendments.map((one) => ({
       id: one.id,
-      label: say('page.boardsMeeting.amendment'),
+      label: [say('page.boardsMeeting.amendment'), ...amendmentNotes(say, lang, view.plan, one)].join(' · '),
       text: wordsOf(say, one),
     })),
   ]

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, NativeSelect } from '@mantine/core'
-import type { TeachersProposalView } from '@jagten/server/contract'
+import type { AmendmentView, TeachersProposalView } from '@jagten/server/contract'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { wordsOf } from '../proposal/proposal-words.ts'
 import { householdsAway } from '../roster/households.ts'
@@ -15,14 +15,16 @@ const MINUTES = [1, 2, 3, 5]
 
 type Props = {
   readonly proposal: TeachersProposalView
-  /** It is the proposal one talks about, so this is what one does next. */
+  /** A change of the proposal, which is voted on instead of the proposal itself. */
+  readonly amendment?: AmendmentView
+  /** It is what one talks about, so this is what one does next. */
   readonly isNext: boolean
   /** The screen is mirrored: no name stands on it. */
   readonly isSafe: boolean
 }
 
 /** Opening a poll: how one votes, for how long, and who would not be on the roll. */
-export function OpenPoll({ proposal, isNext, isSafe }: Props) {
+export function OpenPoll({ proposal, amendment, isNext, isSafe }: Props) {
   const { lang, say } = useWords()
   const { view, act } = useTeacher()
   const { unhoused } = view
@@ -31,11 +33,14 @@ export function OpenPoll({ proposal, isNext, isSafe }: Props) {
   const [minutes, setMinutes] = useState('')
   const away = householdsAway(view.households, view.students)
   const { number } = proposal
+  const text = wordsOf(say, amendment ?? proposal.title)
+  const left = amendment ? 0 : proposal.amendments.filter(({ turn }) => turn !== null).length
   const isPollOn = view.polls.some((poll) => poll.state !== 'closed')
 
   async function open(): Promise<void> {
     const isOpen = await act('poll.open', {
       proposal: proposal.id,
+      ...(amendment && { amendment: amendment.amendment }),
       form,
       housed: unhoused.map(({ student }) => student),
       ...(minutes ? { seconds: Number(minutes) * 60 } : {}),
@@ -49,13 +54,22 @@ export function OpenPoll({ proposal, isNext, isSafe }: Props) {
         size="sm"
         variant={isNext ? 'filled' : 'default'}
         disabled={isPollOn}
-        aria-label={say('page.teachersProposals.pollNamed', { number })}
+        aria-label={
+          amendment
+            ? say('page.teachersProposals.pollAmendmentNamed', { text })
+            : say('page.teachersProposals.pollNamed', { number })
+        }
         onClick={() => setAsking(true)}
       >
-        {say('page.teachersProposals.poll')}
+        {say(amendment ? 'page.teachersProposals.pollAmendment' : 'page.teachersProposals.poll')}
       </Button>
-      <Dialog opened={isAsking} title={say('page.openPoll.title', { number })} onClose={() => setAsking(false)}>
-        <p className={styles.title}>{wordsOf(say, proposal.title)}</p>
+      <Dialog
+        opened={isAsking}
+        title={say(amendment ? 'page.openPoll.titleAmendment' : 'page.openPoll.title', { number })}
+        onClose={() => setAsking(false)}
+      >
+        <p className={styles.title}>{text}</p>
+        {left > 0 && <p className={styles.roll}>{say('page.openPoll.changesFirst', { count: left })}</p>}
         <fieldset className={styles.forms}>
           <legend className={styles.legend}>{say('page.openPoll.form')}</legend>
           {(['secret', 'open'] as const).map((one) => (

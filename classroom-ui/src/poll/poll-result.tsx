@@ -3,7 +3,7 @@ import { HoldToSee } from '../parts/hold-to-see.tsx'
 import { createReceipts } from './receipts.ts'
 import { HandsRaised } from './hands-raised.tsx'
 import { isTie } from './tie.ts'
-import { resultWords } from './result-words.ts'
+import { outcomeWords, resultWords } from './result-words.ts'
 import { useWords } from '../words/words.tsx'
 import { HardWord } from '../glossary/hard-word.tsx'
 import { useStudent } from '../face/student-face.ts'
@@ -26,7 +26,7 @@ export function PollResult({ poll }: { poll: StudentsPollView }) {
     <>
       <section className={styles.result} data-outcome={poll.result.outcome} role="status">
         <p className={styles.figures}>{resultWords(say, poll.result)}</p>
-        <p className={styles.outcome}>{say(`page.poll.${poll.result.outcome}`)}</p>
+        <p className={styles.outcome}>{outcomeWords(say, poll, poll.result.outcome)}</p>
         {isTie(poll.result.count) && (
           <p>
             <HardWord term="tie">{say('page.glossary.tie.word')}</HardWord>

@@ -3,7 +3,7 @@ import { Facade } from '../facade/facade.tsx'
 import { HandsRaised } from './hands-raised.tsx'
 import { isTie } from './tie.ts'
 import { kroner } from '../words/format.ts'
-import { resultWords } from './result-words.ts'
+import { outcomeWords, pollHead, resultWords, tieWords } from './result-words.ts'
 import { useWords } from '../words/words.tsx'
 import { BoardTitle } from '../parts/board-title.tsx'
 import { BoardReason } from '../turning/board-reason.tsx'
@@ -24,7 +24,7 @@ export function PollScene({ poll }: { poll: PollView }) {
     <div className={board.two} data-wide={(poll.receipts !== null && poll.receipts.length > 0) || undefined}>
       <div className={board.text}>
         <p className={board.over}>
-          {say('page.proposal.number', { number: poll.number })} · {form}
+          {pollHead(say, poll)} · {form}
         </p>
         <BoardTitle>{poll.title ?? say('page.proposal.hidden')}</BoardTitle>
         <div className={board.text} role="status">
@@ -33,6 +33,11 @@ export function PollScene({ poll }: { poll: PollView }) {
         </div>
         {poll.state === 'open' && (
           <>
+            {poll.changes.map((text) => (
+              <p key={text} className={styles.small}>
+                {say('page.poll.withChange', { text: text ?? say('page.proposal.hidden') })}
+              </p>
+            ))}
             {poll.reason && <BoardReason>{poll.reason}</BoardReason>}
             <div className={board.facts}>
               {poll.cost !== null && (
@@ -120,10 +125,10 @@ function Closed({ poll }: { poll: PollView }) {
   return (
     <>
       <p className={styles.outcome} data-outcome={poll.result.outcome}>
-        {say(`page.poll.${poll.result.outcome}`)}
+        {outcomeWords(say, poll, poll.result.outcome)}
       </p>
       <p className={styles.figures}>{resultWords(say, poll.result)}</p>
-      {isTie(poll.result.count) && <p className={styles.tie}>{say('page.poll.tie')}</p>}
+      {isTie(poll.result.count) && <p className={styles.tie}>{tieWords(say, poll)}</p>}
     </>
   )
 }

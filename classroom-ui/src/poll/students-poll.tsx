@@ -6,6 +6,7 @@ import { SecretBallot } from './secret-ballot.tsx'
 import { OpenBallot } from './open-ballot.tsx'
 import { PollResult } from './poll-result.tsx'
 import { HandOver } from '../shared-computer/hand-over.tsx'
+import { pollHead } from './result-words.ts'
 import { InTheBox } from './in-the-box.tsx'
 import page from '../parts/student-page.module.css'
 import styles from './students-poll.module.css'
@@ -17,12 +18,16 @@ export function StudentsPoll({ poll }: { poll: StudentsPollView }) {
     <div className={page.sides}>
       <div className={page.column}>
         <p className={page.small}>
-          {say('page.proposal.number', { number: poll.number })} ·{' '}
-          <HardWord term={poll.form}>{say(`page.poll.${poll.form}`)}</HardWord>
+          {pollHead(say, poll)} · <HardWord term={poll.form}>{say(`page.poll.${poll.form}`)}</HardWord>
         </p>
         <h1 className={page.title}>{poll.title ?? say('page.proposal.hidden')}</h1>
         {poll.state !== 'closed' && (
           <>
+            {poll.changes.map((text) => (
+              <p key={text} className={page.task}>
+                {say('page.poll.withChange', { text: text ?? say('page.proposal.hidden') })}
+              </p>
+            ))}
             {poll.reason && <p className={page.task}>{poll.reason}</p>}
             <Price amount={poll.cost} />
           </>

@@ -12,7 +12,7 @@ import { Housing } from './housing.tsx'
 import { isTie } from './tie.ts'
 import { TurnoutBar } from './turnout-bar.tsx'
 import { listed } from '../words/format.ts'
-import { figures } from './result-words.ts'
+import { figures, outcomeWords, pollHead, tieWords } from './result-words.ts'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import styles from './teachers-poll.module.css'
@@ -27,7 +27,7 @@ export function TeachersPoll({ isSafe }: { isSafe: boolean }) {
   const form = poll.form === 'secret' ? say('page.poll.secret') : say('page.poll.open')
   return (
     <Card
-      title={`${say('page.proposal.number', { number: poll.number })} · ${form}`}
+      title={`${pollHead(say, poll)} · ${form}`}
       tone={poll.state === 'closed' ? undefined : 'now'}
       aside={poll.state === 'closed' && <PutAway onClick={() => putAway(poll.id)} />}
     >
@@ -119,6 +119,7 @@ function Closed({ poll, isSafe }: { poll: TeachersPollView; isSafe: boolean }) {
   const again = (): void =>
     void act('poll.open', {
       proposal: poll.proposal,
+      ...(poll.amends && { amendment: poll.amends.amendment }),
       form: poll.form,
       housed: view.unhoused.map(({ student }) => student),
     })
@@ -145,9 +146,9 @@ function Closed({ poll, isSafe }: { poll: TeachersPollView; isSafe: boolean }) {
     <div role="status">
       <p>{figures(say, poll.result)}</p>
       <p className={styles.outcome} data-outcome={poll.result.outcome}>
-        {say(`page.poll.${poll.result.outcome}`)}
+        {outcomeWords(say, poll, poll.result.outcome)}
       </p>
-      {isTie(poll.result) && <p>{say('page.poll.tie')}</p>}
+      {isTie(poll.result) && <p>{tieWords(say, poll)}</p>}
       {poll.hands && (
         <Fold title={say('page.poll.hands.voted')}>
           <HandsRaised hands={poll.hands} />

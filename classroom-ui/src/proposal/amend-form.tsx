@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { Button, Textarea } from '@mantine/core'
+import { Button, TextInput, Textarea } from '@mantine/core'
 import { LONGEST } from '@jagten/server/contract'
 import type { ProposalId } from '@jagten/server/contract'
 import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useKeptWriting } from '../parts/use-kept-writing.ts'
 import { useWords } from '../words/words.tsx'
-import { EMPTY_AMENDMENT, amendmentOf } from './draft.ts'
+import { writtenCost } from './cost.ts'
+import { EMPTY_AMENDMENT, amendmentOf, placedAt } from './draft.ts'
+import { PlaceField } from './place-field.tsx'
 import { useStudent } from '../face/student-face.ts'
 import styles from './proposal-card.module.css'
 
@@ -22,13 +24,21 @@ export function AmendForm({ proposal, isClosed, onDone }: Props) {
   const { say } = useWords()
   const { view, act } = useStudent()
   const { written, write, clear } = useKeptWriting(amendmentOf(proposal), view.me.id, EMPTY_AMENDMENT)
-  const { text } = written
+  const { text, pinned } = written
+  const cost = writtenCost(written.cost)
   const [isBusy, setBusy] = useState(false)
 
   async function amend(event: FormEvent): Promise<void> {
     event.preventDefault()
+    if (cost.kind === 'wrong') return
+    const place = placedAt(pinned.spot)
     setBusy(true)
-    const isDone = await act('proposal.amend', { proposal, text })
+    const isDone = await act('proposal.amend', {
+      proposal,
+      text,
+      ...(cost.kind === 'kroner' && { cost: cost.kroner }),
+      ...(place && { place }),
+    })
     setBusy(false)
     if (isDone) end()
   }
@@ -52,10 +62,29 @@ export function AmendForm({ proposal, isClosed, onDone }: Props) {
           maxLength={LONGEST.amendment}
           disabled={isClosed}
           value={text}
-          onChange={(event) => write({ text: event.currentTarget.value })}
+          onChange={(event) => write({ ...written, text: event.currentTarget.value })}
         />
         <CharactersLeft text={text} most={LONGEST.amendment} />
       </div>
+      {!isClosed && (
+        <TextInput
+          label={say('page.proposals.amendCost')}
+          error={cost.kind === 'wrong' ? say('page.write.costWrong') : undefined}
+          size="md"
+          inputMode="numeric"
+          maxLength={20}
+          value={written.cost}
+          onChange={(event) => write({ ...written, cost: event.currentTarget.value })}
+        />
+      )}
+      {!isClosed && view.plan && (
+        <PlaceField
+          plan={view.plan}
+          label={say('page.proposals.amendPlace')}
+          pinned={pinned}
+          onPinned={(next) => write({ ...written, pinned: next })}
+        />
+      )}
       <div className={styles.buttons}>
         {!isClosed && (
           <Button type="submit" variant="filled" loading={isBusy}>

@@ -16,7 +16,9 @@ const GROUND = 64
 export const placedAt = (spot: Spot | null) => (spot ? { x: spot.x, y: GROUND, z: spot.z } : undefined)
 
 /** A change to a proposal as it is written. */
-export const EMPTY_AMENDMENT: { readonly text: string } = { text: '' }
+export type AmendmentDraft = Pick<Draft, 'cost' | 'pinned'> & { readonly text: string }
+
+export const EMPTY_AMENDMENT: AmendmentDraft = { text: '', cost: '', pinned: NO_PLACE }
 
 /** Under which name the change to that proposal is kept while it is written. */
 export const amendmentOf = (proposal: string): string => `amendment.${proposal}`

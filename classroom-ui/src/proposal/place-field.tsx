@@ -8,12 +8,14 @@ import styles from './place-field.module.css'
 
 type Props = {
   readonly plan: SitePlanView
+  /** What is asked for, when it is not where a proposal is about. */
+  readonly label?: string
   readonly pinned: Pinned
   readonly onPinned: (pinned: Pinned) => void
 }
 
 /** Where a proposal is about: a place of the list, or one pointed at on the map; it may be nowhere in particular. */
-export function PlaceField({ plan, pinned, onPinned }: Props) {
+export function PlaceField({ plan, label, pinned, onPinned }: Props) {
   const { lang, say } = useWords()
   const { spot, place } = pinned
 
@@ -25,8 +27,8 @@ export function PlaceField({ plan, pinned, onPinned }: Props) {
   return (
     <div>
       <NativeSelect
-        label={say('page.write.place')}
-        description={say('page.write.placeHelp')}
+        label={label ?? say('page.write.place')}
+        description={label ? undefined : say('page.write.placeHelp')}
         size="lg"
         value={spot && place === '' ? 'pointed' : place}
         onChange={(event) => choose(event.currentTarget.value)}

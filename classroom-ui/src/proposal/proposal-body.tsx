@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import type { ProposalView, SitePlanView, Written } from '@jagten/server/contract'
+import type { AmendmentView, ProposalView, SitePlanView } from '@jagten/server/contract'
 import { GroupSign } from '../group/group-sign.tsx'
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
+import { amendmentNotes } from './amendment-words.ts'
 import { placeOf } from './place-words.ts'
 import { reasonOf, wordsOf } from './proposal-words.ts'
 import styles from './proposal-body.module.css'
@@ -14,7 +15,7 @@ type Props = {
   readonly by?: string | undefined
   /** The meeting talks about it now. */
   readonly isDiscussed: boolean
-  readonly besideAmendment?: (amendment: Written) => ReactNode
+  readonly besideAmendment?: (amendment: AmendmentView) => ReactNode
 }
 
 /** What a proposal says, where it comes from and what would be changed in it. */
@@ -59,7 +60,14 @@ export function ProposalBody({ proposal, plan, by, isDiscussed, besideAmendment 
           <ul>
             {proposal.amendments.map((one) => (
               <li key={one.id} className={styles.amendment}>
-                <span>{wordsOf(say, one)}</span>
+                <span>
+                  {wordsOf(say, one)}
+                  {amendmentNotes(say, lang, plan, one).map((note) => (
+                    <span key={note} className={styles.note} data-state={one.state}>
+                      {note}
+                    </span>
+                  ))}
+                </span>
                 {besideAmendment?.(one)}
               </li>
             ))}

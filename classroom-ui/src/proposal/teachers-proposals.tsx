@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import type { TeachersProposalView } from '@jagten/server/contract'
+import type { AmendmentView, TeachersProposalView } from '@jagten/server/contract'
+import { Button } from '@mantine/core'
+import { AskFirst } from '../parts/ask-first.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { discussedFirst, discussedIn } from './discussed.ts'
 import { PinProposal } from './pin-proposal.tsx'
 import { ProposalBody } from './proposal-body.tsx'
-import { isUndecided } from './proposal-words.ts'
+import { isUndecided, wordsOf } from './proposal-words.ts'
 import { useWords } from '../words/words.tsx'
 import { HideText } from '../control/hide-text.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
@@ -12,15 +14,18 @@ import { useNames } from '../roster/use-names.ts'
 import styles from './teachers-proposals.module.css'
 
 type Poll = (proposal: TeachersProposalView, isDiscussed: boolean) => ReactNode
+type PollAmendment = (proposal: TeachersProposalView, amendment: AmendmentView, isDiscussed: boolean) => ReactNode
 
 type Props = {
   readonly isSafe: boolean
   /** The way from a proposal that is not decided to a vote on it. */
   readonly poll: Poll
+  /** The same for a change of it. */
+  readonly pollAmendment: PollAmendment
 }
 
 /** Proposals as they come; the one the meeting talks about stands first. */
-export function TeachersProposals({ isSafe, poll }: Props) {
+export function TeachersProposals({ isSafe, poll, pollAmendment }: Props) {
   const { say } = useWords()
   const { proposals, meeting } = useTeacher().view
   const discussed = discussedIn(meeting)
@@ -32,7 +37,13 @@ export function TeachersProposals({ isSafe, poll }: Props) {
       <ul className={styles.list}>
         {discussedFirst(proposals, meeting).map((proposal) => (
           <li key={proposal.id} className={styles.card} data-discussed={proposal.id === discussed || undefined}>
-            <OneProposal proposal={proposal} isSafe={isSafe} isDiscussed={proposal.id === discussed} poll={poll} />
+            <OneProposal
+              proposal={proposal}
+              isSafe={isSafe}
+              isDiscussed={proposal.id === discussed}
+              poll={poll}
+              pollAmendment={pollAmendment}
+            />
           </li>
         ))}
       </ul>
@@ -40,9 +51,9 @@ export function TeachersProposals({ isSafe, poll }: Props) {
   )
 }
 
-type OneProps = { proposal: TeachersProposalView; isSafe: boolean; isDiscussed: boolean; poll: Poll }
+type OneProps = Props & { proposal: TeachersProposalView; isDiscussed: boolean }
 
-function OneProposal({ proposal, isSafe, isDiscussed, poll }: OneProps) {
+function OneProposal({ proposal, isSafe, isDiscussed, poll, pollAmendment }: OneProps) {
   const { say } = useWords()
   const nameOf = useNames()
   const { view, act } = useTeacher()
@@ -59,11 +70,18 @@ function OneProposal({ proposal, isSafe, isDiscussed, poll }: OneProps) {
         by={by}
         isDiscussed={isDiscussed}
         besideAmendment={(amendment) => (
-          <HideText
-            texts={[amendment]}
-            label={say('page.teachersProposals.hideAmendment')}
-            name={say('page.teachersProposals.hideAmendment')}
-          />
+          <span className={styles.actions}>
+            {amendment.turn === 1 && proposal.amendments.some(({ turn }) => turn === 2) && (
+              <span>{say('page.teachersProposals.widest')}</span>
+            )}
+            {amendment.turn !== null && pollAmendment(proposal, amendment, isDiscussed)}
+            {amendment.turn !== null && <ReferAmendment proposal={proposal} amendment={amendment} />}
+            <HideText
+              texts={[amendment]}
+              label={say('page.teachersProposals.hideAmendment')}
+              name={say('page.teachersProposals.hideAmendment')}
+            />
+          </span>
         )}
       />
       {isHidden && <p className={styles.hidden}>{say('page.teachersProposals.isHidden')}</p>}
@@ -79,5 +97,29 @@ function OneProposal({ proposal, isSafe, isDiscussed, poll }: OneProps) {
         />
       </div>
     </>
+  )
+}
+
+/** Whoever leads the meeting finds that a change is quite another proposal: it is not voted on today. */
+function ReferAmendment({ proposal, amendment }: { proposal: TeachersProposalView; amendment: AmendmentView }) {
+  const { say } = useWords()
+  const { act } = useTeacher()
+  return (
+    <AskFirst
+      title={say('page.teachersProposals.refer')}
+      question={say('page.teachersProposals.referAsk')}
+      yes={say('page.teachersProposals.referYes')}
+      onYes={() => void act('amendment.refer', { proposal: proposal.id, amendment: amendment.amendment })}
+      opener={(ask) => (
+        <Button
+          size="sm"
+          variant="subtle"
+          aria-label={say('page.teachersProposals.referNamed', { text: wordsOf(say, amendment) })}
+          onClick={ask}
+        >
+          {say('page.teachersProposals.refer')}
+        </Button>
+      )}
+    />
   )
 }

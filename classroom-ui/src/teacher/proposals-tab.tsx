@@ -20,7 +20,21 @@ export function ProposalsTab({ isSafe }: { isSafe: boolean }) {
       </div>
       <TeachersProposals
         isSafe={isSafe}
-        poll={(proposal, isDiscussed) => <OpenPoll proposal={proposal} isNext={isDiscussed} isSafe={isSafe} />}
+        poll={(proposal, isDiscussed) => (
+          <OpenPoll
+            proposal={proposal}
+            isNext={isDiscussed && proposal.amendments.every(({ turn }) => turn === null)}
+            isSafe={isSafe}
+          />
+        )}
+        pollAmendment={(proposal, amendment, isDiscussed) => (
+          <OpenPoll
+            proposal={proposal}
+            amendment={amendment}
+            isNext={isDiscussed && amendment.turn === 1}
+            isSafe={isSafe}
+          />
+        )}
       />
     </>
   )

@@ -57,6 +57,7 @@ export type Cue =
       readonly kind: 'poll'
       readonly number: number
       readonly title: string
+      readonly amends: boolean
       readonly form: 'secret' | 'open'
     }
   | {
@@ -65,6 +66,7 @@ export type Cue =
       readonly kind: 'result'
       readonly number: number
       readonly title: string
+      readonly amends: boolean
       readonly result: ShownResult
     }
 
@@ -92,6 +94,8 @@ export type BotView = {
     readonly id: PollId
     readonly number: number
     readonly title: string
+    /** A change of the proposal is voted on, and not the proposal itself. */
+    readonly amends: boolean
     readonly form: 'secret' | 'open'
     readonly turnout: Turnout
   } | null

@@ -1,10 +1,22 @@
 import type { Majority, Tally } from '../../domain/democracy/methods/yes-no.ts'
 import type { Choice } from '../../domain/base/ballot.ts'
-import type { ProposalState } from '../../domain/democracy/proposal.ts'
-import type { GroupId, PollId, ProposalId, StudentId, TextId } from '../../domain/base/ids.ts'
+import type { AmendmentState, ProposalState } from '../../domain/democracy/proposal.ts'
+import type { AmendmentId, GroupId, PollId, ProposalId, StudentId, TextId } from '../../domain/base/ids.ts'
 
 /** A written text as a viewer may see it; `text` is null when it was erased, or is hidden from this viewer. */
 export type Written = { readonly id: TextId; readonly text: string | null; readonly hidden: boolean }
+
+/** A change somebody proposes to a proposal, in words. */
+export type AmendmentView = Written & {
+  readonly amendment: AmendmentId
+  readonly state: AmendmentState
+  /** What the proposal would cost then, in whole kroner; null: as before. */
+  readonly cost: number | null
+  /** Where it would be about then; null: as before. */
+  readonly place: ProposalView['place']
+  /** Its place, from 1, among those that can still be voted on: the one that reaches widest first; else null. */
+  readonly turn: number | null
+}
 
 export type ProposalView = {
   readonly id: ProposalId
@@ -12,13 +24,13 @@ export type ProposalView = {
   readonly number: number
   readonly title: Written
   readonly reason: Written
-  /** Whole kroner, or null. */
+  /** Whole kroner, or null; as this and the place are with the changes that were adopted. */
   readonly cost: number | null
   readonly state: ProposalState
   /** Where it is about, in block coordinates; null: nowhere in particular. */
   readonly place: { readonly x: number; readonly y: number; readonly z: number } | null
   readonly supports: number
-  readonly amendments: readonly Written[]
+  readonly amendments: readonly AmendmentView[]
   /** The household and group it comes from; null when the teacher wrote it or the student was erased. */
   readonly from: { readonly household: number | null; readonly group: GroupId | null } | null
 }
@@ -63,11 +75,15 @@ export type Hands = { readonly household: number; readonly choices: readonly Cho
 type PollCommon = {
   readonly id: PollId
   readonly proposal: ProposalId
-  /** The proposal's number, title and reason, so that a screen needs no second look-up. */
+  /** What is voted on, so that a screen needs no second look-up: the proposal by its number, or the words of a change of it. */
   readonly number: number
   readonly title: string | null
   readonly reason: string | null
   readonly cost: number | null
+  /** When a change is voted on: of what proposal; null when the proposal is. */
+  readonly amends: { readonly amendment: AmendmentId; readonly title: string | null } | null
+  /** The changes that were adopted, in words, when the proposal is voted on. */
+  readonly changes: readonly (string | null)[]
   readonly form: 'secret' | 'open'
   readonly turnout: Turnout
   /** An open poll's votes as they stand; null in a secret one, and where the class is to see no figures. */

@@ -38,6 +38,7 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'proposal.pin': [BOTH, 'none propose talk ended'],
   'proposal.support': [['student'], 'none propose talk ended'],
   'proposal.amend': [BOTH, 'none propose talk ended'],
+  'amendment.refer': [TEACHER],
   'proposal.withdraw': [BOTH, 'none propose talk ended'],
   'area.build': [BOTH, 'none propose ended', 'by hand'],
   'area.place': [BOTH, 'none propose ended', 'by hand'],

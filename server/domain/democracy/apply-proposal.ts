@@ -1,5 +1,5 @@
 import type { ProposalEvent } from './events.ts'
-import { changed, withState } from './proposal.ts'
+import { changed, withAmendment, withState } from './proposal.ts'
 import type { Proposal } from './proposal.ts'
 
 export function applyProposal(proposals: readonly Proposal[], event: ProposalEvent, at: number): readonly Proposal[] {
@@ -12,11 +12,15 @@ export function applyProposal(proposals: readonly Proposal[], event: ProposalEve
       return changed(proposals, event.proposal, (one) => ({ ...one, place: event.place }))
     case 'proposal-supported':
       return changed(proposals, event.proposal, (one) => ({ ...one, supporters: [...one.supporters, event.by] }))
-    case 'proposal-amended':
+    case 'proposal-amended': {
+      const { amendment: id, text, by, cost = null, place = null } = event
       return changed(proposals, event.proposal, (one) => ({
         ...one,
-        amendments: [...one.amendments, { id: event.amendment, text: event.text, by: event.by }],
+        amendments: [...one.amendments, { id, text, by, cost, place, state: 'proposed', decidedAt: null }],
       }))
+    }
+    case 'amendment-referred':
+      return withAmendment(proposals, event.proposal, event.amendment, { state: 'referred', decidedAt: null })
     case 'proposal-withdrawn':
       return withState(proposals, event.proposal, 'withdrawn')
     default:

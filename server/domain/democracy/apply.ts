@@ -5,9 +5,8 @@ import type { DemocracyState } from './democracy.ts'
 import type { DemocracyEvent } from './events.ts'
 import { applyFloor, quietFloor } from './floor.ts'
 import { applyMeeting, noMeeting } from './meeting.ts'
-import { proposalOf } from './poll.ts'
 import type { Poll } from './poll.ts'
-import { withState } from './proposal.ts'
+import { withAmendment, withState } from './proposal.ts'
 
 /** @param at - Unix milliseconds. */
 export function apply(own: DemocracyState, event: DemocracyEvent, at: number): DemocracyState {
@@ -16,6 +15,7 @@ export function apply(own: DemocracyState, event: DemocracyEvent, at: number): D
     case 'proposal-pinned':
     case 'proposal-supported':
     case 'proposal-amended':
+    case 'amendment-referred':
     case 'proposal-withdrawn':
       return { ...own, proposals: applyProposal(own.proposals, event, at) }
     case 'meeting-opened': {
@@ -62,13 +62,29 @@ export function apply(own: DemocracyState, event: DemocracyEvent, at: number): D
 /** What a poll came to holds for what it was about. */
 function decided(own: DemocracyState, poll: Poll): DemocracyState {
   if (poll.progress.state !== 'closed') return own
-  return { ...own, proposals: withState(own.proposals, proposalOf(poll), poll.progress.result.outcome) }
+  const { outcome } = poll.progress.result
+  const { subject, closedAt } = poll
+  switch (subject.kind) {
+    case 'proposal':
+      return { ...own, proposals: withState(own.proposals, subject.proposal, outcome) }
+    case 'amendment': {
+      const change = { state: outcome, decidedAt: closedAt }
+      return { ...own, proposals: withAmendment(own.proposals, subject.proposal, subject.amendment, change) }
+    }
+    default:
+      return subject satisfies never
+  }
 }
 
 /** What a poll was about is as it was before it was decided: talked about, where the meeting that is on has it. */
 function undecidedAgain(own: DemocracyState, poll: Poll): DemocracyState {
   const { meeting } = own
-  const id = proposalOf(poll)
+  const { subject } = poll
+  if (subject.kind === 'amendment') {
+    const change = { state: 'proposed', decidedAt: null } as const
+    return { ...own, proposals: withAmendment(own.proposals, subject.proposal, subject.amendment, change) }
+  }
+  const id = subject.proposal
   const isOnAgenda = meeting.state === 'open' && meeting.agenda.includes(id)
   return { ...own, proposals: withState(own.proposals, id, isOnAgenda ? 'discussed' : 'submitted') }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Choice } from '../base/ballot.ts'
 import { ANYBODY, CLOCK, STUDENT, TEACHER_ALONE, TEACHING, entryOf, nothing } from '../base/command.ts'
-import { PollId, ProposalId, StudentId } from '../base/ids.ts'
+import { AmendmentId, PollId, ProposalId, StudentId } from '../base/ids.ts'
 import { LONGEST, MOST_KRONER } from '../base/limits.ts'
 import { Spot } from '../base/place.ts'
 import { line } from '../base/texts.ts'
@@ -10,13 +10,13 @@ import type { RosterState } from '../roster/roster.ts'
 import type { TextsState } from '../texts/texts.ts'
 import { cast } from './casting.ts'
 import type { DemocracyState } from './democracy.ts'
-import type { DemocracyEvent } from './events.ts'
+import type { DemocracyEvent, PollSubject } from './events.ts'
 import { askFloor, giveFloor, leaveFloor } from './floor.ts'
 import { closeMeeting, nextItem, openMeeting } from './meeting.ts'
 import { YES_NO } from './methods/yes-no.ts'
 import { closePoll, makeSecret, openPoll, resumePoll, showReceipts, voidDecided, voidPoll } from './polling.ts'
-import { undecided } from './proposal.ts'
-import { amend, pin, submit, support, withdraw } from './proposing.ts'
+import { undecided, undecidedAmendment } from './proposal.ts'
+import { amend, pin, refer, submit, support, withdraw } from './proposing.ts'
 import { isReceipt } from './receipts.ts'
 import { VOTES_A_HOUSEHOLD, housed } from './roll.ts'
 
@@ -62,8 +62,20 @@ export const commands = {
     ...ANYBODY,
     during: ['propose', 'speak'],
     isRead: true,
-    payload: z.strictObject({ proposal: ProposalId, text: line(LONGEST.amendment) }),
+    payload: z.strictObject({
+      proposal: ProposalId,
+      text: line(LONGEST.amendment),
+      /** What it would cost then, in whole kroner, and where it would be about; as before when it is left out. */
+      cost: z.int().min(0).max(MOST_KRONER).optional(),
+      place: Spot.optional(),
+    }),
     decide: ({ proposals }, payload, given) => amend(proposals, payload, given),
+  }),
+  /** A change that is really another proposal goes to a later meeting. */
+  'amendment.refer': entry({
+    ...TEACHING,
+    payload: z.strictObject({ proposal: ProposalId, amendment: AmendmentId }),
+    decide: (state, payload) => refer(state, payload),
   }),
   'proposal.withdraw': entry({
     ...ANYBODY,
@@ -100,19 +112,28 @@ export const commands = {
     payload: z.strictObject({ student: StudentId.optional() }),
     decide: ({ floor, roster }, { student }) => giveFloor(floor, student, roster),
   }),
-  /** `housed`: who is here without a household and is given one alone, as the teacher was shown it; whoever it is, when left out. */
+  /**
+   * - `amendment`: a change of the proposal is voted on, which comes before the proposal itself.
+   * - `housed`: who is here without a household and is given one alone, as the teacher was shown it; whoever it is, when
+   *   left out.
+   */
   'poll.open': entry({
     ...TEACHING,
     payload: z.strictObject({
       proposal: ProposalId,
+      amendment: AmendmentId.optional(),
       form: z.enum(['secret', 'open']),
       seconds: z.int().min(5).max(MOST_SECONDS).optional(),
       housed: z.array(StudentId).max(MOST_STUDENTS).optional(),
     }),
-    decide({ proposals, polls, roster }, { proposal: id, form, seconds }, given) {
+    decide({ proposals, polls, roster }, { proposal: id, amendment, form, seconds }, given) {
       const proposal = undecided(proposals, id)
       if ('refusal' in proposal) return proposal
-      const subject = { kind: 'proposal', proposal: id } as const
+      const found = amendment === undefined ? null : undecidedAmendment(proposal, amendment)
+      if (found && 'refusal' in found) return found
+      const subject: PollSubject = found
+        ? { kind: 'amendment', proposal: id, amendment: found.id }
+        : { kind: 'proposal', proposal: id }
       return openPoll(polls, { subject, method: YES_NO, form, seconds }, housed(roster), given)
     },
   }),

@@ -5,7 +5,11 @@ import { AmendmentId, HouseholdId, PollId, ProposalId, StudentId, TextId } from 
 import { METHODS } from './methods/index.ts'
 
 /** What a poll is about. */
-export const PollSubject = z.object({ kind: z.literal('proposal'), proposal: ProposalId })
+export const PollSubject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('proposal'), proposal: ProposalId }),
+  /** One change of it, before it is voted on itself. */
+  z.object({ kind: z.literal('amendment'), proposal: ProposalId, amendment: AmendmentId }),
+])
 export type PollSubject = Readonly<z.infer<typeof PollSubject>>
 
 const proposalEvents = [
@@ -28,7 +32,13 @@ const proposalEvents = [
     amendment: AmendmentId,
     text: TextId,
     by: StudentId.nullable(),
+    /** What it would cost then; as before when it is left out. */
+    cost: z.int().optional(),
+    /** Where it would be about then; as before when it is left out. */
+    place: Place.optional(),
   }),
+  /** It is really another proposal: one for a later meeting. */
+  z.object({ type: z.literal('amendment-referred'), proposal: ProposalId, amendment: AmendmentId }),
   z.object({ type: z.literal('proposal-withdrawn'), proposal: ProposalId }),
 ] as const
 export type ProposalEvent = z.infer<(typeof proposalEvents)[number]>

@@ -43,7 +43,7 @@ export function currentPoll(polls: readonly Poll[]): Poll | undefined {
   return polls.find((poll) => poll.progress.state === 'open' || poll.progress.state === 'suspended')
 }
 
-/** The proposal a poll decides. */
+/** The proposal a poll is about: it decides it, or a change of it. */
 export function proposalOf({ subject }: Poll): ProposalId {
   return subject.proposal
 }

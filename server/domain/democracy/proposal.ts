@@ -5,8 +5,22 @@ import type { Refusal } from '../base/refusal.ts'
 
 export type ProposalState = 'submitted' | 'on-agenda' | 'discussed' | 'adopted' | 'rejected' | 'withdrawn'
 
-/** A change somebody proposes; `by` is null when the teacher wrote it. */
-export type Amendment = { readonly id: AmendmentId; readonly text: TextId; readonly by: StudentId | null }
+export type AmendmentState = 'proposed' | 'adopted' | 'rejected' | 'referred'
+
+/** A change somebody proposes. */
+export type Amendment = {
+  readonly id: AmendmentId
+  readonly text: TextId
+  /** Null when the teacher wrote it. */
+  readonly by: StudentId | null
+  /** What the proposal would cost, in whole kroner, and where it would be about; null: as before. */
+  readonly cost: number | null
+  readonly place: Position | null
+  /** Referred: to a later meeting, as a proposal of its own. */
+  readonly state: AmendmentState
+  /** When it was voted on, Unix milliseconds; null while it was not. */
+  readonly decidedAt: number | null
+}
 
 export type Proposal = {
   readonly id: ProposalId
@@ -14,11 +28,11 @@ export type Proposal = {
   readonly number: number
   readonly title: TextId
   readonly reason: TextId
-  /** Whole kroner. */
+  /** As it was handed in, in whole kroner; see {@link asAmended}. */
   readonly cost: number | null
   /** Null when the teacher wrote it. */
   readonly by: StudentId | null
-  /** Where it is about, in block coordinates; null: nowhere in particular. */
+  /** Where it is about, in block coordinates; null: nowhere in particular. See {@link asAmended}. */
   readonly place: Position | null
   /** Unix milliseconds. */
   readonly submittedAt: number
@@ -39,6 +53,50 @@ export function undecided(proposals: readonly Proposal[], id: ProposalId): Propo
   const proposal = proposals.find((one) => one.id === id)
   if (!proposal) return refuse('proposal.unknown')
   return isUndecided(proposal) ? proposal : refuse('proposal.decided')
+}
+
+/** The price and the place of a proposal with the changes that were adopted: of two the later one holds. */
+export function asAmended({ cost, place, amendments }: Proposal): Pick<Proposal, 'cost' | 'place'> {
+  const adopted = amendments
+    .filter(({ state }) => state === 'adopted')
+    .toSorted((one, other) => (one.decidedAt ?? 0) - (other.decidedAt ?? 0))
+  return {
+    cost: adopted.findLast((one) => one.cost !== null)?.cost ?? cost,
+    place: adopted.findLast((one) => one.place !== null)?.place ?? place,
+  }
+}
+
+/** The change of that id, when the meeting can still vote on it: it was not yet, and neither was what it changes. */
+export function undecidedAmendment(proposal: Proposal, id: AmendmentId): Amendment | Refusal {
+  const amendment = proposal.amendments.find((one) => one.id === id)
+  if (!amendment) return refuse('amendment.unknown')
+  if (amendment.state === 'referred') return refuse('amendment.referred')
+  return amendment.state === 'proposed' ? amendment : refuse('amendment.decided')
+}
+
+/**
+ * The changes that can still be voted on, in the order in which that is done: the one that reaches widest first (facts.md
+ * R20). It changes more than the words, and the price by more; of two that reach as wide the one handed in first.
+ */
+export function widestFirst(proposal: Proposal): readonly Amendment[] {
+  const now = asAmended(proposal)
+  const changes = ({ cost, place }: Amendment): number => Number(cost !== null) + Number(place !== null)
+  const kroner = ({ cost }: Amendment): number => (cost === null ? 0 : Math.abs(cost - (now.cost ?? 0)))
+  return proposal.amendments
+    .filter(({ state }) => state === 'proposed')
+    .toSorted((one, other) => changes(other) - changes(one) || kroner(other) - kroner(one))
+}
+
+export function withAmendment(
+  proposals: readonly Proposal[],
+  proposal: ProposalId,
+  amendment: AmendmentId,
+  change: Pick<Amendment, 'state' | 'decidedAt'>,
+): readonly Proposal[] {
+  return changed(proposals, proposal, (one) => ({
+    ...one,
+    amendments: one.amendments.map((each) => (each.id === amendment ? { ...each, ...change } : each)),
+  }))
 }
 
 export function withState(proposals: readonly Proposal[], id: ProposalId, state: ProposalState): readonly Proposal[] {

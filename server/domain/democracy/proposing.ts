@@ -8,7 +8,7 @@ import { refuse } from '../base/refusal.ts'
 import type { DemocracyState } from './democracy.ts'
 import type { ProposalEvent } from './events.ts'
 import { currentPoll, proposalOf } from './poll.ts'
-import { isUndecided, undecided } from './proposal.ts'
+import { isUndecided, undecided, undecidedAmendment } from './proposal.ts'
 import type { Proposal } from './proposal.ts'
 
 /** Of one student, not yet decided: enough for every idea, too few to bury the others’. */
@@ -66,7 +66,17 @@ export function support(proposals: readonly Proposal[], id: ProposalId, given: G
 
 export function amend(
   proposals: readonly Proposal[],
-  { proposal: id, text: words }: { readonly proposal: ProposalId; readonly text: string },
+  {
+    proposal: id,
+    text: words,
+    cost,
+    place,
+  }: {
+    readonly proposal: ProposalId
+    readonly text: string
+    readonly cost?: number | undefined
+    readonly place?: Position | undefined
+  },
   given: Given,
 ): Decision<ProposalEvent> {
   const proposal = undecided(proposals, id)
@@ -78,12 +88,35 @@ export function amend(
   const text = TextId.parse(given.id())
   const amendment = AmendmentId.parse(given.id())
   return {
-    events: [{ type: 'proposal-amended', proposal: proposal.id, amendment, text, by }],
+    events: [
+      {
+        type: 'proposal-amended',
+        proposal: proposal.id,
+        amendment,
+        text,
+        by,
+        ...(cost !== undefined && { cost }),
+        ...(place && { place }),
+      },
+    ],
     beside: { texts: [{ id: text, owner: by, text: words }] },
   }
 }
 
-/** Whoever wrote it takes it back, or the teacher; what is being voted on cannot be taken away from the voters. */
+/** Whoever leads the meeting finds that a change is really another proposal: it is one for a later meeting (facts.md R19). */
+export function refer(
+  { proposals, polls }: Pick<DemocracyState, 'proposals' | 'polls'>,
+  { proposal: id, amendment }: { readonly proposal: ProposalId; readonly amendment: AmendmentId },
+): Decision<ProposalEvent> {
+  const proposal = undecided(proposals, id)
+  if ('refusal' in proposal) return proposal
+  const found = undecidedAmendment(proposal, amendment)
+  if ('refusal' in found) return found
+  const poll = currentPoll(polls)
+  if (poll?.subject.kind === 'amendment' && poll.subject.amendment === amendment) return refuse('poll.another-open')
+  return { events: [{ type: 'amendment-referred', proposal: id, amendment }] }
+}
+
 /** Says where a proposal is about, or (null) that it is nowhere in particular: whoever wrote it, and the teacher. */
 export function pin(
   proposals: readonly Proposal[],
@@ -93,6 +126,8 @@ export function pin(
   const proposal = undecided(proposals, id)
   if ('refusal' in proposal) return proposal
   if (given.actor.kind === 'student' && proposal.by !== given.actor.student) return refuse('proposal.not-yours')
+  // what the meeting decided is not moved by one
+  if (proposal.amendments.some((one) => one.state === 'adopted' && one.place)) return refuse('proposal.place-decided')
   if (isSamePlace(proposal.place, place)) return nothingChanges
   return { events: [{ type: 'proposal-pinned', proposal: id, place }] }
 }
@@ -100,6 +135,7 @@ export function pin(
 const isSamePlace = (one: Position | null, other: Position | null): boolean =>
   one === null || other === null ? one === other : one.x === other.x && one.y === other.y && one.z === other.z
 
+/** Whoever wrote it takes it back, or the teacher; what is being voted on cannot be taken away from the voters. */
 export function withdraw(
   { proposals, polls }: Pick<DemocracyState, 'proposals' | 'polls'>,
   id: ProposalId,

@@ -18,6 +18,10 @@ export type DemocracyCode =
   | 'poll-secret'
   | 'poll-suspended'
   | 'poll-resumed'
+  | 'amendment-opened'
+  | 'amendment-adopted'
+  | 'amendment-rejected'
+  | 'amendment-referred'
   | 'poll-adopted'
   | 'poll-rejected'
   | 'poll-void'
@@ -37,6 +41,7 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
     case 'proposal-submitted':
       return about('proposal-submitted', event.id)
     case 'proposal-amended':
+    case 'amendment-referred':
     case 'proposal-withdrawn':
       return about(event.type, event.proposal)
     case 'meeting-opened':
@@ -48,7 +53,7 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
     case 'floor-given':
       return { code: 'floor-given', params: { household: householdOf(state, event.student)?.number ?? 0 } }
     case 'poll-opened':
-      return aboutPoll('poll-opened', event.id)
+      return aboutPoll(event.subject.kind === 'amendment' ? 'amendment-opened' : 'poll-opened', event.id)
     case 'poll-made-secret':
       return aboutPoll('poll-secret', event.poll)
     case 'poll-suspended':
@@ -57,9 +62,10 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
     case 'poll-voided':
       return aboutPoll('poll-void', event.poll)
     case 'poll-closed': {
-      const progress = poll(event.poll)?.progress
-      const isAdopted = progress?.state === 'closed' && progress.result.outcome === 'adopted'
-      return aboutPoll(isAdopted ? 'poll-adopted' : 'poll-rejected', event.poll)
+      const closed = poll(event.poll)
+      const isAdopted = closed?.progress.state === 'closed' && closed.progress.result.outcome === 'adopted'
+      const what = closed?.subject.kind === 'amendment' ? 'amendment' : 'poll'
+      return aboutPoll(`${what}-${isAdopted ? 'adopted' : 'rejected'}`, event.poll)
     }
     case 'proposal-supported':
     case 'proposal-pinned':

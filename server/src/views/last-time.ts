@@ -44,7 +44,9 @@ export function lastTimeView(
     decided: polls.flatMap((poll) => {
       const proposal = proposalOf(poll)
       const isCounted = poll.progress.state === 'closed' && isThen(poll.closedAt)
-      return isCounted && readable.some(({ id }) => id === proposal) ? [proposal] : []
+      return poll.subject.kind === 'proposal' && isCounted && readable.some(({ id }) => id === proposal)
+        ? [proposal]
+        : []
     }),
   }
 }

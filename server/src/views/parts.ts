@@ -2,6 +2,7 @@ import { currentPoll, proposalOf } from '../../domain/democracy/poll.ts'
 import type { Poll } from '../../domain/democracy/poll.ts'
 import { majority } from '../../domain/democracy/methods/yes-no.ts'
 import type { YesNoResult } from '../../domain/democracy/methods/yes-no.ts'
+import { asAmended, isUndecided, widestFirst } from '../../domain/democracy/proposal.ts'
 import type { Proposal } from '../../domain/democracy/proposal.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
@@ -113,16 +114,26 @@ export function proposalView(
   const text = (id: TextId, author = proposal.by): Written => written(state, texts, id, reads(author))
   const isKnown = proposal.by !== null && state.roster.students.some((one) => one.id === proposal.by)
   const household = proposal.by === null ? undefined : householdOf(state, proposal.by)
+  const { cost, place } = asAmended(proposal)
+  // what is hidden from the class is not voted on
+  const turns = widestFirst(proposal).filter((one) => !state.hidden.has(one.text))
   return {
     id: proposal.id,
     number: proposal.number,
     title: text(proposal.title),
     reason: text(proposal.reason),
-    cost: proposal.cost,
+    cost,
     state: proposal.state,
-    place: proposal.place,
+    place,
     supports: proposal.supporters.length,
-    amendments: proposal.amendments.map((amendment) => text(amendment.text, amendment.by)),
+    amendments: proposal.amendments.map((amendment) => ({
+      ...text(amendment.text, amendment.by),
+      amendment: amendment.id,
+      state: amendment.state,
+      cost: amendment.cost,
+      place: amendment.place,
+      turn: isUndecided(proposal) && turns.includes(amendment) ? turns.indexOf(amendment) + 1 : null,
+    })),
     from: isKnown ? { household: household?.number ?? null, group: household?.group ?? null } : null,
   }
 }
@@ -160,9 +171,7 @@ export function pollView<Result>(
     id: poll.id,
     proposal: proposalOf(poll),
     number: proposal?.number ?? 0,
-    title: text(proposal?.title),
-    reason: text(proposal?.reason),
-    cost: proposal?.cost ?? null,
+    ...votedOn(poll, proposal, text),
     form: poll.form,
     turnout: turnoutOf(poll),
     hands: forTeacher || state.settings.figures === 'exact' ? handsOf(poll) : null,
@@ -188,6 +197,30 @@ export function pollView<Result>(
       }
     default:
       return progress satisfies never
+  }
+}
+
+type VotedOn = Pick<PollView, 'title' | 'reason' | 'cost' | 'amends' | 'changes'>
+
+/** What a poll asks about, in words. */
+function votedOn(
+  { subject }: Poll,
+  proposal: Proposal | undefined,
+  text: (id: TextId | undefined) => string | null,
+): VotedOn {
+  const title = text(proposal?.title)
+  if (subject.kind === 'proposal') {
+    const adopted = proposal?.amendments.filter(({ state }) => state === 'adopted') ?? []
+    const cost = proposal ? asAmended(proposal).cost : null
+    return { title, reason: text(proposal?.reason), cost, amends: null, changes: adopted.map((one) => text(one.text)) }
+  }
+  const amendment = proposal?.amendments.find(({ id }) => id === subject.amendment)
+  return {
+    title: text(amendment?.text),
+    reason: null,
+    cost: amendment?.cost ?? null,
+    amends: { amendment: subject.amendment, title },
+    changes: [],
   }
 }
 

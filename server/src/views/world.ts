@@ -1,5 +1,7 @@
 import { currentPoll, votesOf, proposalOf } from '../../domain/democracy/poll.ts'
+import type { Poll } from '../../domain/democracy/poll.ts'
 import { isUndecided } from '../../domain/democracy/proposal.ts'
+import type { Proposal } from '../../domain/democracy/proposal.ts'
 import { learnsNow } from '../../domain/classroom/learning.ts'
 import { mayNow } from '../../domain/classroom/may.ts'
 import { mayTell } from '../../domain/classroom/telling.ts'
@@ -68,7 +70,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
         ? {
             id: poll.id,
             number: proposal.number,
-            title: written(state, texts, proposal.title, false).text ?? '…',
+            ...asked(state, source, poll, proposal),
             form: poll.form,
             turnout: turnoutOf(poll),
           }
@@ -91,6 +93,18 @@ export function worldFor(state: ClassState, source: Source): BotView {
     signs: state.signs.map(({ at, text }) => ({ at, hidden: state.hidden.has(text) || !texts.has(text) })),
     cues: state.happenings.flatMap((happening) => cueOf(state, source, happening)),
   }
+}
+
+/** What a poll asks about: the words of the proposal, or of a change of it. */
+function asked(
+  state: ClassState,
+  { texts }: Source,
+  { subject }: Poll,
+  { title, amendments }: Proposal,
+): { readonly title: string; readonly amends: boolean } {
+  const amends = subject.kind === 'amendment'
+  const text = amends ? amendments.find(({ id }) => id === subject.amendment)?.text : title
+  return { title: (text && written(state, texts, text, false).text) ?? '…', amends }
 }
 
 const names = (players: 'all' | readonly { readonly name: string }[]): 'all' | readonly string[] =>
@@ -127,13 +141,11 @@ function cueOf(state: ClassState, source: Source, happening: Happening): Cue[] {
       const poll = state.polls.find((one) => one.id === happening.poll)
       const proposal = state.proposals.find((one) => poll && one.id === proposalOf(poll))
       if (!poll || !proposal) return []
-      const title = written(state, texts, proposal.title, false).text ?? '…'
-      if (happening.kind === 'poll') {
-        return [{ ...base, kind: 'poll', number: proposal.number, title, form: poll.form }]
-      }
+      const what = { number: proposal.number, ...asked(state, source, poll, proposal) }
+      if (happening.kind === 'poll') return [{ ...base, kind: 'poll', ...what, form: poll.form }]
       if (poll.progress.state !== 'closed') return []
       const result = shownResult(state, poll.progress.result)
-      return [{ ...base, kind: 'result', number: proposal.number, title, result }]
+      return [{ ...base, kind: 'result', ...what, result }]
     }
     default:
       return happening satisfies never

@@ -23,6 +23,8 @@ export const papers = {
     blank: 'Blanke stemmer tæller ikke med.',
     void: 'Den kunne ikke gøres færdig, så ingen stemmer tæller.',
     doesNotHold: 'Resultatet gælder ikke: læreren lod klassen stemme igen.',
+    notVotedOn: 'Ikke stemt om',
+    newCost: 'Ny pris: {{cost}}.',
     noEndYet: 'Den er ikke slut endnu.',
     walk: 'Noter fra turen',
     elsewhere: 'Andre steder',

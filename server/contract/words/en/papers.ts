@@ -25,6 +25,8 @@ export const papers = {
     blank: 'Blank votes do not count.',
     void: 'It could not be finished, so no votes count.',
     doesNotHold: 'The result does not hold: the teacher had the class vote again.',
+    notVotedOn: 'Not voted on',
+    newCost: 'New price: {{cost}}.',
     noEndYet: 'It is not over yet.',
     walk: 'Notes from the walk',
     elsewhere: 'Other places',

@@ -11,7 +11,7 @@ import { STYLE } from './style.ts'
  */
 export function minutesHtml(minutes: Minutes, lang: Lang, links: boolean): string {
   const say = speaker(lang)
-  const { wordsOf, facts, details, voted, outcome, heading, standing } = sentences(lang, say)
+  const { wordsOf, facts, details, voted, amended, outcome, heading, standing } = sentences(lang, say)
 
   function proposal(one: MinutedProposal): string {
     const result = outcome(one)
@@ -21,7 +21,7 @@ export function minutesHtml(minutes: Minutes, lang: Lang, links: boolean): strin
       result ? `<p class="outcome" data-is="${result.is}">${safe(result.text)}</p>` : tag('p', safe(standing(one))),
       ...details(one).map(([label, text]) => tag('p', `<b>${safe(label)}:</b> ${safe(text)}`)),
       one.amendments.length > 0 ? tag('p', `<b>${safe(say('page.proposal.amendments'))}:</b>`) : '',
-      list(one.amendments.map((text) => wordsOf(text))),
+      list(one.amendments.map((amendment) => amended(amendment, result !== null))),
       ...one.polls.map((poll) => `<p class="poll">${safe(voted(poll).join(' '))}</p>`),
     )
   }

@@ -6,7 +6,7 @@ import { sentences } from './sentences.ts'
 /** The minutes as plain text that also reads well where Markdown is not understood. */
 export function minutesMarkdown(minutes: Minutes, lang: Lang): string {
   const say = speaker(lang)
-  const { wordsOf, facts, details, voted, outcome, heading, standing } = sentences(lang, say)
+  const { wordsOf, facts, details, voted, amended, outcome, heading, standing } = sentences(lang, say)
 
   function proposal(one: MinutedProposal): string[] {
     const result = outcome(one)
@@ -15,7 +15,10 @@ export function minutesMarkdown(minutes: Minutes, lang: Lang): string {
       ...(result ? [`**${result.text}**`] : [standing(one)]),
       list(details(one).map(([label, text]) => `${label}: ${plain(text)}`)),
       ...(one.amendments.length > 0
-        ? [`${say('page.proposal.amendments')}:`, list(one.amendments.map((text) => plainLine(wordsOf(text))))]
+        ? [
+            `${say('page.proposal.amendments')}:`,
+            list(one.amendments.map((amendment) => plainLine(amended(amendment, result !== null)))),
+          ]
         : []),
       ...one.polls.map((poll) => voted(poll).join(' ')),
     ]

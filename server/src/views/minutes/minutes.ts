@@ -7,7 +7,7 @@ import type { Poll } from '../../../domain/democracy/poll.ts'
 import { lessonView, proposalView, turnoutOf } from '../parts.ts'
 import { notesView } from '../notes.ts'
 import type { Source } from '../live.ts'
-import type { NoteView, PollResult, ProposalView, Turnout, Written } from '../../../contract/views.ts'
+import type { AmendmentView, NoteView, PollResult, ProposalView, Turnout, Written } from '../../../contract/views.ts'
 
 /** One vote on a proposal. Times are Unix milliseconds. */
 export type MinutedPoll = {
@@ -24,7 +24,13 @@ export type MinutedPoll = {
     | { readonly to: 'no-end-yet' }
 }
 
-export type MinutedProposal = ProposalView & { readonly polls: readonly MinutedPoll[] }
+export type MinutedAmendment = AmendmentView & { readonly polls: readonly MinutedPoll[] }
+
+/** `polls`: on the proposal itself. */
+export type MinutedProposal = Omit<ProposalView, 'amendments'> & {
+  readonly polls: readonly MinutedPoll[]
+  readonly amendments: readonly MinutedAmendment[]
+}
 
 export type MinutedNote = { readonly tag: Tag; readonly text: Written; readonly group: GroupId | null }
 
@@ -44,10 +50,20 @@ export type Minutes = {
 }
 
 export function minutesOf(state: ClassState, source: Source): Minutes {
-  const proposals = state.proposals.map((proposal): MinutedProposal => ({
-    ...proposalView(state, source.texts, proposal, () => false),
-    polls: state.polls.filter((poll) => proposalOf(poll) === proposal.id).map(minuted),
-  }))
+  const proposals = state.proposals.map((proposal): MinutedProposal => {
+    const view = proposalView(state, source.texts, proposal, () => false)
+    const polls = state.polls.filter((poll) => proposalOf(poll) === proposal.id)
+    return {
+      ...view,
+      polls: polls.filter(({ subject }) => subject.kind === 'proposal').map(minuted),
+      amendments: view.amendments.map((one) => ({
+        ...one,
+        polls: polls
+          .filter(({ subject }) => subject.kind === 'amendment' && subject.amendment === one.amendment)
+          .map(minuted),
+      })),
+    }
+  })
   const isDecided = ({ polls }: MinutedProposal): boolean => polls.some(({ came }) => came.to === 'result')
   const pollsAt = state.polls.map(({ openedAt, closedAt }) => closedAt ?? openedAt)
   return {

@@ -1,7 +1,7 @@
 import type { Lang, Written } from '../../../contract/views.ts'
 import type { Say } from '../../../contract/words/keys.ts'
 import { amountOf, dayOf, daysOf } from './day.ts'
-import type { MinutedPoll, MinutedProposal, Minutes } from './minutes.ts'
+import type { MinutedAmendment, MinutedPoll, MinutedProposal, Minutes } from './minutes.ts'
 
 /** What stands in the minutes, sentence by sentence: the same on paper and as plain text. */
 export function sentences(lang: Lang, say: Say) {
@@ -57,6 +57,22 @@ export function sentences(lang: Lang, say: Say) {
     ]
   }
 
+  /** What would be changed, what became of it, and how it was voted on. */
+  function amended({ cost, state, polls, ...text }: MinutedAmendment, isDecided: boolean): string {
+    const became =
+      state === 'proposed'
+        ? isDecided
+          ? say('papers.minutes.notVotedOn')
+          : null
+        : say(`page.proposal.amendmentState.${state}`)
+    return [
+      wordsOf(text),
+      ...(cost === null ? [] : [say('papers.minutes.newCost', { cost: priceOf(cost) })]),
+      ...(became === null ? [] : [`${became}.`]),
+      ...polls.flatMap(voted),
+    ].join(' ')
+  }
+
   /** What the last count means; null for a proposal that was never counted. */
   function outcome({ polls }: MinutedProposal): { readonly is: 'adopted' | 'rejected'; readonly text: string } | null {
     const result = polls.flatMap(({ came }) => (came.to === 'result' ? [came.result] : [])).at(-1)
@@ -71,6 +87,7 @@ export function sentences(lang: Lang, say: Say) {
     facts,
     details,
     voted,
+    amended,
     outcome,
     heading: (proposal: MinutedProposal): string =>
       say('papers.minutes.proposal', { number: proposal.number, title: wordsOf(proposal.title) }),

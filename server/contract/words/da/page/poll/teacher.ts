@@ -1,6 +1,11 @@
 export const teachersPoll = {
   openPoll: {
     title: 'Stem om forslag {{number}}',
+    titleAmendment: 'Stem om en ændring til forslag {{number}}',
+    changesFirst_one:
+      '{{count}} ændring er ikke stemt om. Man stemmer om ændringer før forslaget. Åbner du nu, er den ikke med.',
+    changesFirst_other:
+      '{{count}} ændringer er ikke stemt om. Man stemmer om ændringer før forslaget. Åbner du nu, er de ikke med.',
     form: 'Hvordan stemmer vi?',
     secret: 'Hemmeligt',
     secretHelp: 'Programmet viser ingen, hvem der stemte hvad, heller ikke dig.',

@@ -9,6 +9,14 @@ export const proposal = {
     supports_one: '{{count}} støtter',
     supports_other: '{{count}} støtter',
     amendments: 'Ændringsforslag',
+    amendmentState: {
+      adopted: 'Vedtaget',
+      rejected: 'Fik ikke flertal',
+      referred: 'Et nyt forslag til næste møde',
+    },
+    newCost: 'Ny pris: {{cost}}',
+    newPlace: 'Nyt sted: {{place}}',
+    asAmended: 'Som ændret',
     from: 'Fra husstand {{number}}',
     discussing: 'Vi taler om det nu',
     state: {

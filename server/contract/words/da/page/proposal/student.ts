@@ -10,6 +10,8 @@ export const studentsProposal = {
     amendField: 'Hvad skal ændres?',
     amendClosed: 'Man kan ikke foreslå ændringer lige nu. Det, du har skrevet, er gemt.',
     amendHelp: 'Skriv hele ændringen, fx “Fire lamper i stedet for seks”.',
+    amendCost: 'Ny pris, hvis den ændrer sig',
+    amendPlace: 'Nyt sted, hvis det ændrer sig',
     amendSend: 'Send ændringen',
     withdraw: 'Træk forslaget tilbage',
     withdrawAsk: 'Vil du trække “{{title}}” tilbage? Så bliver der ikke stemt om det.',

@@ -4,6 +4,11 @@ import type { teachersPoll as da } from '../../../da/page/poll/teacher.ts'
 export const teachersPoll: SameShape<typeof da> = {
   openPoll: {
     title: 'Vote on proposal {{number}}',
+    titleAmendment: 'Vote on a change to proposal {{number}}',
+    changesFirst_one:
+      '{{count}} change has not been voted on. Changes are voted on before the proposal. If you open now, it is not included.',
+    changesFirst_other:
+      '{{count}} changes have not been voted on. Changes are voted on before the proposal. If you open now, they are not included.',
     form: 'How do we vote?',
     secret: 'In secret',
     secretHelp: 'The program shows nobody who voted what, not you either.',

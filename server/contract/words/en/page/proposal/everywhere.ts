@@ -12,6 +12,14 @@ export const proposal: SameShape<typeof da> = {
     supports_one: '{{count}} supporter',
     supports_other: '{{count}} supporters',
     amendments: 'Amendments',
+    amendmentState: {
+      adopted: 'Adopted',
+      rejected: 'Did not get a majority',
+      referred: 'A new proposal for the next meeting',
+    },
+    newCost: 'New price: {{cost}}',
+    newPlace: 'New place: {{place}}',
+    asAmended: 'As changed',
     from: 'From household {{number}}',
     discussing: 'We are talking about this now',
     state: {

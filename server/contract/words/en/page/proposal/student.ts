@@ -13,6 +13,8 @@ export const studentsProposal: SameShape<typeof da> = {
     amendField: 'What should be changed?',
     amendClosed: 'Changes cannot be proposed right now. What you have written is kept.',
     amendHelp: 'Write the whole change, such as “Four lamps instead of six”.',
+    amendCost: 'New price, if it changes',
+    amendPlace: 'New place, if it changes',
     amendSend: 'Send the change',
     withdraw: 'Withdraw the proposal',
     withdrawAsk: 'Do you want to withdraw “{{title}}”? Then nobody votes on it.',
