@@ -153,6 +153,16 @@ async function result(teacher: Teacher): Promise<void> {
   await closePoll(teacher)
 }
 
+/** A change of the first proposal is voted on, which would change the price too. */
+async function amendmentVote(teacher: Teacher): Promise<void> {
+  await meet(teacher)
+  const id = proposal(teacher, 1)
+  await by(teacher, 7, 'proposal.amend', { proposal: id, text: 'To lamper, og kun ved trappen', cost: 9_000 })
+  const { amendment } = at(at(teacher.view().proposals, 0).amendments, -1)
+  await teacher.must('poll.open', { proposal: id, amendment, form: 'secret' })
+  await castAll(teacher, 1, 17, 'for')
+}
+
 async function decide(teacher: Teacher): Promise<void> {
   await result(teacher)
   for (const [number, choice] of [
@@ -209,6 +219,19 @@ const STATES = {
     await teacher.must('meeting.next', {})
   },
   vote: (teacher) => vote(teacher, 1, { form: 'secret' }),
+  'amendment-vote': amendmentVote,
+  /** The change was adopted, and the meeting talks about the proposal as it is now; another change is still to be voted on. */
+  amended: async (teacher) => {
+    await amendmentVote(teacher)
+    await closePoll(teacher)
+    await teacher.must('lesson.goto', { step: 'moede' })
+  },
+  /** The proposal is voted on with the change that was adopted. */
+  'amended-vote': async (teacher) => {
+    await amendmentVote(teacher)
+    await closePoll(teacher)
+    await teacher.must('poll.open', { proposal: proposal(teacher, 1), form: 'secret' })
+  },
   /** Student 0 and who lives with them came when the vote was on. */
   late: async (teacher) => {
     const { students } = teacher.view()

@@ -220,6 +220,16 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   }),
   screen('not-on-roll', 'late', 'page.vote.notOnRoll'),
   screen('vote', 'vote', 'page.vote.choose'),
+  screen('amendment-vote', 'amendment-vote', 'page.vote.choose'),
+  screen('amended-vote', 'amended-vote', 'page.vote.choose'),
+  screen('amend', 'propose', 'page.proposals.amendCost', {
+    reach: onTab('page.student.proposals', ({ page, say }) =>
+      page
+        .getByRole('button', { name: say('page.proposals.amend') })
+        .first()
+        .click(),
+    ),
+  }),
   screen('vote-alone', 'alone', 'page.vote.two'),
   screen('vote-chosen', 'vote', 'page.vote.putIn', { reach: chooses }),
   screen('open-vote', 'open-vote', 'page.vote.openNote'),

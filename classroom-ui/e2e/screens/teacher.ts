@@ -203,6 +203,8 @@ export const TEACHER_SCREENS: readonly Screen[] = [
   screen('open-poll', 'meet', 'page.openPoll.form', {
     reach: ({ press, say }) => press(say('page.teachersProposals.pollNamed', { number: 2 })),
   }),
+  screen('amendment-vote', 'amendment-vote', titleOf(1)),
+  screen('amended', 'amended', 'page.teachersProposals.pollAmendment'),
   screen('vote', 'vote', titleOf(1)),
   screen('vote-close', 'vote', 'page.teachersPoll.closeYes', pressed('page.teachersPoll.close')),
   screen('open-vote', 'open-vote', titleOf(2)),

@@ -107,7 +107,9 @@ function votesTable(view: TeacherView, polls: readonly Poll[], lang: Lang, say: 
       const outcome = result?.outcome ?? (poll.state === 'closed' ? 'void' : 'going')
       return [
         poll.number,
-        poll.title,
+        poll.amends
+          ? `${say('page.poll.amends', { number: poll.number, title: poll.amends.title ?? '' })} – ${poll.title ?? ''}`
+          : poll.title,
         say(`page.poll.${poll.form}`),
         times ? dayOf(lang, times.openedAt) : null,
         times?.closedAt ? dayOf(lang, times.closedAt) : null,

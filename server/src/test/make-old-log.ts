@@ -96,6 +96,16 @@ await must('class.say', { text: 'Husk jeres kort', to: { group: 'circle' } })
 await propose('Flere lamper', asta)
 await must('proposal.support', { proposal: (await lastProposal()).id }, bo)
 await must('proposal.amend', { proposal: (await lastProposal()).id, text: 'Kun ved stien æøå' }, carl)
+const amended = await lastProposal()
+await must('proposal.amend', { proposal: amended.id, text: 'Fire', cost: 15_000, place: { x: 8, y: 64, z: 8 } }, carl)
+await must('proposal.amend', { proposal: amended.id, text: 'Et helt andet forslag' }, carl)
+await must('amendment.refer', { proposal: amended.id, amendment: (await lastProposal()).amendments.at(-1)!.amendment })
+await must('poll.open', {
+  proposal: amended.id,
+  amendment: (await lastProposal()).amendments[1]!.amendment,
+  form: 'open',
+})
+await must('poll.close', { poll: await lastPoll() })
 await propose('En bænk', bo)
 await must('text.hide', { text: (await lastProposal()).title.id })
 await must('text.show', { text: (await lastProposal()).title.id })

@@ -17,7 +17,7 @@ export function minutesMarkdown(minutes: Minutes, lang: Lang): string {
       ...(one.amendments.length > 0
         ? [
             `${say('page.proposal.amendments')}:`,
-            list(one.amendments.map((amendment) => plainLine(amended(amendment, result !== null)))),
+            list(one.amendments.map((amendment) => plain(amended(amendment, result !== null)))),
           ]
         : []),
       ...one.polls.map((poll) => voted(poll).join(' ')),
@@ -55,9 +55,3 @@ const list = (lines: readonly string[]): string => lines.map((line) => `- ${line
 
 /** What a child wrote, as it was written: none of its signs is one of Markdown's, and no tag in it is one of HTML. */
 const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>|~&$#]/g, String.raw`\$&`)
-
-/** The same where a line begins with it. */
-const plainLine = (text: string): string =>
-  plain(text)
-    .replace(/^[-+=](?=\s|$)/, String.raw`\$&`)
-    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)

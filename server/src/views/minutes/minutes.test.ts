@@ -104,7 +104,7 @@ describe('the minutes say of a decision', () => {
 
 Ændringsforslag:
 
-- Kun to
+- “Kun to” Ikke stemt om.
 
 Hemmelig afstemning 24. november 2026. 3 af 4 stemmer blev afgivet, og 2 af 2 husstande stemte. 2 for, 0 imod, 1 blank. Blanke stemmer tæller ikke med.
 `,
@@ -135,6 +135,33 @@ Hemmelig afstemning 24. november 2026. 3 af 4 stemmer blev afgivet, og 2 af 2 hu
       '2 af 2 stemmer blev afgivet, og 1 af 2 husstande stemte. 1 husstand blev ikke hørt: ingen derfra var til stede. 2 for',
     )
     expect(markdown('en')).toContain('1 household was not heard: nobody of it was present.')
+  })
+
+  test('what was changed in it first, by which votes, and what it came to', () => {
+    proposes('Flere lamper', 'Her er mørkt', 12_000)
+    const { id: proposal } = klass.state().proposals[0]!
+    for (const [text, cost] of [
+      ['Kun to', 4_000],
+      ['Et hegn', undefined],
+    ] as const)
+      klass.must(as(klass.students()[1]!), 'proposal.amend', { proposal, text, ...(cost !== undefined && { cost }) })
+    const [two, fence] = klass.state().proposals[0]!.amendments
+    klass.must(teacher, 'amendment.refer', { proposal, amendment: fence!.id })
+    klass.must(teacher, 'poll.open', { proposal, form: 'open', amendment: two!.id })
+    const poll = klass.state().polls[0]!.id
+    klass.must(as(klass.students()[0]!), 'ballot.cast', { poll, choice: 'for' })
+    klass.must(teacher, 'poll.close', { poll })
+    votes('secret', 'for', 'for')
+    expect(markdown()).toContain(`- Pris: 4.000 kr.
+- Stillet af: Husstand 1
+
+Ændringsforslag:
+
+- “Kun to” Ny pris: 4.000 kr. Vedtaget. Åben afstemning 24. november 2026. 1 af 4 stemmer blev afgivet, og 1 af 2 husstande stemte. 1 for, 0 imod, 0 blanke.
+- “Et hegn” Et nyt forslag til næste møde.
+
+Hemmelig afstemning`)
+    expect(html()).toContain('<li>“Kun to” Ny pris: 4.000 kr. Vedtaget. Åben afstemning')
   })
 
   test('the same in English', () => {
@@ -235,7 +262,7 @@ test('what a child wrote cannot become a heading, a link or a tag', () => {
   expect(html()).toContain('# Stor &amp; [her](http://x) *stjerne* &quot;citat&quot;')
   expect(html()).not.toMatch(/<img|<script|javascript:/)
   klass.must(teacher, 'proposal.amend', { proposal: klass.state().proposals[0]!.id, text: '1. - nej' })
-  expect(markdown()).toContain('\n- 1\\. - nej\n')
+  expect(markdown()).toContain('\n- “1. - nej”\n')
 })
 
 test('a class that has done nothing yet has minutes that say so', () => {

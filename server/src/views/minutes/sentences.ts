@@ -66,7 +66,7 @@ export function sentences(lang: Lang, say: Say) {
           : null
         : say(`page.proposal.amendmentState.${state}`)
     return [
-      wordsOf(text),
+      text.text === null ? wordsOf(text) : `“${text.text}”`,
       ...(cost === null ? [] : [say('papers.minutes.newCost', { cost: priceOf(cost) })]),
       ...(became === null ? [] : [`${became}.`]),
       ...polls.flatMap(voted),

@@ -16,7 +16,6 @@ export const proposal = {
     },
     newCost: 'Ny pris: {{cost}}',
     newPlace: 'Nyt sted: {{place}}',
-    asAmended: 'Som ændret',
     from: 'Fra husstand {{number}}',
     discussing: 'Vi taler om det nu',
     state: {

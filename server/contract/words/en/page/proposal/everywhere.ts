@@ -19,7 +19,6 @@ export const proposal: SameShape<typeof da> = {
     },
     newCost: 'New price: {{cost}}',
     newPlace: 'New place: {{place}}',
-    asAmended: 'As changed',
     from: 'From household {{number}}',
     discussing: 'We are talking about this now',
     state: {
