@@ -1,18 +1,20 @@
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import { Button } from '@mantine/core'
 import { Check, ThumbsUp } from 'lucide-react'
 import type { StudentsProposalView } from '@jagten/server/contract'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { discussedIn } from './discussed.ts'
-import { PinProposal } from './pin-proposal.tsx'
 import { ProposalBody } from './proposal-body.tsx'
 import { isUndecided, wordsOf } from './proposal-words.ts'
 import { useWords } from '../words/words.tsx'
 import { createKeptWriting } from '../store/kept-writing.ts'
 import { EMPTY_AMENDMENT, amendmentOf } from './draft.ts'
-import { AmendForm } from './amend-form.tsx'
 import { useStudent } from '../face/student-face.ts'
 import styles from './proposal-card.module.css'
+
+// fetched when they are needed: the first load is for a weak network
+const PinProposal = lazy(() => import('./pin-proposal.tsx').then((module) => ({ default: module.PinProposal })))
+const AmendForm = lazy(() => import('./amend-form.tsx').then((module) => ({ default: module.AmendForm })))
 
 /** One proposal, with what this student may do about it. */
 export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
@@ -68,7 +70,9 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
           )}
           {isOpen && !amends && <Button onClick={() => setAmends(true)}>{say('page.proposals.amend')}</Button>}
           {isOpen && proposal.mine && view.plan && (
-            <PinProposal proposal={proposal} plan={view.plan} onPin={(pin) => void act('proposal.pin', pin)} />
+            <Suspense>
+              <PinProposal proposal={proposal} plan={view.plan} onPin={(pin) => void act('proposal.pin', pin)} />
+            </Suspense>
           )}
           {isOpen && proposal.mine && (
             <AskFirst
@@ -87,7 +91,9 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
         </div>
       )}
       {amends && isUndecided(proposal.state) && (
-        <AmendForm proposal={proposal.id} isClosed={!isOpen} onDone={() => setAmends(false)} />
+        <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
+          <AmendForm proposal={proposal.id} isClosed={!isOpen} onDone={() => setAmends(false)} />
+        </Suspense>
       )}
     </article>
   )

@@ -19,7 +19,6 @@ import { beginning, gone, takenAlong } from './taken-along.ts'
 import type { Left } from './taken-along.ts'
 import { WayBack } from './way-back.tsx'
 import type { Tab } from './tabs.ts'
-import { WriteProposal } from '../proposal/write-proposal.tsx'
 import styles from './student-screen.module.css'
 
 // fetched when somebody goes for a walk: the first load is for a weak network
@@ -34,6 +33,10 @@ const SendOn = withWords<object>(['building'], () =>
 )
 
 const OwnArea = lazy(() => import('../area/own-area.tsx').then((module) => ({ default: module.OwnArea })))
+
+const WriteProposal = lazy(() =>
+  import('../proposal/write-proposal.tsx').then((module) => ({ default: module.WriteProposal })),
+)
 
 const ICONS = { now: House, area: Blocks, walk: Footprints, proposals: List, write: PenLine } as const
 
@@ -103,7 +106,11 @@ export function StudentScreen() {
               </Suspense>
             )}
             {tab === 'proposals' && <StudentsProposals onWrite={wayTo('write')} />}
-            {tab === 'write' && <WriteProposal onSeeAll={() => goTo('proposals')} />}
+            {tab === 'write' && (
+              <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
+                <WriteProposal onSeeAll={() => goTo('proposals')} />
+              </Suspense>
+            )}
           </div>
         </main>
         {!pause && tab !== 'build' && (

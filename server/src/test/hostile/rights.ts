@@ -21,7 +21,7 @@ async function patiently(ask: () => Promise<string>): Promise<string> {
 }
 
 /** What students give commands about: they would change the honest class. */
-const STUDENTS = /^(area\.(?!hide|show)|proposal\.|floor\.(ask|leave)|ballot\.|alarm\.raise|note\.)/
+const STUDENTS = /^(area\.(?!hide|show)|proposal\.|floor\.(ask|leave)|ballot\.|alarm\.raise|note\.|welcome\.pass)/
 const SHUT_OUT = '401 session.missing'
 const NOT_YOURS = '403 command.not-yours'
 

@@ -6,6 +6,12 @@ import { useWorld } from '../../../test/use-world.ts'
 const world = useWorld()
 const FLAGS = 0
 const POSE = 6
+/** Players have small numbers; those of the figures a world shows begin here. */
+const FIGURES_FROM = 1_000_000
+
+type Packet = Readonly<Record<string, unknown>>
+const ofPlayers = (packets: readonly Packet[]): readonly Packet[] =>
+  packets.filter(({ entityId }) => Number(entityId) < FIGURES_FROM)
 
 async function idaSeenByBo() {
   const seen = createRecorder('entity_metadata', 'animation')
@@ -13,11 +19,11 @@ async function idaSeenByBo() {
   const bo = await world.join('Bo_', { chunks: false, received: seen.received })
   await bo.until(() => bo.seen.has(ida.uuid))
   const go = (actionId: string): void => ida.write('entity_action', { entityId: 0, actionId, jumpBoost: 0 })
-  return { ida, bo, seen, go, gaits: () => gaitsIn(seen.of('entity_metadata').slice(2)) }
+  return { ida, bo, seen, go, gaits: () => gaitsIn(ofPlayers(seen.of('entity_metadata')).slice(2)) }
 }
 
 /** Flags and pose of each packet. */
-const gaitsIn = (packets: readonly Readonly<Record<string, unknown>>[]): unknown[] =>
+const gaitsIn = (packets: readonly Packet[]): unknown[] =>
   packets.map(({ metadata }) =>
     [FLAGS, POSE].map(
       (wanted) => (metadata as { key: number; value: number }[]).find(({ key }) => key === wanted)?.value,
@@ -63,6 +69,6 @@ describe('others see', () => {
     ida.say('færdig')
     await bo.hears('færdig')
     expect(seen.of('animation').length).toBeLessThan(100)
-    expect(seen.of('entity_metadata').slice(2)).toEqual([])
+    expect(ofPlayers(seen.of('entity_metadata')).slice(2)).toEqual([])
   })
 })
