@@ -7,6 +7,7 @@ import { SitePlan } from '../world/site-plan.tsx'
 import { Still3D } from '../world/still-3d.tsx'
 import { BoardMoney, tellsMoney } from '../area/board-money.tsx'
 import { useClassBill } from '../area/use-class-bill.ts'
+import type { ClassBill } from '../area/use-class-bill.ts'
 import { BoardLegend } from '../world/board-legend.tsx'
 import { Outcome } from '../proposal/outcome.tsx'
 import { ProposalMarks } from '../proposal/proposal-marks.tsx'
@@ -55,6 +56,14 @@ const FEWEST_LINES = 4
 /** Places that can be named at a time under the longest task. */
 const NAMED = 6
 
+/** What stands beside the plan at a time: what was noted, what all costs or a few of the places, and which of its pages. */
+type Shown = {
+  readonly page?: ReturnType<typeof notePages<NoteView>>[number]
+  readonly told?: ClassBill
+  readonly places?: SitePlanView['places']
+  readonly turn?: number
+}
+
 /** The plan as large as the board, and beside it the task and, in turn, everything that was noted and what was built costs. */
 function OnPlan({ step, at, plan }: Omit<Props, 'beside'> & { plan: SitePlanView }) {
   const { lang, say } = useWords()
@@ -63,13 +72,14 @@ function OnPlan({ step, at, plan }: Omit<Props, 'beside'> & { plan: SitePlanView
   const pages = notePages(view, Math.max(FEWEST_LINES, NOTE_LINES + 3 - taken), linesOfNote)
   const bill = useClassBill(view.id)
   const money = bill !== null && tellsMoney(bill, view.budget) ? [bill] : []
-  // what was noted, else the names of the places; and what it all costs
+  // what was noted, and then what all costs; else the names of the places, and after each few of them what all costs
   const named = pages.length === 0 ? inPages(plan.places, NAMED) : []
-  const turns = Math.max(1, pages.length + named.length) + money.length
-  const turn = useTurning(turns)
-  const [told] = turn === turns - 1 ? money : []
-  const page = pages[turn]
-  const places = told ? [] : (named[turn] ?? [])
+  const costs = money.map((told) => ({ told }))
+  const turns = [
+    ...pages.map((page, turn) => ({ page, turn })),
+    ...(named.length === 0 ? costs : named.flatMap((places, turn) => [{ places, turn }, ...costs])),
+  ]
+  const { told, page, places = [], turn = 0 }: Shown = turns[useTurning(Math.max(1, turns.length))] ?? {}
   const seen = page?.flatMap(({ notes }) => notes).find(({ at, look }) => at && look)
   const start = useSeen(seen)
   const map = (

@@ -1,7 +1,8 @@
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button } from '@mantine/core'
 import { Check, ThumbsUp } from 'lucide-react'
 import type { StudentsProposalView } from '@jagten/server/contract'
+import { fetched } from '../parts/fetched.ts'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { discussedIn } from './discussed.ts'
 import { ProposalBody } from './proposal-body.tsx'
@@ -13,8 +14,8 @@ import { useStudent } from '../face/student-face.ts'
 import styles from './proposal-card.module.css'
 
 // fetched when they are needed: the first load is for a weak network
-const PinProposal = lazy(() => import('./pin-proposal.tsx').then((module) => ({ default: module.PinProposal })))
-const AmendForm = lazy(() => import('./amend-form.tsx').then((module) => ({ default: module.AmendForm })))
+const PinProposal = fetched(() => import('./pin-proposal.tsx').then(({ PinProposal: piece }) => piece))
+const AmendForm = fetched(() => import('./amend-form.tsx').then(({ AmendForm: piece }) => piece))
 
 /** One proposal, with what this student may do about it. */
 export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {

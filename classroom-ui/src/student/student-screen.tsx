@@ -1,5 +1,6 @@
-import { Suspense, lazy, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Blocks, Footprints, Hand, House, List, PenLine } from 'lucide-react'
+import { fetched } from '../parts/fetched.ts'
 import { withWords } from '../words/with-words.ts'
 import { useWords } from '../words/words.tsx'
 import { PinnedNotices } from './pinned-notices.tsx'
@@ -22,7 +23,7 @@ import type { Tab } from './tabs.ts'
 import styles from './student-screen.module.css'
 
 // fetched when somebody goes for a walk: the first load is for a weak network
-const Walk = lazy(() => import('../notes/walk.tsx').then((module) => ({ default: module.Walk })))
+const Walk = fetched(() => import('../notes/walk.tsx').then(({ Walk: piece }) => piece))
 
 const BuildingPage = withWords<{ readonly onBack: () => void }>(['building'], () =>
   import('../building/building-page.tsx').then((module) => ({ default: module.BuildingPage })),
@@ -32,11 +33,9 @@ const SendOn = withWords<object>(['building'], () =>
   import('../building/send-on.tsx').then((module) => ({ default: module.SendOn })),
 )
 
-const OwnArea = lazy(() => import('../area/own-area.tsx').then((module) => ({ default: module.OwnArea })))
+const OwnArea = fetched(() => import('../area/own-area.tsx').then(({ OwnArea: piece }) => piece))
 
-const WriteProposal = lazy(() =>
-  import('../proposal/write-proposal.tsx').then((module) => ({ default: module.WriteProposal })),
-)
+const WriteProposal = fetched(() => import('../proposal/write-proposal.tsx').then(({ WriteProposal: piece }) => piece))
 
 const ICONS = { now: House, area: Blocks, walk: Footprints, proposals: List, write: PenLine } as const
 
