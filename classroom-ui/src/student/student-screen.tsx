@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useState } from 'react'
 import { Blocks, Footprints, Hand, House, List, PenLine } from 'lucide-react'
-import { fetched } from '../parts/fetched.ts'
+import { fetched } from '../fetching/fetched.ts'
 import { withWords } from '../words/with-words.ts'
 import { useWords } from '../words/words.tsx'
 import { PinnedNotices } from './pinned-notices.tsx'

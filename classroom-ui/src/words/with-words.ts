@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import type { ComponentType } from 'react'
-import { insist } from '../parts/fetched.ts'
+import { insist } from '../fetching/fetched.ts'
 import { languageInUse } from './language.ts'
 import type { WordPart } from './lists.ts'
 import { learnWords } from './words.tsx'
