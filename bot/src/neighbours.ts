@@ -69,11 +69,13 @@ export function createNeighbours({ view, say, tell }: NeighboursPorts): Neighbou
 
 /** Students alone are spoken to: the teacher who walks by has something else in mind, and asks by a click. */
 const mayHear = (player: string, view: BotView): boolean =>
-  !view.residentsRest && !isHeld(player, view) && isNamed(view.players.map(({ name }) => name), player) // prettier-ignore
+  !view.residentsRest && !isHeld(player, view) && isNamed(namesOf(view.players), player)
 
 /** Who is held still or kept quiet is to listen to somebody else. */
 const isHeld = (player: string, { control, teachers }: BotView): boolean =>
   !isNamed(teachers, player) && (isNamed(control.frozen, player) || isNamed(control.muted, player))
+
+const namesOf = (players: BotView['players']): string[] => players.map(({ name }) => name)
 
 const isNamed = (names: Named, player: string): boolean =>
   names === 'all' || names.some((name) => name.toLowerCase() === player.toLowerCase())

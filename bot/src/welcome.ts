@@ -50,7 +50,7 @@ export function createWelcome({ say, view, world, tell, pass, now }: WelcomePort
     const key = player.toLowerCase()
     const known = newcomers.get(key)
     if (known) return known
-    const fresh = { first: null, last: null, done: new Set<Stage>(), sent: new Set<Stage>(), told: new Set<Stage>(), next: null } // prettier-ignore
+    const fresh: Newcomer = { first: null, last: null, done: new Set(), sent: new Set(), told: new Set(), next: null }
     newcomers.set(key, fresh)
     return fresh
   }

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { Button, TextInput, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { LONGEST } from '@jagten/server/contract'
 import type { ProposalId } from '@jagten/server/contract'
 import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useKeptWriting } from '../parts/use-kept-writing.ts'
 import { useWords } from '../words/words.tsx'
 import { writtenCost } from './cost.ts'
+import { CostField } from './cost-field.tsx'
 import { EMPTY_AMENDMENT, amendmentOf, placedAt } from './draft.ts'
 import { PlaceField } from './place-field.tsx'
 import { useStudent } from '../face/student-face.ts'
@@ -67,14 +68,11 @@ export function AmendForm({ proposal, isClosed, onDone }: Props) {
         <CharactersLeft text={text} most={LONGEST.amendment} />
       </div>
       {!isClosed && (
-        <TextInput
+        <CostField
           label={say('page.proposals.amendCost')}
-          error={cost.kind === 'wrong' ? say('page.write.costWrong') : undefined}
           size="md"
-          inputMode="numeric"
-          maxLength={20}
           value={written.cost}
-          onChange={(event) => write({ ...written, cost: event.currentTarget.value })}
+          onValue={(next) => write({ ...written, cost: next })}
         />
       )}
       {!isClosed && view.plan && (

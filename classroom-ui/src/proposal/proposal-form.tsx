@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { Button, TextInput, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { LONGEST } from '@jagten/server/contract'
 import type { PayloadIn, SitePlanView } from '@jagten/server/contract'
 import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { writtenCost } from './cost.ts'
+import { CostField } from './cost-field.tsx'
 import { placedAt } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { PlaceField } from './place-field.tsx'
@@ -69,15 +70,12 @@ export function ProposalForm({ draft, onDraft, onSend, isDraft = false, plan = n
         />
         <CharactersLeft text={draft.reason} most={LONGEST.reason} />
       </div>
-      <TextInput
+      <CostField
         label={say('page.write.cost')}
         description={say('page.write.costHelp')}
-        error={cost.kind === 'wrong' ? say('page.write.costWrong') : undefined}
         size="lg"
-        inputMode="numeric"
-        maxLength={20}
         value={draft.cost}
-        onChange={(event) => onDraft({ ...draft, cost: event.currentTarget.value })}
+        onValue={(written) => onDraft({ ...draft, cost: written })}
       />
       {plan && <PlaceField plan={plan} pinned={draft.pinned} onPinned={(pinned) => onDraft({ ...draft, pinned })} />}
       {!isDraft && (

@@ -1,8 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
-import { stringify } from 'yaml'
-import { writeSchematic } from '../voxels/index.ts'
 import { Canvas } from './canvas.ts'
 import { buildAllotments } from './common/allotments.ts'
 import { buildBallCourt } from './common/ball-court.ts'
@@ -30,9 +26,7 @@ import { buildShed } from './meeting/shed.ts'
 import { GROUNDS, PLACES } from './places.ts'
 import { AREAS, MEETING, SPAWN, WHOLE } from './plan.ts'
 import { RESIDENTS } from './residents.ts'
-
-/** Of Minecraft 1.18.2. */
-const DATA_VERSION = 2975
+import { writeTemplate } from './write-template.ts'
 
 /** Draws all of it; what is drawn later goes over what was there. */
 export function drawLykkeparken(): Canvas {
@@ -86,16 +80,9 @@ export const WORLD_FILE = {
 
 /** Writes the template; run as `node worlds/src/build/lykkeparken.ts`. */
 async function main(): Promise<void> {
-  const folder = fileURLToPath(new URL('../../templates/lykkeparken/', import.meta.url))
-  await mkdir(folder, { recursive: true })
   const canvas = drawLykkeparken()
-  const signs = canvas.signs()
-  await writeFile(`${folder}lykkeparken.schem`, gzipSync(writeSchematic(canvas.toVoxels(), DATA_VERSION), { level: 9 }))
-  const heading = '# Written by worlds/src/build/lykkeparken.ts: change it there.\n'
-  await writeFile(
-    `${folder}world.yaml`,
-    heading + stringify({ ...WORLD_FILE, signs }, { aliasDuplicateObjects: false, singleQuote: true }),
-  )
+  const file = { ...WORLD_FILE, signs: canvas.signs() }
+  await writeTemplate('lykkeparken', 'worlds/src/build/lykkeparken.ts', canvas.toVoxels(), file)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

@@ -1,11 +1,6 @@
+import { place } from './layout.ts'
 import { BUS_STOP, CELLAR, FLOOR, LOTS, MEETING, SPAWN, WHOLE } from './plan.ts'
 import type { Lot } from './plan.ts'
-
-const place = (id: string, da: string, en: string, x: number, z: number, yaw = 0, y: number = FLOOR) => ({
-  id,
-  title: { da, en },
-  stand: { x: x + 0.5, y, z: z + 0.5, yaw },
-})
 
 /** Where one can go by name; what a class should see first stands first. A home is none: one writes about places, not about people. */
 export const PLACES = [

@@ -1,10 +1,9 @@
 import type { Area, Box, Stand } from '../geometry/index.ts'
+import { FLOOR, GRASS, areasAlong } from './layout.ts'
 
 /** Where everything lies in Lykkeparken: x east, z south, the square in the middle at 0, 0. */
 
-/** The grass; people stand one above it. */
-export const GRASS = 63
-export const FLOOR = GRASS + 1
+export { FLOOR, GRASS }
 /** The floor of cellars; people stand one above it. */
 export const CELLAR = 60
 
@@ -18,26 +17,8 @@ export const MEETING: Stand = { x: 0.5, y: FLOOR, z: -34.5, yaw: 180 }
 
 export const BUS_STOP: Stand = { x: 18.5, y: FLOOR, z: 116.5, yaw: 0 }
 
-const SIDE = 32
-const WESTS = [-122, -84, 53, 91]
-const NORTHS = [-38, 6]
-
-/** Eight building fields, four on each side of the square, numbered from the north-west; home is at the lane. */
-export const AREAS: readonly Area[] = NORTHS.flatMap((north, row) =>
-  WESTS.map((west, column) => ({
-    id: `felt-${row * WESTS.length + column + 1}`,
-    box: {
-      min: { x: west, y: GRASS, z: north },
-      max: { x: west + SIDE - 1, y: WHOLE.max.y, z: north + SIDE - 1 },
-    },
-    home: {
-      x: west + SIDE / 2 + 0.5,
-      y: FLOOR,
-      z: (row === 0 ? north + SIDE - 3 : north + 2) + 0.5,
-      yaw: row === 0 ? 180 : 0,
-    },
-  })),
-)
+/** Eight building fields, four on each side of the square. */
+export const AREAS: readonly Area[] = areasAlong([-122, -84, 53, 91], [-38, 6], WHOLE.max.y)
 
 /** A rectangle of ground, both corners inside. */
 export type Lot = { readonly west: number; readonly north: number; readonly east: number; readonly south: number }

@@ -1,5 +1,5 @@
 import type { Area, Box, Stand } from '../../geometry/index.ts'
-import { FLOOR, GRASS } from '../plan.ts'
+import { FLOOR, areasAlong } from '../layout.ts'
 
 /** Where everything lies on Tom mark, the bare field: x east, z south, the meeting place in the middle at 0, 0. */
 
@@ -14,26 +14,8 @@ export const MEETING: Stand = { x: 0.5, y: FLOOR, z: 2.5, yaw: 180 }
 /** Half as wide as the paved square: 17 blocks across, as a small square should be (facts.md 4.2). */
 export const SQUARE = 8
 
-const SIDE = 32
-const WESTS = [-86, -46, 15, 55]
-const NORTHS = [-44, 13]
-
-/** Eight building fields, two rows of four along one lane, numbered from the north-west; home is at the lane. */
-export const AREAS: readonly Area[] = NORTHS.flatMap((north, row) =>
-  WESTS.map((west, column) => ({
-    id: `felt-${row * WESTS.length + column + 1}`,
-    box: {
-      min: { x: west, y: GRASS, z: north },
-      max: { x: west + SIDE - 1, y: WHOLE.max.y, z: north + SIDE - 1 },
-    },
-    home: {
-      x: west + SIDE / 2 + 0.5,
-      y: FLOOR,
-      z: (row === 0 ? north + SIDE - 3 : north + 2) + 0.5,
-      yaw: row === 0 ? 180 : 0,
-    },
-  })),
-)
+/** Eight building fields, two rows of four along one lane. */
+export const AREAS: readonly Area[] = areasAlong([-86, -46, 15, 55], [-44, 13], WHOLE.max.y)
 
 /** There are none yet: as many as the examples of what a rent comes to reckon with (facts.md 2.4). */
 export const HOMES = 100

@@ -1,17 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
-import { stringify } from 'yaml'
 import type { Voxels } from '../../voxels/index.ts'
-import { writeSchematic } from '../../voxels/index.ts'
 import { Canvas } from '../canvas.ts'
-import { FLOOR } from '../plan.ts'
+import { place } from '../layout.ts'
+import { writeTemplate } from '../write-template.ts'
 import { buildAreas, buildGreen, buildGround, buildLanes } from './field.ts'
 import { buildMeetingPlace } from './meeting-place.ts'
 import { AREAS, HOMES, MEETING, SPAWN, WHOLE } from './plan.ts'
-
-/** Of Minecraft 1.18.2. */
-const DATA_VERSION = 2975
 
 export function buildTomMark(): Voxels {
   const canvas = new Canvas(WHOLE)
@@ -22,12 +16,6 @@ export function buildTomMark(): Voxels {
   buildGreen(canvas)
   return canvas.toVoxels()
 }
-
-const place = (id: string, da: string, en: string, x: number, z: number, yaw: number) => ({
-  id,
-  title: { da, en },
-  stand: { x: x + 0.5, y: FLOOR, z: z + 0.5, yaw },
-})
 
 export const WORLD_FILE = {
   title: { da: 'Tom mark', en: 'Bare field' },
@@ -52,12 +40,7 @@ export const WORLD_FILE = {
 }
 
 /** Writes the template; run as `node worlds/src/build/tom-mark/tom-mark.ts`. */
-async function main(): Promise<void> {
-  const folder = fileURLToPath(new URL('../../../templates/tom-mark/', import.meta.url))
-  await mkdir(folder, { recursive: true })
-  await writeFile(`${folder}tom-mark.schem`, gzipSync(writeSchematic(buildTomMark(), DATA_VERSION), { level: 9 }))
-  const heading = '# Written by worlds/src/build/tom-mark/tom-mark.ts: change it there.\n'
-  await writeFile(`${folder}world.yaml`, heading + stringify(WORLD_FILE, { aliasDuplicateObjects: false }))
-}
+const main = (): Promise<void> =>
+  writeTemplate('tom-mark', 'worlds/src/build/tom-mark/tom-mark.ts', buildTomMark(), WORLD_FILE)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()
