@@ -9,6 +9,9 @@ import type { Teacher } from '../../bot/src/rehearsal/teacher.ts'
 /** An even number: all live two and two, however lots are drawn. One name is about as long as first names come. */
 const NAMES = [...namesFor(22), 'Maximilian-Alexander', 'Ulla']
 
+/** Where a change would have the first proposal. */
+const ELSEWHERE = { x: 94, y: 64, z: -76 }
+
 const PROPOSALS: readonly PayloadIn<'proposal.submit'>[] = [
   {
     title: 'Flere lamper ved den lange sti',
@@ -157,7 +160,12 @@ async function result(teacher: Teacher): Promise<void> {
 async function amendmentVote(teacher: Teacher): Promise<void> {
   await meet(teacher)
   const id = proposal(teacher, 1)
-  await by(teacher, 7, 'proposal.amend', { proposal: id, text: 'To lamper, og kun ved trappen', cost: 9_000 })
+  await by(teacher, 7, 'proposal.amend', {
+    proposal: id,
+    text: 'To lamper, og kun ved trappen',
+    cost: 9_000,
+    place: ELSEWHERE,
+  })
   const { amendment } = at(at(teacher.view().proposals, 0).amendments, -1)
   await teacher.must('poll.open', { proposal: id, amendment, form: 'secret' })
   await castAll(teacher, 1, 17, 'for')

@@ -2,6 +2,8 @@ import type { Hands, PollView } from '@jagten/server/contract'
 import { Facade } from '../facade/facade.tsx'
 import { HandsRaised } from './hands-raised.tsx'
 import { isTie } from './tie.ts'
+import { useProjector } from '../face/projector-face.ts'
+import { whereAsked } from './where-asked.ts'
 import { kroner } from '../words/format.ts'
 import { outcomeWords, pollHead, resultWords, tieWords } from './result-words.ts'
 import { useWords } from '../words/words.tsx'
@@ -19,6 +21,8 @@ const PAPERS = 24
 /** What is voted on and how many have voted; at the end the result, to which the house answers. */
 export function PollScene({ poll }: { poll: PollView }) {
   const { lang, say } = useWords()
+  const { view } = useProjector()
+  const place = poll.amends && whereAsked(say, lang, view.plan, poll)
   const form = poll.form === 'secret' ? say('page.poll.secret') : say('page.poll.open')
   return (
     <div className={board.two} data-wide={(poll.receipts !== null && poll.receipts.length > 0) || undefined}>
@@ -33,11 +37,12 @@ export function PollScene({ poll }: { poll: PollView }) {
         </div>
         {poll.state === 'open' && (
           <>
-            {poll.changes.map((text) => (
-              <p key={text} className={styles.small}>
+            {poll.changes.map(({ amendment, text }) => (
+              <p key={amendment} className={styles.small}>
                 {say('page.poll.withChange', { text: text ?? say('page.proposal.hidden') })}
               </p>
             ))}
+            {place && <p className={styles.small}>{place}</p>}
             {poll.reason && <BoardReason>{poll.reason}</BoardReason>}
             <div className={board.facts}>
               {poll.cost !== null && (

@@ -7,13 +7,17 @@ import { OpenBallot } from './open-ballot.tsx'
 import { PollResult } from './poll-result.tsx'
 import { HandOver } from '../shared-computer/hand-over.tsx'
 import { pollHead } from './result-words.ts'
+import { whereAsked } from './where-asked.ts'
+import { useStudent } from '../face/student-face.ts'
 import { InTheBox } from './in-the-box.tsx'
 import page from '../parts/student-page.module.css'
 import styles from './students-poll.module.css'
 
 /** A poll as one student meets it, from the paper in the hand to the result. */
 export function StudentsPoll({ poll }: { poll: StudentsPollView }) {
-  const { say } = useWords()
+  const { lang, say } = useWords()
+  const { view } = useStudent()
+  const place = whereAsked(say, lang, view.plan, poll)
   return (
     <div className={page.sides}>
       <div className={page.column}>
@@ -23,12 +27,13 @@ export function StudentsPoll({ poll }: { poll: StudentsPollView }) {
         <h1 className={page.title}>{poll.title ?? say('page.proposal.hidden')}</h1>
         {poll.state !== 'closed' && (
           <>
-            {poll.changes.map((text) => (
-              <p key={text} className={page.task}>
+            {poll.changes.map(({ amendment, text }) => (
+              <p key={amendment} className={page.task}>
                 {say('page.poll.withChange', { text: text ?? say('page.proposal.hidden') })}
               </p>
             ))}
             {poll.reason && <p className={page.task}>{poll.reason}</p>}
+            {place && <p className={page.small}>{place}</p>}
             <Price amount={poll.cost} />
           </>
         )}

@@ -80,10 +80,12 @@ type PollCommon = {
   readonly title: string | null
   readonly reason: string | null
   readonly cost: number | null
+  /** Where it would be about; null: nowhere in particular, or, of a change, as before. */
+  readonly place: ProposalView['place']
   /** When a change is voted on: of what proposal; null when the proposal is. */
   readonly amends: { readonly amendment: AmendmentId; readonly title: string | null } | null
   /** The changes that were adopted, in words, when the proposal is voted on. */
-  readonly changes: readonly (string | null)[]
+  readonly changes: readonly { readonly amendment: AmendmentId; readonly text: string | null }[]
   readonly form: 'secret' | 'open'
   readonly turnout: Turnout
   /** An open poll's votes as they stand; null in a secret one, and where the class is to see no figures. */

@@ -73,7 +73,13 @@ function proposalsTable(view: TeacherView, say: Say): Buffer {
       cost,
       say(`page.proposal.state.${state}`),
       supports,
-      amendments.map((one) => words(say, one)).join(' | '),
+      amendments
+        .map((one) =>
+          one.state === 'proposed'
+            ? words(say, one)
+            : `${words(say, one)} (${say(`page.proposal.amendmentState.${one.state}`)})`,
+        )
+        .join(' | '),
       from?.household ?? null,
       from?.group ? say(`page.groups.${from.group}`) : null,
       yesNo(

@@ -200,7 +200,7 @@ export function pollView<Result>(
   }
 }
 
-type VotedOn = Pick<PollView, 'title' | 'reason' | 'cost' | 'amends' | 'changes'>
+type VotedOn = Pick<PollView, 'title' | 'reason' | 'cost' | 'place' | 'amends' | 'changes'>
 
 /** What a poll asks about, in words. */
 function votedOn(
@@ -211,14 +211,16 @@ function votedOn(
   const title = text(proposal?.title)
   if (subject.kind === 'proposal') {
     const adopted = proposal?.amendments.filter(({ state }) => state === 'adopted') ?? []
-    const cost = proposal ? asAmended(proposal).cost : null
-    return { title, reason: text(proposal?.reason), cost, amends: null, changes: adopted.map((one) => text(one.text)) }
+    const { cost, place } = proposal ? asAmended(proposal) : { cost: null, place: null }
+    const changes = adopted.map((one) => ({ amendment: one.id, text: text(one.text) }))
+    return { title, reason: text(proposal?.reason), cost, place, amends: null, changes }
   }
   const amendment = proposal?.amendments.find(({ id }) => id === subject.amendment)
   return {
     title: text(amendment?.text),
     reason: null,
     cost: amendment?.cost ?? null,
+    place: amendment?.place ?? null,
     amends: { amendment: subject.amendment, title },
     changes: [],
   }

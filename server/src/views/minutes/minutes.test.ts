@@ -14,6 +14,7 @@ const NOON = Date.UTC(2026, 10, 24, 11)
 type Class = ReturnType<typeof createClass>
 
 const here = { x: 0, y: 64, z: 0, yaw: 0 }
+const hill = { x: -34, y: 70, z: 25, yaw: 0 }
 const sourceOf = (klass: Class): Source => ({
   planned: { title: { da: 'Jagten', en: 'The hunt' }, steps: [] },
   texts: klass.texts,
@@ -51,7 +52,10 @@ const sourceOf = (klass: Class): Source => ({
     doors: [],
     residents: [],
     extent: { min: here, max: here },
-    places: [{ id: 'sti', title: { da: 'Den mørke sti', en: 'The dark path' }, stand: here }],
+    places: [
+      { id: 'sti', title: { da: 'Den mørke sti', en: 'The dark path' }, stand: here },
+      { id: 'bakken', title: { da: 'Bakken', en: 'The hill' }, stand: hill },
+    ],
   },
   deletesAt: 0,
   lang: 'da',
@@ -135,6 +139,22 @@ Hemmelig afstemning 24. november 2026. 3 af 4 stemmer blev afgivet, og 2 af 2 hu
       '2 af 2 stemmer blev afgivet, og 1 af 2 husstande stemte. 1 husstand blev ikke hørt: ingen derfra var til stede. 2 for',
     )
     expect(markdown('en')).toContain('1 household was not heard: nobody of it was present.')
+  })
+
+  test('where it is about, and where a change would have it, by the names of the places', () => {
+    klass.must(as(klass.students()[0]!), 'proposal.submit', {
+      title: 'En bænk',
+      reason: 'Træt',
+      place: { x: 2, y: 64, z: 1 },
+    })
+    const { id: proposal } = klass.state().proposals[0]!
+    klass.must(as(klass.students()[1]!), 'proposal.amend', {
+      proposal,
+      text: 'Med udsigt',
+      place: { x: -33, y: 70, z: 24 },
+    })
+    expect(markdown()).toContain('- Sted: Den mørke sti\n')
+    expect(markdown('en')).toContain('“Med udsigt” New place: The hill.')
   })
 
   test('what was changed in it first, by which votes, and what it came to', () => {

@@ -5,7 +5,7 @@ import type { ClassState } from '../../../domain/classroom/state.ts'
 import type { GroupId, NoteId } from '../../../domain/base/ids.ts'
 import type { Poll } from '../../../domain/democracy/poll.ts'
 import { lessonView, proposalView, turnoutOf } from '../parts.ts'
-import { notesView } from '../notes.ts'
+import { notesView, titleNear } from '../notes.ts'
 import type { Source } from '../live.ts'
 import type { AmendmentView, NoteView, PollResult, ProposalView, Turnout, Written } from '../../../contract/views.ts'
 
@@ -24,10 +24,12 @@ export type MinutedPoll = {
     | { readonly to: 'no-end-yet' }
 }
 
-export type MinutedAmendment = AmendmentView & { readonly polls: readonly MinutedPoll[] }
+/** `near`: the named place it is about, or would be; null where it is nowhere in particular or out in the open. */
+export type MinutedAmendment = AmendmentView & { readonly near: Text | null; readonly polls: readonly MinutedPoll[] }
 
-/** `polls`: on the proposal itself. */
+/** `polls`: on the proposal itself; `near` as of an amendment. */
 export type MinutedProposal = Omit<ProposalView, 'amendments'> & {
+  readonly near: Text | null
   readonly polls: readonly MinutedPoll[]
   readonly amendments: readonly MinutedAmendment[]
 }
@@ -53,11 +55,14 @@ export function minutesOf(state: ClassState, source: Source): Minutes {
   const proposals = state.proposals.map((proposal): MinutedProposal => {
     const view = proposalView(state, source.texts, proposal, () => false)
     const polls = state.polls.filter((poll) => proposalOf(poll) === proposal.id)
+    const nearOf = ({ place }: Pick<ProposalView, 'place'>): Text | null => place && titleNear(source.place, place)
     return {
       ...view,
+      near: nearOf(view),
       polls: polls.filter(({ subject }) => subject.kind === 'proposal').map(minuted),
       amendments: view.amendments.map((one) => ({
         ...one,
+        near: nearOf(one),
         polls: polls
           .filter(({ subject }) => subject.kind === 'amendment' && subject.amendment === one.amendment)
           .map(minuted),

@@ -18,12 +18,13 @@ export function sentences(lang: Lang, say: Say) {
   }
 
   /** Label and text of what a proposal says. */
-  function details({ title, reason, cost, from }: MinutedProposal): (readonly [label: string, text: string])[] {
+  function details({ title, reason, cost, near, from }: MinutedProposal): (readonly [label: string, text: string])[] {
     const why = wordsOf(reason)
     return [
       // two hidden texts are hidden once
       ...(reason.text === null && why === wordsOf(title) ? [] : [[say('papers.minutes.reason'), why] as const]),
       ...(cost === null ? [] : [[say('page.proposal.cost'), priceOf(cost)] as const]),
+      ...(near ? [[say('papers.export.columns.place'), near[lang]] as const] : []),
       ...(from?.household
         ? [[say('papers.minutes.from'), say('page.household', { number: from.household })] as const]
         : []),
@@ -58,7 +59,7 @@ export function sentences(lang: Lang, say: Say) {
   }
 
   /** What would be changed, what became of it, and how it was voted on. */
-  function amended({ cost, state, polls, ...text }: MinutedAmendment, isDecided: boolean): string {
+  function amended({ cost, near, state, polls, ...text }: MinutedAmendment, isDecided: boolean): string {
     const became =
       state === 'proposed'
         ? isDecided
@@ -68,6 +69,7 @@ export function sentences(lang: Lang, say: Say) {
     return [
       text.text === null ? wordsOf(text) : `“${text.text}”`,
       ...(cost === null ? [] : [say('papers.minutes.newCost', { cost: priceOf(cost) })]),
+      ...(near ? [`${say('page.proposal.newPlace', { place: near[lang] })}.`] : []),
       ...(became === null ? [] : [`${became}.`]),
       ...polls.flatMap(voted),
     ].join(' ')
