@@ -15,8 +15,8 @@ const PURE = [
 ]
 /** Suites of the guards, which open and close worlds of their own in their worker, and of files: all need the same large data of Minecraft. */
 const GUARDS = [`worlds/src/{embedded,schematics}/${all}`]
-/** Kills of everything, one after the other: `npm run soak` plays them. */
-const SOAK = 'bot/simulation/soak/soak.test.ts'
+/** Takes minutes: `npm run soak` plays them. */
+const LONG = '**/long/**'
 /** Whole programs with browsers. */
 const BROWSER = ['classroom-ui/e2e/*.test.ts']
 
@@ -44,7 +44,7 @@ export default defineConfig({
           ...usual,
           name: 'programs',
           include: [`{server,bot,worlds}/${all}`],
-          exclude: ['**/node_modules/**', ...PURE, ...GUARDS, SOAK],
+          exclude: ['**/node_modules/**', ...PURE, ...GUARDS, LONG],
           // what they share, Minecraft's data above all, is loaded once a worker
           isolate: false,
         },

@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-/** Stories that take minutes: run by `npm run soak`, not by `npm test`. */
+/** Suites that take minutes, in folders called `long`: run by `npm run soak`, not by `npm test`. */
 export default defineConfig({
   test: {
-    include: ['classroom-ui/e2e/long/*.test.ts', 'bot/simulation/soak/soak.test.ts'],
+    include: ['{server,bot,worlds,classroom-ui}/**/long/**/*.test.ts'],
     testTimeout: 900_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
     maxWorkers: 1,
   },
 })

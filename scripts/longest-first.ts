@@ -8,12 +8,8 @@ const LONG = [
   'e2e/screens-others',
   'e2e/story',
   'server/src/test/backup',
-  'e2e/plans',
-  'e2e/rehearsal',
   'e2e/after',
   'worlds/test/process',
-  'e2e/drops',
-  'simulation/soak',
   'simulation/kills',
   'server/src/test/database',
 ]

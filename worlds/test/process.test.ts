@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -6,11 +5,10 @@ import type { WorldSays } from '../src/channel.ts'
 import type { Player } from '../src/client/index.ts'
 import { openDisk } from '../src/embedded/ground/disk.ts'
 import { blockOf } from '../src/embedded/ground/states.ts'
-import type { Position } from '../src/geometry/index.ts'
 import { loadTemplate } from '../src/template.ts'
 import type { WorldProcess } from './process.ts'
 import { forkWorld } from './process.ts'
-import { HOST, createClass, echo, freshFolder, obey, startMessage, ups } from './start.ts'
+import { HOST, createClass, freshFolder, obey, startMessage, ups } from './start.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 })
 
@@ -43,22 +41,6 @@ async function open(): Promise<WorldProcess> {
   const world = fork()
   port = (await world.next<Ready>('ready')).port
   return world
-}
-
-/** When each region file was written, from now until `stop`. */
-function followSaves(folder: string) {
-  const times = new Map(['r.-1.-1.mca', 'r.-1.0.mca', 'r.0.-1.mca', 'r.0.0.mca'].map((file) => [file, [] as number[]]))
-  const look = setInterval(() => {
-    for (const [file, known] of times) {
-      const { mtimeMs } = statSync(`${folder}/${file}`)
-      if (known.at(-1) !== mtimeMs) known.push(mtimeMs)
-    }
-  }, 20)
-  return {
-    stop: () => clearInterval(look),
-    all: () => [...times.values()],
-    lastButOne: ({ x, z }: Position) => times.get(`r.${x >> 9}.${z >> 9}.mca`)?.at(-2) ?? 0,
-  }
 }
 
 /** Ida builds a tower and everybody sees it. */
@@ -118,49 +100,6 @@ test('what is damaged is named on the channel and in the log, and the class goes
   expect(world.lines).toEqual([
     expect.stringMatching(/^ground: damaged, copied to region\/r\.0\.0\.mca\.\d+\.damaged$/),
   ])
-})
-
-test('a world that is killed while 24 build has everything that was there two saves ago', async () => {
-  const world = await open()
-  const lykke = await klass.lykke()
-  const names = Array.from({ length: 24 }, (_unused, n) => `Elev_${n}`)
-  const box = { min: { x: -128, y: 80, z: -128 }, max: { x: 127, y: 200, z: 127 } }
-  await obey(lykke, {
-    areas: [{ id: 'felt', box }],
-    builders: Object.fromEntries(names.map((name) => [name, ['felt']])),
-  })
-  const built: { readonly at: Position; readonly seenAt: number }[] = []
-  const saves = followSaves(`${fresh.folder}/region`)
-  let isKilled = false
-
-  async function buildUntilKilled(name: string, n: number): Promise<void> {
-    const student = await klass.join(name, { chunks: false })
-    const corner = { x: -100 + (n % 6) * 36, y: 100, z: -100 + Math.floor(n / 6) * 52 }
-    lykke.say(`/tp ${name} ${corner.x} 100 ${corner.z}`)
-    await student.until(() => student.position.x === corner.x)
-    for (let block = 0; !isKilled; block += 1) {
-      const at = { x: corner.x + 2 + (block % 3), y: 100 + Math.floor(block / 12), z: corner.z + (block % 4) }
-      // In the air a block stands where one clicks.
-      student.placeAgainst(at, 1, 'red_wool')
-      await echo(student)
-      built.push({ at, seenAt: Date.now() })
-      await new Promise((resolve) => setTimeout(resolve, 60))
-    }
-  }
-  const building = Promise.all(names.map((name, n) => buildUntilKilled(name, n).catch(() => undefined)))
-  while (!saves.all().every((times) => times.length > 3)) await new Promise((resolve) => setTimeout(resolve, 20))
-  world.child.kill('SIGKILL')
-  isKilled = true
-  const killedAt = Date.now()
-  await Promise.all([world.ended, building])
-  saves.stop()
-
-  const { ground } = await openDisk(fresh.folder, await loadTemplate('lykkeparken'))
-  const missing = built.filter(({ at }) => ground.get(at.x, at.y, at.z) === 0)
-  const oldest = Math.max(0, ...missing.map(({ seenAt }) => killedAt - seenAt))
-  process.stdout.write(`killed: ${missing.length} of ${built.length} blocks lost, the oldest ${oldest} ms old\n`)
-  expect(built.length).toBeGreaterThan(24 * 10)
-  expect(missing.filter(({ at, seenAt }) => seenAt < saves.lastButOne(at))).toEqual([])
 })
 
 test('a port that is taken is said, and the process ends', async () => {

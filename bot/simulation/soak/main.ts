@@ -33,7 +33,7 @@ const { values } = parseArgs({
     joins: { type: 'string', default: '1000' },
     /** How many undos are compared with a plain model first; 0 leaves them out. */
     undos: { type: 'string', default: '100000' },
-    /** Long stories in the browser first; `--no-stories` leaves them out. */
+    /** The long suites first; `--no-stories` leaves them out. */
     stories: { type: 'boolean', default: true },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
@@ -53,7 +53,7 @@ const lot = seededLot(seed)
 
 const wrongUndos = soakUndos(undos, lot, (line) => console.log(line))
 
-// a class in 3D, drawn by the processor: too slow for every time
+// what is too slow for every time
 if (values.stories)
   execFileSync(process.execPath, [VITEST, 'run', '--config', 'vitest.long.config.ts'], { cwd: ROOT, stdio: 'inherit' })
 

@@ -1,10 +1,10 @@
 import type { RehearsalView } from '@jagten/server/contract'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startProgram } from '../../bot/simulation/program.ts'
-import type { Program } from '../../bot/simulation/program.ts'
-import { openBrowser, picture, violations } from './browser.ts'
-import { teacherMakesClass } from './people.ts'
+import { startProgram } from '../../../bot/simulation/program.ts'
+import type { Program } from '../../../bot/simulation/program.ts'
+import { openBrowser, picture, violations } from '../browser.ts'
+import { teacherMakesClass } from '../people.ts'
 
 const WAIT = { timeout: 20_000 }
 const NAMES = 'Asta Bo Carl Dina Emma Finn Gry Hans Ida Jonas Karla Lauge'.split(' ')

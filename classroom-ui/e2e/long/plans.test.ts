@@ -1,8 +1,8 @@
 import type { Plan } from '@jagten/lesson-plans/schema'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { PASSWORD, startServerAlone } from '../../bot/simulation/program.ts'
-import { TEACHER, device, openBrowser, picture, violations } from './browser.ts'
+import { PASSWORD, startServerAlone } from '../../../bot/simulation/program.ts'
+import { TEACHER, device, openBrowser, picture, violations } from '../browser.ts'
 
 const WAIT = { timeout: 20_000 }
 

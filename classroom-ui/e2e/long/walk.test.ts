@@ -1,9 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startProgram } from '../../bot/simulation/program.ts'
-import type { Program } from '../../bot/simulation/program.ts'
-import { openBrowser, picture, violations } from './browser.ts'
-import { papers, projectorShows, studentComesIn, teacherMakesClass } from './people.ts'
+import { startProgram } from '../../../bot/simulation/program.ts'
+import type { Program } from '../../../bot/simulation/program.ts'
+import { openBrowser, picture, violations } from '../browser.ts'
+import { papers, projectorShows, studentComesIn, teacherMakesClass } from '../people.ts'
 
 const WAIT = { timeout: 20_000 }
 const CHROMEBOOK = { width: 1366, height: 768 }

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { GroupId, StudentView, TeacherView } from '@jagten/server/contract'
-import { startCrowd } from '../../bot/src/rehearsal/crowd-process.ts'
-import type { Crowd } from '../../bot/src/rehearsal/crowd-process.ts'
-import { startProgram } from '../../bot/simulation/program.ts'
-import type { Program } from '../../bot/simulation/program.ts'
-import { STUDENT, openBrowser, picture, violations } from './browser.ts'
-import { papers, projectorShows, studentComesIn, teacherMakesClass } from './people.ts'
+import { startCrowd } from '../../../bot/src/rehearsal/crowd-process.ts'
+import type { Crowd } from '../../../bot/src/rehearsal/crowd-process.ts'
+import { startProgram } from '../../../bot/simulation/program.ts'
+import type { Program } from '../../../bot/simulation/program.ts'
+import { STUDENT, openBrowser, picture, violations } from '../browser.ts'
+import { papers, projectorShows, studentComesIn, teacherMakesClass } from '../people.ts'
 
 const WAIT = { timeout: 20_000 }
 

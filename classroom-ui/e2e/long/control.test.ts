@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { startCrowd } from '../../bot/src/rehearsal/crowd-process.ts'
-import type { Crowd } from '../../bot/src/rehearsal/crowd-process.ts'
-import { startProgram } from '../../bot/simulation/program.ts'
-import type { Program } from '../../bot/simulation/program.ts'
-import { openBrowser, picture, violations } from './browser.ts'
-import { papers, studentComesIn, teacherMakesClass } from './people.ts'
+import { startCrowd } from '../../../bot/src/rehearsal/crowd-process.ts'
+import type { Crowd } from '../../../bot/src/rehearsal/crowd-process.ts'
+import { startProgram } from '../../../bot/simulation/program.ts'
+import type { Program } from '../../../bot/simulation/program.ts'
+import { openBrowser, picture, violations } from '../browser.ts'
+import { papers, studentComesIn, teacherMakesClass } from '../people.ts'
 
 const WAIT = { timeout: 20_000 }
 const NAMES = ['Asta', 'Bo', 'Carl']

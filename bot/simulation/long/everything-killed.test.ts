@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { seededLot } from './lot.ts'
-import { soak } from './soak.ts'
-import { KILLS } from './trouble.ts'
-import type { Trouble } from './trouble.ts'
+import { seededLot } from '../soak/lot.ts'
+import { soak } from '../soak/soak.ts'
+import { KILLS } from '../soak/trouble.ts'
+import type { Trouble } from '../soak/trouble.ts'
 
 /** The database is killed in the tests of the server, beside the database. `npm run soak` kills each of them many times. */
 const ONE_OF_EACH: readonly Trouble[] = KILLS.filter((kill) => kill !== 'database')

@@ -1,13 +1,13 @@
 import type { StudentView } from '@jagten/server/contract'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { namesFor } from '../../bot/simulation/lesson.ts'
-import { PASSWORD, startServerAlone } from '../../bot/simulation/program.ts'
-import { openPage } from '../../bot/simulation/soak/page.ts'
-import { startProxy } from '../../bot/simulation/soak/proxy.ts'
-import { beTeacher } from '../../bot/simulation/teacher.ts'
-import { TEACHER, device, openBrowser } from './browser.ts'
-import { proposes, studentComesIn } from './people.ts'
+import { namesFor } from '../../../bot/simulation/lesson.ts'
+import { PASSWORD, startServerAlone } from '../../../bot/simulation/program.ts'
+import { openPage } from '../../../bot/simulation/soak/page.ts'
+import { startProxy } from '../../../bot/simulation/soak/proxy.ts'
+import { beTeacher } from '../../../bot/simulation/teacher.ts'
+import { TEACHER, device, openBrowser } from '../browser.ts'
+import { proposes, studentComesIn } from '../people.ts'
 
 const WAIT = { timeout: 30_000 }
 const STUDENTS = 20

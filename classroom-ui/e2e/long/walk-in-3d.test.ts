@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startProgram } from '../../bot/simulation/program.ts'
-import type { Program } from '../../bot/simulation/program.ts'
-import { openBrowser, picture, violations } from './browser.ts'
-import { papers, studentComesIn, teacherMakesClass } from './people.ts'
-import { WAIT, seen } from './scene-picture.ts'
+import { startProgram } from '../../../bot/simulation/program.ts'
+import type { Program } from '../../../bot/simulation/program.ts'
+import { openBrowser, picture, violations } from '../browser.ts'
+import { papers, studentComesIn, teacherMakesClass } from '../people.ts'
+import { WAIT, seen } from '../scene-picture.ts'
 
 /** As small as the picture may be: it is drawn by the processor here. */
 const SMALL = { width: 1000, height: 600 }
