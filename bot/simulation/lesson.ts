@@ -160,12 +160,29 @@ export async function playLesson({ teacher, crowd, report, tell, host, port, are
   await teacher.must('meeting.open', {})
   await crowd.ask(nth(first, 4).player, 'hånd', [say('game.hand-done')])
   await teacher.must('floor.give', {})
+  await amendFirst()
   const late = here.find((sim) => sim.isLate)
   if (late) {
     await crowd.tell({ do: 'join', name: late.player, host, port })
     await crowd.ask(late.player, late.key, ['Nu ved jeg'])
   }
   await think(20)
+
+  /** A change of the first proposal is proposed with its price, voted on by show of hands, and holds. */
+  async function amendFirst(): Promise<void> {
+    await crowd.ask(nth(first, 5).player, 'ændr 1 fire i stedet for seks pris 4000', ['ændringsforslag til forslag 1'])
+    await crowd.ask(nth(first, 5).player, 'ændr ændring 1 tre lamper', [say('refusals.amendment.of-amendment')])
+    refused('amendment.of-amendment')
+    const { id: proposal, amendments } = nth(
+      (await teacher.until((view) => (view.proposals[0]?.amendments.length ?? 0) > 0, 'the change')).proposals,
+      0,
+    )
+    const { amendment } = nth(amendments, 0)
+    const { id: poll } = nth((await teacher.must('poll.open', { proposal, amendment, form: 'open' })).polls, -1)
+    await Promise.all(first.map(({ player }) => crowd.ask(player, 'ja', ['talt med'], { aloud: true })))
+    const { proposals } = await teacher.must('poll.close', { poll })
+    report.check(tell('rehearsal.as-amended'), proposals[0]?.cost === 4_000)
+  }
 
   // 5. a secret vote, with everything that goes wrong
   await teacher.must('lesson.next', { from: 'moede' })

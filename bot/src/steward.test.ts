@@ -261,6 +261,7 @@ describe('a cue', () => {
       number: 3,
       title: 'Flere lamper',
       amends: false,
+      amended: null,
       form: 'secret',
     }
     const { mend, told, announced, titles } = steward(botView({ players, cues: [one] }))
@@ -270,6 +271,22 @@ describe('a cue', () => {
     expect(textOf(told[0]?.line ?? [])).toBe(`${robot}${how}  [ja]  [nej]  [blank]`)
     expect(announced).toEqual([])
     expect(titles[0]).toMatchObject({ to: 'all', title: say('game.poll-title') })
+  })
+
+  test('of a poll on a changed proposal says what holds now', () => {
+    const players = [player('Ida_P', { votes: { held: 1, used: 0 } })]
+    const amended = { changes: ['Kun ved trappen'], cost: 15_000, place: 'Den mørke sti' }
+    const poll = { id: '1', until: NOW + 1, kind: 'poll', number: 3, title: 'Fire lamper', amends: false } as const
+    const cues: Cue[] = [
+      { ...poll, form: 'open', amended },
+      { ...poll, id: '2', form: 'open', amended: { changes: [], cost: null, place: null } },
+    ]
+    const { mend, told } = steward(botView({ players, cues }))
+    mend()
+    expect(textOf(told[0]?.line ?? [])).toContain(
+      'Som ændret: Kun ved trappen · Pris: 15.000 kr. · Sted: Den mørke sti.',
+    )
+    expect(textOf(told[1]?.line ?? [])).toContain(say('game.amended-words'))
   })
 })
 

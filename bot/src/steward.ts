@@ -4,7 +4,7 @@ import { speaker } from '@jagten/server/contract'
 import { createGathering } from './gathering.ts'
 import type { Line, Piece, WorldLink } from './link.ts'
 import { ballotPaper } from './words/ballot-paper.ts'
-import { whatIsVotedOn } from './words/what-is-voted-on.ts'
+import { asAmended, whatIsVotedOn } from './words/what-is-voted-on.ts'
 import { createGrammar } from './words/grammar.ts'
 
 /** The action bar fades after three seconds. */
@@ -175,8 +175,9 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
     const buttons = ballotPaper(grammar, name)
     const params = { what: whatIsVotedOn(say, cue), title: cue.title }
     const how = cue.form === 'secret' ? say('game.poll-how-secret', params) : say('game.poll-how-open', params)
+    const amended = asAmended(say, wanted.lang, cue)
     for (const player of wanted.players) {
-      if (player.votes && player.votes.held > 0) there.tell(player.name, [speaking(), how, ...buttons])
+      if (player.votes && player.votes.held > 0) there.tell(player.name, [speaking(), how, ...amended, ...buttons])
     }
   }
 

@@ -162,7 +162,8 @@ async function amendmentVote(teacher: Teacher): Promise<void> {
   const id = proposal(teacher, 1)
   await by(teacher, 7, 'proposal.amend', {
     proposal: id,
-    text: 'To lamper, og kun ved trappen',
+    text: 'To lamper ved trappen på den lange sti',
+    replaces: 'title',
     cost: 9_000,
     place: ELSEWHERE,
   })

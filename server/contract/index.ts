@@ -6,6 +6,7 @@ export type * from './sockets.ts'
 export * from './views.ts'
 export * from './words/index.ts'
 export * from './group-colours.ts'
+export { wordChanges } from '../domain/democracy/word-changes.ts'
 export { RECEIPT_BYTES, receiptFrom } from '../domain/democracy/receipts.ts'
 export type { FeedCode } from '../domain/classroom/feed.ts'
 export { HOUSEHOLD_SIZE, MOST_STUDENTS } from '../domain/roster/roster.ts'
@@ -15,6 +16,7 @@ export { cleaned } from '../domain/base/texts.ts'
 export { GROUPS } from '../domain/base/ids.ts'
 export type {
   AlarmId,
+  AmendmentId,
   ClassId,
   GroupId,
   HelperId,

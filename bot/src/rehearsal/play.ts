@@ -1,4 +1,4 @@
-import type { Choice, StudentId, TeacherView } from '@jagten/server/contract'
+import type { AmendmentId, Choice, ProposalId, StudentId, TeacherView } from '@jagten/server/contract'
 import { build } from './building.ts'
 import { percentile } from './percentile.ts'
 import type { Stage } from './stage.ts'
@@ -8,6 +8,8 @@ import type { Simulated } from './students.ts'
 const STEP_SECONDS = 30
 /** At the door: more at once than a class of thirty is. */
 const AT_ONCE = 6
+/** What the proposal costs with the change, in kroner. */
+const CHANGED_COST = 4_000
 
 /** Plays a class's own plan from the first step to the last, whatever it is: each step by its kind and what it allows. */
 export async function play(stage: Stage): Promise<void> {
@@ -120,13 +122,41 @@ async function meet(stage: Stage): Promise<void> {
   const isHeard = await speaker.raiseHand()
   tell({ type: 'check', what: say('rehearsal.hand'), ok: isHeard, detail: '' })
   if (isHeard) await teacher.must('floor.give', {})
+  await amend(stage)
 }
 
-/** A secret vote by all at once: what was meant is compared with what comes out. */
-async function vote(stage: Stage): Promise<void> {
+/** Somebody proposes a change, which is voted on before what it changes. */
+async function amend(stage: Stage): Promise<void> {
   const { teacher, students, tell, say } = stage
   const proposal = await proposalToVoteOn(stage)
-  const poll = (await teacher.must('poll.open', { proposal, form: 'secret' })).polls.at(-1)
+  const before = teacher.view().proposals.find(({ id }) => id === proposal)
+  const [mover] = students
+  if (!mover || !before) return
+  const isTaken = await mover.amend({
+    proposal,
+    number: before.number,
+    text: say('rehearsal.change'),
+    cost: CHANGED_COST,
+  })
+  tell({ type: 'check', what: say('rehearsal.amended'), ok: isTaken, detail: '' })
+  const amendment = teacher
+    .view()
+    .proposals.find(({ id }) => id === proposal)
+    ?.amendments.at(-1)
+  if (!isTaken || !amendment || amendment.turn === null) return
+  await countedVote(stage, { proposal, amendment: amendment.amendment })
+  const { cost } = teacher.view().proposals.find(({ id }) => id === proposal) ?? { cost: null }
+  tell({ type: 'check', what: say('rehearsal.as-amended'), ok: cost === CHANGED_COST, detail: '' })
+}
+
+const vote = async (stage: Stage): Promise<void> => countedVote(stage, { proposal: await proposalToVoteOn(stage) })
+
+/** A secret vote by all at once: what was meant is compared with what comes out. */
+async function countedVote(
+  { teacher, students, tell, say }: Stage,
+  about: { readonly proposal: ProposalId; readonly amendment?: AmendmentId },
+): Promise<void> {
+  const poll = (await teacher.must('poll.open', { ...about, form: 'secret' })).polls.at(-1)
   if (!poll) throw new Error('the poll is not in the view')
   const meant = { for: 0, against: 0, blank: 0 }
   const took: number[] = []

@@ -1,4 +1,13 @@
-import type { Answer, AreaDetail, Choice, CommandName, PayloadIn, PollId, Say } from '@jagten/server/contract'
+import type {
+  Answer,
+  AreaDetail,
+  Choice,
+  CommandName,
+  PayloadIn,
+  PollId,
+  ProposalId,
+  Say,
+} from '@jagten/server/contract'
 import { blockAt } from '@jagten/worlds/geometry'
 import type { Position } from '@jagten/worlds/geometry'
 import { randomUUID } from 'node:crypto'
@@ -18,6 +27,13 @@ export interface Simulated {
   comeIn(): Promise<void>
   note(text: string): Promise<boolean>
   propose(title: string, reason: string): Promise<boolean>
+  /** Proposes a change of a proposal, with what it costs then in kroner. */
+  amend(change: {
+    readonly proposal: ProposalId
+    readonly number: number
+    readonly text: string
+    readonly cost: number
+  }): Promise<boolean>
   raiseHand(): Promise<boolean>
   /** Puts up a block on the own area, near the lane; where. Null when it was not let. */
   build(area: AreaDetail): Promise<Position | null>
@@ -53,6 +69,8 @@ export function inTheWorld(
     note: (text) => hears(`note utrygt ${text}`, say('game.note-done'), say('game.note-done-nowhere')),
     propose: (title, reason) =>
       hears(`forslag ${title} | ${reason}`, before(say('game.proposal-done', { number: '' }))),
+    amend: ({ number, text, cost }) =>
+      hears(`ændr ${number} ${text} pris ${cost}`, before(say('game.amend-done', { number }))),
     raiseHand: () => hears('hånd', say('game.hand-done')),
     async build() {
       if (!(await hears('hjem', say('game.home-done')))) return null
@@ -122,6 +140,7 @@ export function onAPage(
     },
     note: (text) => isTaken('note.add', { tag: 'unsafe', text }),
     propose: (title, reason) => isTaken('proposal.submit', { title, reason }),
+    amend: ({ proposal, text, cost }) => isTaken('proposal.amend', { proposal, text, cost }),
     raiseHand: () => isTaken('floor.ask', {}),
     async build({ id, box: { min } }) {
       const at = { x: min.x + 2, y: min.y + 1, z: min.z + 2 }

@@ -31,6 +31,7 @@ export const poll = (form: 'secret' | 'open'): NonNullable<BotView['poll']> => (
   number: 3,
   title: 'Flere lamper',
   amends: false,
+  amended: null,
   form,
   turnout: { cast: 4, entitled: 10, households: 5, householdsVoted: 3 },
 })

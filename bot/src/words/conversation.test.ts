@@ -414,6 +414,18 @@ describe('a proposal', () => {
     ])
   })
 
+  test('is amended with a price, and the place where one stands; and a change of a change is refused with the reason', async () => {
+    const { ask, sent } = start()
+    const { id: proposal } = view().proposals[0]!
+    expect(await ask('ændr 3 tekst Fire lamper pris 40000 sted her')).toEqual([
+      'Dit ændringsforslag til forslag 3 er afleveret. Så lyder forslaget: “Fire lamper”. Så koster det 40.000 kr. Så er det her, hvor du står.',
+    ])
+    const place = { x: 3.2, y: 64, z: -7.9 }
+    const payload = { proposal, text: 'Fire lamper', replaces: 'title', cost: 40_000, place }
+    expect(await ask('ændr ændring 3 tre lamper')).toEqual([say('refusals.amendment.of-amendment')])
+    expect(sent).toEqual([{ command: 'proposal.amend', payload, player: 'Ida_P' }])
+  })
+
   test.each([
     ['støt', say('game.which-number', { word: 'støt' })],
     ['støt 99', say('game.which-number', { word: 'støt' })],

@@ -19,9 +19,9 @@ import { ballotPaper } from './ballot-paper.ts'
 import { createGrammar, isUnfinished } from './grammar.ts'
 import type { Word } from './grammar.ts'
 import { helpLines } from './help.ts'
-import { amountOf } from './kroner.ts'
+import { amountOf, kroner } from './kroner.ts'
 import { isForEverybody } from './overheard.ts'
-import { whatIsVotedOn } from './what-is-voted-on.ts'
+import { asAmended, whatIsVotedOn } from './what-is-voted-on.ts'
 
 /** A question nobody answers is forgotten after this long. */
 const DIALOGUE_MS = 180_000
@@ -219,10 +219,10 @@ export function createConversation({ lang, name, link, world, now, did, prices }
         const target = proposalNumbered(view, word.number)
         if (!target) return tell(from, say('game.which-number', { word: grammar.shown('amend') }))
         if (word.text === '') return tell(from, say('game.amend-what'))
-        const done = await handIn(from, 'proposal.amend', { proposal: target, text: word.text })
-        if (done) tell(from, say('game.amend-done', { number: word.number ?? 0 }), ...done)
-        return
+        return amend(from, target, word)
       }
+      case 'amend-amendment':
+        return tell(from, say('refusals.amendment.of-amendment'))
       case 'note':
         return note(from, word)
       case 'hand':
@@ -255,7 +255,8 @@ export function createConversation({ lang, name, link, world, now, did, prices }
   function offerBallot(from: string, { poll }: BotView): void {
     if (!poll) return tell(from, say('game.no-poll'))
     const how = poll.form === 'secret' ? 'game.poll-how-secret' : 'game.poll-how-open'
-    tell(from, say(how, { what: whatIsVotedOn(say, poll), title: poll.title }), ...ballotPaper(grammar, name))
+    const what = say(how, { what: whatIsVotedOn(say, poll), title: poll.title })
+    tell(from, what, ...asAmended(say, lang, poll), ...ballotPaper(grammar, name))
   }
 
   async function vote(
@@ -328,6 +329,29 @@ export function createConversation({ lang, name, link, world, now, did, prices }
       ...pinned,
       ...done,
     )
+  }
+
+  async function amend(
+    from: string,
+    proposal: ProposalId,
+    { number, text, isAnew, cost, isHere }: Extract<Word, { kind: 'amend' }>,
+  ): Promise<void> {
+    const seen = isHere ? world()?.where(from) : undefined
+    if (isHere && !seen) return tell(from, say('refusals.thing.looks-nowhere'))
+    const done = await handIn(from, 'proposal.amend', {
+      proposal,
+      text,
+      ...(isAnew && { replaces: 'title' as const }),
+      ...(cost !== null && { cost }),
+      ...(seen && { place: { x: seen.x, y: seen.y, z: seen.z } }),
+    })
+    if (!done) return
+    const more = [
+      ...(isAnew ? [say('game.amend-anew', { text })] : []),
+      ...(cost === null ? [] : [say('game.amend-cost', { cost: kroner(lang, cost) })]),
+      ...(seen ? [say('game.amend-here')] : []),
+    ]
+    tell(from, say('game.amend-done', { number: number ?? 0 }), ...more.map((sentence) => ` ${sentence}`), ...done)
   }
 
   async function note(from: string, { tag, text }: { tag: Tag | null; text: string }): Promise<void> {

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '@jagten/worlds/spoken'
 import { createGrammar, editDistance } from './grammar.ts'
+import type { SaidAmendment } from './amendment.ts'
 import type { Word } from './grammar.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
@@ -20,7 +21,15 @@ function heard(line: string): Word {
 const proposal = (title = '', reason = '', cost = ''): Word => ({ kind: 'proposal', title, reason, cost })
 const vote = (choice: 'for' | 'against' | 'blank'): Word => ({ kind: 'vote', choice })
 const support = (number: number | null): Word => ({ kind: 'support', number })
-const amend = (number: number | null, text: string): Word => ({ kind: 'amend', number, text })
+const amend = (number: number | null, text: string, more: Partial<SaidAmendment> = {}): Word => ({
+  kind: 'amend',
+  number,
+  text,
+  isAnew: false,
+  cost: null,
+  isHere: false,
+  ...more,
+})
 const key: Word = { kind: 'key', key: 'BC2D' }
 
 describe('a class that speaks Danish or English is understood:', () => {
@@ -59,6 +68,18 @@ describe('a class that speaks Danish or English is understood:', () => {
     ['amend 3 four lamps', amend(3, 'four lamps')],
     ['ændr 3', amend(3, '')],
     ['ændr fire lamper', amend(null, 'fire lamper')],
+    ['ændr 3 fire lamper pris 40000', amend(3, 'fire lamper', { cost: 40_000 })],
+    ['ændr 3 fire lamper, pris: 40.000 kr.', amend(3, 'fire lamper', { cost: 40_000 })],
+    ['ændr 3 fire lamper pris 40 000 kr sted her', amend(3, 'fire lamper', { cost: 40_000, isHere: true })],
+    ['ændr 3 ved trappen sted her pris 0', amend(3, 'ved trappen', { cost: 0, isHere: true })],
+    ['ændr 3 pris 40000', amend(3, 'pris 40000', { cost: 40_000 })],
+    ['amend 3 four lamps price 40000 place here', amend(3, 'four lamps', { cost: 40_000, isHere: true })],
+    ['ændr 3 tekst Fire lamper pris 9', amend(3, 'Fire lamper', { isAnew: true, cost: 9 })],
+    ['amend 3 text: Four lamps', amend(3, 'Four lamps', { isAnew: true })],
+    ['ændr 3 prisen er for høj', amend(3, 'prisen er for høj')],
+    ['ændr 3 en lavere pris', amend(3, 'en lavere pris')],
+    ['ændr 3 sæt dem her', amend(3, 'sæt dem her')],
+    ['ændr ændring 3 tre lamper', { kind: 'amend-amendment' }],
     ['hånd', { kind: 'hand' }],
     ['haand', { kind: 'hand' }],
     ['ord', { kind: 'hand' }],
@@ -103,6 +124,10 @@ describe('a class that speaks Danish or English is understood:', () => {
         none: _n,
         vote: _v,
         everyday: _e,
+        price: _p,
+        spot: _s,
+        here: _h,
+        wording: _x,
         ...lists
       } = WORDS[lang].game.grammar
       const alone = Object.fromEntries(Object.entries(lists).filter(([name]) => !TAGS.some((tag) => tag === name)))

@@ -2,6 +2,9 @@ import type { Choice, Lang, Tag, Words } from '@jagten/server/contract'
 import { KEY_ALPHABET, TAGS, WORDS, cleaned } from '@jagten/server/contract'
 import { fold, spoken, withoutMarks } from '@jagten/worlds/spoken'
 
+import { saidAmendment } from './amendment.ts'
+import type { SaidAmendment } from './amendment.ts'
+
 type Name = Exclude<keyof Words['game']['grammar'], 'ballots' | 'before'>
 
 /** Words that stand alone: more behind them is not understood. */
@@ -22,7 +25,9 @@ export type Word =
   /** `thing`: what followed the word; what it is only the price list knows. */
   | { readonly kind: 'place'; readonly thing: string }
   | { readonly kind: 'support'; readonly number: number | null }
-  | { readonly kind: 'amend'; readonly number: number | null; readonly text: string }
+  | ({ readonly kind: 'amend'; readonly number: number | null } & SaidAmendment)
+  /** A change of a change. */
+  | { readonly kind: 'amend-amendment' }
   /** `tag`: null when the word behind is none of them. */
   | { readonly kind: 'note'; readonly tag: Tag | null; readonly text: string }
   /** Begins with one of Lykke's words, and goes on in a way that says nothing to her. */
@@ -73,8 +78,9 @@ export function createGrammar(lang: Lang, botName = 'Lykke'): Grammar {
     const number = numberOf(rest)?.number ?? null
     if (is('support', first) && !(isEveryday && number === null)) return { kind: 'support', number }
     if (is('amend', first)) {
+      if (is('amend', rest.split(/\s/u)[0] ?? '')) return { kind: 'amend-amendment' }
       const target = numberOf(rest)
-      return { kind: 'amend', number: target?.number ?? null, text: target?.text ?? rest }
+      return { kind: 'amend', number: target?.number ?? null, ...saidAmendment(is, target?.text ?? rest) }
     }
     for (const kind of ALONE) if (is(kind, first) && !isEveryday) return { kind: 'lacking', of: kind }
     return { kind: 'unknown', nearest: nearest(first) }

@@ -1,3 +1,5 @@
+import type { Lang } from '@jagten/server/contract'
+
 /** Whole kroner out of "15.000 kr.", or null. */
 export function amountOf(text: string): number | null {
   const digits = text
@@ -6,3 +8,6 @@ export function amountOf(text: string): number | null {
     .replaceAll(/[.\s]/g, '')
   return /^\d{1,9}$/.test(digits) && Number(digits) <= 100_000_000 ? Number(digits) : null
 }
+
+/** `15.000`, as it is written in that language. */
+export const kroner = (lang: Lang, amount: number): string => amount.toLocaleString(lang === 'da' ? 'da-DK' : 'en-GB')

@@ -4,6 +4,7 @@ import { amendmentNotes } from '../proposal/amendment-words.ts'
 import { placeOf } from '../proposal/place-words.ts'
 import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
 import { Price } from '../proposal/price.tsx'
+import { WordChanges } from '../proposal/word-changes.tsx'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
 import page from '../parts/student-page.module.css'
@@ -35,7 +36,14 @@ export function DiscussedProposal({ proposal }: { proposal: StudentsProposalView
           </h2>
           <ul>
             {proposal.amendments.map((one) => (
-              <li key={one.id}>{[wordsOf(say, one), ...amendmentNotes(say, lang, view.plan, one)].join(' · ')}</li>
+              <li key={one.id}>
+                {one.rewords && one.rewords.changes.length > 0 ? (
+                  <WordChanges rewords={one.rewords} />
+                ) : (
+                  wordsOf(say, one)
+                )}
+                {amendmentNotes(say, lang, view.plan, one).map((note) => ` · ${note}`)}
+              </li>
             ))}
           </ul>
         </section>

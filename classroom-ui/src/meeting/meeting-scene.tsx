@@ -5,6 +5,7 @@ import { useWords } from '../words/words.tsx'
 import { amendmentNotes } from '../proposal/amendment-words.ts'
 import { placeOf } from '../proposal/place-words.ts'
 import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
+import { WordChanges, shownWords } from '../proposal/word-changes.tsx'
 import { BoardTitle } from '../parts/board-title.tsx'
 import { inPages, linesOf } from '../turning/in-pages.ts'
 import { Turning } from '../turning/turning.tsx'
@@ -40,14 +41,16 @@ export function MeetingScene({ meeting, proposal }: Props) {
   const reason = reasonOf(say, proposal)
   const place = placeOf(view.plan, proposal)
   const texts = [
-    ...(reason ? [{ id: 'reason', label: null, text: reason }] : []),
+    ...(reason ? [{ id: 'reason', label: null, text: reason, rewords: null }] : []),
     ...proposal.amendments.map((one) => ({
       id: one.id,
       label: [say('page.boardsMeeting.amendment'), ...amendmentNotes(say, lang, view.plan, one)].join(' · '),
       text: wordsOf(say, one),
+      rewords: one.rewords && one.rewords.changes.length > 0 ? one.rewords : null,
     })),
   ]
-  const sizeOf = ({ label, text }: (typeof texts)[number]): number => linesOf(text, SIGNS) + (label ? 1.5 : 0.5)
+  const sizeOf = ({ label, text, rewords }: (typeof texts)[number]): number =>
+    linesOf(rewords ? shownWords(rewords) : text, SIGNS) + (label ? 1.5 : 0.5)
   const hasRoom = texts.reduce((sum, one) => sum + sizeOf(one), 0) <= FEW_LINES
   return (
     <div className={styles.meeting}>
@@ -73,10 +76,10 @@ export function MeetingScene({ meeting, proposal }: Props) {
           {proposal.place && <PlaceInQuestion at={proposal.place} />}
           <Turning pages={inPages(texts, proposal.place ? LINES_BESIDE : LINES, sizeOf)}>
             {(page) =>
-              page.map(({ id, label, text }) => (
+              page.map(({ id, label, text, rewords }) => (
                 <div key={id} className={label ? styles.amendment : undefined}>
                   {label && <p className={styles.label}>{label}</p>}
-                  <p className={styles.text}>{text}</p>
+                  <p className={styles.text}>{rewords ? <WordChanges rewords={rewords} /> : text}</p>
                 </div>
               ))
             }

@@ -4,12 +4,13 @@ type Props = {
   readonly label: string
   readonly description: string
   readonly maxLength: number
+  readonly isDisabled?: boolean
   readonly value: string
   readonly onValue: (value: string) => void
 }
 
 /** One line that grows downwards: a long title is seen whole while it is written. Enter sends it, as from a line. */
-export function TitleField({ value, onValue, ...field }: Props) {
+export function TitleField({ value, onValue, isDisabled = false, ...field }: Props) {
   return (
     <Textarea
       {...field}
@@ -19,6 +20,7 @@ export function TitleField({ value, onValue, ...field }: Props) {
       rows={1}
       autosize
       minRows={1}
+      disabled={isDisabled}
       value={value}
       onChange={(event) => onValue(event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' '))}
       onKeyDown={(event) => {

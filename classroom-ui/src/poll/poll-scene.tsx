@@ -7,6 +7,7 @@ import { whereAsked } from './where-asked.ts'
 import { kroner } from '../words/format.ts'
 import { outcomeWords, pollHead, resultWords, tieWords } from './result-words.ts'
 import { useWords } from '../words/words.tsx'
+import { AskedChanges } from './asked-changes.tsx'
 import { BoardTitle } from '../parts/board-title.tsx'
 import { BoardReason } from '../turning/board-reason.tsx'
 import { inPages } from '../turning/in-pages.ts'
@@ -37,18 +38,21 @@ export function PollScene({ poll }: { poll: PollView }) {
         </div>
         {poll.state === 'open' && (
           <>
-            {poll.changes.map(({ amendment, text }) => (
-              <p key={amendment} className={styles.small}>
-                {say('page.poll.withChange', { text: text ?? say('page.proposal.hidden') })}
-              </p>
-            ))}
+            <AskedChanges poll={poll} className={styles.changes} />
             {place && <p className={styles.small}>{place}</p>}
             {poll.reason && <BoardReason>{poll.reason}</BoardReason>}
             <div className={board.facts}>
               {poll.cost !== null && (
                 <div className={board.box} data-size="line">
                   <span className={board.label}>{say('page.proposal.cost').toLowerCase()}</span>
-                  <span className={board.value}>{kroner(say, lang, poll.cost)}</span>
+                  <span className={board.value}>
+                    {poll.amends && poll.amends.costBefore !== null && poll.amends.costBefore !== poll.cost
+                      ? say('page.proposal.fromTo', {
+                          before: kroner(say, lang, poll.amends.costBefore),
+                          after: kroner(say, lang, poll.cost),
+                        })
+                      : kroner(say, lang, poll.cost)}
+                  </span>
                 </div>
               )}
               <BoardTime endsAt={poll.endsAt} leftMs={null} label={say('page.poll.left')} size="line" />

@@ -1,5 +1,6 @@
 import type { StudentsPollView } from '@jagten/server/contract'
 import { HardWord } from '../glossary/hard-word.tsx'
+import { AskedChanges } from './asked-changes.tsx'
 import { Price } from '../proposal/price.tsx'
 import { useWords } from '../words/words.tsx'
 import { SecretBallot } from './secret-ballot.tsx'
@@ -27,14 +28,10 @@ export function StudentsPoll({ poll }: { poll: StudentsPollView }) {
         <h1 className={page.title}>{poll.title ?? say('page.proposal.hidden')}</h1>
         {poll.state !== 'closed' && (
           <>
-            {poll.changes.map(({ amendment, text }) => (
-              <p key={amendment} className={page.task}>
-                {say('page.poll.withChange', { text: text ?? say('page.proposal.hidden') })}
-              </p>
-            ))}
+            <AskedChanges poll={poll} className={page.task} />
             {poll.reason && <p className={page.task}>{poll.reason}</p>}
             {place && <p className={page.small}>{place}</p>}
-            <Price amount={poll.cost} />
+            <Price amount={poll.cost} before={poll.amends?.costBefore ?? null} />
           </>
         )}
       </div>

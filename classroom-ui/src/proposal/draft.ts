@@ -15,10 +15,14 @@ const GROUND = 64
 /** A spot of the map as a place of the world; undefined for none. */
 export const placedAt = (spot: Spot | null) => (spot ? { x: spot.x, y: GROUND, z: spot.z } : undefined)
 
-/** A change to a proposal as it is written. */
-export type AmendmentDraft = Pick<Draft, 'cost' | 'pinned'> & { readonly text: string }
+/** A change to a proposal as it is written: in words, or as new words for the proposal; null: those it has. */
+export type AmendmentDraft = Pick<Draft, 'cost' | 'pinned'> & {
+  readonly how: 'change' | 'anew'
+  readonly text: string
+  readonly title: string | null
+}
 
-export const EMPTY_AMENDMENT: AmendmentDraft = { text: '', cost: '', pinned: NO_PLACE }
+export const EMPTY_AMENDMENT: AmendmentDraft = { how: 'change', text: '', title: null, cost: '', pinned: NO_PLACE }
 
 /** Under which name the change to that proposal is kept while it is written. */
 export const amendmentOf = (proposal: string): string => `amendment.${proposal}`

@@ -2,8 +2,14 @@ import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import styles from './price.module.css'
 
+type Props = {
+  readonly amount: number | null
+  /** What it costs without the change that is asked about. */
+  readonly before?: number | null
+}
+
 /** What a proposal costs; nothing when nobody said. */
-export function Price({ amount }: { amount: number | null }) {
+export function Price({ amount, before = null }: Props) {
   const { lang, say } = useWords()
   if (amount === null) return null
   return (
@@ -13,7 +19,11 @@ export function Price({ amount }: { amount: number | null }) {
       ) : (
         <>
           <span>{say('page.proposal.cost')}</span>
-          <b>{kroner(say, lang, amount)}</b>
+          <b>
+            {before === null || before === amount
+              ? kroner(say, lang, amount)
+              : say('page.proposal.fromTo', { before: kroner(say, lang, before), after: kroner(say, lang, amount) })}
+          </b>
         </>
       )}
     </p>

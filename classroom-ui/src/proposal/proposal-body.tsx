@@ -6,6 +6,7 @@ import { useWords } from '../words/words.tsx'
 import { amendmentNotes } from './amendment-words.ts'
 import { placeOf } from './place-words.ts'
 import { reasonOf, wordsOf } from './proposal-words.ts'
+import { WordChanges } from './word-changes.tsx'
 import styles from './proposal-body.module.css'
 
 type Props = {
@@ -61,7 +62,12 @@ export function ProposalBody({ proposal, plan, by, isDiscussed, besideAmendment 
             {proposal.amendments.map((one) => (
               <li key={one.id} className={styles.amendment}>
                 <span>
-                  {wordsOf(say, one)}
+                  {one.rewords ? say('page.proposal.newWords', { text: wordsOf(say, one) }) : wordsOf(say, one)}
+                  {one.rewords && (
+                    <span className={styles.changed}>
+                      <WordChanges rewords={one.rewords} />
+                    </span>
+                  )}
                   {amendmentNotes(say, lang, plan, one).map((note) => (
                     <span key={note} className={styles.note} data-state={one.state}>
                       {note}

@@ -93,7 +93,7 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
       )}
       {amends && isUndecided(proposal.state) && (
         <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
-          <AmendForm proposal={proposal.id} isClosed={!isOpen} onDone={() => setAmends(false)} />
+          <AmendForm proposal={proposal} isClosed={!isOpen} onDone={() => setAmends(false)} />
         </Suspense>
       )}
     </article>

@@ -30,6 +30,13 @@ export type ResidentToTell = {
   readonly at: Position
 }
 
+/** What holds of a proposal whose changes were adopted: changes said in words, its price in kroner and where it is about, each as it is now. */
+export type AmendedToTell = {
+  readonly changes: readonly string[]
+  readonly cost: number | null
+  readonly place: string | null
+}
+
 /** Minecraft names, or everybody. */
 export type Named = 'all' | readonly string[]
 
@@ -58,6 +65,7 @@ export type Cue =
       readonly number: number
       readonly title: string
       readonly amends: boolean
+      readonly amended: AmendedToTell | null
       readonly form: 'secret' | 'open'
     }
   | {
@@ -96,6 +104,7 @@ export type BotView = {
     readonly title: string
     /** A change of the proposal is voted on, and not the proposal itself. */
     readonly amends: boolean
+    readonly amended: AmendedToTell | null
     readonly form: 'secret' | 'open'
     readonly turnout: Turnout
   } | null

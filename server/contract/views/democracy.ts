@@ -1,4 +1,5 @@
 import type { Majority, Tally } from '../../domain/democracy/methods/yes-no.ts'
+import type { WordChange } from '../../domain/democracy/word-changes.ts'
 import type { Choice } from '../../domain/base/ballot.ts'
 import type { AmendmentState, ProposalState } from '../../domain/democracy/proposal.ts'
 import type { AmendmentId, GroupId, PollId, ProposalId, StudentId, TextId } from '../../domain/base/ids.ts'
@@ -6,10 +7,17 @@ import type { AmendmentId, GroupId, PollId, ProposalId, StudentId, TextId } from
 /** A written text as a viewer may see it; `text` is null when it was erased, or is hidden from this viewer. */
 export type Written = { readonly id: TextId; readonly text: string | null; readonly hidden: boolean }
 
+/** New words for a proposal: what they stand for, and what changes word by word; no changes where one of the two cannot be read. */
+export type Reworded = { readonly before: string | null; readonly changes: readonly WordChange[] }
+
 /** A change somebody proposes to a proposal, in words. */
 export type AmendmentView = Written & {
   readonly amendment: AmendmentId
   readonly state: AmendmentState
+  /** The text stands for the proposal's own words; null: it says in words what is changed. */
+  readonly rewords: Reworded | null
+  /** What the proposal costs without it, in whole kroner, or null. */
+  readonly costBefore: number | null
   /** What the proposal would cost then, in whole kroner; null: as before. */
   readonly cost: number | null
   /** Where it would be about then; null: as before. */
@@ -83,9 +91,18 @@ type PollCommon = {
   /** Where it would be about; null: nowhere in particular, or, of a change, as before. */
   readonly place: ProposalView['place']
   /** When a change is voted on: of what proposal; null when the proposal is. */
-  readonly amends: { readonly amendment: AmendmentId; readonly title: string | null } | null
+  readonly amends: {
+    readonly amendment: AmendmentId
+    readonly title: string | null
+    readonly rewords: Reworded | null
+    readonly costBefore: number | null
+  } | null
   /** The changes that were adopted, in words, when the proposal is voted on. */
-  readonly changes: readonly { readonly amendment: AmendmentId; readonly text: string | null }[]
+  readonly changes: readonly {
+    readonly amendment: AmendmentId
+    readonly text: string | null
+    readonly rewords: Reworded | null
+  }[]
   readonly form: 'secret' | 'open'
   readonly turnout: Turnout
   /** An open poll's votes as they stand; null in a secret one, and where the class is to see no figures. */

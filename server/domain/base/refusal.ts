@@ -40,6 +40,8 @@ export const REFUSALS = [
   'amendment.unknown',
   'amendment.decided',
   'amendment.referred',
+  'amendment.of-amendment',
+  'amendment.changes-nothing',
   'meeting.open-already',
   'meeting.not-open',
   'meeting.nothing-to-discuss',

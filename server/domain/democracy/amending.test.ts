@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Choice } from '../base/ballot.ts'
-import { AmendmentId } from '../base/ids.ts'
+import { AmendmentId, ProposalId } from '../base/ids.ts'
+import type { TextId } from '../base/ids.ts'
+import { LONGEST } from '../base/limits.ts'
 import { as, createClass, teacher } from '../test/class.ts'
-import { asAmended, widestFirst } from './proposal.ts'
+import { commands } from './commands.ts'
+import { asAmended, beforeAmendment, widestFirst } from './proposal.ts'
 
 const there = { x: 8, y: 64, z: 8 }
 
@@ -19,7 +22,7 @@ function amending() {
     only,
     bo: students[1]!,
     /** Id of the change. */
-    amend(text: string, more: { cost?: number; place?: typeof there } = {}) {
+    amend(text: string, more: { cost?: number; place?: typeof there; replaces?: 'title' } = {}) {
       klass.must(students[1]!, 'proposal.amend', { proposal, text, ...more })
       return only().amendments.at(-1)!.id
     },
@@ -43,7 +46,7 @@ describe('a change of a proposal', () => {
     const { amend, vote, only } = amending()
     vote(amend('Fire i stedet for seks', { cost: 15_000, place: there }), ...YES)
     expect(only()).toMatchObject({ state: 'submitted', cost: 25_000, amendments: [{ state: 'adopted' }] })
-    expect(asAmended(only())).toEqual({ cost: 15_000, place: there })
+    expect(asAmended(only())).toEqual({ title: only().title, cost: 15_000, place: there })
     vote(undefined, ...YES)
     expect(only().state).toBe('adopted')
   })
@@ -56,7 +59,7 @@ describe('a change of a proposal', () => {
     const { amend, vote, only } = amending()
     vote(amend('Fire', { cost: 15_000 }), ...choices)
     expect(only()).toMatchObject({ state: 'submitted', amendments: [{ state: 'rejected' }] })
-    expect(asAmended(only())).toEqual({ cost: 25_000, place: null })
+    expect(asAmended(only())).toEqual({ title: only().title, cost: 25_000, place: null })
   })
 
   test('that changes the words alone leaves price and place; of two that were adopted the later one holds', () => {
@@ -67,6 +70,47 @@ describe('a change of a proposal', () => {
     expect(asAmended(only()).cost).toBe(9_000)
     vote(four, ...YES)
     expect(asAmended(only()).cost).toBe(15_000)
+  })
+
+  test('that gives it new words stands for them once it is adopted, and each says what it changed', () => {
+    const { klass, amend, vote, only } = amending()
+    const wordsOf = (id: TextId) => klass.texts.get(id)
+    const before = () => only().amendments.map((one) => wordsOf(beforeAmendment(only(), one).title))
+    const four = amend('Fire lamper', { replaces: 'title' })
+    const [yellow, bare] = [amend('Gule lamper', { replaces: 'title' }), amend('Uden skærm')]
+    expect(before()).toEqual(['Flere lamper', 'Flere lamper', 'Flere lamper'])
+    vote(four, ...YES)
+    vote(bare, ...YES)
+    expect(wordsOf(asAmended(only()).title)).toBe('Fire lamper')
+    vote(yellow, ...NO)
+    expect(wordsOf(asAmended(only()).title)).toBe('Fire lamper')
+    expect(before()).toEqual(['Flere lamper', 'Fire lamper', 'Fire lamper'])
+  })
+
+  test('that gives it the words it has, and nothing else, is none; nor are words longer than a proposal’s', () => {
+    const { klass, bo, proposal, amend, vote } = amending()
+    const give = (payload: { text: string; cost?: number; place?: typeof there }) =>
+      klass.give(bo, 'proposal.amend', { proposal, replaces: 'title', ...payload })
+    expect(give({ text: 'Flere lamper' })).toEqual({ refusal: 'amendment.changes-nothing' })
+    expect(give({ text: 'Flere lamper', cost: 25_000 })).toEqual({ refusal: 'amendment.changes-nothing' })
+    vote(amend('Fire lamper', { replaces: 'title' }), ...YES)
+    expect(give({ text: 'Fire lamper' })).toEqual({ refusal: 'amendment.changes-nothing' })
+    expect(give({ text: 'Fire lamper', cost: 9_000 })).not.toHaveProperty('refusal')
+    expect(give({ text: 'Flere lamper' })).not.toHaveProperty('refusal')
+    const { payload } = commands['proposal.amend']
+    const long = { proposal, text: 'a'.repeat(LONGEST.title + 1) }
+    expect([payload.safeParse(long).success, payload.safeParse({ ...long, replaces: 'title' }).success]).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  test('is of a proposal: a change of a change is refused with the reason', () => {
+    const { klass, bo, amend } = amending()
+    const change = ProposalId.parse(amend('Fire'))
+    expect(klass.give(bo, 'proposal.amend', { proposal: change, text: 'Tre' })).toEqual({
+      refusal: 'amendment.of-amendment',
+    })
   })
 
   test('is voted on once, and before the proposal: not when either is decided', () => {

@@ -13,10 +13,10 @@ export function applyProposal(proposals: readonly Proposal[], event: ProposalEve
     case 'proposal-supported':
       return changed(proposals, event.proposal, (one) => ({ ...one, supporters: [...one.supporters, event.by] }))
     case 'proposal-amended': {
-      const { amendment: id, text, by, cost = null, place = null } = event
+      const { amendment: id, text, replaces = null, by, cost = null, place = null } = event
       return changed(proposals, event.proposal, (one) => ({
         ...one,
-        amendments: [...one.amendments, { id, text, by, cost, place, state: 'proposed', decidedAt: null }],
+        amendments: [...one.amendments, { id, text, replaces, by, cost, place, state: 'proposed', decidedAt: null }],
       }))
     }
     case 'amendment-referred':

@@ -15,7 +15,7 @@ import { askFloor, giveFloor, leaveFloor } from './floor.ts'
 import { closeMeeting, nextItem, openMeeting } from './meeting.ts'
 import { YES_NO } from './methods/yes-no.ts'
 import { closePoll, makeSecret, openPoll, resumePoll, showReceipts, voidDecided, voidPoll } from './polling.ts'
-import { undecided, undecidedAmendment } from './proposal.ts'
+import { asAmended, undecided, undecidedAmendment } from './proposal.ts'
 import { amend, pin, refer, submit, support, withdraw } from './proposing.ts'
 import { isReceipt } from './receipts.ts'
 import { VOTES_A_HOUSEHOLD, housed } from './roll.ts'
@@ -62,13 +62,20 @@ export const commands = {
     ...ANYBODY,
     during: ['propose', 'speak'],
     isRead: true,
-    payload: z.strictObject({
-      proposal: ProposalId,
-      text: line(LONGEST.amendment),
-      /** What it would cost then, in whole kroner, and where it would be about; as before when it is left out. */
-      cost: z.int().min(0).max(MOST_KRONER).optional(),
-      place: Spot.optional(),
-    }),
+    payload: z
+      .strictObject({
+        proposal: ProposalId,
+        text: line(LONGEST.amendment),
+        /** The text stands for the proposal's own words then, and is no longer than those; else it says what is changed. */
+        replaces: z.literal('title').optional(),
+        /** What it would cost then, in whole kroner, and where it would be about; as before when it is left out. */
+        cost: z.int().min(0).max(MOST_KRONER).optional(),
+        place: Spot.optional(),
+      })
+      .check(({ value, issues }) => {
+        if (!value.replaces || value.text.length <= LONGEST.title) return
+        issues.push({ code: 'too_big', origin: 'string', maximum: LONGEST.title, input: value.text, path: ['text'] })
+      }),
     decide: ({ proposals }, payload, given) => amend(proposals, payload, given),
   }),
   /** A change that is really another proposal goes to a later meeting. */
@@ -89,7 +96,7 @@ export const commands = {
     payload: z.strictObject({ agenda: z.array(ProposalId).min(1).max(60).optional() }),
     decide({ meeting, proposals, hidden }, { agenda }) {
       // what nobody may read cannot be talked about
-      const readable = proposals.filter(({ title }) => !hidden.has(title))
+      const readable = proposals.filter((one) => !hidden.has(asAmended(one).title))
       return openMeeting(meeting, readable, agenda)
     },
   }),

@@ -31,6 +31,8 @@ const proposalEvents = [
     proposal: ProposalId,
     amendment: AmendmentId,
     text: TextId,
+    /** The text stands for the proposal's own words then; without it, it says in words what is changed. */
+    replaces: z.literal('title').optional(),
     by: StudentId.nullable(),
     /** What it would cost then; as before when it is left out. */
     cost: z.int().optional(),

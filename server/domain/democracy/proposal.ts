@@ -11,6 +11,8 @@ export type AmendmentState = 'proposed' | 'adopted' | 'rejected' | 'referred'
 export type Amendment = {
   readonly id: AmendmentId
   readonly text: TextId
+  /** The text stands for the words of the proposal; null: it says in words what is changed. */
+  readonly replaces: 'title' | null
   /** Null when the teacher wrote it. */
   readonly by: StudentId | null
   /** What the proposal would cost, in whole kroner, and where it would be about; null: as before. */
@@ -26,6 +28,7 @@ export type Proposal = {
   readonly id: ProposalId
   /** Counts from 1 in every class. */
   readonly number: number
+  /** As it was handed in; see {@link asAmended}. */
   readonly title: TextId
   readonly reason: TextId
   /** As it was handed in, in whole kroner; see {@link asAmended}. */
@@ -55,16 +58,28 @@ export function undecided(proposals: readonly Proposal[], id: ProposalId): Propo
   return isUndecided(proposal) ? proposal : refuse('proposal.decided')
 }
 
-/** The price and the place of a proposal with the changes that were adopted: of two the later one holds. */
-export function asAmended({ cost, place, amendments }: Proposal): Pick<Proposal, 'cost' | 'place'> {
+/** What of a proposal a change can be about. */
+export type Changeable = Pick<Proposal, 'title' | 'cost' | 'place'>
+
+/**
+ * The words, the price and the place of a proposal with the changes that were adopted: of two the later one holds.
+ *
+ * @param before - Unix milliseconds: as it was then, with the changes that were adopted earlier; as it is now, when left out.
+ */
+export function asAmended({ title, cost, place, amendments }: Proposal, before = Infinity): Changeable {
   const adopted = amendments
-    .filter(({ state }) => state === 'adopted')
+    .filter(({ state, decidedAt }) => state === 'adopted' && (decidedAt ?? 0) < before)
     .toSorted((one, other) => (one.decidedAt ?? 0) - (other.decidedAt ?? 0))
   return {
+    title: adopted.findLast((one) => one.replaces === 'title')?.text ?? title,
     cost: adopted.findLast((one) => one.cost !== null)?.cost ?? cost,
     place: adopted.findLast((one) => one.place !== null)?.place ?? place,
   }
 }
+
+/** What a change of the proposal changes: the proposal as it was voted on, or as it is while it was not. */
+export const beforeAmendment = (proposal: Proposal, { decidedAt }: Amendment): Changeable =>
+  asAmended(proposal, decidedAt ?? Infinity)
 
 /** The change of that id, when the meeting can still vote on it: it was not yet, and neither was what it changes. */
 export function undecidedAmendment(proposal: Proposal, id: AmendmentId): Amendment | Refusal {
@@ -80,7 +95,8 @@ export function undecidedAmendment(proposal: Proposal, id: AmendmentId): Amendme
  */
 export function widestFirst(proposal: Proposal): readonly Amendment[] {
   const now = asAmended(proposal)
-  const changes = ({ cost, place }: Amendment): number => Number(cost !== null) + Number(place !== null)
+  const changes = ({ replaces, cost, place }: Amendment): number =>
+    [replaces, cost, place].filter((part) => part !== null).length
   const kroner = ({ cost }: Amendment): number => (cost === null ? 0 : Math.abs(cost - (now.cost ?? 0)))
   return proposal.amendments
     .filter(({ state }) => state === 'proposed')

@@ -8,8 +8,8 @@ import { refuse } from '../base/refusal.ts'
 import type { DemocracyState } from './democracy.ts'
 import type { ProposalEvent } from './events.ts'
 import { currentPoll, proposalOf } from './poll.ts'
-import { isUndecided, undecided, undecidedAmendment } from './proposal.ts'
-import type { Proposal } from './proposal.ts'
+import { asAmended, isUndecided, undecided, undecidedAmendment } from './proposal.ts'
+import type { Changeable, Proposal } from './proposal.ts'
 
 /** Of one student, not yet decided: enough for every idea, too few to bury the others’. */
 const MOST_PROPOSALS = 5
@@ -69,18 +69,26 @@ export function amend(
   {
     proposal: id,
     text: words,
+    replaces,
     cost,
     place,
   }: {
     readonly proposal: ProposalId
     readonly text: string
+    readonly replaces?: 'title' | undefined
     readonly cost?: number | undefined
     readonly place?: Position | undefined
   },
   given: Given,
 ): Decision<ProposalEvent> {
+  if (proposals.some(({ amendments }) => amendments.some((one) => isSameId(one.id, id)))) {
+    return refuse('amendment.of-amendment')
+  }
   const proposal = undecided(proposals, id)
   if ('refusal' in proposal) return proposal
+  if (replaces && !changesAnything(asAmended(proposal), { words, cost, place }, given)) {
+    return refuse('amendment.changes-nothing')
+  }
   const by = authorOf(given.actor)
   if (by && proposal.amendments.filter((one) => one.by === by).length >= MOST_AMENDMENTS) {
     return refuse('proposal.too-many-amendments', { most: MOST_AMENDMENTS })
@@ -94,6 +102,7 @@ export function amend(
         proposal: proposal.id,
         amendment,
         text,
+        ...(replaces && { replaces }),
         by,
         ...(cost !== undefined && { cost }),
         ...(place && { place }),
@@ -102,6 +111,24 @@ export function amend(
     beside: { texts: [{ id: text, owner: by, text: words }] },
   }
 }
+
+/** Whether new words, with a price or a place, say anything else than the proposal does already. */
+function changesAnything(
+  now: Changeable,
+  {
+    words,
+    cost,
+    place,
+  }: { readonly words: string; readonly cost?: number | undefined; readonly place?: Position | undefined },
+  given: Given,
+): boolean {
+  const isOtherPrice = cost !== undefined && cost !== now.cost
+  const isOtherPlace = place !== undefined && !isSamePlace(place, now.place)
+  return words !== given.text(now.title) || isOtherPrice || isOtherPlace
+}
+
+/** Ids are unique whatever they are of. */
+const isSameId = (one: string, other: string): boolean => one === other
 
 /** Whoever leads the meeting finds that a change is really another proposal: it is one for a later meeting (facts.md R19). */
 export function refer(

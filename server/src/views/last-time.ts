@@ -1,3 +1,4 @@
+import { asAmended } from '../../domain/democracy/proposal.ts'
 import { proposalOf } from '../../domain/democracy/poll.ts'
 import type { Text } from '@jagten/lesson-plans/schema'
 import type { ClassState } from '../../domain/classroom/state.ts'
@@ -33,7 +34,7 @@ export function lastTimeView(
   const { beganAt, endedAt, stoppedAt } = last
   const isThen = (at: number | null): boolean => at !== null && at >= beganAt && at <= endedAt + AFTERWARDS_MS
   const written = notes.all.filter((note) => isThen(note.writtenAt) && !hidden.has(note.text))
-  const readable = proposals.filter(({ title }) => !hidden.has(title))
+  const readable = proposals.filter((one) => !hidden.has(asAmended(one).title))
   return {
     beganAt,
     endedAt,

@@ -2,8 +2,9 @@ import { currentPoll, proposalOf } from '../../domain/democracy/poll.ts'
 import type { Poll } from '../../domain/democracy/poll.ts'
 import { majority } from '../../domain/democracy/methods/yes-no.ts'
 import type { YesNoResult } from '../../domain/democracy/methods/yes-no.ts'
-import { asAmended, isUndecided, widestFirst } from '../../domain/democracy/proposal.ts'
-import type { Proposal } from '../../domain/democracy/proposal.ts'
+import { asAmended, beforeAmendment, isUndecided, widestFirst } from '../../domain/democracy/proposal.ts'
+import type { Amendment, Proposal } from '../../domain/democracy/proposal.ts'
+import { wordChanges } from '../../domain/democracy/word-changes.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
 import { settledAreas } from '../../domain/areas/areas.ts'
@@ -16,6 +17,7 @@ import type {
   MeetingView,
   PollView,
   ProposalView,
+  Reworded,
   ShownResult,
   SignView,
   SitePlanView,
@@ -114,13 +116,13 @@ export function proposalView(
   const text = (id: TextId, author = proposal.by): Written => written(state, texts, id, reads(author))
   const isKnown = proposal.by !== null && state.roster.students.some((one) => one.id === proposal.by)
   const household = proposal.by === null ? undefined : householdOf(state, proposal.by)
-  const { cost, place } = asAmended(proposal)
+  const { title, cost, place } = asAmended(proposal)
   // what is hidden from the class is not voted on
   const turns = widestFirst(proposal).filter((one) => !state.hidden.has(one.text))
   return {
     id: proposal.id,
     number: proposal.number,
-    title: text(proposal.title),
+    title: text(title, authorOf(proposal, title)),
     reason: text(proposal.reason),
     cost,
     state: proposal.state,
@@ -130,12 +132,27 @@ export function proposalView(
       ...text(amendment.text, amendment.by),
       amendment: amendment.id,
       state: amendment.state,
+      rewords: rewordedBy(proposal, amendment, (id) => text(id, authorOf(proposal, id)).text),
+      costBefore: beforeAmendment(proposal, amendment).cost,
       cost: amendment.cost,
       place: amendment.place,
       turn: isUndecided(proposal) && turns.includes(amendment) ? turns.indexOf(amendment) + 1 : null,
     })),
     from: isKnown ? { household: household?.number ?? null, group: household?.group ?? null } : null,
   }
+}
+
+/** Who wrote that text of a proposal. */
+const authorOf = ({ by, amendments }: Proposal, id: TextId): StudentId | null => {
+  const amendment = amendments.find(({ text }) => text === id)
+  return amendment ? amendment.by : by
+}
+
+/** What a change makes of the proposal's words, as far as the viewer may read them; null where it only says what is changed. */
+function rewordedBy(proposal: Proposal, amendment: Amendment, text: (id: TextId) => string | null): Reworded | null {
+  if (amendment.replaces === null) return null
+  const [before, after] = [text(beforeAmendment(proposal, amendment).title), text(amendment.text)]
+  return { before, changes: before === null || after === null ? [] : wordChanges(before, after) }
 }
 
 export function turnoutOf(poll: Poll): Turnout {
@@ -165,8 +182,7 @@ export function pollView<Result>(
   shows: (result: YesNoResult) => Result,
 ): PollView<Result> {
   const proposal = state.proposals.find((one) => one.id === proposalOf(poll))
-  const text = (id: TextId | undefined): string | null =>
-    id === undefined ? null : written(state, texts, id, forTeacher).text
+  const text = (id: TextId): string | null => written(state, texts, id, forTeacher).text
   const common = {
     id: poll.id,
     proposal: proposalOf(poll),
@@ -203,25 +219,28 @@ export function pollView<Result>(
 type VotedOn = Pick<PollView, 'title' | 'reason' | 'cost' | 'place' | 'amends' | 'changes'>
 
 /** What a poll asks about, in words. */
-function votedOn(
-  { subject }: Poll,
-  proposal: Proposal | undefined,
-  text: (id: TextId | undefined) => string | null,
-): VotedOn {
-  const title = text(proposal?.title)
+function votedOn({ subject }: Poll, proposal: Proposal | undefined, text: (id: TextId) => string | null): VotedOn {
+  if (!proposal) return { title: null, reason: null, cost: null, place: null, amends: null, changes: [] }
   if (subject.kind === 'proposal') {
-    const adopted = proposal?.amendments.filter(({ state }) => state === 'adopted') ?? []
-    const { cost, place } = proposal ? asAmended(proposal) : { cost: null, place: null }
-    const changes = adopted.map((one) => ({ amendment: one.id, text: text(one.text) }))
-    return { title, reason: text(proposal?.reason), cost, place, amends: null, changes }
+    const { title, cost, place } = asAmended(proposal)
+    const changes = proposal.amendments
+      .filter(({ state }) => state === 'adopted')
+      .map((one) => ({ amendment: one.id, text: text(one.text), rewords: rewordedBy(proposal, one, text) }))
+    return { title: text(title), reason: text(proposal.reason), cost, place, amends: null, changes }
   }
-  const amendment = proposal?.amendments.find(({ id }) => id === subject.amendment)
+  const amendment = proposal.amendments.find(({ id }) => id === subject.amendment)
+  const before = amendment ? beforeAmendment(proposal, amendment) : proposal
   return {
-    title: text(amendment?.text),
+    title: amendment ? text(amendment.text) : null,
     reason: null,
     cost: amendment?.cost ?? null,
     place: amendment?.place ?? null,
-    amends: { amendment: subject.amendment, title },
+    amends: {
+      amendment: subject.amendment,
+      title: text(before.title),
+      rewords: amendment ? rewordedBy(proposal, amendment, text) : null,
+      costBefore: before.cost,
+    },
     changes: [],
   }
 }

@@ -7,6 +7,7 @@ import { mayNow } from '../../domain/classroom/may.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
 import { lastGathering } from '../../domain/lesson/gathering.ts'
+import { asAmended } from '../../domain/democracy/proposal.ts'
 import type { Proposal } from '../../domain/democracy/proposal.ts'
 import type { StudentId } from '../../domain/base/ids.ts'
 import { isPresent, membersOf } from '../../domain/roster/roster.ts'
@@ -156,7 +157,7 @@ function strangersIn({ roster }: ClassState, { texts, live }: Source): string[] 
 
 /** A proposal whose title is hidden is there for its writer alone: a hole in the list draws every eye. */
 const readable = ({ proposals, hidden }: ClassState, viewer: StudentId | null): readonly Proposal[] =>
-  proposals.filter(({ title, by }) => !hidden.has(title) || (viewer !== null && by === viewer))
+  proposals.filter((one) => !hidden.has(asAmended(one).title) || (viewer !== null && one.by === viewer))
 
 /** Never a name, never who is missing. */
 export function projectorView(state: ClassState, source: Source): ProjectorView {

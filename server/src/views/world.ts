@@ -1,6 +1,6 @@
 import { currentPoll, votesOf, proposalOf } from '../../domain/democracy/poll.ts'
 import type { Poll } from '../../domain/democracy/poll.ts'
-import { isUndecided } from '../../domain/democracy/proposal.ts'
+import { asAmended, isUndecided } from '../../domain/democracy/proposal.ts'
 import type { Proposal } from '../../domain/democracy/proposal.ts'
 import { learnsNow } from '../../domain/classroom/learning.ts'
 import { mayNow } from '../../domain/classroom/may.ts'
@@ -8,10 +8,12 @@ import { mayTell } from '../../domain/classroom/telling.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import type { Happening } from '../../domain/classroom/feed.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
+import type { TextId } from '../../domain/base/ids.ts'
 import type { Target } from '../../domain/base/target.ts'
 import { buildable, settledAreas } from '../../domain/areas/areas.ts'
 import { hourNow, stepNow } from '../../domain/lesson/lesson.ts'
-import type { BotView, Cue, PlayerView } from '../../contract/views.ts'
+import { titleNear } from './notes.ts'
+import type { AmendedToTell, BotView, Cue, PlayerView } from '../../contract/views.ts'
 import { heldOf, meantOf, putOut } from './control.ts'
 import { heldIn } from './held.ts'
 import type { Source } from './live.ts'
@@ -62,7 +64,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
     proposals: state.proposals.map((one) => ({
       id: one.id,
       number: one.number,
-      title: written(state, texts, one.title, false).text,
+      title: written(state, texts, asAmended(one).title, false).text,
       open: isUndecided(one),
     })),
     poll:
@@ -98,13 +100,24 @@ export function worldFor(state: ClassState, source: Source): BotView {
 /** What a poll asks about: the words of the proposal, or of a change of it. */
 function asked(
   state: ClassState,
-  { texts }: Source,
+  { texts, place, lang }: Source,
   { subject }: Poll,
-  { title, amendments }: Proposal,
-): { readonly title: string; readonly amends: boolean } {
-  const amends = subject.kind === 'amendment'
-  const text = amends ? amendments.find(({ id }) => id === subject.amendment)?.text : title
-  return { title: (text && written(state, texts, text, false).text) ?? '…', amends }
+  proposal: Proposal,
+): { readonly title: string; readonly amends: boolean; readonly amended: AmendedToTell | null } {
+  const read = (id: TextId): string => written(state, texts, id, false).text ?? '…'
+  if (subject.kind === 'amendment') {
+    const amendment = proposal.amendments.find(({ id }) => id === subject.amendment)
+    return { title: amendment ? read(amendment.text) : '…', amends: true, amended: null }
+  }
+  const now = asAmended(proposal)
+  const adopted = proposal.amendments.filter(({ state: became }) => became === 'adopted')
+  const near = now.place && place ? titleNear(place, now.place) : null
+  const amended = {
+    changes: adopted.filter(({ replaces }) => replaces === null).map(({ text }) => read(text)),
+    cost: now.cost,
+    place: near?.[lang] ?? null,
+  }
+  return { title: read(now.title), amends: false, amended: adopted.length > 0 ? amended : null }
 }
 
 const names = (players: 'all' | readonly { readonly name: string }[]): 'all' | readonly string[] =>

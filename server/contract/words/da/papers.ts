@@ -24,6 +24,8 @@ export const papers = {
     void: 'Den kunne ikke gøres færdig, så ingen stemmer tæller.',
     doesNotHold: 'Resultatet gælder ikke: læreren lod klassen stemme igen.',
     notVotedOn: 'Ikke stemt om',
+    newWords: 'Teksten: før “{{before}}”, efter “{{after}}”.',
+    costBeforeAfter: 'Pris: før {{before}}, efter {{after}}.',
     newCost: 'Ny pris: {{cost}}.',
     noEndYet: 'Den er ikke slut endnu.',
     walk: 'Noter fra turen',

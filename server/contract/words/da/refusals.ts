@@ -42,6 +42,9 @@ export const refusals = {
   'amendment.unknown': 'Den ændring findes ikke.',
   'amendment.decided': 'Der er allerede stemt om den ændring.',
   'amendment.referred': 'Den ændring er et nyt forslag til næste møde.',
+  'amendment.of-amendment':
+    'Man kan ikke ændre en ændring: Så ved ingen, hvad der stemmes om. Foreslå en anden ændring til forslaget.',
+  'amendment.changes-nothing': 'Forslaget lyder sådan i forvejen. Skriv det, som det skal være.',
   'meeting.open-already': 'Mødet er allerede åbent.',
   'meeting.not-open': 'Mødet er ikke åbent.',
   'meeting.nothing-to-discuss': 'Der er ingen forslag at tale om endnu.',

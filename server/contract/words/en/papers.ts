@@ -26,6 +26,8 @@ export const papers = {
     void: 'It could not be finished, so no votes count.',
     doesNotHold: 'The result does not hold: the teacher had the class vote again.',
     notVotedOn: 'Not voted on',
+    newWords: 'The words: before “{{before}}”, after “{{after}}”.',
+    costBeforeAfter: 'Price: before {{before}}, after {{after}}.',
     newCost: 'New price: {{cost}}.',
     noEndYet: 'It is not over yet.',
     walk: 'Notes from the walk',

@@ -42,6 +42,9 @@ export const refusals: SameShape<typeof da> = {
   'amendment.unknown': 'There is no such amendment.',
   'amendment.decided': 'That amendment has already been voted on.',
   'amendment.referred': 'That amendment is a new proposal for the next meeting.',
+  'amendment.of-amendment':
+    'An amendment cannot be amended: nobody would know what is voted on. Propose another amendment to the proposal.',
+  'amendment.changes-nothing': 'The proposal says that already. Write it as it is to be.',
   'meeting.open-already': 'The meeting is already open.',
   'meeting.not-open': 'The meeting is not open.',
   'meeting.nothing-to-discuss': 'There are no proposals to talk about yet.',

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../contract/views.ts'
 import { speaker } from '../../../contract/words/index.ts'
-import type { MinutedNote, MinutedProposal, Minutes } from './minutes.ts'
+import type { MinutedAmendment, MinutedNote, MinutedProposal, Minutes } from './minutes.ts'
 import { sentences } from './sentences.ts'
 import { STYLE } from './style.ts'
 
@@ -21,7 +21,7 @@ export function minutesHtml(minutes: Minutes, lang: Lang, links: boolean): strin
       result ? `<p class="outcome" data-is="${result.is}">${safe(result.text)}</p>` : tag('p', safe(standing(one))),
       ...details(one).map(([label, text]) => tag('p', `<b>${safe(label)}:</b> ${safe(text)}`)),
       one.amendments.length > 0 ? tag('p', `<b>${safe(say('page.proposal.amendments'))}:</b>`) : '',
-      list(one.amendments.map((amendment) => amended(amendment, result !== null))),
+      items(one.amendments.map((amendment) => safe(amended(amendment, result !== null)) + marked(amendment))),
       ...one.polls.map((poll) => `<p class="poll">${safe(voted(poll).join(' '))}</p>`),
     )
   }
@@ -90,5 +90,18 @@ const safe = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => SIG
 const tag = (name: string, ...inside: readonly string[]): string => `<${name}>${inside.join('')}</${name}>`
 
 /** @param lines - Text. */
-const list = (lines: readonly string[]): string =>
-  lines.length === 0 ? '' : tag('ul', ...lines.map((line) => tag('li', safe(line))))
+const list = (lines: readonly string[]): string => items(lines.map(safe))
+
+/** @param lines - HTML. */
+const items = (lines: readonly string[]): string =>
+  lines.length === 0 ? '' : tag('ul', ...lines.map((line) => tag('li', line)))
+
+/** New words for a proposal, marked in the old ones; who hears the page has heard both just before. */
+function marked({ rewords }: MinutedAmendment): string {
+  if (!rewords || rewords.changes.length === 0) return ''
+  const words = rewords.changes.map(({ is, words: some }) => {
+    if (is === 'kept') return safe(some)
+    return tag(is === 'struck' ? 'del' : 'ins', safe(some))
+  })
+  return `<br><span aria-hidden="true">${words.join(' ')}</span>`
+}

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../contract/views.ts'
 import { speaker } from '../../../contract/words/index.ts'
-import type { MinutedNote, MinutedProposal, Minutes } from './minutes.ts'
+import type { MinutedAmendment, MinutedNote, MinutedProposal, Minutes } from './minutes.ts'
 import { sentences } from './sentences.ts'
 
 /** The minutes as plain text that also reads well where Markdown is not understood. */
@@ -17,7 +17,7 @@ export function minutesMarkdown(minutes: Minutes, lang: Lang): string {
       ...(one.amendments.length > 0
         ? [
             `${say('page.proposal.amendments')}:`,
-            list(one.amendments.map((amendment) => plain(amended(amendment, result !== null)))),
+            list(one.amendments.map((amendment) => plain(amended(amendment, result !== null)) + marked(amendment))),
           ]
         : []),
       ...one.polls.map((poll) => voted(poll).join(' ')),
@@ -49,6 +49,16 @@ export function minutesMarkdown(minutes: Minutes, lang: Lang): string {
     ),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+/** New words for a proposal, marked in the old ones. */
+function marked({ rewords }: MinutedAmendment): string {
+  if (!rewords || rewords.changes.length === 0) return ''
+  const words = rewords.changes.map(({ is, words: some }) => {
+    if (is === 'kept') return plain(some)
+    return is === 'struck' ? `~~${plain(some)}~~` : `**${plain(some)}**`
+  })
+  return ` (${words.join(' ')})`
 }
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')

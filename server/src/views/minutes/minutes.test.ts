@@ -177,11 +177,24 @@ Hemmelig afstemning 24. november 2026. 3 af 4 stemmer blev afgivet, og 2 af 2 hu
 
 Ændringsforslag:
 
-- “Kun to” Ny pris: 4.000 kr. Vedtaget. Åben afstemning 24. november 2026. 1 af 4 stemmer blev afgivet, og 1 af 2 husstande stemte. 1 for, 0 imod, 0 blanke.
+- “Kun to” Pris: før 12.000 kr., efter 4.000 kr. Vedtaget. Åben afstemning 24. november 2026. 1 af 4 stemmer blev afgivet, og 1 af 2 husstande stemte. 1 for, 0 imod, 0 blanke.
 - “Et hegn” Et nyt forslag til næste møde.
 
 Hemmelig afstemning`)
-    expect(html()).toContain('<li>“Kun to” Ny pris: 4.000 kr. Vedtaget. Åben afstemning')
+    expect(html()).toContain('<li>“Kun to” Pris: før 12.000 kr., efter 4.000 kr. Vedtaget. Åben afstemning')
+  })
+
+  test('which words were changed in it, one by one, and said before and after', () => {
+    proposes('Seks <b>lamper</b> på stien')
+    const { id: proposal } = klass.state().proposals[0]!
+    const text = 'Fire <b>lamper</b> på stien'
+    klass.must(as(klass.students()[1]!), 'proposal.amend', { proposal, text, replaces: 'title' })
+    const before = 'Teksten: før “Seks \\<b\\>lamper\\</b\\> på stien”, efter “Fire'
+    expect(markdown()).toContain(before)
+    expect(markdown()).toContain('(~~Seks~~ **Fire** \\<b\\>lamper\\</b\\> på stien)')
+    expect(html()).toContain(
+      '<span aria-hidden="true"><del>Seks</del> <ins>Fire</ins> &lt;b&gt;lamper&lt;/b&gt; på stien</span>',
+    )
   })
 
   test('the same in English', () => {

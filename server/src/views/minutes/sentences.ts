@@ -31,8 +31,14 @@ export function sentences(lang: Lang, say: Say) {
     ]
   }
 
-  const priceOf = (cost: number): string =>
-    cost === 0 ? say('page.proposal.noCost') : say('page.kroner', { amount: amountOf(lang, cost) })
+  const newCost = (cost: number, before: number | null): string =>
+    before === null || before === cost
+      ? say('papers.minutes.newCost', { cost: priceOf(cost) })
+      : say('papers.minutes.costBeforeAfter', { before: kronerOf(before), after: kronerOf(cost) })
+
+  const priceOf = (cost: number): string => (cost === 0 ? say('page.proposal.noCost') : kronerOf(cost))
+
+  const kronerOf = (amount: number): string => say('page.kroner', { amount: amountOf(lang, amount) })
 
   /** How a vote was held, how many took part and how many were not heard, and what came out of it. */
   function voted({ form, at, turnout, householdsAbsent, came }: MinutedPoll): string[] {
@@ -59,7 +65,10 @@ export function sentences(lang: Lang, say: Say) {
   }
 
   /** What would be changed, what became of it, and how it was voted on. */
-  function amended({ cost, near, state, polls, ...text }: MinutedAmendment, isDecided: boolean): string {
+  function amended(
+    { cost, costBefore, near, state, polls, rewords, ...text }: MinutedAmendment,
+    isDecided: boolean,
+  ): string {
     const became =
       state === 'proposed'
         ? isDecided
@@ -67,8 +76,12 @@ export function sentences(lang: Lang, say: Say) {
           : null
         : say(`page.proposal.amendmentState.${state}`)
     return [
-      text.text === null ? wordsOf(text) : `“${text.text}”`,
-      ...(cost === null ? [] : [say('papers.minutes.newCost', { cost: priceOf(cost) })]),
+      rewords && rewords.before !== null && text.text !== null
+        ? say('papers.minutes.newWords', { before: rewords.before, after: text.text })
+        : text.text === null
+          ? wordsOf(text)
+          : `“${text.text}”`,
+      ...(cost === null ? [] : [newCost(cost, costBefore)]),
       ...(near ? [`${say('page.proposal.newPlace', { place: near[lang] })}.`] : []),
       ...(became === null ? [] : [`${became}.`]),
       ...polls.flatMap(voted),

@@ -29,6 +29,7 @@ ul { margin: 0 0 6px; padding-left: 1.2em; }
 a:focus-visible { outline: 3px solid var(--sund); outline-offset: 2px; }
 article { margin: 0 0 12px; padding: 16px 18px; border: 1px solid var(--line); border-radius: 9px; background: var(--sheet);
   overflow-wrap: anywhere; break-inside: avoid; }
+ins { font-weight: 700; text-underline-offset: 2px; }
 .outcome { font-weight: 700; }
 .outcome[data-is='adopted'] { color: var(--beech); }
 .poll { margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--line); }

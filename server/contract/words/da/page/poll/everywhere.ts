@@ -33,6 +33,7 @@ export const poll = {
     rejected: 'Forslaget fik ikke flertal.',
     tie: 'Stemmelighed: lige mange siger ja og nej. Forslaget er ikke vedtaget.',
     amends: 'Ændring til forslag {{number}}: {{title}}',
+    asChanged: 'Som ændret:',
     withChange: 'Med ændringen: {{text}}',
     amendmentAdopted: 'Ændringen er vedtaget.',
     amendmentRejected: 'Ændringen fik ikke flertal.',

@@ -32,6 +32,7 @@ export const poll: SameShape<typeof da> = {
     rejected: 'The proposal got no majority.',
     tie: 'A tie: as many say yes as no. The proposal is not adopted.',
     amends: 'Change to proposal {{number}}: {{title}}',
+    asChanged: 'As amended:',
     withChange: 'With the change: {{text}}',
     amendmentAdopted: 'The change is adopted.',
     amendmentRejected: 'The change did not get a majority.',
