@@ -162,7 +162,7 @@ async function amendmentVote(teacher: Teacher): Promise<void> {
   const id = proposal(teacher, 1)
   await by(teacher, 7, 'proposal.amend', {
     proposal: id,
-    text: 'To lamper ved trappen på den lange sti',
+    text: 'To gule lamper ved den lange sti',
     replaces: 'title',
     cost: 9_000,
     place: ELSEWHERE,

@@ -56,6 +56,7 @@ export function botView(parts: Partial<BotView> = {}): BotView {
     teachers: [],
     may: { propose: true, speak: true, build: true },
     proposals: [{ id: uuid(33) as BotView['proposals'][number]['id'], number: 3, title: 'Flere lamper', open: true }],
+    minority: null,
     poll: null,
     step: null,
     hour: 'day',

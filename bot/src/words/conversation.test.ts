@@ -438,6 +438,32 @@ describe('a proposal', () => {
   })
 })
 
+describe('a sentence for those who lost', () => {
+  const { id: proposal } = view().proposals[0]!
+
+  test('is handed in about what was decided last, or by the number, to Lykke alone and without a name', async () => {
+    const { ask, sent } = start(view({ minority: proposal }))
+    const done = [say('game.minority-done')]
+    expect(await ask('mindretal Vi ville have en bænk')).toEqual(done)
+    expect(await ask('mindretal 3 Vi ville have to')).toEqual(done)
+    expect(sent.map(({ payload }) => payload)).toEqual([
+      { proposal, text: 'Vi ville have en bænk' },
+      { proposal, text: 'Vi ville have to' },
+    ])
+  })
+
+  test.each([
+    ['mindretal Vi tabte', 'public', say('game.minority-aloud', { word: 'mindretal', bot: 'Lykke' })],
+    ['mindretal Vi tabte', 'private', say('game.minority-none')],
+    ['mindretal 99 Vi tabte', 'private', say('game.which-number', { word: 'mindretal' })],
+    ['mindretal 3', 'private', say('game.minority-what', { word: 'mindretal' })],
+  ] as const)('“%s”, said %s, is answered with what is wrong', async (line, said, answer) => {
+    const { ask, sent } = start()
+    expect(await ask(line, said)).toEqual([answer])
+    expect(sent).toEqual([])
+  })
+})
+
 describe('whatever is asked', () => {
   const lines: [string, CommandName][] = [
     ['hånd', 'floor.ask'],

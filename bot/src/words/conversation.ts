@@ -221,6 +221,8 @@ export function createConversation({ lang, name, link, world, now, did, prices }
         if (word.text === '') return tell(from, say('game.amend-what'))
         return amend(from, target, word)
       }
+      case 'minority':
+        return minority(from, word, said, view)
       case 'amend-amendment':
         return tell(from, say('refusals.amendment.of-amendment'))
       case 'note':
@@ -352,6 +354,22 @@ export function createConversation({ lang, name, link, world, now, did, prices }
       ...(seen ? [say('game.amend-here')] : []),
     ]
     tell(from, say('game.amend-done', { number: number ?? 0 }), ...more.map((sentence) => ` ${sentence}`), ...done)
+  }
+
+  /** Nobody is to know whose it is: so it is not taken where others heard it. */
+  async function minority(
+    from: string,
+    { number, text }: Extract<Word, { kind: 'minority' }>,
+    said: Said,
+    view: BotView,
+  ): Promise<void> {
+    const word = grammar.shown('minority')
+    if (said !== 'private') return tell(from, say('game.minority-aloud', { word, bot: name }))
+    const proposal = number === null ? view.minority : proposalNumbered(view, number)
+    if (!proposal) return tell(from, number === null ? say('game.minority-none') : say('game.which-number', { word }))
+    if (text === '') return tell(from, say('game.minority-what', { word }))
+    const done = await handIn(from, 'minority.say', { proposal, text })
+    if (done) tell(from, say('game.minority-done'), ...done)
   }
 
   async function note(from: string, { tag, text }: { tag: Tag | null; text: string }): Promise<void> {

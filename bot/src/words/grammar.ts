@@ -26,6 +26,8 @@ export type Word =
   | { readonly kind: 'place'; readonly thing: string }
   | { readonly kind: 'support'; readonly number: number | null }
   | ({ readonly kind: 'amend'; readonly number: number | null } & SaidAmendment)
+  /** `number`: null when none was said: the one decided last. */
+  | { readonly kind: 'minority'; readonly number: number | null; readonly text: string }
   /** A change of a change. */
   | { readonly kind: 'amend-amendment' }
   /** `tag`: null when the word behind is none of them. */
@@ -82,6 +84,10 @@ export function createGrammar(lang: Lang, botName = 'Lykke'): Grammar {
       const target = numberOf(rest)
       return { kind: 'amend', number: target?.number ?? null, ...saidAmendment(is, target?.text ?? rest) }
     }
+    if (is('minority', first)) {
+      const target = numberOf(rest)
+      return { kind: 'minority', number: target?.number ?? null, text: target?.text ?? rest }
+    }
     for (const kind of ALONE) if (is(kind, first) && !isEveryday) return { kind: 'lacking', of: kind }
     return { kind: 'unknown', nearest: nearest(first) }
   }
@@ -123,6 +129,7 @@ export function createGrammar(lang: Lang, botName = 'Lykke'): Grammar {
       'proposal',
       'support',
       'amend',
+      'minority',
       'hand',
       'note',
       'for',

@@ -5,6 +5,7 @@ export function helpLines(view: BotView, player: PlayerView | undefined, say: Sa
   if (!player) return [say('game.help-key')]
   return [
     ...(view.poll ? [say('game.help-vote', { number: view.poll.number })] : []),
+    ...(view.minority ? [say('game.help-minority')] : []),
     ...(view.may.propose ? [say('game.help-proposal')] : []),
     ...(view.may.propose || view.may.speak ? [say('game.help-support')] : []),
     ...(view.may.speak ? [say('game.help-hand')] : []),

@@ -6,6 +6,7 @@ import { isTie } from './tie.ts'
 import { outcomeWords, resultWords } from './result-words.ts'
 import { useWords } from '../words/words.tsx'
 import { HardWord } from '../glossary/hard-word.tsx'
+import { SayMinority } from '../minutes/say-minority.tsx'
 import { useStudent } from '../face/student-face.ts'
 import styles from './poll-result.module.css'
 
@@ -21,6 +22,7 @@ export function PollResult({ poll }: { poll: StudentsPollView }) {
       </section>
     )
   }
+  const proposal = poll.amends ? undefined : view.proposals.find(({ id }) => id === poll.proposal)
   const hasReceipt = createReceipts(sessionStorage, view.me.id).of(poll.id).length > 0
   return (
     <>
@@ -33,6 +35,7 @@ export function PollResult({ poll }: { poll: StudentsPollView }) {
           </p>
         )}
       </section>
+      {proposal && <SayMinority proposal={proposal} />}
       {poll.hands && <HandsRaised hands={poll.hands} />}
       {poll.receipts && poll.receipts.length > 0 && <Papers poll={poll} papers={poll.receipts} />}
       {poll.receipts === null && hasReceipt && <p className={styles.why}>{say('page.receipt.later')}</p>}

@@ -123,6 +123,8 @@ function Papers({ papers }: { papers: NonNullable<PollView['receipts']> }) {
 
 function Closed({ poll }: { poll: PollView }) {
   const { say } = useWords()
+  const { proposals } = useProjector().view
+  const minority = poll.amends ? null : proposals.find(({ id }) => id === poll.proposal)?.minority?.text
   if (!poll.result) {
     return (
       <>
@@ -138,6 +140,12 @@ function Closed({ poll }: { poll: PollView }) {
       </p>
       <p className={styles.figures}>{resultWords(say, poll.result)}</p>
       {isTie(poll.result.count) && <p className={styles.tie}>{tieWords(say, poll)}</p>}
+      {minority && (
+        <div className={styles.minority}>
+          <p className={styles.small}>{say('page.minority.title')}</p>
+          <p className={styles.tie}>{say('page.minority.quoted', { text: minority })}</p>
+        </div>
+      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { GroupSign } from '../group/group-sign.tsx'
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { amendmentNotes } from './amendment-words.ts'
+import { DecisionNotes } from './decision-notes.tsx'
 import { placeOf } from './place-words.ts'
 import { reasonOf, wordsOf } from './proposal-words.ts'
 import { WordChanges } from './word-changes.tsx'
@@ -55,6 +56,7 @@ export function ProposalBody({ proposal, plan, by, isDiscussed, besideAmendment 
         {place && <span>{say('page.proposal.near', { place: place[lang] })}</span>}
         {proposal.supports > 0 && <span>{say('page.proposal.supports', { count: proposal.supports })}</span>}
       </p>
+      <DecisionNotes proposal={proposal} />
       {proposal.amendments.length > 0 && (
         <div className={styles.amendments}>
           <h3 className={styles.amendmentsTitle}>{say('page.proposal.amendments')}</h3>

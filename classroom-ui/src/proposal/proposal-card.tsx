@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
 import { Check, ThumbsUp } from 'lucide-react'
 import type { StudentsProposalView } from '@jagten/server/contract'
@@ -18,7 +19,7 @@ const PinProposal = fetched(() => import('./pin-proposal.tsx').then(({ PinPropos
 const AmendForm = fetched(() => import('./amend-form.tsx').then(({ AmendForm: piece }) => piece))
 
 /** One proposal, with what this student may do about it. */
-export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
+export function ProposalCard({ proposal, children }: { proposal: StudentsProposalView; children?: ReactNode }) {
   const { say } = useWords()
   const { view, act } = useStudent()
   const { meeting } = view
@@ -91,6 +92,7 @@ export function ProposalCard({ proposal }: { proposal: StudentsProposalView }) {
           )}
         </div>
       )}
+      {children}
       {amends && isUndecided(proposal.state) && (
         <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
           <AmendForm proposal={proposal} isClosed={!isOpen} onDone={() => setAmends(false)} />

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { Button } from '@mantine/core'
+import type { StudentsProposalView } from '@jagten/server/contract'
 import { Empty } from '../parts/empty.tsx'
 import { Glossary } from '../glossary/glossary.tsx'
 import { useWords } from '../words/words.tsx'
@@ -8,7 +10,13 @@ import { useStudent } from '../face/student-face.ts'
 import page from '../parts/student-page.module.css'
 import styles from './students-proposals.module.css'
 
-export function StudentsProposals({ onWrite }: { onWrite: (() => void) | undefined }) {
+type Props = {
+  readonly onWrite: (() => void) | undefined
+  /** What is done about a proposal besides. */
+  readonly after: (proposal: StudentsProposalView) => ReactNode
+}
+
+export function StudentsProposals({ onWrite, after }: Props) {
   const { say } = useWords()
   const { proposals, meeting } = useStudent().view
   return (
@@ -21,7 +29,9 @@ export function StudentsProposals({ onWrite }: { onWrite: (() => void) | undefin
       )}
       <div className={styles.cards}>
         {discussedFirst(proposals, meeting).map((proposal) => (
-          <ProposalCard key={proposal.id} proposal={proposal} />
+          <ProposalCard key={proposal.id} proposal={proposal}>
+            {after(proposal)}
+          </ProposalCard>
         ))}
       </div>
       <Glossary />

@@ -22,10 +22,12 @@ type Props = {
   readonly poll: Poll
   /** The same for a change of it. */
   readonly pollAmendment: PollAmendment
+  /** What is done about a proposal that is decided. */
+  readonly after: (proposal: TeachersProposalView) => ReactNode
 }
 
 /** Proposals as they come; the one the meeting talks about stands first. */
-export function TeachersProposals({ isSafe, poll, pollAmendment }: Props) {
+export function TeachersProposals({ isSafe, poll, pollAmendment, after }: Props) {
   const { say } = useWords()
   const { proposals, meeting } = useTeacher().view
   const discussed = discussedIn(meeting)
@@ -43,6 +45,7 @@ export function TeachersProposals({ isSafe, poll, pollAmendment }: Props) {
               isDiscussed={proposal.id === discussed}
               poll={poll}
               pollAmendment={pollAmendment}
+              after={after}
             />
           </li>
         ))}
@@ -53,7 +56,7 @@ export function TeachersProposals({ isSafe, poll, pollAmendment }: Props) {
 
 type OneProps = Props & { proposal: TeachersProposalView; isDiscussed: boolean }
 
-function OneProposal({ proposal, isSafe, isDiscussed, poll, pollAmendment }: OneProps) {
+function OneProposal({ proposal, isSafe, isDiscussed, poll, pollAmendment, after }: OneProps) {
   const { say } = useWords()
   const nameOf = useNames()
   const { view, act } = useTeacher()
@@ -84,6 +87,7 @@ function OneProposal({ proposal, isSafe, isDiscussed, poll, pollAmendment }: One
           </span>
         )}
       />
+      {!isUndecided(proposal.state) && after(proposal)}
       {isHidden && <p className={styles.hidden}>{say('page.teachersProposals.isHidden')}</p>}
       <div className={styles.actions}>
         {isUndecided(proposal.state) && poll(proposal, isDiscussed)}

@@ -1,6 +1,7 @@
 import type { ProposalId } from '@jagten/server/contract'
 import { EMPTY_NOTE } from '../notes/draft.ts'
 import { EMPTY_AMENDMENT, EMPTY_DRAFT, amendmentOf } from '../proposal/draft.ts'
+import { EMPTY_SENTENCE, minorityOf } from '../minutes/draft.ts'
 import { createKeptWriting } from '../store/kept-writing.ts'
 import type { Left } from './taken-along.ts'
 
@@ -13,6 +14,8 @@ export function draftTabs(store: Store, student: string, proposals: readonly { r
   return [
     ...(isBegun('proposal', EMPTY_DRAFT) ? (['write'] as const) : []),
     ...(isBegun('note', EMPTY_NOTE) ? (['walk'] as const) : []),
-    ...(proposals.some(({ id }) => isBegun(amendmentOf(id), EMPTY_AMENDMENT)) ? (['proposals'] as const) : []),
+    ...(proposals.some(({ id }) => isBegun(amendmentOf(id), EMPTY_AMENDMENT) || isBegun(minorityOf(id), EMPTY_SENTENCE))
+      ? (['proposals'] as const)
+      : []),
   ]
 }

@@ -9,6 +9,7 @@ import { OwnBreak } from '../control/own-break.tsx'
 import { LookUp } from '../control/look-up.tsx'
 import { MessageSheet, useMessage } from '../control/message-sheet.tsx'
 import { NowTab } from './now-tab.tsx'
+import { SayMinority } from '../minutes/say-minority.tsx'
 import { StudentsProposals } from '../proposal/students-proposals.tsx'
 import { StudentHeader } from './student-header.tsx'
 import { useStudent } from '../face/student-face.ts'
@@ -104,7 +105,9 @@ export function StudentScreen() {
                 <BuildingPage onBack={() => goTo('area')} />
               </Suspense>
             )}
-            {tab === 'proposals' && <StudentsProposals onWrite={wayTo('write')} />}
+            {tab === 'proposals' && (
+              <StudentsProposals onWrite={wayTo('write')} after={(proposal) => <SayMinority proposal={proposal} />} />
+            )}
             {tab === 'write' && (
               <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
                 <WriteProposal onSeeAll={() => goTo('proposals')} />

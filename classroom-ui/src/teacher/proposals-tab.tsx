@@ -1,6 +1,8 @@
 import { useTeacher } from '../face/teacher-face.ts'
 import { MeetingBar } from '../meeting/meeting-bar.tsx'
 import { MinutesLink } from '../meeting/minutes-link.tsx'
+import { AfterDecision } from '../minutes/after-decision.tsx'
+import { WriteMinutes } from '../minutes/write-minutes.tsx'
 import { OpenPoll } from '../poll/open-poll.tsx'
 import { MakeProposal } from '../proposal/make-proposal.tsx'
 import { TeachersProposals } from '../proposal/teachers-proposals.tsx'
@@ -27,6 +29,7 @@ export function ProposalsTab({ isSafe }: { isSafe: boolean }) {
             isSafe={isSafe}
           />
         )}
+        after={(proposal) => <AfterDecision proposal={proposal} />}
         pollAmendment={(proposal, amendment, isDiscussed) => (
           <OpenPoll
             proposal={proposal}
@@ -36,6 +39,7 @@ export function ProposalsTab({ isSafe }: { isSafe: boolean }) {
           />
         )}
       />
+      {proposals.length > 0 && <WriteMinutes />}
     </>
   )
 }

@@ -17,6 +17,9 @@ export function dayOf(lang: Lang, at: number): string {
   return new Date(at).toLocaleDateString(LOCALES[lang], { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
+/** A day of the calendar, such as `2026-12-24`, in words: `24. december 2026` */
+export const dayName = (lang: Lang, day: string): string => dayOf(lang, new Date(`${day}T12:00`).getTime())
+
 /** `10.42`, as clocks in that language are written. */
 export function clockOf(lang: Lang, at: number): string {
   return new Date(at).toLocaleTimeString(LOCALES[lang], { hour: '2-digit', minute: '2-digit' })

@@ -98,6 +98,8 @@ export type BotView = {
     readonly title: string | null
     readonly open: boolean
   }[]
+  /** The proposal that was decided last, when a sentence for those who lost can still be given about it. */
+  readonly minority: ProposalId | null
   readonly poll: {
     readonly id: PollId
     readonly number: number

@@ -1,5 +1,6 @@
 import type { Majority, Tally } from '../../domain/democracy/methods/yes-no.ts'
 import type { WordChange } from '../../domain/democracy/word-changes.ts'
+import type { Happened } from '../../domain/democracy/minutes/events.ts'
 import type { Choice } from '../../domain/base/ballot.ts'
 import type { AmendmentState, ProposalState } from '../../domain/democracy/proposal.ts'
 import type { AmendmentId, GroupId, PollId, ProposalId, StudentId, TextId } from '../../domain/base/ids.ts'
@@ -39,12 +40,22 @@ export type ProposalView = {
   readonly place: { readonly x: number; readonly y: number; readonly z: number } | null
   readonly supports: number
   readonly amendments: readonly AmendmentView[]
+  /** The sentence for those who lost that stands in the minutes. */
+  readonly minority: Written | null
+  /** Who carries it out, and by which day (`2026-12-24`) if one was said. */
+  readonly task: { readonly who: Written; readonly due: string | null } | null
+  /** Whether it has happened, as the class found later; null while it was not asked. */
+  readonly happened: Happened | null
   /** The household and group it comes from; null when the teacher wrote it or the student was erased. */
   readonly from: { readonly household: number | null; readonly group: GroupId | null } | null
 }
 
 export type TeachersProposalView = ProposalView & {
   readonly by: { readonly student: StudentId; readonly name: string } | null
+  /** What was written for those who lost, to choose among: by nobody, and in no order that tells whose it is. */
+  readonly sentences: readonly Written[]
+  /** Its part of the minutes can still be written in. */
+  readonly isMinutesOpen: boolean
 }
 export type StudentsProposalView = ProposalView & {
   readonly mine: boolean
@@ -53,6 +64,19 @@ export type StudentsProposalView = ProposalView & {
   /** The viewer's own amendments that wait for the teacher too. */
   readonly waitingAmendments: readonly TextId[]
   readonly supported: boolean
+  /** The viewer’s own sentence for those who lost; whether one can be given or given anew. */
+  readonly ownMinority: { readonly text: string | null; readonly may: boolean }
+}
+
+/** The minutes as far as something is still to be written in them. */
+export type MinutesView = {
+  /** `2026-12-24`, or null while no day was chosen. */
+  readonly nextMeeting: string | null
+  readonly remarks: readonly Written[]
+  /** When they were approved last, in Unix milliseconds; null before the first time. */
+  readonly approvedAt: number | null
+  /** Something was put down since. */
+  readonly isUnapproved: boolean
 }
 
 /** Counted in votes; `householdsVoted` are those that have used at least one. */

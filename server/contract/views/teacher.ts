@@ -8,7 +8,7 @@ import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { WorldStatus } from '../launcher.ts'
 import type { WorldDid, WorldTrouble } from '../lykke.ts'
 import type { Notice, TeachersControlView } from './control.ts'
-import type { MeetingView, TeachersPollView, TeachersProposalView } from './democracy.ts'
+import type { MeetingView, MinutesView, TeachersPollView, TeachersProposalView } from './democracy.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
 import type { Addresses, NotesView, SignView, SitePlanView, TeachersNoteView, WorkView } from './place.ts'
@@ -137,6 +137,7 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly proposals: readonly TeachersProposalView[]
   readonly polls: readonly TeachersPollView[]
   readonly meeting: MeetingView
+  readonly minutes: MinutesView
   readonly floor: {
     readonly queue: readonly { readonly student: StudentId; readonly name: string }[]
     readonly speaking: { readonly student: StudentId; readonly name: string } | null
@@ -155,7 +156,7 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly guesses: readonly Guess[]
   /** Texts of students that wait for the teacher before others read them: with the writer, null when erased. */
   readonly held: readonly {
-    readonly where: 'proposal' | 'note' | 'sign' | 'version'
+    readonly where: 'proposal' | 'minority' | 'note' | 'sign' | 'version'
     readonly id: TextId
     readonly text: string
     readonly why: WhyHeld

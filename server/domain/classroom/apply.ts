@@ -2,6 +2,8 @@ import type { ClassId } from '../base/ids.ts'
 import { withoutStudent } from '../control/control.ts'
 import { cleared } from '../democracy/democracy.ts'
 import { applyFloor } from '../democracy/floor.ts'
+import { withPresence, withoutWriter } from '../democracy/minutes/book.ts'
+import { housed } from '../democracy/roll.ts'
 import { subject as areas } from '../areas/index.ts'
 import { subject as control } from '../control/index.ts'
 import { subject as democracy } from '../democracy/index.ts'
@@ -103,8 +105,14 @@ function withCrossings(state: ClassState, event: ClassEvent): ClassState {
         ...state,
         ...withoutStudent(state, student),
         ...withoutNewcomer(state, student),
+        minutes: withoutWriter(state.minutes, student),
         floor: applyFloor(state.floor, { type: 'floor-left', student }),
       }
+    }
+    case 'meeting-opened': {
+      const households = housed(state.roster)
+      const here = households.filter(({ present }) => present.length > 0).length
+      return { ...state, minutes: withPresence(state.minutes, { here, away: households.length - here }) }
     }
     case 'lesson-started':
     case 'lesson-step':

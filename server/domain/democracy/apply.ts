@@ -5,11 +5,17 @@ import type { DemocracyState } from './democracy.ts'
 import type { DemocracyEvent } from './events.ts'
 import { applyFloor, quietFloor } from './floor.ts'
 import { applyMeeting, noMeeting } from './meeting.ts'
+import { minutesAfter } from './minutes/apply.ts'
 import type { Poll } from './poll.ts'
 import { withAmendment, withState } from './proposal.ts'
 
 /** @param at - Unix milliseconds. */
 export function apply(own: DemocracyState, event: DemocracyEvent, at: number): DemocracyState {
+  const after = applied(own, event, at)
+  return { ...after, minutes: minutesAfter(after, own, event, at) }
+}
+
+function applied(own: DemocracyState, event: DemocracyEvent, at: number): DemocracyState {
   switch (event.type) {
     case 'proposal-submitted':
     case 'proposal-pinned':
@@ -49,6 +55,14 @@ export function apply(own: DemocracyState, event: DemocracyEvent, at: number): D
       const poll = event.decided && voided.polls.find((one) => one.id === event.poll)
       return poll ? undecidedAgain(voided, poll) : voided
     }
+    case 'minority-said':
+    case 'minority-chosen':
+    case 'task-given':
+    case 'minutes-remarked':
+    case 'next-meeting-set':
+    case 'decision-looked-back':
+    case 'minutes-approved':
+      return own
     case 'poll-closed': {
       const polls = applyPoll(own.polls, event, at)
       const poll = polls.find((one) => one.id === event.poll)

@@ -2,6 +2,7 @@ import type { PollId } from '../base/ids.ts'
 import { quietFloor } from './floor.ts'
 import type { Floor } from './floor.ts'
 import type { Meeting } from './meeting.ts'
+import type { MinuteBook } from './minutes/book.ts'
 import type { Poll } from './poll.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -14,6 +15,7 @@ export type DemocracyState = {
   /** When each meeting was opened, Unix milliseconds. */
   readonly meetingsAt: readonly number[]
   readonly floor: Floor
+  readonly minutes: MinuteBook
 }
 
 /** Something else begins: results leave the screens, and the talk is over. */

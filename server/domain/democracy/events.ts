@@ -3,6 +3,8 @@ import { Place } from '../base/place.ts'
 import { Ballot, Choice } from '../base/ballot.ts'
 import { AmendmentId, HouseholdId, PollId, ProposalId, StudentId, TextId } from '../base/ids.ts'
 import { METHODS } from './methods/index.ts'
+import { minutesEvents } from './minutes/events.ts'
+import type { MinutesEvent } from './minutes/events.ts'
 
 /** What a poll is about. */
 export const PollSubject = z.discriminatedUnion('kind', [
@@ -89,5 +91,5 @@ const pollEvents = [
 ] as const
 export type PollEvent = z.infer<(typeof pollEvents)[number]>
 
-export const events = [...proposalEvents, ...meetingEvents, ...floorEvents, ...pollEvents] as const
-export type DemocracyEvent = ProposalEvent | MeetingEvent | FloorEvent | PollEvent
+export const events = [...proposalEvents, ...meetingEvents, ...floorEvents, ...pollEvents, ...minutesEvents] as const
+export type DemocracyEvent = ProposalEvent | MeetingEvent | FloorEvent | PollEvent | MinutesEvent

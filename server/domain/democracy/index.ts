@@ -2,19 +2,30 @@
 import type { Cue, Subject } from '../base/subject.ts'
 import type { RosterState } from '../roster/roster.ts'
 import { apply } from './apply.ts'
+import { commands as own } from './commands.ts'
 import type { DemocracyState } from './democracy.ts'
 import { events } from './events.ts'
 import type { DemocracyEvent } from './events.ts'
 import { quietFloor } from './floor.ts'
 import { noMeeting } from './meeting.ts'
+import { emptyBook } from './minutes/book.ts'
+import { commands as minutes } from './minutes/commands.ts'
 import { lift } from './old-events.ts'
 import { told } from './told.ts'
 import type { DemocracyCode } from './told.ts'
 
-export { commands } from './commands.ts'
+export const commands = { ...own, ...minutes } as const
 
 export const subject = {
-  first: { proposals: [], polls: [], shownPoll: null, meeting: noMeeting, meetingsAt: [], floor: quietFloor },
+  first: {
+    proposals: [],
+    polls: [],
+    shownPoll: null,
+    meeting: noMeeting,
+    meetingsAt: [],
+    floor: quietFloor,
+    minutes: emptyBook,
+  },
   events,
   lift,
   apply,

@@ -25,6 +25,11 @@ export type DemocracyCode =
   | 'poll-adopted'
   | 'poll-rejected'
   | 'poll-void'
+  | 'minority-chosen'
+  | 'task-given'
+  | 'decision-looked-back'
+  | 'next-meeting-set'
+  | 'minutes-approved'
 
 /** What the feed says; proposals and households by their numbers, and never who voted. */
 export function told(state: DemocracyState & RosterState, event: DemocracyEvent): Told<DemocracyCode> | null {
@@ -52,6 +57,14 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
       return { code: 'meeting-closed' }
     case 'floor-given':
       return { code: 'floor-given', params: { household: householdOf(state, event.student)?.number ?? 0 } }
+    case 'minority-chosen':
+      return event.text === null ? null : about(event.type, event.proposal)
+    case 'task-given':
+    case 'decision-looked-back':
+      return about(event.type, event.proposal)
+    case 'next-meeting-set':
+    case 'minutes-approved':
+      return { code: event.type }
     case 'poll-opened':
       return aboutPoll(event.subject.kind === 'amendment' ? 'amendment-opened' : 'poll-opened', event.id)
     case 'poll-made-secret':
@@ -75,6 +88,8 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
     case 'vote-shown':
     case 'poll-held':
     case 'receipts-shown':
+    case 'minority-said':
+    case 'minutes-remarked':
       return null
     default:
       return event satisfies never

@@ -106,6 +106,7 @@ await must('poll.open', {
   form: 'open',
 })
 await must('poll.close', { poll: await lastPoll() })
+await maybe('proposal.amend', { proposal: amended.id, text: 'Fire lamper', replaces: 'title' }, asta)
 await propose('En bænk', bo)
 await must('text.hide', { text: (await lastProposal()).title.id })
 await must('text.show', { text: (await lastProposal()).title.id })
@@ -146,6 +147,14 @@ await must('lesson.resume', {})
 await must('poll.resume', { poll: await lastPoll() })
 await must('poll.close', { poll: await lastPoll() })
 await maybe('poll.show-receipts', { poll: await lastPoll() })
+await maybe('minority.say', { proposal: lamps!.id, text: 'Vi ville have en bænk æøå' }, carl)
+const sentence = (await now()).proposals[0]!.sentences[0]?.id
+if (sentence) await maybe('minority.choose', { proposal: lamps!.id, sentence })
+await maybe('minutes.task', { proposal: lamps!.id, who: 'Husstand 1', due: '2026-12-24' })
+await maybe('minutes.remark', { text: 'Vi talte længe' })
+await maybe('minutes.next-meeting', { day: '2026-12-08' })
+await maybe('decision.look-back', { proposal: lamps!.id, happened: 'partly' })
+await maybe('minutes.approve', {})
 
 await must('poll.open', { proposal: bench!.id, form: 'open', seconds: 600 })
 await must('ballot.cast', { poll: await lastPoll(), choice: 'for' }, asta)

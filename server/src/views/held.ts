@@ -5,8 +5,8 @@ import type { Source } from './live.ts'
 
 /** The texts that wait for the teacher, as they were written: what is erased or taken away waits no more. */
 export function heldIn(state: ClassState, { texts }: Pick<Source, 'texts'>): TeacherView['held'] {
-  const { held, proposals, notes, signs, namedVersions, roster } = state
-  const waiting = (where: 'proposal' | 'note' | 'sign' | 'version', by: StudentId | null, ids: readonly TextId[]) =>
+  const { held, proposals, minutes, notes, signs, namedVersions, roster } = state
+  const waiting = (where: TeacherView['held'][number]['where'], by: StudentId | null, ids: readonly TextId[]) =>
     ids.flatMap((id) => {
       const why = held.get(id)
       const text = why && texts.get(id)
@@ -18,6 +18,10 @@ export function heldIn(state: ClassState, { texts }: Pick<Source, 'texts'>): Tea
       ...waiting('proposal', by, [title, reason]),
       ...amendments.flatMap((one) => waiting('proposal', one.by, [one.text])),
     ]),
+    // whose it is is nobody's to know
+    ...minutes.sentences.flatMap(({ text, by }) =>
+      waiting('minority', by, [text]).map((one) => ({ ...one, by: null })),
+    ),
     ...notes.all.flatMap(({ text, by }) => waiting('note', by, [text])),
     ...signs.flatMap(({ text, by }) => waiting('sign', by, [text])),
     ...namedVersions.flatMap(({ label, by }) => (label === null ? [] : waiting('version', by, [label]))),

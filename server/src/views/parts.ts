@@ -9,7 +9,7 @@ import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
 import { settledAreas } from '../../domain/areas/areas.ts'
 import type { OwnedArea } from '../../domain/areas/areas.ts'
-import type { StudentId, TextId } from '../../domain/base/ids.ts'
+import type { ProposalId, StudentId, TextId } from '../../domain/base/ids.ts'
 import type { LessonStep } from '../../domain/lesson/step.ts'
 import type {
   Hands,
@@ -138,7 +138,24 @@ export function proposalView(
       place: amendment.place,
       turn: isUndecided(proposal) && turns.includes(amendment) ? turns.indexOf(amendment) + 1 : null,
     })),
+    ...minutedView(state, texts, proposal.id),
     from: isKnown ? { household: household?.number ?? null, group: household?.group ?? null } : null,
+  }
+}
+
+/** What the minutes hold of a proposal, beside what was decided: as everybody may read it. */
+function minutedView(
+  state: ClassState,
+  texts: Texts,
+  id: ProposalId,
+): Pick<ProposalView, 'minority' | 'task' | 'happened'> {
+  const { sentences, tasks, lookedBack } = state.minutes
+  const chosen = sentences.find(({ proposal, isChosen }) => proposal === id && isChosen)
+  const task = tasks.find(({ proposal }) => proposal === id)
+  return {
+    minority: chosen ? written(state, texts, chosen.text, false) : null,
+    task: task ? { who: written(state, texts, task.who, false), due: task.due } : null,
+    happened: lookedBack.get(id) ?? null,
   }
 }
 

@@ -25,6 +25,7 @@ import { controlView, noticeView, studentsControl, teachersControl } from './con
 import type { Source } from './live.ts'
 import { heldIn } from './held.ts'
 import { lastTimeView } from './last-time.ts'
+import { minutesView, ownMinority, sentencesOf } from './minutes-view.ts'
 import { notesView, teachersNotes } from './notes.ts'
 import {
   inWorld,
@@ -126,10 +127,12 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     ...teachersNotes(state, source),
     proposals: state.proposals.map((proposal) => ({
       ...proposalView(state, source.texts, proposal, () => true),
+      ...sentencesOf(state, source, proposal.id),
       by: proposal.by !== null && roster.students.some((one) => one.id === proposal.by) ? person(proposal.by) : null,
     })),
     polls: state.polls.map((poll) => teachersPoll(state, source, poll)),
     meeting: meetingView(state),
+    minutes: minutesView(state, source),
     floor: { queue: floor.queue.map(person), speaking: floor.speaking === null ? null : person(floor.speaking) },
     alarms: state.alarms.map(({ id, student, at }) => ({ id, at, ...person(student) })),
     refusals: source.live.refusals.filter(({ student }) => roster.students.some(({ id }) => id === student)),
@@ -261,6 +264,7 @@ export function studentView(
         .filter(({ by, text }) => by === student && state.held.has(text))
         .map(({ text }) => text),
       supported: proposal.supporters.includes(student),
+      ownMinority: ownMinority(state, source, proposal.id, student),
     })),
     poll: poll ? studentsPoll(state, source, poll, student) : null,
     meeting: meetingView(state),

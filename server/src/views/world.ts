@@ -8,7 +8,8 @@ import { mayTell } from '../../domain/classroom/telling.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import type { Happening } from '../../domain/classroom/feed.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
-import type { TextId } from '../../domain/base/ids.ts'
+import { maySayMinority } from '../../domain/democracy/minutes/writing.ts'
+import type { ProposalId, TextId } from '../../domain/base/ids.ts'
 import type { Target } from '../../domain/base/target.ts'
 import { buildable, settledAreas } from '../../domain/areas/areas.ts'
 import { hourNow, stepNow } from '../../domain/lesson/lesson.ts'
@@ -67,6 +68,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
       title: written(state, texts, asAmended(one).title, false).text,
       open: isUndecided(one),
     })),
+    minority: lastDecided(state),
     poll:
       poll && isOpen && proposal
         ? {
@@ -95,6 +97,14 @@ export function worldFor(state: ClassState, source: Source): BotView {
     signs: state.signs.map(({ at, text }) => ({ at, hidden: state.hidden.has(text) || !texts.has(text) })),
     cues: state.happenings.flatMap((happening) => cueOf(state, source, happening)),
   }
+}
+
+function lastDecided(state: ClassState): ProposalId | null {
+  const last = state.polls.findLast(
+    ({ subject, progress }) => subject.kind === 'proposal' && progress.state === 'closed',
+  )
+  const id = last && proposalOf(last)
+  return id && maySayMinority(state, id) ? id : null
 }
 
 /** What a poll asks about: the words of the proposal, or of a change of it. */

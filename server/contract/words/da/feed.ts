@@ -24,4 +24,9 @@ export const feed = {
   'poll-adopted': 'Forslag {{number}} er vedtaget.',
   'poll-rejected': 'Forslag {{number}} fik ikke flertal.',
   'poll-void': 'Afstemningen om forslag {{number}} skal holdes igen.',
+  'minority-chosen': 'Mindretallets sætning om forslag {{number}} står i referatet.',
+  'task-given': 'Det er aftalt, hvem der fører forslag {{number}} ud i livet.',
+  'decision-looked-back': 'Klassen har set på, om forslag {{number}} er sket.',
+  'next-meeting-set': 'Dagen for næste møde er valgt.',
+  'minutes-approved': 'Referatet er godkendt.',
 } as const satisfies Record<FeedCode, string>

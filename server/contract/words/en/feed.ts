@@ -25,4 +25,9 @@ export const feed: SameShape<typeof da> = {
   'poll-adopted': 'Proposal {{number}} is adopted.',
   'poll-rejected': 'Proposal {{number}} did not get a majority.',
   'poll-void': 'The poll on proposal {{number}} must be held again.',
+  'minority-chosen': 'The minority’s sentence about proposal {{number}} stands in the minutes.',
+  'task-given': 'It is agreed who carries out proposal {{number}}.',
+  'decision-looked-back': 'The class has looked at whether proposal {{number}} has happened.',
+  'next-meeting-set': 'The day of the next meeting is chosen.',
+  'minutes-approved': 'The minutes are approved.',
 }

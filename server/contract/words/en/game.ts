@@ -9,6 +9,7 @@ export const game: SameShape<typeof da> = {
     help: 'help ? hjælp',
     proposal: 'proposal forslag',
     support: 'support støt enig',
+    minority: 'minority mindretal',
     amend: 'amend ændr ændring',
     hand: 'hand hånd ord ordet',
     for: 'yes for ja',
@@ -72,6 +73,12 @@ export const game: SameShape<typeof da> = {
   'amended-words': 'This is the proposal as amended.',
   'amended-cost': 'Price: {{cost}} kr.',
   'amended-place': 'Place: {{place}}',
+  'minority-aloud': 'Type it to me alone, so that nobody knows the sentence is yours: /msg {{bot}} {{word}} …',
+  'minority-none': 'There has been no vote just now that anybody can have lost.',
+  'minority-what': 'Type one sentence for those who lost. For example: {{word}} we would rather have a bench',
+  'minority-done':
+    'Thank you! The sentence is handed in without a name. The teacher chooses which one goes into the minutes.',
+  'help-minority': 'minority …: write a sentence for those who lost. Nobody is told that it is yours',
   'which-number': 'Which number? Type for example: {{word}} 3',
   'amend-what':
     'What should change? Type for example: amend 3 four lamps instead of six price 40000. Add place here at the end if it should be where you stand. New words for the proposal: amend 3 text Four lamps',

@@ -32,7 +32,13 @@ export const teachersControl = {
     waiting_other: '{{count}} tekster venter på dig',
     readThem: 'Læs',
     waitingTitle: 'Tekster, der venter',
-    where: { proposal: 'Forslag', note: 'Note', sign: 'Skilt', version: 'Navn på en gemt udgave' },
+    where: {
+      minority: 'Mindretallets sætning',
+      proposal: 'Forslag',
+      note: 'Note',
+      sign: 'Skilt',
+      version: 'Navn på en gemt udgave',
+    },
     whyHeld: {
       names: 'Nævner nogen ved navn.',
       contact: 'Ligner et nummer eller en adresse.',

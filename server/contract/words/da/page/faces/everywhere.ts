@@ -2,6 +2,7 @@ import { everywhere } from '../everywhere.ts'
 import { group } from '../group/everywhere.ts'
 import { join } from '../join/everywhere.ts'
 import { lesson } from '../lesson/everywhere.ts'
+import { minutes } from '../minutes/everywhere.ts'
 import { poll } from '../poll/everywhere.ts'
 import { proposal } from '../proposal/everywhere.ts'
 import { roster } from '../roster/everywhere.ts'
@@ -13,6 +14,7 @@ export const everyPage = {
   ...group,
   ...join,
   ...lesson,
+  ...minutes,
   ...poll,
   ...proposal,
   ...roster,

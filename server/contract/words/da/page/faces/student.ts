@@ -11,6 +11,7 @@ import { lastTime } from '../last-time/shown.ts'
 import { studentsLastTime } from '../last-time/student.ts'
 import { studentsLesson } from '../lesson/student.ts'
 import { studentsMeeting } from '../meeting/student.ts'
+import { studentsMinutes } from '../minutes/student.ts'
 import { notedPlaces } from '../notes/listed.ts'
 import { notes } from '../notes/shown.ts'
 import { studentsNotes } from '../notes/student.ts'
@@ -40,6 +41,7 @@ export const studentsPage = {
   ...studentsLastTime,
   ...studentsLesson,
   ...studentsMeeting,
+  ...studentsMinutes,
   ...notedPlaces,
   ...notes,
   ...studentsNotes,

@@ -11,6 +11,7 @@ import { teachersHelpers } from '../helpers/teacher.ts'
 import { teachersJoin } from '../join/teacher.ts'
 import { teachersLesson } from '../lesson/teacher.ts'
 import { teachersMeeting } from '../meeting/teacher.ts'
+import { teachersMinutes } from '../minutes/teacher.ts'
 import { teachersNeeds } from '../needs/teacher.ts'
 import { notedPlaces } from '../notes/listed.ts'
 import { notes } from '../notes/shown.ts'
@@ -41,6 +42,7 @@ export const teachersPage = {
   ...teachersJoin,
   ...teachersLesson,
   ...teachersMeeting,
+  ...teachersMinutes,
   ...teachersNeeds,
   ...notedPlaces,
   ...notes,

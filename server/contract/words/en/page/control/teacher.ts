@@ -35,7 +35,13 @@ export const teachersControl: SameShape<typeof da> = {
     waiting_other: '{{count}} texts wait for you',
     readThem: 'Read',
     waitingTitle: 'Texts that wait',
-    where: { proposal: 'Proposal', note: 'Note', sign: 'Sign', version: 'Name of a saved version' },
+    where: {
+      minority: 'The minority’s sentence',
+      proposal: 'Proposal',
+      note: 'Note',
+      sign: 'Sign',
+      version: 'Name of a saved version',
+    },
     whyHeld: {
       names: 'Names somebody.',
       contact: 'Looks like a number or an address.',

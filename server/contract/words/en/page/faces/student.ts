@@ -13,6 +13,7 @@ import { lastTime } from '../last-time/shown.ts'
 import { studentsLastTime } from '../last-time/student.ts'
 import { studentsLesson } from '../lesson/student.ts'
 import { studentsMeeting } from '../meeting/student.ts'
+import { studentsMinutes } from '../minutes/student.ts'
 import { notedPlaces } from '../notes/listed.ts'
 import { notes } from '../notes/shown.ts'
 import { studentsNotes } from '../notes/student.ts'
@@ -42,6 +43,7 @@ export const studentsPage: SameShape<typeof da> = {
   ...studentsLastTime,
   ...studentsLesson,
   ...studentsMeeting,
+  ...studentsMinutes,
   ...notedPlaces,
   ...notes,
   ...studentsNotes,

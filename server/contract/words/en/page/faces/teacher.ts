@@ -13,6 +13,7 @@ import { teachersHelpers } from '../helpers/teacher.ts'
 import { teachersJoin } from '../join/teacher.ts'
 import { teachersLesson } from '../lesson/teacher.ts'
 import { teachersMeeting } from '../meeting/teacher.ts'
+import { teachersMinutes } from '../minutes/teacher.ts'
 import { teachersNeeds } from '../needs/teacher.ts'
 import { notedPlaces } from '../notes/listed.ts'
 import { notes } from '../notes/shown.ts'
@@ -43,6 +44,7 @@ export const teachersPage: SameShape<typeof da> = {
   ...teachersJoin,
   ...teachersLesson,
   ...teachersMeeting,
+  ...teachersMinutes,
   ...teachersNeeds,
   ...notedPlaces,
   ...notes,

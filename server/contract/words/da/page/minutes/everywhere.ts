@@ -1,0 +1,11 @@
+export const minutes = {
+  minority: {
+    title: 'Mindretallets sætning',
+    quoted: '“{{text}}”',
+  },
+  decision: {
+    task: 'Føres ud i livet af: {{who}}',
+    taskBy: 'Føres ud i livet af: {{who}}. Senest {{day}}',
+    happened: { yes: 'Det er sket', partly: 'Noget af det er sket', no: 'Det er ikke sket endnu' },
+  },
+} as const

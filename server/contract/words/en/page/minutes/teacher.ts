@@ -1,0 +1,52 @@
+import type { SameShape } from '../../../shape.ts'
+import type { teachersMinutes as da } from '../../../da/page/minutes/teacher.ts'
+
+export const teachersMinutes: SameShape<typeof da> = {
+  minorityChoice: {
+    none: 'Nobody has written a sentence for those who lost yet. Everybody can, on the page or to Lykke.',
+    count_one: '{{count}} sentence from the class',
+    count_other: '{{count}} sentences from the class',
+    choose: 'Take into the minutes',
+    chooseNamed: 'Take into the minutes: {{text}}',
+    drop: 'Take out again',
+    isIn: 'Stands in the minutes',
+    hide: 'Hide the sentence',
+  },
+  task: {
+    title: 'Who carries it out?',
+    who: 'Who',
+    whoHelp: 'Write a household or a group, no names.',
+    due: 'By (may be left empty)',
+    save: 'Put into the minutes',
+  },
+  lookBack: {
+    title: 'Did it happen?',
+    yes: 'Yes',
+    partly: 'Some of it',
+    no: 'No',
+    named: '{{answer}}: proposal {{number}}',
+  },
+  writeMinutes: {
+    title: 'The minutes',
+    remark: 'Remark',
+    remarkHelp: 'Such as what was talked about. No names.',
+    remarkAdd: 'Put the remark down',
+    remarks: 'Remarks',
+    nextMeeting: 'Next meeting',
+    nextSave: 'Keep the day',
+    approve: 'Approve the minutes',
+    approveAsk:
+      'Are the minutes right? Once they are approved, no more sentences can be written about what was decided.',
+    approveYes: 'Yes, approve',
+    approved: 'Approved on {{day}}.',
+    more: 'More has been put down since they were approved.',
+    copies: 'Take a copy',
+    text: 'Text',
+    chain: 'Copy with check figures (JSON)',
+    table: 'Spreadsheet (CSV)',
+    calendar: 'Calendar (ICS)',
+    check: 'Page that checks a copy',
+    copiesHelp:
+      'Every line of the minutes has a check figure that is tied to the line before it. If anything in a copy was altered, the page says which line.',
+  },
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { STUDENT, TEACHING, entryOf, nothing } from '../../base/command.ts'
+import { nothingChanges } from '../../base/decision.ts'
+import { ProposalId, TextId } from '../../base/ids.ts'
+import { LONGEST } from '../../base/limits.ts'
+import { line } from '../../base/texts.ts'
+import type { RosterState } from '../../roster/roster.ts'
+import type { TextsState } from '../../texts/texts.ts'
+import type { DemocracyState } from '../democracy.ts'
+import { Day, HAPPENED } from './events.ts'
+import type { MinutesEvent } from './events.ts'
+import { approve, chooseMinority, giveTask, lookBack, remark, sayMinority } from './writing.ts'
+
+const entry = entryOf<DemocracyState & RosterState & TextsState, MinutesEvent>()
+
+export const commands = {
+  /** A sentence for those who lost, by anybody who is here; a later one replaces it until one is chosen. */
+  'minority.say': entry({
+    ...STUDENT,
+    isRead: true,
+    payload: z.strictObject({ proposal: ProposalId, text: line(LONGEST.minority) }),
+    decide: (state, payload, given) => sayMinority(state, payload, given),
+  }),
+  /** Which sentence goes into the minutes; null: none. */
+  'minority.choose': entry({
+    ...TEACHING,
+    payload: z.strictObject({ proposal: ProposalId, sentence: TextId.nullable() }),
+    decide: (state, payload, given) => chooseMinority(state, payload, given),
+  }),
+  /** Who carries out what was adopted, and by which day. */
+  'minutes.task': entry({
+    ...TEACHING,
+    payload: z.strictObject({ proposal: ProposalId, who: line(LONGEST.who), due: Day.nullish() }),
+    decide: (state, payload, given) => giveTask(state, payload, given),
+  }),
+  'minutes.remark': entry({
+    ...TEACHING,
+    payload: z.strictObject({ text: line(LONGEST.remark) }),
+    decide: (_state, { text }, given) => remark(text, given),
+  }),
+  'minutes.next-meeting': entry({
+    ...TEACHING,
+    payload: z.strictObject({ day: Day }),
+    decide: ({ minutes }, { day }) =>
+      minutes.nextMeeting === day ? nothingChanges : { events: [{ type: 'next-meeting-set', day }] },
+  }),
+  /** Whether what was decided has happened, as the class finds at a later meeting. */
+  'decision.look-back': entry({
+    ...TEACHING,
+    payload: z.strictObject({ proposal: ProposalId, happened: z.enum(HAPPENED) }),
+    decide: (state, payload) => lookBack(state, payload),
+  }),
+  'minutes.approve': entry({ ...TEACHING, payload: nothing, decide: (state) => approve(state) }),
+} as const
