@@ -33,7 +33,7 @@ export function SayMinority({ proposal }: { proposal: StudentsProposalView }) {
 
   return (
     <section className={styles.minority} aria-label={say('page.minority.title')}>
-      <h3 className={styles.title}>{say('page.minority.title')}</h3>
+      <h2 className={styles.title}>{say('page.minority.title')}</h2>
       {own !== null && (
         <p role="status" className={styles.own}>
           {say('page.sayMinority.sent', { text: own })}

@@ -1,5 +1,8 @@
 import { writeBuilding } from '@jagten/worlds/schematics'
 import { dayOf } from '../views/minutes/day.ts'
+import { minutesCalendar } from '../views/minutes/calendar.ts'
+import { checkPage } from '../views/minutes/chain/check-page.ts'
+import { minutesCopy } from '../views/minutes/protocol.ts'
 import { minutesHtml } from '../views/minutes/html.ts'
 import { minutesMarkdown } from '../views/minutes/markdown.ts'
 import type { Lang, TeacherView, Written } from '../../contract/views.ts'
@@ -9,6 +12,7 @@ import type { Poll } from '../../domain/democracy/poll.ts'
 import type { Klass } from '../classes/school.ts'
 import { worldFiles } from '../store/world-files.ts'
 import { csvOf } from './csv.ts'
+import { minutesTable } from './minutes-table.ts'
 import type { ZipFile } from './zip.ts'
 
 /**
@@ -27,6 +31,10 @@ export async function* classFiles(klass: Klass, worldFolder: string, lang: Lang,
   yield text('README.txt', say('papers.export.readme', { name: view.name, day: dayOf(lang, at) }))
   yield text('minutes.html', minutesHtml(minutes, lang, false))
   yield text('minutes.md', minutesMarkdown(minutes, lang))
+  yield text('minutes.json', `${JSON.stringify(minutesCopy(minutes, lang, say), null, 2)}\n`)
+  yield { path: 'minutes.csv', bytes: minutesTable(minutes, lang) }
+  yield text('minutes.ics', minutesCalendar(minutes, lang, at))
+  yield text('check-minutes.html', checkPage(lang))
   yield { path: 'proposals.csv', bytes: proposalsTable(view, say) }
   yield { path: 'votes.csv', bytes: votesTable(view, klass.room.state().polls, lang, say) }
   yield { path: 'notes.csv', bytes: notesTable(view, lang, say) }

@@ -184,6 +184,33 @@ export function openApi() {
           responses: answers('200', 'The minutes as Markdown; for the teacher alone'),
         },
       },
+      '/api/classes/{id}/minutes.json': {
+        get: {
+          parameters: [...klass, lang],
+          responses: answers(
+            '200',
+            'A copy of the minutes as entries {n, at, text, previous, hash}, which `npm run check-minutes` checks; for the teacher alone',
+          ),
+        },
+      },
+      '/api/classes/{id}/minutes.csv': {
+        get: {
+          parameters: [...klass, lang],
+          responses: answers('200', 'The same entries as a table; for the teacher alone'),
+        },
+      },
+      '/api/classes/{id}/minutes.ics': {
+        get: {
+          parameters: [...klass, lang],
+          responses: answers('200', 'The days that were agreed, as a calendar; for the teacher alone'),
+        },
+      },
+      '/api/classes/{id}/check-minutes.html': {
+        get: {
+          parameters: [...klass, lang],
+          responses: answers('200', 'A page that checks a copy without a network; for the teacher alone'),
+        },
+      },
       '/api/classes/{id}/minutes.html': {
         get: {
           parameters: [...klass, lang],

@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestSchool } from '../test/school.ts'
 import type { TestSchool } from '../test/school.ts'
@@ -38,7 +41,15 @@ async function get(path: string, headers: Record<string, string> = { cookie: sch
   return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) }
 }
 
-describe.each(['minutes.md', 'minutes.html', 'export.zip'])('%s', (path) => {
+describe.each([
+  'minutes.md',
+  'minutes.html',
+  'minutes.json',
+  'minutes.csv',
+  'minutes.ics',
+  'check-minutes.html',
+  'export.zip',
+])('%s', (path) => {
   test('is for the teacher alone', async () => {
     const { cookie: projector } = await school.call('POST', '/api/join', {
       joinCode: klass.joinCode,
@@ -74,6 +85,39 @@ test('the page of minutes may bring its own style and nothing that runs', async 
   expect(bytes.toString('utf8')).not.toContain('<script')
 })
 
+describe('a copy of the minutes', () => {
+  const run = promisify(execFile)
+  /** What `npm run check-minutes` says of a file with that in it. */
+  async function checked(copy: string): Promise<{ readonly ok: boolean; readonly said: string }> {
+    const file = join(school.dataDir, 'minutes.json')
+    await writeFile(file, copy)
+    const script = fileURLToPath(new URL('../by-hand/check-minutes.ts', import.meta.url))
+    return run(process.execPath, [script, file], { env: { ...process.env, DATA_DIR: school.dataDir } }).then(
+      ({ stdout }) => ({ ok: true, said: stdout }),
+      ({ stderr }: { stderr: string }) => ({ ok: false, said: stderr }),
+    )
+  }
+
+  test('is found whole as it was fetched, and else the entry is named that was changed', async () => {
+    const copy = (await get('minutes.json')).bytes.toString('utf8')
+    const { entries } = JSON.parse(copy)
+    expect(entries.map(({ n }: { n: number }) => n)).toEqual([1, 2])
+    expect(await checked(copy)).toMatchObject({ ok: true, said: expect.stringContaining('alle 2 linjer') })
+    const changed = copy.replace('1 for, 1 imod', '2 for, 0 imod')
+    expect(changed).not.toBe(copy)
+    expect(await checked(changed)).toMatchObject({ ok: false, said: expect.stringContaining('linje 1 er ikke') })
+    expect(await checked('{}')).toMatchObject({ ok: false, said: expect.stringContaining('ikke en kopi') })
+  })
+
+  test('is checked by a page that fetches nothing and takes nothing but what stands in it', async () => {
+    const { headers, bytes } = await get('check-minutes.html?lang=en')
+    expect(headers.get('content-disposition')).toContain('attachment')
+    const page = bytes.toString('utf8')
+    expect(page).toContain('Is the copy of the minutes genuine?')
+    expect(page).not.toMatch(/fetch\(|XMLHttpRequest|import\s*[({*]|<link|<img/)
+  })
+})
+
 describe('the file with everything of a class', () => {
   const files = async () => unzipped((await get('export.zip')).bytes)
   const text = async (path: string) => (await files()).get(path)?.toString('utf8') ?? ''
@@ -85,6 +129,10 @@ describe('the file with everything of a class', () => {
       'README.txt',
       'minutes.html',
       'minutes.md',
+      'minutes.json',
+      'minutes.csv',
+      'minutes.ics',
+      'check-minutes.html',
       'proposals.csv',
       'votes.csv',
       'notes.csv',

@@ -3,10 +3,14 @@ import type { Request } from 'express'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { minutesCalendar } from '../views/minutes/calendar.ts'
+import { checkPage } from '../views/minutes/chain/check-page.ts'
 import { minutesHtml } from '../views/minutes/html.ts'
 import { minutesMarkdown } from '../views/minutes/markdown.ts'
+import { minutesCopy } from '../views/minutes/protocol.ts'
 import type { Lang } from '../../contract/views.ts'
-import { langOf } from '../../contract/words/index.ts'
+import { langOf, speaker } from '../../contract/words/index.ts'
+import { minutesTable } from '../export/minutes-table.ts'
 import { classFiles } from '../export/class-files.ts'
 import { zipOf } from '../export/zip.ts'
 import { langOfRequest } from './answers.ts'
@@ -33,6 +37,43 @@ export function paperRoutes(ports: HttpPorts): Router {
     forTeacher,
     withClass(ports, (klass, request, response) => {
       response.type('html').send(minutesHtml(klass.minutes(), wishedLang(request), true))
+    }),
+  )
+
+  router.get(
+    '/classes/:id/minutes.json',
+    forTeacher,
+    withClass(ports, (klass, request, response) => {
+      const lang = wishedLang(request)
+      response.json(minutesCopy(klass.minutes(), lang, speaker(lang)))
+    }),
+  )
+
+  router.get(
+    '/classes/:id/minutes.csv',
+    forTeacher,
+    withClass(ports, (klass, request, response) => {
+      response.type('text/csv; charset=utf-8').send(minutesTable(klass.minutes(), wishedLang(request)))
+    }),
+  )
+
+  router.get(
+    '/classes/:id/minutes.ics',
+    forTeacher,
+    withClass(ports, (klass, request, response) => {
+      response.type('text/calendar; charset=utf-8').send(minutesCalendar(klass.minutes(), wishedLang(request), now()))
+    }),
+  )
+
+  router.get(
+    '/classes/:id/check-minutes.html',
+    forTeacher,
+    withClass(ports, (_klass, request, response) => {
+      // it is there to be kept: its script runs from a file, and not under the rules for our own pages
+      response
+        .attachment('check-minutes.html')
+        .type('html')
+        .send(checkPage(wishedLang(request)))
     }),
   )
 

@@ -22,6 +22,7 @@ export const terminal = {
   'restore-damaged': '{{file}} er ikke en hel sikkerhedskopi. Intet er ændret.',
   'restore-no-file': 'Der er ingen fil her: {{file}}',
   'restore-world-there': 'Der ligger allerede en klasses Minecraft i {{folder}}. Flyt den væk først. Intet er ændret.',
+  'check-minutes-how': 'Sådan: npm run check-minutes -- minutes.json (en kopi af referatet)',
   'not-empty': 'Der er allerede klasser eller egne planer i {{where}}. Intet er ændret.',
   'move-how': 'Sådan: npm run move-school -- to-postgres (eller to-sqlite), med DATABASE_URL og DATA_DIR sat',
   'move-done':

@@ -24,6 +24,7 @@ export const terminal: SameShape<typeof da> = {
   'restore-damaged': '{{file}} is not a whole backup. Nothing was changed.',
   'restore-no-file': 'There is no file here: {{file}}',
   'restore-world-there': 'A class’s Minecraft is in {{folder}} already. Move it away first. Nothing was changed.',
+  'check-minutes-how': 'Like this: npm run check-minutes -- minutes.json (a copy of the minutes)',
   'not-empty': 'There are classes or plans of its own in {{where}} already. Nothing was changed.',
   'move-how': 'Like this: npm run move-school -- to-postgres (or to-sqlite), with DATABASE_URL and DATA_DIR set',
   'move-done':

@@ -1,6 +1,9 @@
 import type { Lang } from '../../../contract/views.ts'
 import { speaker } from '../../../contract/words/index.ts'
+import { momentOf } from './day.ts'
 import type { MinutedAmendment, MinutedNote, MinutedProposal, Minutes } from './minutes.ts'
+import { minutesCopy, rulesUsed } from './protocol.ts'
+import { safe } from './safe.ts'
 import { sentences } from './sentences.ts'
 import { STYLE } from './style.ts'
 
@@ -11,7 +14,7 @@ import { STYLE } from './style.ts'
  */
 export function minutesHtml(minutes: Minutes, lang: Lang, links: boolean): string {
   const say = speaker(lang)
-  const { wordsOf, facts, details, voted, amended, outcome, heading, standing } = sentences(lang, say)
+  const { wordsOf, facts, details, voted, amended, outcome, heading, standing, after } = sentences(lang, say)
 
   function proposal(one: MinutedProposal): string {
     const result = outcome(one)
@@ -23,12 +26,15 @@ export function minutesHtml(minutes: Minutes, lang: Lang, links: boolean): strin
       one.amendments.length > 0 ? tag('p', `<b>${safe(say('page.proposal.amendments'))}:</b>`) : '',
       items(one.amendments.map((amendment) => safe(amended(amendment, result !== null)) + marked(amendment))),
       ...one.polls.map((poll) => `<p class="poll">${safe(voted(poll).join(' '))}</p>`),
+      ...after(one).map(([label, text]) => tag('p', `<b>${safe(label)}:</b> ${safe(text)}`)),
     )
   }
 
   const noted = ({ tag: how, text, group }: MinutedNote): string =>
     `${say(`page.notes.tag.${how}`)}: ${wordsOf(text)}${group ? ` (${say(`page.groups.${group}`)})` : ''}`
 
+  const copy = minutesCopy(minutes, lang, say)
+  const rules = rulesUsed(minutes)
   const title = say('papers.minutes.title', { name: minutes.name })
   const other = lang === 'da' ? 'en' : 'da'
   const ways = `<p class="ways"><a href="minutes.html?lang=${other}" hreflang="${other}" lang="${other}">${safe(say('page.language.other'))}</a><a href="minutes.md?lang=${lang}">${safe(say('papers.minutes.asText'))}</a></p>`
@@ -57,6 +63,25 @@ export function minutesHtml(minutes: Minutes, lang: Lang, links: boolean): strin
     ...(minutes.undecided.length > 0
       ? [tag('h2', safe(say('papers.minutes.undecided'))), ...minutes.undecided.map(proposal)]
       : []),
+    ...(copy.entries.length > 0
+      ? [
+          tag('h2', safe(say('papers.protocol.title'))),
+          `<ol class="protocol">${copy.entries
+            .map(
+              ({ at, text, hash }) =>
+                `<li><b>${safe(momentOf(lang, at))}</b> ${safe(text)} <code>${hash.slice(0, HASH_SHOWN)}</code></li>`,
+            )
+            .join('')}</ol>`,
+          tag('p', `${safe(say('papers.protocol.last'))} <code>${copy.last}</code>`),
+          tag('p', safe(say('papers.protocol.why'))),
+        ]
+      : []),
+    ...(rules.length > 0
+      ? [
+          tag('h2', safe(say('papers.minutes.rulesUsed'))),
+          list(rules.map((rule) => `${rule}: ${say(`papers.rules.${rule}`)}`)),
+        ]
+      : []),
     minutes.walk.length > 0 ? tag('h2', safe(say('papers.minutes.walk'))) : '',
     ...minutes.walk.map((place) =>
       tag(
@@ -81,10 +106,8 @@ export function minutesHtml(minutes: Minutes, lang: Lang, links: boolean): strin
     .join('\n')
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-/** Text as it stands between tags or in an attribute's quotes. */
-const safe = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? '')
+/** So many digits of a check figure stand beside a line: enough to compare two papers. */
+const HASH_SHOWN = 12
 
 /** @param inside - HTML. */
 const tag = (name: string, ...inside: readonly string[]): string => `<${name}>${inside.join('')}</${name}>`

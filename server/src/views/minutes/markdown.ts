@@ -1,12 +1,14 @@
 import type { Lang } from '../../../contract/views.ts'
 import { speaker } from '../../../contract/words/index.ts'
 import type { MinutedAmendment, MinutedNote, MinutedProposal, Minutes } from './minutes.ts'
+import { momentOf } from './day.ts'
+import { minutesCopy, rulesUsed } from './protocol.ts'
 import { sentences } from './sentences.ts'
 
 /** The minutes as plain text that also reads well where Markdown is not understood. */
 export function minutesMarkdown(minutes: Minutes, lang: Lang): string {
   const say = speaker(lang)
-  const { wordsOf, facts, details, voted, amended, outcome, heading, standing } = sentences(lang, say)
+  const { wordsOf, facts, details, voted, amended, outcome, heading, standing, after } = sentences(lang, say)
 
   function proposal(one: MinutedProposal): string[] {
     const result = outcome(one)
@@ -21,12 +23,15 @@ export function minutesMarkdown(minutes: Minutes, lang: Lang): string {
           ]
         : []),
       ...one.polls.map((poll) => voted(poll).join(' ')),
+      list(after(one).map(([label, text]) => `${label}: ${plain(text)}`)),
     ]
   }
 
   const noted = ({ tag, text, group }: MinutedNote): string =>
     `${say(`page.notes.tag.${tag}`)}: ${plain(wordsOf(text))}${group ? ` (${say(`page.groups.${group}`)})` : ''}`
 
+  const copy = minutesCopy(minutes, lang, say)
+  const rules = rulesUsed(minutes)
   const parts = [
     `# ${plain(say('papers.minutes.title', { name: minutes.name }))}`,
     list(facts(minutes).map(plain)),
@@ -34,6 +39,19 @@ export function minutesMarkdown(minutes: Minutes, lang: Lang): string {
     ...(minutes.decided.length > 0 ? minutes.decided.flatMap(proposal) : [say('papers.minutes.nothingDecided')]),
     ...(minutes.undecided.length > 0
       ? [`## ${say('papers.minutes.undecided')}`, ...minutes.undecided.flatMap(proposal)]
+      : []),
+    ...(copy.entries.length > 0
+      ? [
+          `## ${say('papers.protocol.title')}`,
+          copy.entries
+            .map(({ n, at, text, hash }) => `${n}. **${momentOf(lang, at)}** ${plain(text)} \`${hash}\``)
+            .join('\n'),
+          `${say('papers.protocol.last')} \`${copy.last}\``,
+          say('papers.protocol.why'),
+        ]
+      : []),
+    ...(rules.length > 0
+      ? [`## ${say('papers.minutes.rulesUsed')}`, list(rules.map((rule) => `${rule}: ${say(`papers.rules.${rule}`)}`))]
       : []),
     ...(minutes.walk.length > 0 ? [`## ${say('papers.minutes.walk')}`] : []),
     ...minutes.walk.flatMap(({ title, notes }) => [

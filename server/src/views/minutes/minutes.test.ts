@@ -2,6 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { as, createClass, teacher } from '../../../domain/test/class.ts'
 import type { Choice } from '../../../domain/base/ballot.ts'
 import type { Source } from '../live.ts'
+import { speaker } from '../../../contract/words/index.ts'
+import { minutesTable } from '../../export/minutes-table.ts'
+import { minutesCalendar } from './calendar.ts'
+import { checkCopy } from './chain/chain.js'
+import { minutesCopy, protocolLines } from './protocol.ts'
 import { minutesHtml } from './html.ts'
 import { minutesMarkdown } from './markdown.ts'
 import { minutesOf } from './minutes.ts'
@@ -89,12 +94,13 @@ describe('the minutes say of a decision', () => {
     proposes('Flere lamper', 'Her er mørkt', 12_000)
     klass.must(as(klass.students()[1]!), 'proposal.amend', { proposal: klass.state().proposals[0]!.id, text: 'Kun to' })
     votes('secret', 'for', 'for', 'blank')
-    expect(markdown()).toBe(
+    expect(markdown().split('\n## Sådan gik det')[0]).toBe(
       `# Referat fra 5.B
 
 - Møde: 24. november 2026
 - Plan: Jagten
 - Hver husstand har to stemmer. Ingen elever er nævnt ved navn.
+- Ikke godkendt endnu.
 
 ## Det besluttede mødet
 
@@ -296,6 +302,132 @@ test('what a child wrote cannot become a heading, a link or a tag', () => {
   expect(html()).not.toMatch(/<img|<script|javascript:/)
   klass.must(teacher, 'proposal.amend', { proposal: klass.state().proposals[0]!.id, text: '1. - nej' })
   expect(markdown()).toContain('\n- “1. - nej”\n')
+})
+
+describe('line by line the minutes say', () => {
+  const lines = (lang: 'da' | 'en' = 'da') => protocolLines(minutes(), lang, speaker(lang)).map(({ text }) => text)
+
+  /** A meeting one household is away from, in which a proposal is changed and adopted, and what is agreed about it. */
+  function met() {
+    const { households, students } = klass.state().roster
+    proposes('Seks lamper på stien', 'Her er mørkt', 12_000)
+    const { id: proposal } = klass.state().proposals[0]!
+    const present = students.filter(({ household }) => household === households[0]!.id).map(({ id }) => id)
+    klass.must(teacher, 'attendance.set', { present })
+    klass.must(teacher, 'meeting.open', {})
+    const change = { proposal, text: 'Fire lamper på stien', replaces: 'title', cost: 8_000 } as const
+    klass.must(as(present[0]!), 'proposal.amend', change)
+    for (const amendment of [klass.state().proposals[0]!.amendments[0]!.id, undefined]) {
+      klass.wait(1_000)
+      klass.must(teacher, 'poll.open', { proposal, form: 'open', ...(amendment && { amendment }) })
+      const poll = klass.state().polls.at(-1)!.id
+      for (const student of present) klass.must(as(student), 'ballot.cast', { poll, choice: 'for' })
+      klass.must(teacher, 'poll.close', { poll })
+    }
+    klass.must(as(present[1]!), 'minority.say', { proposal, text: 'Husk at slukke om natten' })
+    klass.must(teacher, 'minority.choose', { proposal, sentence: klass.state().minutes.sentences[0]!.text })
+    klass.must(teacher, 'minutes.task', { proposal, who: 'Husstand 2', due: '2026-12-24' })
+    klass.must(teacher, 'minutes.remark', { text: '=1+1 & <b>' })
+    klass.must(teacher, 'meeting.close', {})
+    klass.must(teacher, 'minutes.next-meeting', { day: '2026-12-08' })
+    klass.must(teacher, 'decision.look-back', { proposal, happened: 'yes' })
+    klass.must(teacher, 'minutes.approve', {})
+    return { proposal, present }
+  }
+
+  test('who was there and who was not heard, what was decided by which rules, and what was agreed', () => {
+    met()
+    const vote =
+      'Åben afstemning 24. november 2026. 2 af 2 stemmer blev afgivet, og 1 af 2 husstande stemte. 1 husstand blev ikke hørt: ingen derfra var til stede. 2 for, 0 imod, 0 blanke.'
+    expect(lines()).toEqual([
+      'Mødet blev åbnet. 1 husstand var til stede. 1 husstand var ikke til stede og blev ikke hørt. Dagsorden: Forslag 1: Seks lamper på stien.',
+      'Ændringsforslag til forslag 1: “Fire lamper på stien”.',
+      `Ændring til forslag 1: Seks lamper på stien. Teksten: før “Seks lamper på stien”, efter “Fire lamper på stien”. Pris: før 12.000 kr., efter 8.000 kr. ${vote} Ændringen er vedtaget. (R9, R12, R13, R19, R20)`,
+      `Forslag 1: Fire lamper på stien. Pris: 8.000 kr. ${vote} Forslaget er vedtaget. (R9, R12, R13)`,
+      'Mindretallet siger om forslag 1: “Husk at slukke om natten”.',
+      'Forslag 1 føres ud i livet af: Husstand 2. Senest 24. december 2026.',
+      'Bemærkning: =1+1 & <b>.',
+      'Mødet blev sluttet.',
+      'Næste møde: 8. december 2026.',
+      'Skete det? Forslag 1: Fire lamper på stien. Det er sket.',
+      'Referatet er godkendt.',
+    ])
+    expect(lines('en')).toHaveLength(11)
+    for (const paper of [markdown(), html()]) {
+      expect(paper).toContain('Godkendt 24. november 2026.')
+      expect(paper).toContain('R13: Man skal være der selv')
+      expect(paper).not.toMatch(/Asta|\bBo\b|Carl|Dina/)
+    }
+    expect(html()).toContain('Bemærkning: =1+1 &amp; &lt;b&gt;.')
+  })
+
+  test('that a result does not hold, and what was approved is not the whole any more', () => {
+    met()
+    const before = lines()
+    klass.must(teacher, 'poll.void-decided', { poll: klass.state().polls[1]!.id })
+    expect(lines()).toEqual([
+      ...before,
+      'Forslag 1: Fire lamper på stien. Resultatet gælder ikke: læreren lod klassen stemme igen.',
+    ])
+    expect(markdown()).toContain('Godkendt 24. november 2026. Der er kommet mere til siden.')
+  })
+
+  test('not what was hidden or erased', () => {
+    const { present } = met()
+    klass.must(teacher, 'text.hide', { text: klass.state().proposals[0]!.title })
+    klass.texts.delete(klass.state().minutes.sentences[0]!.text)
+    klass.must(teacher, 'roster.erase', { student: present[1]! })
+    expect(lines()[0]).toContain('Dagsorden: Forslag 1: Læreren har skjult teksten.')
+    expect(lines()[4]).toBe('Mindretallet siger om forslag 1: “Teksten er slettet”.')
+  })
+
+  test('the same in a copy that holds, in a table without formulas, and in a calendar', () => {
+    met()
+    const copy = minutesCopy(minutes(), 'da', speaker('da'))
+    expect(copy.entries.map(({ text }) => text)).toEqual(lines())
+    expect(checkCopy(JSON.parse(JSON.stringify(copy)))).toEqual({ is: 'whole', entries: 11, last: copy.last })
+    for (const paper of [markdown(), html()]) expect(paper).toContain(copy.last)
+    const table = minutesTable(minutes(), 'da').toString('utf8').split('\r\n')
+    expect([table.length, table[1]]).toEqual([
+      13,
+      `1;24. november 2026 kl. 12.00;${lines()[0]};${copy.entries[0]!.hash}`,
+    ])
+    const { id: proposal } = klass.state().proposals[0]!
+    expect(minutesCalendar(minutes(), 'da', NOON).split('\r\n')).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Jagten paa faellesskabet//Referat//DA',
+      'BEGIN:VEVENT',
+      `UID:${proposal}.${klass.state().id}@jagten`.slice(0, 75),
+      ` ${`UID:${proposal}.${klass.state().id}@jagten`.slice(75)}`,
+      'DTSTAMP:20261124T110000Z',
+      'DTSTART;VALUE=DATE:20261224',
+      'SUMMARY:Forslag 1: Fire lamper på stien (Husstand 2)',
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      `UID:next-meeting.${klass.state().id}@jagten`,
+      'DTSTAMP:20261124T110000Z',
+      'DTSTART;VALUE=DATE:20261208',
+      'SUMMARY:Næste møde i 5.B',
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ])
+  })
+})
+
+test('a calendar takes what a child wrote as words: no line of it begins another field, and no letter is cut', () => {
+  proposes('Bænk; bord, sol\\skærm END:VEVENT æøå æøå æøå æøå æøå æøå æøå')
+  votes('open', 'for')
+  const proposal = klass.state().proposals[0]!.id
+  klass.must(teacher, 'minutes.task', { proposal, who: 'BEGIN:VALARM', due: '2026-12-24' })
+  const lines = minutesCalendar(minutes(), 'da', NOON).split('\r\n')
+  for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+  const unfolded = lines.join('\r\n').replaceAll('\r\n ', '')
+  expect(unfolded).toContain('Bænk\\; bord\\, sol\\\\skærm END:VEVENT æøå')
+  expect(unfolded.split('\r\n').filter((line) => /^(BEGIN|END):V(ALARM|EVENT)/.test(line))).toHaveLength(2)
 })
 
 test('a class that has done nothing yet has minutes that say so', () => {

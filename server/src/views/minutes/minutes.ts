@@ -2,9 +2,11 @@ import { proposalOf } from '../../../domain/democracy/poll.ts'
 import type { Text } from '@jagten/lesson-plans/schema'
 import type { Tag } from '../../../domain/notes/events.ts'
 import type { ClassState } from '../../../domain/classroom/state.ts'
-import type { GroupId, NoteId } from '../../../domain/base/ids.ts'
+import type { Position } from '@jagten/worlds/geometry'
+import type { MinuteBook, MinuteEntry } from '../../../domain/democracy/minutes/book.ts'
+import type { ClassId, GroupId, NoteId, TextId } from '../../../domain/base/ids.ts'
 import type { Poll } from '../../../domain/democracy/poll.ts'
-import { lessonView, proposalView, turnoutOf } from '../parts.ts'
+import { lessonView, proposalView, turnoutOf, written } from '../parts.ts'
 import { notesView, titleNear } from '../notes.ts'
 import type { Source } from '../live.ts'
 import type { AmendmentView, NoteView, PollResult, ProposalView, Turnout, Written } from '../../../contract/views.ts'
@@ -38,7 +40,13 @@ export type MinutedNote = { readonly tag: Tag; readonly text: Written; readonly 
 
 /** What remains of a class's meetings on paper: households by number, never a name, and no text that is hidden. */
 export type Minutes = {
+  readonly id: ClassId
   readonly name: string
+  /** What was put down, entry by entry; `read` gives its texts, `near` the named place a spot is at. */
+  readonly book: MinuteBook
+  readonly entries: readonly MinuteEntry[]
+  readonly read: (id: TextId) => Written
+  readonly near: (place: Position) => Text | null
   readonly plan: Text
   /** When there were meetings and votes, and when there were lessons; Unix milliseconds, the earliest first. */
   readonly meetingsAt: readonly number[]
@@ -72,7 +80,12 @@ export function minutesOf(state: ClassState, source: Source): Minutes {
   const isDecided = ({ polls }: MinutedProposal): boolean => polls.some(({ came }) => came.to === 'result')
   const pollsAt = state.polls.map(({ openedAt, closedAt }) => closedAt ?? openedAt)
   return {
+    id: state.id,
     name: state.name,
+    book: state.minutes,
+    entries: state.minutes.entries,
+    read: (id) => written(state, source.texts, id, false),
+    near: (place) => titleNear(source.place, place),
     plan: lessonView(state, source, false).title,
     meetingsAt: [...state.meetingsAt, ...pollsAt].toSorted((one, other) => one - other),
     lessonsAt: state.gatherings.map(({ beganAt }) => beganAt),

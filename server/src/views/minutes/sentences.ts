@@ -1,6 +1,7 @@
-import type { Lang, Written } from '../../../contract/views.ts'
+import type { MinuteBook } from '../../../domain/democracy/minutes/book.ts'
+import type { Lang, PollResult, Written } from '../../../contract/views.ts'
 import type { Say } from '../../../contract/words/keys.ts'
-import { amountOf, dayOf, daysOf } from './day.ts'
+import { amountOf, dayNamed, dayOf, daysOf } from './day.ts'
 import type { MinutedAmendment, MinutedPoll, MinutedProposal, Minutes } from './minutes.ts'
 
 /** What stands in the minutes, sentence by sentence: the same on paper and as plain text. */
@@ -8,12 +9,21 @@ export function sentences(lang: Lang, say: Say) {
   const wordsOf = ({ text, hidden }: Written): string =>
     text ?? (hidden ? say('page.proposal.hidden') : say('page.proposal.erased'))
 
-  function facts({ meetingsAt, lessonsAt, plan }: Minutes): string[] {
+  /** Whether they are approved, and whether more came afterwards. */
+  function approved({ entries, approvedAt }: MinuteBook): string[] {
+    if (entries.length === 0) return []
+    if (approvedAt === null) return [say('papers.minutes.notApproved')]
+    const day = dayOf(lang, approvedAt)
+    return [say(`papers.minutes.${entries.at(-1)?.kind === 'approved' ? 'approved' : 'approvedInPart'}`, { day })]
+  }
+
+  function facts({ meetingsAt, lessonsAt, plan, book }: Minutes): string[] {
     return [
       ...(meetingsAt.length > 0 ? [say('papers.minutes.meetings', { days: daysOf(lang, meetingsAt) })] : []),
       ...(lessonsAt.length > 0 ? [say('papers.minutes.lessons', { days: daysOf(lang, lessonsAt) })] : []),
       ...(plan[lang] === '' ? [] : [say('papers.minutes.plan', { plan: plan[lang] })]),
       say('papers.minutes.nobody'),
+      ...approved(book),
     ]
   }
 
@@ -92,13 +102,41 @@ export function sentences(lang: Lang, say: Say) {
   function outcome({ polls }: MinutedProposal): { readonly is: 'adopted' | 'rejected'; readonly text: string } | null {
     const result = polls.flatMap(({ came }) => (came.to === 'result' ? [came.result] : [])).at(-1)
     if (!result) return null
-    const { outcome: is, for: yes, against } = result
-    if (is === 'rejected' && yes === against && yes > 0) return { is, text: say('page.poll.tie') }
-    return { is, text: say(`page.poll.${is}`) }
+    return { is: result.outcome, text: outcomeOf(result, false) }
+  }
+
+  /** In words what a count came to, of a proposal or of a change. */
+  function outcomeOf({ outcome: is, for: yes, against }: PollResult, isChange: boolean): string {
+    if (is === 'rejected' && yes === against && yes > 0)
+      return say(isChange ? 'page.poll.amendmentTie' : 'page.poll.tie')
+    if (isChange) return say(is === 'adopted' ? 'page.poll.amendmentAdopted' : 'page.poll.amendmentRejected')
+    return say(`page.poll.${is}`)
+  }
+
+  /** Label and text of what was put down about a decision afterwards. */
+  function after({ minority, task, happened }: MinutedProposal): (readonly [label: string, text: string])[] {
+    return [
+      ...(minority ? [[say('page.minority.title'), `“${wordsOf(minority)}”`] as const] : []),
+      ...(task
+        ? [
+            [
+              say('papers.minutes.task'),
+              task.due
+                ? say('papers.minutes.taskBy', { who: wordsOf(task.who), day: dayNamed(lang, task.due) })
+                : wordsOf(task.who),
+            ] as const,
+          ]
+        : []),
+      ...(happened ? [[say('papers.minutes.happened'), `${say(`page.decision.happened.${happened}`)}.`] as const] : []),
+    ]
   }
 
   return {
     wordsOf,
+    priceOf,
+    newCost,
+    outcomeOf,
+    after,
     facts,
     details,
     voted,
