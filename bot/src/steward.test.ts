@@ -431,6 +431,24 @@ test('who is known as the teacher is told once what that is good for', () => {
   ])
 })
 
+test('who has something to do at the meeting is told once, and thanked when it is over', () => {
+  const ida = (office: 'chair' | 'teller' | null) => botView({ players: [player('Ida_P', { office })] })
+  const { mend, begin, told, state } = steward(ida('chair'))
+  begin()
+  mend()
+  state.view = ida('teller')
+  mend()
+  state.view = ida(null)
+  mend()
+  mend()
+  expect(told.map(({ player: name, line }) => [name, textOf(line)])).toEqual(
+    (['game.office-chair', 'game.office-teller', 'game.office-thanks'] as const).map((words) => [
+      'Ida_P',
+      `Lykke (robot): ${say(words)}`,
+    ]),
+  )
+})
+
 test('it is in the world as the step asks, and told once for each change and to each world', () => {
   const { mend, begin, hours, state } = steward(botView())
   for (const hour of ['day', 'evening', 'evening', 'day'] as const) {

@@ -1,5 +1,5 @@
 import type { Rules } from '@jagten/worlds/channel'
-import type { BotView, Cue, Lang, Named, WorldDid } from '@jagten/server/contract'
+import type { BotView, Cue, Lang, Named, Office, WorldDid } from '@jagten/server/contract'
 import { speaker } from '@jagten/server/contract'
 import { createGathering } from './gathering.ts'
 import type { Line, Piece, WorldLink } from './link.ts'
@@ -68,6 +68,8 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
   /** Those who were sent out and have not left since. */
   let sentOut: readonly string[] = []
   let sentTeachers: readonly string[] = []
+  /** Who has something to do at the meeting, by Minecraft name. */
+  let sentOffices: ReadonlyMap<string, Office> = new Map()
   let sentSigns: ReadonlyMap<string, boolean> = new Map()
   let done: string[] = []
   const gathering = createGathering({ did, world })
@@ -88,6 +90,7 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
     mendSigns(wanted, there)
     mendOut(wanted, there)
     mendTeachers(wanted, there)
+    mendOffices(wanted, there)
     for (const cue of wanted.cues) {
       if (done.includes(cue.id)) continue
       done = [...done, cue.id].slice(-CUES_REMEMBERED)
@@ -116,6 +119,17 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
     for (const player of teachers)
       if (!sentTeachers.includes(player)) there.tell(player, [speaking(), say('game.teacher-known')])
     sentTeachers = teachers
+  }
+
+  /** Who has something to do at the meeting is told, and thanked when it is over. */
+  function mendOffices({ players }: BotView, there: WorldLink): void {
+    const wanted = new Map(players.flatMap(({ name: player, office }) => (office ? [[player, office] as const] : [])))
+    for (const [player, office] of wanted)
+      if (sentOffices.get(player) !== office) there.tell(player, [speaking(), say(`game.office-${office}`)])
+    for (const player of sentOffices.keys())
+      if (!wanted.has(player) && there.players().includes(player))
+        there.tell(player, [speaking(), say('game.office-thanks')])
+    sentOffices = wanted
   }
 
   function showBar(): void {

@@ -221,6 +221,14 @@ const STATES = {
   walk,
   propose,
   meet,
+  /** Before the meeting: one teller is found, and who leads is drawn by lot between student 0 and another. */
+  officers: async (teacher) => {
+    await propose(teacher)
+    await teacher.must('lesson.goto', { step: 'moede' })
+    for (const student of [0, 3, 22]) await by(teacher, student, 'chair.volunteer', {})
+    await by(teacher, 5, 'chair.volunteer', { office: 'teller' })
+    await teacher.must('chair.draw', { office: 'teller' })
+  },
   /** The meeting talks about the proposal with the most words. */
   'meet-long': async (teacher) => {
     await meet(teacher)

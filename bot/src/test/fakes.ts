@@ -21,6 +21,7 @@ export function player(
     builds: [],
     votes: null,
     learns: [],
+    office: null,
     waits: 0,
     ...more,
   }

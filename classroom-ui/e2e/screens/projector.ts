@@ -36,6 +36,7 @@ export const PROJECTOR_SCREENS: readonly Screen[] = [
   ),
   screen('paused', 'paused', 'page.boardsLesson.paused'),
   screen('propose', 'propose', stepTitle),
+  screen('officers', 'officers', 'page.boardsMeeting.whoWill'),
   screen('meeting', 'meet', titleOf(1)),
   screen('meeting-long', 'meet-long', titleOf(2)),
   screen('vote', 'vote', titleOf(1)),

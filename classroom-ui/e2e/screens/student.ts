@@ -212,6 +212,7 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   screen('propose', 'propose', stepTitle),
   screen('proposals', 'propose', titleOf(2), { reach: onTab('page.student.proposals') }),
   screen('write', 'propose', 'page.writeProposal.lead', { reach: onTab('page.student.write') }),
+  screen('officers', 'officers', 'page.studentsOfficers.wished'),
   screen('meeting', 'meet', titleOf(1)),
   screen('draft-kept', 'vote', 'page.student.wentOnKept', { prepare: keepsDraft }),
   screen('draft', 'vote', 'page.writeProposal.closed', {

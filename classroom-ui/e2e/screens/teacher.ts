@@ -196,6 +196,15 @@ export const TEACHER_SCREENS: readonly Screen[] = [
   screen('propose', 'propose', titleOf(2)),
   screen('make-proposal', 'propose', 'page.write.whatHelp', pressed('page.teachersProposals.make')),
   screen('agenda', 'propose', 'page.meeting.choose', pressed('page.meeting.open')),
+  screen('officers', 'officers', 'page.teachersOfficers.draw'),
+  screen('officers-choose', 'officers', 'page.teachersOfficers.chooseLead', {
+    reach: ({ page, say }) =>
+      page
+        .getByRole('button', {
+          name: say('page.teachersOfficers.chooseNamed', { office: say('page.officers.is.chair').toLowerCase() }),
+        })
+        .click(),
+  }),
   screen('meeting', 'meet', titleOf(1)),
   screen('open-poll-unhoused', 'newcomer', ({ say }) => say('page.openPoll.housed', { count: 1 }), {
     reach: ({ press, say }) => press(startsWith(say('page.teachersProposals.pollNamed', { number: 1 }))),

@@ -11,6 +11,7 @@ import type { ClassBill } from '../area/use-class-bill.ts'
 import { BoardLegend } from '../world/board-legend.tsx'
 import { Outcome } from '../proposal/outcome.tsx'
 import { ProposalMarks } from '../proposal/proposal-marks.tsx'
+import { BoardOfficers } from '../meeting/officers/board-officers.tsx'
 import { BoardProposals } from '../proposal/board-proposals.tsx'
 import { NoteMarks } from '../notes/note-marks.tsx'
 import { BoardNotes, linesOfNote } from '../notes/board-notes.tsx'
@@ -41,7 +42,8 @@ export function StepScene({ step, at, beside }: Props) {
     <div className={beside === 'nothing' ? undefined : board.two}>
       <div className={board.text}>
         <Task step={step} at={at} />
-        <Clock size="large" />
+        {step.kind === 'meet' && <BoardOfficers officers={view.officers} />}
+        <Clock size={step.kind === 'meet' ? 'line' : 'large'} />
       </div>
       {beside === 'outcome' && <Outcome proposals={proposals} perPage={SHOWN} className={board.aside} />}
       {beside === 'proposals' && <BoardProposals proposals={onBoard(proposals)} />}
@@ -92,6 +94,7 @@ function OnPlan({ step, at, plan }: Omit<Props, 'beside'> & { plan: SitePlanView
     <div className={styles.onPlan}>
       <div className={styles.words}>
         <Task step={step} at={at} isSmall />
+        {step.kind === 'meet' && <BoardOfficers officers={view.officers} />}
         <Clock size="line" />
         {told && <BoardMoney bill={told} budget={view.budget} />}
         {page && <BoardNotes page={page} at={turn} of={pages.length} />}

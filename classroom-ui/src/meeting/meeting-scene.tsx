@@ -15,6 +15,7 @@ import { around } from '../world/scene/plan-3d.ts'
 import { ON_BOARD } from '../world/on-board.ts'
 import { Still3D } from '../world/still-3d.tsx'
 import { BoardAgenda } from './board-agenda.tsx'
+import { whoHas } from './officers/officer-words.ts'
 import { BoardFloor } from './board-floor.tsx'
 import board from '../parts/board.module.css'
 import styles from './meeting-scene.module.css'
@@ -40,6 +41,7 @@ export function MeetingScene({ meeting, proposal }: Props) {
   if (!proposal) return <BoardTitle>{say('page.boardsMeeting.nothing')}</BoardTitle>
   const reason = reasonOf(say, proposal)
   const place = placeOf(view.plan, proposal)
+  const chair = view.officers.held.find(({ office }) => office === 'chair')
   const texts = [
     ...(reason ? [{ id: 'reason', label: null, text: reason, rewords: null }] : []),
     ...proposal.amendments.map((one) => ({
@@ -60,6 +62,7 @@ export function MeetingScene({ meeting, proposal }: Props) {
             {say('page.boardsMeeting.item', { at: meeting.at + 1, of: meeting.agenda.length })} ·{' '}
             {say('page.proposal.number', { number: proposal.number })}
             {place && ` · ${say('page.proposal.near', { place: place[lang] })}`}
+            {chair && ` · ${say('page.officers.is.chair')}: ${whoHas(say, chair)}`}
           </p>
           <BoardTitle>{wordsOf(say, proposal.title)}</BoardTitle>
           <div className={board.facts}>

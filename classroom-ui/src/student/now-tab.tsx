@@ -7,6 +7,7 @@ import { useJustOver } from '../last-time/just-over.ts'
 import { BetweenLessons } from '../last-time/between-lessons.tsx'
 import { StudentsDecisions } from '../proposal/students-decisions.tsx'
 import { DiscussedProposal } from '../meeting/discussed-proposal.tsx'
+import { StudentsOfficers } from '../meeting/officers/students-officers.tsx'
 import { CurrentStep } from '../lesson/current-step.tsx'
 import { OwnHousehold } from '../roster/own-household.tsx'
 import { Leave } from '../join/leave.tsx'
@@ -40,6 +41,7 @@ export function NowTab({ onWalk, onWrite, onArea, isBreak }: Props) {
       </div>
       {!me.present && <p className={page.notice}>{say('page.ownHousehold.notPresent')}</p>}
       <WhatIsOn onWalk={onWalk} onWrite={onWrite} />
+      {!isBreak && <StudentsOfficers />}
       {!isBreak && <WelcomeCard onWalk={onWalk} onArea={onArea} />}
       {!isBreak && (
         <div className={styles.foot}>

@@ -1,6 +1,7 @@
 import { LineLost } from '../parts/line-lost.tsx'
 import { MessageLine } from '../parts/message-line.tsx'
 import { useWords } from '../words/words.tsx'
+import { Thanks } from '../meeting/officers/thanks.tsx'
 import { useStudent } from '../face/student-face.ts'
 import styles from './pinned-notices.module.css'
 
@@ -28,6 +29,7 @@ export function PinnedNotices({ isOnNow, onNow }: Props) {
       <div role="status">
         {floor.speaking && <p className={styles.speaking}>{say('page.studentsMeeting.speaking')}</p>}
       </div>
+      <Thanks />
       <MessageLine said={said} tell={tell} />
     </div>
   )

@@ -3,6 +3,7 @@ import { MeetingBar } from '../meeting/meeting-bar.tsx'
 import { MinutesLink } from '../meeting/minutes-link.tsx'
 import { AfterDecision } from '../minutes/after-decision.tsx'
 import { WriteMinutes } from '../minutes/write-minutes.tsx'
+import { TeachersOfficers } from '../meeting/officers/teachers-officers.tsx'
 import { OpenPoll } from '../poll/open-poll.tsx'
 import { MakeProposal } from '../proposal/make-proposal.tsx'
 import { TeachersProposals } from '../proposal/teachers-proposals.tsx'
@@ -20,6 +21,7 @@ export function ProposalsTab({ isSafe }: { isSafe: boolean }) {
           <MakeProposal />
         </div>
       </div>
+      <TeachersOfficers isSafe={isSafe} />
       <TeachersProposals
         isSafe={isSafe}
         poll={(proposal, isDiscussed) => (

@@ -1,4 +1,5 @@
 import type { ClassId, GroupId, PollId, ProposalId, StudentId } from '../../domain/base/ids.ts'
+import type { Office } from '../../domain/base/office.ts'
 import type { Stage } from '../../domain/welcome/welcome.ts'
 import type { ShownResult, Turnout } from './democracy.ts'
 import type { Lang } from '../lang.ts'
@@ -18,6 +19,8 @@ export type PlayerView = {
   readonly votes: { readonly held: number; readonly used: number } | null
   /** What somebody new has still to learn and can do now, in order. */
   readonly learns: readonly Stage[]
+  /** What the student has to do at the meeting; null: nothing. */
+  readonly office: Office | null
   /** So many of the student's texts wait for the teacher. */
   readonly waits: number
 }

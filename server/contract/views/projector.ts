@@ -3,6 +3,7 @@ import type { ControlView, Notice } from './control.ts'
 import type { MeetingView, PollView, ProposalView } from './democracy.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
+import type { OfficersView } from './officers.ts'
 import type { Addresses, NoteView, NotesView, SitePlanView } from './place.ts'
 import type { WorldState } from './place.ts'
 
@@ -23,6 +24,7 @@ export type ProjectorView = NotesView<NoteView> & {
   /** The poll that is on or, until the step changes or another opens, the last that closed. */
   readonly poll: PollView | null
   readonly meeting: MeetingView
+  readonly officers: OfficersView
   /** `next`: the households of those who wait, in order; who has none is counted in `waiting` alone. */
   readonly floor: {
     readonly speakingHousehold: number | null

@@ -4,6 +4,7 @@ import type { Notice, StudentsControlView } from './control.ts'
 import type { MeetingView, StudentsPollView, StudentsProposalView } from './democracy.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
+import type { StudentsOfficersView } from './officers.ts'
 import type { NoteView, NotesView, OwnAreaView, SitePlanView } from './place.ts'
 import type { Action } from '@jagten/lesson-plans/schema'
 
@@ -43,6 +44,7 @@ export type StudentView = NotesView<NoteView> & {
   readonly proposals: readonly StudentsProposalView[]
   readonly poll: StudentsPollView | null
   readonly meeting: MeetingView
+  readonly officers: StudentsOfficersView
   readonly floor: { readonly asked: boolean; readonly place: number | null; readonly speaking: boolean }
   readonly control: StudentsControlView
   readonly notice: Notice | null

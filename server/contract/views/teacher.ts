@@ -11,6 +11,7 @@ import type { Notice, TeachersControlView } from './control.ts'
 import type { MeetingView, MinutesView, TeachersPollView, TeachersProposalView } from './democracy.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
+import type { TeachersOfficersView } from './officers.ts'
 import type { Addresses, NotesView, SignView, SitePlanView, TeachersNoteView, WorkView } from './place.ts'
 import type { WorldState } from './place.ts'
 
@@ -138,6 +139,7 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly polls: readonly TeachersPollView[]
   readonly meeting: MeetingView
   readonly minutes: MinutesView
+  readonly officers: TeachersOfficersView
   readonly floor: {
     readonly queue: readonly { readonly student: StudentId; readonly name: string }[]
     readonly speaking: { readonly student: StudentId; readonly name: string } | null

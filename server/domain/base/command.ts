@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Actor, HelperKind } from './actor.ts'
 import type { Decision } from './decision.ts'
 import type { Given } from './given.ts'
+import type { Office } from './office.ts'
 
 /**
  * One command of a subject: what it carries, who may give it, and what it comes to. `State` is as much of a class as the
@@ -14,6 +15,10 @@ export type Entry<State, Event, Payload extends z.ZodType = z.ZodType> = {
   readonly by: readonly Actor['kind'][]
   /** Who may give it for the teacher; without it, nobody: a new command is the teacher's own. */
   readonly helpers?: readonly HelperKind[]
+  /** Which students may give it while they hold one of these offices, and while the meeting is open. */
+  readonly officers?: readonly Office[]
+  /** They may also before the meeting. */
+  readonly beforeMeeting?: true
   /** A student may only while the step allows one of these, and has no break; steps never restrict the teacher. */
   readonly during?: readonly Action[]
   /** It is done with one's hands: not by a student who is held still with everybody. */
@@ -39,6 +44,8 @@ export const TEACHER_ALONE = { by: ['teacher'] } as const
 export const TEACHERS = { by: ['teacher'], helpers: ['co-teacher'] } as const
 /** Whoever holds the lesson. */
 export const TEACHING = { by: ['teacher'], helpers: ['co-teacher', 'substitute'] } as const
+/** Whoever leads the meeting: who holds the lesson, or the student who is in the chair. */
+export const LEADING = { ...TEACHING, officers: ['chair'] } as const
 /** What is also pressed on a phone while one walks among the children. */
 export const WALKING = { by: ['teacher'], helpers: ['co-teacher', 'substitute', 'remote'] } as const
 export const STUDENT = { by: ['student'] } as const

@@ -4,6 +4,7 @@ import { cleared } from '../democracy/democracy.ts'
 import { applyFloor } from '../democracy/floor.ts'
 import { withPresence, withoutWriter } from '../democracy/minutes/book.ts'
 import { housed } from '../democracy/roll.ts'
+import { afterLesson, withoutOfficer } from '../democracy/officers/officers.ts'
 import { subject as areas } from '../areas/index.ts'
 import { subject as control } from '../control/index.ts'
 import { subject as democracy } from '../democracy/index.ts'
@@ -106,6 +107,7 @@ function withCrossings(state: ClassState, event: ClassEvent): ClassState {
         ...withoutStudent(state, student),
         ...withoutNewcomer(state, student),
         minutes: withoutWriter(state.minutes, student),
+        officers: withoutOfficer(state.officers, student),
         floor: applyFloor(state.floor, { type: 'floor-left', student }),
       }
     }
@@ -114,9 +116,10 @@ function withCrossings(state: ClassState, event: ClassEvent): ClassState {
       const here = households.filter(({ present }) => present.length > 0).length
       return { ...state, minutes: withPresence(state.minutes, { here, away: households.length - here }) }
     }
+    case 'lesson-ended':
+      return { ...state, ...cleared(state), officers: afterLesson(state.officers) }
     case 'lesson-started':
     case 'lesson-step':
-    case 'lesson-ended':
       // a new step clears the result off the screens and ends the talk of the last
       return { ...state, ...cleared(state) }
     default:

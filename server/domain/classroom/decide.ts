@@ -7,6 +7,7 @@ import type { Command } from './commands.ts'
 import type { ClassEvent } from './events.ts'
 import { held } from './held.ts'
 import { leavingMeeting } from './leaving.ts'
+import { losingOffice } from './losing-office.ts'
 import { may } from './may.ts'
 import type { ClassState } from './state.ts'
 
@@ -19,7 +20,7 @@ export function decide(state: ClassState, asked: Command, given: Given): Decisio
   const first = before(asked, state, given)
   if ('refusal' in first) return first
   const ready = first.events.reduce((folded, event) => apply(folded, event, given.at), state)
-  const decision = leavingMeeting(entry.decide(ready, payload, given), state)
+  const decision = losingOffice(leavingMeeting(entry.decide(ready, payload, given), state), state, given)
   if ('refusal' in decision) return decision
   const whole = { ...decision, events: [...first.events, ...decision.events] }
   return entry.isRead ? held(whole, state, given) : whole

@@ -4,6 +4,7 @@ import type { StudentId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { Refusal } from '../base/refusal.ts'
 import { breakOf, isHeldStill } from '../control/control.ts'
+import { holds } from '../democracy/officers/officers.ts'
 import { allows, stepNow } from '../lesson/lesson.ts'
 import { knows } from '../roster/roster.ts'
 import { COMMAND_NAMES, entryFor } from './commands.ts'
@@ -13,6 +14,7 @@ import type { ClassState } from './state.ts'
 /** Whether the actor may give this command now, or why not. */
 export function may(actor: Actor, command: CommandName, state: ClassState): Refusal | null {
   const { by, helpers = [], during, byHand = false, inArchive = false } = entryFor(command)
+  if (!by.includes(actor.kind) && holdsOffice(actor, command, state)) return mayByOffice(actor, command, state)
   if (!by.includes(actor.kind)) return refuse(actor.kind === 'player' ? 'session.missing' : 'command.not-yours')
   if (actor.kind === 'teacher' && actor.helper) {
     const { id, kind } = actor.helper
@@ -28,6 +30,23 @@ export function may(actor: Actor, command: CommandName, state: ClassState): Refu
   if (during.some((action) => allows(state.lesson, action))) return null
   const title = stepNow(state.lesson)?.title
   return refuse('step.not-now', { step: title?.da ?? '', stepEn: title?.en ?? '' })
+}
+
+type Officer = Extract<Actor, { kind: 'student' }>
+
+function holdsOffice(actor: Actor, command: CommandName, state: ClassState): actor is Officer {
+  if (actor.kind !== 'student') return false
+  const { officers = [] } = entryFor(command)
+  return knows(state.roster, actor.student) && officers.some((office) => holds(state, actor.student, office))
+}
+
+/** An office is held at the meeting: not before it, not in a break of one's own, and not while all is put away. */
+function mayByOffice({ student }: Officer, command: CommandName, state: ClassState): Refusal | null {
+  if (state.archived) return refuse('class.archived')
+  if (breakOf(state, student)) return refuse('class.paused')
+  if (state.lesson.state === 'rung') return refuse('office.rests')
+  if (state.meeting.state !== 'open' && !entryFor(command).beforeMeeting) return refuse('meeting.not-open')
+  return null
 }
 
 /** The commands a helper of that kind may give for the teacher. */

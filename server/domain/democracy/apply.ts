@@ -6,6 +6,7 @@ import type { DemocracyEvent } from './events.ts'
 import { applyFloor, quietFloor } from './floor.ts'
 import { applyMeeting, noMeeting } from './meeting.ts'
 import { minutesAfter } from './minutes/apply.ts'
+import { afterMeeting, applyOfficers } from './officers/officers.ts'
 import type { Poll } from './poll.ts'
 import { withAmendment, withState } from './proposal.ts'
 
@@ -32,7 +33,12 @@ function applied(own: DemocracyState, event: DemocracyEvent, at: number): Democr
     case 'meeting-at':
       return discussing(cleared({ ...own, meeting: applyMeeting(own.meeting, event) }))
     case 'meeting-closed':
-      return { ...own, meeting: noMeeting, floor: quietFloor }
+      return { ...own, meeting: noMeeting, officers: afterMeeting(own.officers), floor: quietFloor }
+    case 'office-volunteered':
+    case 'office-declined':
+    case 'office-given':
+    case 'office-left':
+      return { ...own, officers: applyOfficers(own.officers, event, at) }
     case 'floor-asked':
     case 'floor-left':
     case 'floor-given':

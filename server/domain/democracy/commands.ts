@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Choice } from '../base/ballot.ts'
-import { ANYBODY, CLOCK, STUDENT, TEACHER_ALONE, TEACHING, entryOf, nothing } from '../base/command.ts'
+import { ANYBODY, CLOCK, LEADING, STUDENT, TEACHER_ALONE, TEACHING, entryOf, nothing } from '../base/command.ts'
 import { AmendmentId, PollId, ProposalId, StudentId } from '../base/ids.ts'
 import { LONGEST, MOST_KRONER } from '../base/limits.ts'
 import { Spot } from '../base/place.ts'
@@ -14,6 +14,7 @@ import type { DemocracyEvent, PollSubject } from './events.ts'
 import { askFloor, giveFloor, leaveFloor } from './floor.ts'
 import { closeMeeting, nextItem, openMeeting } from './meeting.ts'
 import { YES_NO } from './methods/yes-no.ts'
+import { officerCommands } from './officers/commands.ts'
 import { closePoll, makeSecret, openPoll, resumePoll, showReceipts, voidDecided, voidPoll } from './polling.ts'
 import { asAmended, undecided, undecidedAmendment } from './proposal.ts'
 import { amend, pin, refer, submit, support, withdraw } from './proposing.ts'
@@ -80,7 +81,7 @@ export const commands = {
   }),
   /** A change that is really another proposal goes to a later meeting. */
   'amendment.refer': entry({
-    ...TEACHING,
+    ...LEADING,
     payload: z.strictObject({ proposal: ProposalId, amendment: AmendmentId }),
     decide: (state, payload) => refer(state, payload),
   }),
@@ -92,7 +93,8 @@ export const commands = {
   }),
   /** `agenda`: what the meeting takes up, in that order; all that is not decided when it is left out. */
   'meeting.open': entry({
-    ...TEACHING,
+    ...LEADING,
+    beforeMeeting: true,
     payload: z.strictObject({ agenda: z.array(ProposalId).min(1).max(60).optional() }),
     decide({ meeting, proposals, hidden }, { agenda }) {
       // what nobody may read cannot be talked about
@@ -100,8 +102,9 @@ export const commands = {
       return openMeeting(meeting, readable, agenda)
     },
   }),
-  'meeting.next': entry({ ...TEACHING, payload: nothing, decide: ({ meeting }) => nextItem(meeting) }),
-  'meeting.close': entry({ ...TEACHING, payload: nothing, decide: ({ meeting }) => closeMeeting(meeting) }),
+  'meeting.next': entry({ ...LEADING, payload: nothing, decide: ({ meeting }) => nextItem(meeting) }),
+  'meeting.close': entry({ ...LEADING, payload: nothing, decide: ({ meeting }) => closeMeeting(meeting) }),
+  ...officerCommands,
   'floor.ask': entry({
     ...STUDENT,
     during: ['speak'],
@@ -115,7 +118,7 @@ export const commands = {
   }),
   /** Gives the floor to that student, or to the first who asked. */
   'floor.give': entry({
-    ...TEACHING,
+    ...LEADING,
     payload: z.strictObject({ student: StudentId.optional() }),
     decide: ({ floor, roster }, { student }) => giveFloor(floor, student, roster),
   }),
@@ -125,7 +128,7 @@ export const commands = {
    *   left out.
    */
   'poll.open': entry({
-    ...TEACHING,
+    ...LEADING,
     payload: z.strictObject({
       proposal: ProposalId,
       amendment: AmendmentId.optional(),
@@ -152,7 +155,7 @@ export const commands = {
     decide: ({ polls }, { poll }, given) => resumePoll(polls, poll, given),
   }),
   'poll.close': entry({
-    ...TEACHING,
+    ...LEADING,
     by: ['teacher', 'clock'],
     payload: thePoll,
     decide: ({ polls }, { poll }, given) => closePoll(polls, poll, given),
@@ -160,6 +163,7 @@ export const commands = {
   /** The receipts of a closed secret poll, each with its choice, are shown to all. */
   'poll.show-receipts': entry({
     ...TEACHER_ALONE,
+    officers: ['chair'],
     payload: thePoll,
     decide: ({ polls }, { poll }) => showReceipts(polls, poll),
   }),

@@ -3,10 +3,11 @@ import { quietFloor } from './floor.ts'
 import type { Floor } from './floor.ts'
 import type { Meeting } from './meeting.ts'
 import type { MinuteBook } from './minutes/book.ts'
+import type { OfficersState } from './officers/officers.ts'
 import type { Poll } from './poll.ts'
 import type { Proposal } from './proposal.ts'
 
-export type DemocracyState = {
+export type DemocracyState = OfficersState & {
   readonly proposals: readonly Proposal[]
   readonly polls: readonly Poll[]
   /** The closed poll whose result is still on the screens. */

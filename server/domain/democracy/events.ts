@@ -5,6 +5,8 @@ import { AmendmentId, HouseholdId, PollId, ProposalId, StudentId, TextId } from 
 import { METHODS } from './methods/index.ts'
 import { minutesEvents } from './minutes/events.ts'
 import type { MinutesEvent } from './minutes/events.ts'
+import { officerEvents } from './officers/events.ts'
+import type { OfficerEvent } from './officers/events.ts'
 
 /** What a poll is about. */
 export const PollSubject = z.discriminatedUnion('kind', [
@@ -91,5 +93,12 @@ const pollEvents = [
 ] as const
 export type PollEvent = z.infer<(typeof pollEvents)[number]>
 
-export const events = [...proposalEvents, ...meetingEvents, ...floorEvents, ...pollEvents, ...minutesEvents] as const
-export type DemocracyEvent = ProposalEvent | MeetingEvent | FloorEvent | PollEvent | MinutesEvent
+export const events = [
+  ...proposalEvents,
+  ...meetingEvents,
+  ...officerEvents,
+  ...floorEvents,
+  ...pollEvents,
+  ...minutesEvents,
+] as const
+export type DemocracyEvent = ProposalEvent | MeetingEvent | OfficerEvent | FloorEvent | PollEvent | MinutesEvent

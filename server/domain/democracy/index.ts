@@ -10,6 +10,7 @@ import { quietFloor } from './floor.ts'
 import { noMeeting } from './meeting.ts'
 import { emptyBook } from './minutes/book.ts'
 import { commands as minutes } from './minutes/commands.ts'
+import { noOfficers } from './officers/officers.ts'
 import { lift } from './old-events.ts'
 import { told } from './told.ts'
 import type { DemocracyCode } from './told.ts'
@@ -25,6 +26,7 @@ export const subject = {
     meetingsAt: [],
     floor: quietFloor,
     minutes: emptyBook,
+    officers: noOfficers,
   },
   events,
   lift,

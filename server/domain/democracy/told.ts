@@ -1,4 +1,5 @@
-import type { PollId, ProposalId } from '../base/ids.ts'
+import type { PollId, ProposalId, StudentId } from '../base/ids.ts'
+import type { Office } from '../base/office.ts'
 import type { Told } from '../base/subject.ts'
 import { householdOf } from '../roster/roster.ts'
 import type { RosterState } from '../roster/roster.ts'
@@ -13,6 +14,10 @@ export type DemocracyCode =
   | 'meeting-opened'
   | 'meeting-at'
   | 'meeting-closed'
+  | `${Office}-drawn`
+  | `${Office}-only-one`
+  | `${Office}-appointed`
+  | `${Office}-left`
   | 'floor-given'
   | 'poll-opened'
   | 'poll-secret'
@@ -37,6 +42,7 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
     const number = state.proposals.find(({ id }) => id === proposal)?.number ?? 0
     return { code, params: { number } }
   }
+  const household = (student: StudentId) => ({ household: householdOf(state, student)?.number ?? 0 })
   const poll = (id: PollId) => state.polls.find((one) => one.id === id)
   const aboutPoll = (code: DemocracyCode, id: PollId): Told<DemocracyCode> => {
     const found = poll(id)
@@ -55,8 +61,16 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
       return about('meeting-at', state.meeting.state === 'open' ? state.meeting.agenda[event.at] : undefined)
     case 'meeting-closed':
       return { code: 'meeting-closed' }
+    case 'office-given': {
+      const { office, student, among } = event
+      if (among === null) return { code: `${office}-appointed`, params: household(student) }
+      if (among === 1) return { code: `${office}-only-one`, params: household(student) }
+      return { code: `${office}-drawn`, params: { ...household(student), among } }
+    }
+    case 'office-left':
+      return { code: `${event.office}-left`, params: household(event.student) }
     case 'floor-given':
-      return { code: 'floor-given', params: { household: householdOf(state, event.student)?.number ?? 0 } }
+      return { code: 'floor-given', params: household(event.student) }
     case 'minority-chosen':
       return event.text === null ? null : about(event.type, event.proposal)
     case 'task-given':
@@ -82,6 +96,8 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
     }
     case 'proposal-supported':
     case 'proposal-pinned':
+    case 'office-volunteered':
+    case 'office-declined':
     case 'floor-asked':
     case 'floor-left':
     case 'vote-used':

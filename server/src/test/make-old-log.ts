@@ -124,7 +124,13 @@ const [version] = (
 await maybe('area.restore', { area: 'felt-1', version: version.id })
 
 await must('lesson.next', {})
+await maybe('chair.volunteer', { office: 'teller' }, bo)
+await maybe('chair.volunteer', {}, asta)
+await maybe('chair.volunteer', {}, carl)
+await maybe('chair.volunteer', { on: false }, carl)
+await maybe('chair.draw', {})
 await must('meeting.open', {})
+await maybe('chair.take', {})
 await must('floor.ask', {}, asta)
 await must('floor.ask', {}, bo)
 await must('floor.leave', {}, bo)

@@ -27,6 +27,7 @@ import { heldIn } from './held.ts'
 import { lastTimeView } from './last-time.ts'
 import { minutesView, ownMinority, sentencesOf } from './minutes-view.ts'
 import { notesView, teachersNotes } from './notes.ts'
+import { officersView, studentsOfficers, teachersOfficers } from './officers.ts'
 import {
   inWorld,
   lessonView,
@@ -133,6 +134,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     polls: state.polls.map((poll) => teachersPoll(state, source, poll)),
     meeting: meetingView(state),
     minutes: minutesView(state, source),
+    officers: teachersOfficers(state, source.texts),
     floor: { queue: floor.queue.map(person), speaking: floor.speaking === null ? null : person(floor.speaking) },
     alarms: state.alarms.map(({ id, student, at }) => ({ id, at, ...person(student) })),
     refusals: source.live.refusals.filter(({ student }) => roster.students.some(({ id }) => id === student)),
@@ -181,6 +183,7 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     proposals: readable(state, null).map((proposal) => proposalView(state, source.texts, proposal, () => false)),
     poll: poll ? everybodysPoll(state, source, poll) : null,
     meeting: meetingView(state),
+    officers: officersView(state),
     ...notesView(state, source, null),
     floor: {
       speakingHousehold: speaking?.number ?? null,
@@ -268,6 +271,7 @@ export function studentView(
     })),
     poll: poll ? studentsPoll(state, source, poll, student) : null,
     meeting: meetingView(state),
+    officers: studentsOfficers(state, student),
     ...notesView(state, source, student),
     floor: {
       asked: floor.queue.includes(student),

@@ -57,6 +57,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
         area,
         votes: poll && isOpen ? { held: votes.length, used: votes.filter((vote) => vote.used).length } : null,
         learns: learnsNow(state, student, area !== null),
+        office: state.officers.held.find((one) => one.student === student)?.office ?? null,
         waits: held.filter(({ by }) => by === student).length,
       }
     }),

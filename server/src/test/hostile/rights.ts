@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { COMMAND_NAMES } from '../../../contract/index.ts'
+import type { CommandName } from '../../../contract/index.ts'
 import { payloads } from './payloads.ts'
 import { command } from './posting.ts'
 import type { Attack, Siege } from './siege.ts'
@@ -21,7 +22,10 @@ async function patiently(ask: () => Promise<string>): Promise<string> {
 }
 
 /** What students give commands about: they would change the honest class. */
-const STUDENTS = /^(area\.(?!hide|show)|proposal\.|floor\.(ask|leave)|ballot\.|alarm\.raise|note\.|welcome\.pass)/
+const STUDENTS =
+  /^(area\.(?!hide|show)|proposal\.|chair\.(volunteer|leave)|floor\.(ask|leave)|ballot\.|alarm\.raise|note\.|welcome\.pass)/
+/** What the student in the chair may give, besides what every student may. */
+const CHAIRS = /^(amendment\.refer|meeting\.|floor\.give|poll\.(open|close|show-receipts)$)/
 const SHUT_OUT = '401 session.missing'
 const NOT_YOURS = '403 command.not-yours'
 
@@ -126,6 +130,35 @@ export const RIGHTS: readonly Attack[] = [
         met.push(await patiently(() => siege.ask('POST', commands, body(), { cookie: siege.projector })))
         if (!STUDENTS.test(command)) met.push(await patiently(() => inClass(siege, siege.bo, body())))
       }
+      return met
+    },
+  },
+  {
+    what: 'a student in the chair who wants more than the chair has, and the chair’s own from who is in it no more',
+    met: [NOT_YOURS, '200'],
+    run: async (siege) => {
+      const { other } = siege
+      const met: string[] = []
+      const trudy = await other.join('Trudy')
+      const ask = (command: CommandName, payload: object = payloads[command], cookie = trudy): Promise<string> =>
+        patiently(() =>
+          siege.ask('POST', `/api/classes/${other.id}/commands`, { id: randomUUID(), command, payload }, { cookie }),
+        )
+      const student = (await other.view()).students.find(({ name }) => name === 'Trudy')?.id
+      await other.must('proposal.submit', { title: 'Bænk', reason: 'At sidde på' })
+      met.push(await ask('chair.appoint', { student }, siege.teacher))
+      met.push(await ask('meeting.open', {}))
+      for (const command of COMMAND_NAMES)
+        if (!STUDENTS.test(command) && !CHAIRS.test(command)) met.push(await ask(command))
+      // the chair of one class is nobody in another
+      for (const command of COMMAND_NAMES)
+        if (CHAIRS.test(command))
+          met.push(
+            await patiently(() => inClass(siege, siege.bo, { id: randomUUID(), command, payload: payloads[command] })),
+          )
+      met.push(await ask('chair.take', {}, siege.teacher))
+      for (const command of COMMAND_NAMES) if (CHAIRS.test(command)) met.push(await ask(command))
+      met.push(await ask('meeting.close', {}, siege.teacher))
       return met
     },
   },

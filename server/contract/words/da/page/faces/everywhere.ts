@@ -3,6 +3,7 @@ import { group } from '../group/everywhere.ts'
 import { join } from '../join/everywhere.ts'
 import { lesson } from '../lesson/everywhere.ts'
 import { minutes } from '../minutes/everywhere.ts'
+import { officers } from '../meeting/everywhere.ts'
 import { poll } from '../poll/everywhere.ts'
 import { proposal } from '../proposal/everywhere.ts'
 import { roster } from '../roster/everywhere.ts'
@@ -15,6 +16,7 @@ export const everyPage = {
   ...join,
   ...lesson,
   ...minutes,
+  ...officers,
   ...poll,
   ...proposal,
   ...roster,

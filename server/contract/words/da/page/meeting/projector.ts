@@ -9,6 +9,7 @@ export const boardsMeeting = {
     amendment: 'Ændringsforslag',
     agenda: 'Dagsorden',
     item: 'Punkt {{at}} af {{of}}',
+    whoWill: 'Hvem vil hjælpe på mødet? Meld dig på siden.',
     nothing: 'Ingen forslag på dagsordenen endnu',
   },
 } as const

@@ -5,4 +5,26 @@ export const studentsMeeting = {
     floorClosed: 'Man kan ikke bede om ordet lige nu.',
     discussed: 'Vi taler om',
   },
+  studentsOfficers: {
+    lead: 'Mødet skal bruge nogen, der hjælper. Er der flere, trækker læreren lod.',
+    wish: {
+      chair: 'Jeg vil gerne være dirigent',
+      'minute-taker': 'Jeg vil gerne være referent',
+      teller: 'Jeg vil gerne være stemmetæller',
+    },
+    wished: 'Du har meldt dig. Tryk igen, hvis du hellere vil lade være.',
+    mine: {
+      chair: 'Du er dirigent. Det er dig, der styrer mødet.',
+      'minute-taker': 'Du er referent. Du skriver ned, hvad mødet beslutter.',
+      teller: 'Du er stemmetæller. Du hjælper med at tælle stemmerne.',
+    },
+    leave: 'Giv opgaven tilbage',
+    leaveAsk: 'Vil du ikke have opgaven mere? Så siger vi det til læreren.',
+    leaveYes: 'Ja, giv den tilbage',
+    thanked: {
+      chair: 'Du er ikke dirigent mere. Tak for hjælpen.',
+      'minute-taker': 'Du er ikke referent mere. Tak for hjælpen.',
+      teller: 'Du er ikke stemmetæller mere. Tak for hjælpen.',
+    },
+  },
 } as const

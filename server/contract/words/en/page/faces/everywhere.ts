@@ -5,6 +5,7 @@ import { group } from '../group/everywhere.ts'
 import { join } from '../join/everywhere.ts'
 import { lesson } from '../lesson/everywhere.ts'
 import { minutes } from '../minutes/everywhere.ts'
+import { officers } from '../meeting/everywhere.ts'
 import { poll } from '../poll/everywhere.ts'
 import { proposal } from '../proposal/everywhere.ts'
 import { roster } from '../roster/everywhere.ts'
@@ -17,6 +18,7 @@ export const everyPage: SameShape<typeof da> = {
   ...join,
   ...lesson,
   ...minutes,
+  ...officers,
   ...poll,
   ...proposal,
   ...roster,

@@ -12,6 +12,7 @@ export const boardsMeeting: SameShape<typeof da> = {
     amendment: 'Amendment',
     agenda: 'Agenda',
     item: 'Item {{at}} of {{of}}',
+    whoWill: 'Who will help at the meeting? Volunteer on the page.',
     nothing: 'No proposals on the agenda yet',
   },
 }

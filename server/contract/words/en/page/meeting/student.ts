@@ -8,4 +8,26 @@ export const studentsMeeting: SameShape<typeof da> = {
     floorClosed: 'You cannot ask for the floor right now.',
     discussed: 'We are talking about',
   },
+  studentsOfficers: {
+    lead: 'The meeting needs some who help. If there are several, the teacher draws lots.',
+    wish: {
+      chair: 'I would like to be the chair',
+      'minute-taker': 'I would like to be the minute-taker',
+      teller: 'I would like to be a teller',
+    },
+    wished: 'You have volunteered. Press again if you would rather not.',
+    mine: {
+      chair: 'You are the chair. It is you who leads the meeting.',
+      'minute-taker': 'You are the minute-taker. You write down what the meeting decides.',
+      teller: 'You are a teller. You help to count the votes.',
+    },
+    leave: 'Give the job back',
+    leaveAsk: 'Would you rather not do it any more? Then we tell the teacher.',
+    leaveYes: 'Yes, give it back',
+    thanked: {
+      chair: 'You are the chair no longer. Thank you for helping.',
+      'minute-taker': 'You are the minute-taker no longer. Thank you for helping.',
+      teller: 'You are a teller no longer. Thank you for helping.',
+    },
+  },
 }
