@@ -15,11 +15,22 @@ export type WhyNotPlace = {
 const THIN = /_(carpet|banner|pane|cluster|bud)$|^enchanting_table$/
 
 /** Whether the top of a block is whole and at the top of its cell, so that a thing stands on it and not in the air. */
-function carries(list: PriceList, state: string): boolean {
+export function carries(list: PriceList, state: string): boolean {
   const { name, properties } = readState(state)
   const kind = list.kinds.find(({ id }) => id === list.blocks[name])
   const isLow = properties['type'] === 'bottom' || (name.endsWith('_stairs') && properties['half'] === 'bottom')
   return kind?.carries === true && !isLow && !THIN.test(name)
+}
+
+/** The blocks right below a thing that would not carry it. */
+export function looseUnder(
+  list: PriceList,
+  thing: Thing,
+  at: Position,
+  facing: Facing,
+  stands: (at: Position) => string,
+): Position[] {
+  return footprint(thing, at, facing).filter((below) => !carries(list, stands(below)))
 }
 
 /**
@@ -41,6 +52,6 @@ export function whyNotPlace(
   if (outside.length > 0) return { why: 'outside', at: outside }
   const inTheWay = cells.filter((cell) => list.blocks[readState(stands(cell)).name] !== 'free')
   if (inTheWay.length > 0) return { why: 'in-the-way', at: inTheWay }
-  const loose = footprint(thing, at, facing).filter((below) => !carries(list, stands(below)))
+  const loose = looseUnder(list, thing, at, facing, stands)
   return loose.length > 0 ? { why: 'no-ground', at: loose } : null
 }
