@@ -2,6 +2,8 @@ import type { Majority, Tally } from '../../domain/democracy/methods/yes-no.ts'
 import type { WordChange } from '../../domain/democracy/word-changes.ts'
 import type { Happened } from '../../domain/democracy/minutes/events.ts'
 import type { Choice } from '../../domain/base/ballot.ts'
+import type { Placed } from '../../domain/base/building.ts'
+import type { Works } from '../../domain/democracy/works-events.ts'
 import type { AmendmentState, ProposalState } from '../../domain/democracy/proposal.ts'
 import type { AmendmentId, GroupId, PollId, ProposalId, StudentId, TextId } from '../../domain/base/ids.ts'
 
@@ -38,6 +40,10 @@ export type ProposalView = {
   readonly state: ProposalState
   /** Where it is about, in block coordinates; null: nowhere in particular. */
   readonly place: { readonly x: number; readonly y: number; readonly z: number } | null
+  /** What shall be put up where; empty when it is words alone. */
+  readonly things: readonly Placed[]
+  /** The building of it; null while nobody has begun. */
+  readonly works: WorksView | null
   readonly supports: number
   readonly amendments: readonly AmendmentView[]
   /** The sentence for those who lost that stands in the minutes. */
@@ -49,6 +55,9 @@ export type ProposalView = {
   /** The household and group it comes from; null when the teacher wrote it or the student was erased. */
   readonly from: { readonly household: number | null; readonly group: GroupId | null } | null
 }
+
+/** `done`: how many of the planned things stand; null while that is not known. `left`: how many were not built when it ended. */
+export type WorksView = Pick<Works, 'by' | 'state' | 'left'> & { readonly done: number | null }
 
 export type TeachersProposalView = ProposalView & {
   readonly by: { readonly student: StudentId; readonly name: string } | null
@@ -114,6 +123,8 @@ type PollCommon = {
   readonly cost: number | null
   /** Where it would be about; null: nowhere in particular, or, of a change, as before. */
   readonly place: ProposalView['place']
+  /** What shall be put up where, when the proposal is voted on; empty when it is words alone, and when a change is. */
+  readonly things: readonly Placed[]
   /** When a change is voted on: of what proposal; null when the proposal is. */
   readonly amends: {
     readonly amendment: AmendmentId

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { GROUPS } from '../base/ids.ts'
 import { createClass, teacher } from '../test/class.ts'
 import { commands } from './commands.ts'
-import { areaAt, buildable, ownedAreas, settledAreas } from './areas.ts'
+import { areaAt, ownedAreas } from '../base/land.ts'
+import { buildable, settledAreas } from './areas.ts'
 
 const area = (id: string, x: number) => ({
   id,

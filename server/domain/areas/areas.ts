@@ -1,8 +1,8 @@
-import { contains } from '@jagten/worlds/geometry'
-import type { Area, Position } from '@jagten/worlds/geometry'
+import type { Area } from '@jagten/worlds/geometry'
 import type { Named } from '../base/building.ts'
-import { GROUPS } from '../base/ids.ts'
 import type { GroupId, StudentId } from '../base/ids.ts'
+import { ownedAreas } from '../base/land.ts'
+import type { OwnedArea } from '../base/land.ts'
 import type { Roster } from '../roster/roster.ts'
 
 export type AreasState = {
@@ -21,23 +21,10 @@ export type AreasState = {
   readonly budget: number | null
 }
 
-/** An area with the group it belongs to; null for one there is no group for. */
-export type OwnedArea = Area & { readonly group: GroupId | null }
-
-/** Which area is whose: the first of the world's list belongs to the first group, and so on. */
-export function ownedAreas(areas: readonly Area[]): readonly OwnedArea[] {
-  return areas.map((area, index) => ({ ...area, group: GROUPS[index] ?? null }))
-}
-
 /** As {@link ownedAreas}, but nobody's while no household is in the group. */
 export function settledAreas(areas: readonly Area[], { households }: Roster): readonly OwnedArea[] {
   const settled = new Set(households.map(({ group }) => group))
   return ownedAreas(areas).map((area) => (settled.has(area.group) ? area : { ...area, group: null }))
-}
-
-/** The area a block lies in; undefined for one on common land. */
-export function areaAt(areas: readonly OwnedArea[], at: Position): OwnedArea | undefined {
-  return areas.find(({ box }) => contains(box, at))
 }
 
 /**

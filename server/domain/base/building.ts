@@ -1,5 +1,7 @@
-import type { Position } from '@jagten/worlds/geometry'
+import type { Box, Position } from '@jagten/worlds/geometry'
+import { z } from 'zod'
 import type { StudentId, TextId } from './ids.ts'
+import { Place } from './place.ts'
 
 /** Who builds: a student, or (null) the teacher. */
 export type Builder = StudentId | null
@@ -15,6 +17,20 @@ export type Spot =
   | { readonly at: Position; readonly facing: Facing }
   | { readonly from: Position; readonly look: { readonly yaw: number; readonly pitch: number } }
 
+/** A thing of the price list (by its id) where it is planned: in block coordinates, its front looking that way. */
+export const Placed = z.object({ thing: z.string().max(40), at: Place, facing: z.enum(FACINGS) })
+export type Placed = Readonly<z.infer<typeof Placed>>
+
+/** What there is to put up in the class's world. */
+export type Things = {
+  /** What one costs, in whole kroner; null: there is no such thing. */
+  readonly price: (thing: string) => number | null
+  /** The blocks it fills where it is put like that; none when there is no such thing. */
+  readonly cells: (placed: Placed) => readonly Position[]
+  /** As far as the world reaches; null when it is not one of ours. */
+  readonly extent: Box | null
+}
+
 /**
  * What a command comes to in the world. It is carried out after the command was decided; nothing of it is in the log, since
  * what was built is kept by itself.
@@ -25,6 +41,7 @@ export type Spot =
  *   one work (what an answer named so); `last`: the newest of `by` alone. `preview`: only reckoned.
  * - `save`: what stands in the area is kept as this version.
  * - `restore`: the area becomes what it was in a version; `work` names it until it is done.
+ * - `planned`: one thing of what was decided, by its place in the plan; `work` names the building of all of it.
  */
 export type Building =
   | {
@@ -57,6 +74,7 @@ export type Building =
     }
   | { readonly kind: 'save'; readonly area: string; readonly version: string }
   | { readonly kind: 'restore'; readonly work: string }
+  | { readonly kind: 'planned'; readonly work: string; readonly by: Builder; readonly nth: number }
 
 /** A version of an area somebody asked for, with what it is called; `by`: null for the teacher. */
 export type Named = {

@@ -2,6 +2,7 @@ import type { Plan } from '@jagten/lesson-plans/schema'
 import type { Area, Door } from '@jagten/worlds/geometry'
 import type { Actor } from './actor.ts'
 import type { Ballot } from './ballot.ts'
+import type { Things } from './building.ts'
 import type { TextId } from './ids.ts'
 
 /** What the world outside gives a decision. */
@@ -24,6 +25,7 @@ export type Given = {
   readonly doors: readonly Door[]
   /** The areas of the class's world. */
   readonly areas: readonly Area[]
+  readonly things: Things
   /** What somebody wrote, or undefined when it was erased. */
   readonly text: (id: TextId) => string | undefined
   /** Whether the player of that name has a living connection to the world. */

@@ -1,5 +1,6 @@
 import type { Area, Position } from '@jagten/worlds/geometry'
-import { areaAt, settledAreas } from '../areas/areas.ts'
+import { settledAreas } from '../areas/areas.ts'
+import { areaAt } from '../base/land.ts'
 import type { GroupId, StudentId } from '../base/ids.ts'
 import { groupOf } from '../roster/roster.ts'
 import { mayNow } from './may.ts'

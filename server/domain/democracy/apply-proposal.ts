@@ -1,4 +1,5 @@
 import type { ProposalEvent } from './events.ts'
+import { placeOfPlan } from './plan.ts'
 import { changed, withAmendment, withState } from './proposal.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -6,10 +7,16 @@ export function applyProposal(proposals: readonly Proposal[], event: ProposalEve
   switch (event.type) {
     case 'proposal-submitted': {
       const { type: _, place = null, ...proposal } = event
-      return [...proposals, { ...proposal, place, submittedAt: at, state: 'submitted', supporters: [], amendments: [] }]
+      const fresh = { things: [], works: null, supporters: [], amendments: [] }
+      return [...proposals, { ...proposal, ...fresh, place, submittedAt: at, state: 'submitted' }]
     }
     case 'proposal-pinned':
       return changed(proposals, event.proposal, (one) => ({ ...one, place: event.place }))
+    case 'proposal-planned': {
+      const { things, cost } = event
+      const place = placeOfPlan(things)
+      return changed(proposals, event.proposal, (one) => ({ ...one, things, cost, place: one.place ?? place ?? null }))
+    }
     case 'proposal-supported':
       return changed(proposals, event.proposal, (one) => ({ ...one, supporters: [...one.supporters, event.by] }))
     case 'proposal-amended': {

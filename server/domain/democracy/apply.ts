@@ -8,7 +8,8 @@ import { applyMeeting, noMeeting } from './meeting.ts'
 import { minutesAfter } from './minutes/apply.ts'
 import { afterMeeting, applyOfficers } from './officers/officers.ts'
 import type { Poll } from './poll.ts'
-import { withAmendment, withState } from './proposal.ts'
+import { changed, withAmendment, withState } from './proposal.ts'
+import { applyWorks, withoutDecision } from './works.ts'
 
 /** @param at - Unix milliseconds. */
 export function apply(own: DemocracyState, event: DemocracyEvent, at: number): DemocracyState {
@@ -20,11 +21,17 @@ function applied(own: DemocracyState, event: DemocracyEvent, at: number): Democr
   switch (event.type) {
     case 'proposal-submitted':
     case 'proposal-pinned':
+    case 'proposal-planned':
     case 'proposal-supported':
     case 'proposal-amended':
     case 'amendment-referred':
     case 'proposal-withdrawn':
       return { ...own, proposals: applyProposal(own.proposals, event, at) }
+    case 'works-begun':
+    case 'works-stopped':
+    case 'works-taking-down':
+    case 'works-ended':
+      return { ...own, proposals: applyWorks(own.proposals, event) }
     case 'meeting-opened': {
       const proposals = event.agenda.reduce((all, id) => withState(all, id, 'on-agenda'), own.proposals)
       const meetingsAt = [...own.meetingsAt, at]
@@ -106,7 +113,8 @@ function undecidedAgain(own: DemocracyState, poll: Poll): DemocracyState {
   }
   const id = subject.proposal
   const isOnAgenda = meeting.state === 'open' && meeting.agenda.includes(id)
-  return { ...own, proposals: withState(own.proposals, id, isOnAgenda ? 'discussed' : 'submitted') }
+  const undone = changed(own.proposals, id, (one) => ({ ...one, works: withoutDecision(one.works) }))
+  return { ...own, proposals: withState(undone, id, isOnAgenda ? 'discussed' : 'submitted') }
 }
 
 /** What the meeting has come to is discussed. */

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Choice } from '../base/ballot.ts'
 import { ANYBODY, CLOCK, LEADING, STUDENT, TEACHER_ALONE, TEACHING, entryOf, nothing } from '../base/command.ts'
 import { AmendmentId, PollId, ProposalId, StudentId } from '../base/ids.ts'
-import { LONGEST, MOST_KRONER } from '../base/limits.ts'
+import { FACINGS } from '../base/building.ts'
+import { LONGEST, MOST_KRONER, MOST_PLANNED } from '../base/limits.ts'
 import { Spot } from '../base/place.ts'
 import { line } from '../base/texts.ts'
 import { MOST_STUDENTS } from '../roster/roster.ts'
@@ -15,11 +16,14 @@ import { askFloor, giveFloor, leaveFloor } from './floor.ts'
 import { closeMeeting, nextItem, openMeeting } from './meeting.ts'
 import { YES_NO } from './methods/yes-no.ts'
 import { officerCommands } from './officers/commands.ts'
+import { planThings } from './plan.ts'
 import { closePoll, makeSecret, openPoll, resumePoll, showReceipts, voidDecided, voidPoll } from './polling.ts'
 import { asAmended, undecided, undecidedAmendment } from './proposal.ts'
 import { amend, pin, refer, submit, support, withdraw } from './proposing.ts'
 import { isReceipt } from './receipts.ts'
 import { VOTES_A_HOUSEHOLD, housed } from './roll.ts'
+import { WORKERS } from './works-events.ts'
+import { beginWorks, endWorks, helpBuild, stopWorks, takeDownWorks } from './works.ts'
 
 const entry = entryOf<DemocracyState & RosterState & TextsState, DemocracyEvent>()
 
@@ -30,6 +34,7 @@ const Receipt = z
   .string()
   .refine(isReceipt, { error: 'three words of the list in server/domain/democracy/receipts.ts' })
 const theProposal = z.strictObject({ proposal: ProposalId })
+const PlacedThing = z.strictObject({ thing: z.string().max(40), at: Spot, facing: z.enum(FACINGS) })
 
 export const commands = {
   'proposal.submit': entry({
@@ -43,8 +48,49 @@ export const commands = {
       cost: z.int().min(0).max(MOST_KRONER).optional(),
       /** Where it is about, in block coordinates. */
       place: Spot.optional(),
+      /** What shall be put up where; it costs what they cost together then. */
+      things: z.array(PlacedThing).max(MOST_PLANNED.things).optional(),
     }),
-    decide: ({ proposals }, payload, given) => submit(proposals, payload, given),
+    decide: (state, payload, given) => submit(state, payload, given),
+  }),
+  /** What a proposal shall put up, all of it anew; none: it is words alone. */
+  'proposal.plan': entry({
+    ...ANYBODY,
+    during: ['propose', 'speak'],
+    payload: z.strictObject({ proposal: ProposalId, things: z.array(PlacedThing).max(MOST_PLANNED.things) }),
+    decide: (state, payload, given) => planThings(state, payload, given),
+  }),
+  /** What was adopted is built, by Lykke or by the class; on from where it was stopped. */
+  'proposal.build': entry({
+    ...TEACHING,
+    payload: z.strictObject({ proposal: ProposalId, by: z.enum(WORKERS) }),
+    decide: ({ proposals }, payload, given) => beginWorks(proposals, payload, given),
+  }),
+  'proposal.stop-building': entry({
+    ...TEACHING,
+    payload: theProposal,
+    decide: ({ proposals }, { proposal }) => stopWorks(proposals, proposal),
+  }),
+  /** What was built of it is taken away again. */
+  'proposal.take-down': entry({
+    ...TEACHING,
+    payload: theProposal,
+    decide: ({ proposals }, { proposal }) => takeDownWorks(proposals, proposal),
+  }),
+  /** A working day: puts up one planned thing, counted from 0. Answers when it stands. */
+  'proposal.help-build': entry({
+    ...ANYBODY,
+    during: ['build', 'propose', 'speak'],
+    byHand: true,
+    payload: z.strictObject({ proposal: ProposalId, nth: z.int().min(0) }),
+    decide: ({ proposals }, payload, given) => helpBuild(proposals, payload, given),
+  }),
+  /** The building of it, or its taking down, has ended; `left`: how many things do not stand. */
+  'proposal.built': entry({
+    ...CLOCK,
+    inArchive: true,
+    payload: z.strictObject({ work: z.uuid(), left: z.int().min(0) }),
+    decide: ({ proposals }, { work, left }) => endWorks(proposals, work, left),
   }),
   /** Where a proposal is about; null: nowhere in particular. */
   'proposal.pin': entry({

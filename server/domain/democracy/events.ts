@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Placed } from '../base/building.ts'
 import { Place } from '../base/place.ts'
 import { Ballot, Choice } from '../base/ballot.ts'
 import { AmendmentId, HouseholdId, PollId, ProposalId, StudentId, TextId } from '../base/ids.ts'
@@ -7,6 +8,8 @@ import { minutesEvents } from './minutes/events.ts'
 import type { MinutesEvent } from './minutes/events.ts'
 import { officerEvents } from './officers/events.ts'
 import type { OfficerEvent } from './officers/events.ts'
+import { worksEvents } from './works-events.ts'
+import type { WorksEvent } from './works-events.ts'
 
 /** What a poll is about. */
 export const PollSubject = z.discriminatedUnion('kind', [
@@ -29,6 +32,13 @@ const proposalEvents = [
     place: Place.optional(),
   }),
   z.object({ type: z.literal('proposal-pinned'), proposal: ProposalId, place: Place.nullable() }),
+  /** What shall be put up where, and what it costs, in whole kroner; no things and null: it is words alone. */
+  z.object({
+    type: z.literal('proposal-planned'),
+    proposal: ProposalId,
+    things: z.array(Placed),
+    cost: z.int().nullable(),
+  }),
   z.object({ type: z.literal('proposal-supported'), proposal: ProposalId, by: StudentId }),
   z.object({
     type: z.literal('proposal-amended'),
@@ -95,10 +105,12 @@ export type PollEvent = z.infer<(typeof pollEvents)[number]>
 
 export const events = [
   ...proposalEvents,
+  ...worksEvents,
   ...meetingEvents,
   ...officerEvents,
   ...floorEvents,
   ...pollEvents,
   ...minutesEvents,
 ] as const
-export type DemocracyEvent = ProposalEvent | MeetingEvent | OfficerEvent | FloorEvent | PollEvent | MinutesEvent
+export type DemocracyEvent =
+  ProposalEvent | WorksEvent | MeetingEvent | OfficerEvent | FloorEvent | PollEvent | MinutesEvent

@@ -29,6 +29,8 @@ describe('a proposal', () => {
       cost: 25_000,
       by: klass.students()[0],
       place: null,
+      things: [],
+      works: null,
       submittedAt: klass.now() - 60_000,
       state: 'submitted',
       supporters: [],

@@ -1,9 +1,13 @@
 import type { Position } from '@jagten/worlds/geometry'
+import type { Placed } from '../base/building.ts'
 import type { AmendmentId, ProposalId, StudentId, TextId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { Refusal } from '../base/refusal.ts'
+import type { Works } from './works-events.ts'
 
-export type ProposalState = 'submitted' | 'on-agenda' | 'discussed' | 'adopted' | 'rejected' | 'withdrawn'
+/** `carried-out`: adopted, and all that was planned stands. */
+export type ProposalState =
+  'submitted' | 'on-agenda' | 'discussed' | 'adopted' | 'rejected' | 'withdrawn' | 'carried-out'
 
 export type AmendmentState = 'proposed' | 'adopted' | 'rejected' | 'referred'
 
@@ -37,6 +41,10 @@ export type Proposal = {
   readonly by: StudentId | null
   /** Where it is about, in block coordinates; null: nowhere in particular. See {@link asAmended}. */
   readonly place: Position | null
+  /** What shall be put up where; empty when it is words alone. */
+  readonly things: readonly Placed[]
+  /** How far the building of it is; null while nobody builds it. */
+  readonly works: Works | null
   /** Unix milliseconds. */
   readonly submittedAt: number
   readonly state: ProposalState

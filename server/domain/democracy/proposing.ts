@@ -1,5 +1,6 @@
 import type { Position } from '@jagten/worlds/geometry'
 import { authorOf } from '../base/actor.ts'
+import type { Placed } from '../base/building.ts'
 import { nothingChanges } from '../base/decision.ts'
 import type { Decision } from '../base/decision.ts'
 import type { Given } from '../base/given.ts'
@@ -7,6 +8,8 @@ import { AmendmentId, ProposalId, TextId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { DemocracyState } from './democracy.ts'
 import type { ProposalEvent } from './events.ts'
+import type { RosterState } from '../roster/roster.ts'
+import { priceOfPlan } from './plan.ts'
 import { currentPoll, proposalOf } from './poll.ts'
 import { asAmended, isUndecided, undecided, undecidedAmendment } from './proposal.ts'
 import type { Changeable, Proposal } from './proposal.ts'
@@ -17,26 +20,32 @@ const MOST_PROPOSALS = 5
 const MOST_AMENDMENTS = 3
 
 export function submit(
-  proposals: readonly Proposal[],
+  state: Pick<DemocracyState, 'proposals'> & RosterState,
   payload: {
     readonly title: string
     readonly reason: string
     readonly cost?: number | undefined
     readonly place?: Position | undefined
+    readonly things?: readonly Placed[] | undefined
   },
   given: Given,
 ): Decision<ProposalEvent> {
+  const { proposals } = state
   const by = authorOf(given.actor)
   if (by && proposals.filter((one) => one.by === by && isUndecided(one)).length >= MOST_PROPOSALS) {
     return refuse('proposal.too-many', { most: MOST_PROPOSALS })
   }
+  const things = payload.things ?? []
+  const sum = things.length > 0 ? priceOfPlan(things, state, given) : null
+  if (sum !== null && typeof sum !== 'number') return sum
   const title = TextId.parse(given.id())
   const reason = TextId.parse(given.id())
+  const id = ProposalId.parse(given.id())
   return {
     events: [
       {
         type: 'proposal-submitted',
-        id: ProposalId.parse(given.id()),
+        id,
         number: proposals.length + 1,
         title,
         reason,
@@ -44,6 +53,7 @@ export function submit(
         by,
         ...(payload.place && { place: payload.place }),
       },
+      ...(sum === null ? [] : [{ type: 'proposal-planned' as const, proposal: id, things: [...things], cost: sum }]),
     ],
     beside: {
       texts: [

@@ -11,6 +11,11 @@ export type DemocracyCode =
   | 'proposal-submitted'
   | 'proposal-amended'
   | 'proposal-withdrawn'
+  | 'works-begun'
+  | 'works-stopped'
+  | 'works-taking-down'
+  | 'works-built'
+  | 'works-left'
   | 'meeting-opened'
   | 'meeting-at'
   | 'meeting-closed'
@@ -54,7 +59,17 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
     case 'proposal-amended':
     case 'amendment-referred':
     case 'proposal-withdrawn':
+    case 'works-begun':
+    case 'works-stopped':
+    case 'works-taking-down':
       return about(event.type, event.proposal)
+    case 'works-ended': {
+      const works = state.proposals.find(({ id }) => id === event.proposal)?.works
+      // what was taken down was told when it began
+      if (!works) return null
+      const { code, params } = about(event.left === 0 ? 'works-built' : 'works-left', event.proposal)
+      return { code, params: { ...params, left: event.left } }
+    }
     case 'meeting-opened':
       return { code: 'meeting-opened', params: { count: event.agenda.length } }
     case 'meeting-at':
@@ -98,6 +113,7 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
     case 'proposal-pinned':
     case 'office-volunteered':
     case 'office-declined':
+    case 'proposal-planned':
     case 'floor-asked':
     case 'floor-left':
     case 'vote-used':

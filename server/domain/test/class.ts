@@ -8,6 +8,7 @@ import { unhoused } from '../roster/households.ts'
 import type { Command, CommandName, Payload } from '../classroom/commands.ts'
 import type { Actor } from '../base/actor.ts'
 import type { Ballot } from '../base/ballot.ts'
+import type { Things } from '../base/building.ts'
 import type { Decision } from '../base/decision.ts'
 import { ClassId } from '../base/ids.ts'
 import type { PollId, StudentId, TextId } from '../base/ids.ts'
@@ -66,6 +67,14 @@ export const AREAS = [0, 20].map((x, index) => ({
   home: { x, y: 64, z: 5, yaw: 0 },
 }))
 
+/** A lamp of two blocks and a bench of three, in a world that is a hundred blocks wide. */
+export const THINGS: Things = {
+  price: (thing) => ({ lamp: 12_000, bench: 8_000 })[thing] ?? null,
+  cells: ({ thing, at }) =>
+    thing === 'lamp' ? [at, { ...at, y: at.y + 1 }] : [-1, 0, 1].map((aside) => ({ ...at, x: at.x + aside })),
+  extent: { min: { x: -50, y: 0, z: -50 }, max: { x: 50, y: 100, z: 50 } },
+}
+
 /** A class without server, disk or clock: the rules, and what lies beside the log. It plays the plan above, or another. */
 export function createClass(names: readonly string[] = [], played: Plan = plan) {
   let counter = 0
@@ -105,6 +114,7 @@ export function createClass(names: readonly string[] = [], played: Plan = plan) 
         { number: 9, at: { x: 80, y: 64, z: 40 } },
       ],
       areas: AREAS,
+      things: THINGS,
       text: (id) => texts.get(id),
       alive: (player) => alive.has(player),
     })

@@ -20,6 +20,7 @@ import { WorldAway, shut } from './class-blocks.ts'
 import type { ClassBlocks } from './class-blocks.ts'
 import type { Mirror } from './mirror.ts'
 import type { Versions } from './versions.ts'
+import type { ClassWorks } from './works.ts'
 
 /** Answers to commands that only happened in the world are remembered while they may be asked for again. */
 const REMEMBERED = 500
@@ -43,6 +44,7 @@ export type BuilderPorts = {
   readonly state: () => Pick<ClassState, 'works'>
   readonly groupOf: (student: string) => string | null
   readonly prices: PriceList
+  readonly works: Pick<ClassWorks, 'putUp'>
   /** Whether the world runs here, so that pages can build in it. */
   readonly isOurs: boolean
   /** A restoring is over: said to the class. */
@@ -96,9 +98,17 @@ export function createBuilder({ blocks, versions, areas, state, ...ports }: Buil
         return { restored: 0, kept: 0 }
       case 'restore':
         return restoring(building.work)
+      case 'planned':
+        return putUp(building)
       default:
         return building satisfies never
     }
+  }
+
+  /** One thing of a decision, by whoever helps to build it. */
+  async function putUp({ work, nth, by }: Extract<Building, { kind: 'planned' }>): Promise<Carried | Refusal> {
+    const done = await ports.works.putUp(work, nth, authorOf(by))
+    return 'refusal' in done ? done : { ...done, kept: 0 }
   }
 
   async function place(

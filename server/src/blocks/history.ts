@@ -27,7 +27,16 @@ export interface History {
   forget(whose: { readonly student: string } | { readonly before: number }): void
 }
 
-const CAUSES = ['hand', 'page', 'thing', 'undo', 'restore', 'import', 'mended'] as const satisfies readonly Cause[]
+const CAUSES = [
+  'hand',
+  'page',
+  'thing',
+  'undo',
+  'restore',
+  'import',
+  'works',
+  'mended',
+] as const satisfies readonly Cause[]
 const causeOf = (cause: string): Cause => z.enum(CAUSES).parse(cause)
 
 /** Reads how far the history is. What was open when the program ended is over. */

@@ -6,7 +6,8 @@ import type { Template } from '@jagten/worlds/template'
 import { cut } from '@jagten/worlds/voxels'
 import type { Voxels } from '@jagten/worlds/voxels'
 import { randomUUID } from 'node:crypto'
-import { areaAt, ownedAreas } from '../../domain/areas/areas.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { areaAt, ownedAreas } from '../../domain/base/land.ts'
 import type { ClassId, TextId } from '../../domain/base/ids.ts'
 import { StudentId } from '../../domain/base/ids.ts'
 import { householdOf, isTeachersPlayer, studentOfPlayer } from '../../domain/roster/roster.ts'
@@ -26,6 +27,8 @@ import type { LastBuilders } from './past.ts'
 import type { Shown } from './shown.ts'
 import { createVersions } from './versions.ts'
 import type { Reason, Versions } from './versions.ts'
+import { createWorks } from './works.ts'
+import type { ClassWorks, WorksPorts } from './works.ts'
 
 /** Where nobody's area is. */
 export const COMMON = 'common'
@@ -57,6 +60,7 @@ export type OfClass = {
   readonly isOurs: boolean
   readonly mended: (blocks: number) => void
   readonly progress: BuilderPorts['progress']
+  readonly counted: WorksPorts['counted']
 }
 
 /** Everything about what a class builds. */
@@ -64,6 +68,7 @@ export type Built = {
   readonly blocks: ClassBlocks
   readonly versions: Versions
   readonly builder: Builder
+  readonly works: ClassWorks
   readonly billing: Billing
   readonly shown: Shown
   areas(): readonly Area[]
@@ -89,6 +94,9 @@ const MOMENTS: Partial<Record<ClassEvent['type'], Reason>> = {
   'lesson-rung': 'bell',
   'lesson-ended': 'bell',
 }
+
+/** At these something of a decision is built or taken down. */
+const WORKS: ReadonlySet<ClassEvent['type']> = new Set(['works-begun', 'works-taking-down'])
 
 /** What a class builds, with its own students as authors and its own areas. */
 export function openBuilt({ template, room, progress, ...ports }: OfClass): Built {
@@ -121,6 +129,20 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
     groupOf,
   })
   const versions = createVersions({ ...ports, blocks, areas, id: randomUUID })
+  const works = createWorks({
+    blocks,
+    state: () => room.state(),
+    prices: ports.prices,
+    ended: (work, left) =>
+      room.perform({
+        id: randomUUID(),
+        actor: { kind: 'clock' },
+        command: { command: 'proposal.built', payload: { work, left } },
+      }),
+    counted: ports.counted,
+    pause: (ms) => wait(ms),
+    fault: ports.fault,
+  })
   const builder = createBuilder({
     blocks,
     versions,
@@ -134,6 +156,7 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
         command: { command: 'area.restored', payload: { work } },
       }),
     prices: ports.prices,
+    works,
     isOurs: ports.isOurs,
     progress,
     fault: ports.fault,
@@ -174,11 +197,13 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
     isBuiltOn = false
   }, VERSION_MS)
   builder.goOn()
+  works.goOn()
 
   return {
     blocks,
     versions,
     builder,
+    works,
     billing: createBilling({ blocks, ground, areas, homes: () => template()?.homes ?? 1, prices: ports.prices }),
     areas,
     first,
@@ -190,6 +215,7 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
       for (const event of events) {
         const reason = MOMENTS[event.type]
         if (reason) keepVersions(reason)
+        if (WORKS.has(event.type)) works.goOn()
         if (event.type === 'student-erased') forgetStudent(event.student).catch(ports.fault)
         // whose each block is helps while the class builds; afterwards the group is enough
         if (event.type === 'lesson-ended' || event.type === 'class-archived')
@@ -202,6 +228,7 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
       await keeping
       await blocks.stop()
       await builder.stop()
+      await works.stop()
     },
   }
 }

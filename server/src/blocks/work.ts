@@ -10,7 +10,7 @@ export type Work = {
   readonly undoes: readonly number[] | null
 }
 
-const CAUSES: readonly Cause[] = ['hand', 'page', 'thing', 'undo', 'restore', 'import', 'mended']
+const CAUSES: readonly Cause[] = ['hand', 'page', 'thing', 'undo', 'restore', 'import', 'works', 'mended']
 const NOBODYS = { cause: 'mended', id: null, undoes: null } as const
 
 /** Whose work an order is, said in its id: a world may tell what came of it to a program that was started anew. */

@@ -47,6 +47,8 @@ export interface Presence {
   setMended(blocks: number): void
   /** How far something that takes long is, told at every twentieth; null: it is over. */
   setProgress(work: string, progress: WorkView['progress']): void
+  /** How many of the planned things stand; null: nobody counts any more. */
+  setBuilt(work: string, done: number | null): void
   setPlayers(names: readonly string[]): void
   /** Lykke has seen part of what was asked for come true. */
   setDid(part: Partial<WorldDid>): void
@@ -78,6 +80,7 @@ export function createPresence(
   let guesses: Live['guesses'] = []
   let mended = 0
   const progress = new Map<string, NonNullable<WorkView['progress']>>()
+  const built = new Map<string, number>()
   const pages = new Map<StudentId, number>()
   const refused = new Map<StudentId, { readonly count: number; readonly code: RefusalCode; readonly at: number }>()
 
@@ -126,6 +129,7 @@ export function createPresence(
         guesses,
         chat: chat.lines(),
         progress,
+        built,
         intrusions: intrusions.flatMap(({ count, ...one }) => (count >= REFUSED_OFTEN ? [one] : [])),
       }
     },
@@ -168,6 +172,12 @@ export function createPresence(
       if (share === progress.get(work)?.share) return
       if (next === null || share === undefined) progress.delete(work)
       else progress.set(work, { ...next, share })
+      changed()
+    },
+    setBuilt(work, done) {
+      if (done === (built.get(work) ?? null)) return
+      if (done === null) built.delete(work)
+      else built.set(work, done)
       changed()
     },
     setPlayers(names) {

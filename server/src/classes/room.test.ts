@@ -9,7 +9,7 @@ import type { Command } from '../../domain/classroom/commands.ts'
 import type { ClassEvent } from '../../domain/classroom/events.ts'
 import type { Actor } from '../../domain/base/actor.ts'
 import { ClassId } from '../../domain/base/ids.ts'
-import { plan } from '../../domain/test/class.ts'
+import { THINGS, plan } from '../../domain/test/class.ts'
 import { startClock } from '../clock.ts'
 import type { Sources } from '../clock.ts'
 import { openBallotKeys } from '../store/ballot-keys.ts'
@@ -61,6 +61,7 @@ async function openClass(sources?: Sources) {
       plans: new Map([['plan', plan]]),
       doors: () => [],
       areas: () => [],
+      things: () => THINGS,
       clock,
       alive: () => false,
       changed: () => {},

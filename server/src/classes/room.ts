@@ -9,7 +9,7 @@ import type { ClassEvent } from '../../domain/classroom/events.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import type { Command } from '../../domain/classroom/commands.ts'
 import type { Actor } from '../../domain/base/actor.ts'
-import type { Building } from '../../domain/base/building.ts'
+import type { Building, Things } from '../../domain/base/building.ts'
 import type { ClassId, PollId, TextId } from '../../domain/base/ids.ts'
 import { currentPoll } from '../../domain/democracy/poll.ts'
 import { refuse } from '../../domain/base/refusal.ts'
@@ -45,6 +45,8 @@ export type RoomPorts = {
   readonly doors: (template: string) => readonly Door[]
   /** Its areas. */
   readonly areas: (template: string) => readonly Area[]
+  /** What there is to put up in its world. */
+  readonly things: (template: string) => Things
   readonly clock: Pick<Clock, 'now' | 'onLost'>
   readonly alive: (player: string) => boolean
   /** Told after every commit that changed something. */
@@ -117,6 +119,7 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first?: Beginning)
       plans: ports.plans,
       doors: ports.doors(draft.state.template),
       areas: ports.areas(draft.state.template),
+      things: ports.things(draft.state.template),
       text: (text) => draft.texts.find((one) => one.id === text)?.text ?? books.texts().get(text),
       alive: ports.alive,
     })

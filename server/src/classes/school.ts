@@ -31,6 +31,7 @@ import { chatLine } from './chat.ts'
 import type { Carried } from '../blocks/builder.ts'
 import { openBuilt } from '../blocks/of-class.ts'
 import type { Built } from '../blocks/of-class.ts'
+import { thingsOf } from '../blocks/works.ts'
 import { createFigures } from './figures.ts'
 import type { Figures } from './figures.ts'
 import { createPresence } from './live.ts'
@@ -159,6 +160,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
         plans: ports.plans,
         doors: (template) => ports.templates.get(template)?.doors ?? [],
         areas: (template) => ports.templates.get(template)?.areas ?? [],
+        things: (template) => thingsOf(ports.prices, ports.templates.get(template)?.extent ?? null),
         clock: ports.clock,
         fault: ports.fault,
         alive: (player) => presence.live().players.has(player.toLowerCase()),
@@ -247,6 +249,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       isOurs: ports.world.kind === 'embedded',
       mended: presence.setMended,
       progress: presence.setProgress,
+      counted: presence.setBuilt,
     })
     figures = createFigures({
       state: room.state,

@@ -21,6 +21,7 @@ import { chatRoutes } from './chat.ts'
 import { rehearsalRoutes } from './rehearsals.ts'
 import { planBodies, planRoutes } from './plans.ts'
 import { paperRoutes } from './papers.ts'
+import { worksRoutes } from './works.ts'
 import type { HttpPorts } from './ports.ts'
 
 const MAX_BODY = '64kb'
@@ -84,6 +85,7 @@ export function createApp(ports: HttpPorts, page: string): Express {
     groundRoutes(ports),
     areaFileRoutes(ports),
     areaRoutes(ports),
+    worksRoutes(ports),
   )
   app.use('/api', (request, response) => {
     answerRefused(response, 404, ports.desk.refused({ refusal: 'class.unknown' }, langOfRequest(request)).error)

@@ -14,7 +14,7 @@ import type {
   Prices,
 } from '../../contract/areas.ts'
 import { settledAreas } from '../../domain/areas/areas.ts'
-import type { OwnedArea } from '../../domain/areas/areas.ts'
+import type { OwnedArea } from '../../domain/base/land.ts'
 import { groupOf } from '../../domain/roster/roster.ts'
 import { StudentId } from '../../domain/base/ids.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'

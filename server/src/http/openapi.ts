@@ -1,6 +1,7 @@
 import { Plan } from '@jagten/lesson-plans/schema'
 import { z } from 'zod'
 import { CopyPlan, Help, Invite, Join, Login, MakeClass, Partner, Rehearse, SavePlan } from '../../contract/bodies.ts'
+import { LookBody, SuggestBody } from '../../contract/works.ts'
 import { COMMAND_NAMES, Envelope, commands } from '../../contract/commands.ts'
 import type { CommandName } from '../../contract/commands.ts'
 import { entryFor } from '../../domain/classroom/commands.ts'
@@ -103,6 +104,27 @@ export function openApi() {
           responses: answers(
             '200',
             'What stands in the class’s world: a head in JSON with its length before it, then cells',
+          ),
+        },
+      },
+      '/api/classes/{id}/works/look': {
+        post: {
+          parameters: klass,
+          requestBody: body(schemaOf(LookBody)),
+          responses: answers(
+            '200',
+            'Planned things on the ground, each with what stands where it would come: ' +
+              '`{things: [{thing, at, facing, state: free | stands | begun | in-the-way | no-ground}]}`',
+          ),
+        },
+      },
+      '/api/classes/{id}/works/suggest': {
+        post: {
+          parameters: klass,
+          requestBody: body(schemaOf(SuggestBody)),
+          responses: answers(
+            '200',
+            'Where things could stand: `{things: [{thing, at, facing}], way}`; fewer without room',
           ),
         },
       },

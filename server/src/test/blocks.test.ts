@@ -684,3 +684,103 @@ describe('a file', () => {
     await park.klass.must('class.freeze', { on: false })
   })
 })
+
+describe('what the meeting has adopted', () => {
+  let at = -12
+  /** Lamps on the lawn in the middle of the park, which is everybody's; each test has a row of its own. */
+  const row = (count: number) => {
+    at += 3
+    return Array.from({ length: count }, (_, index) => ({
+      thing: 'lamp',
+      at: { x: -30 + index * 3, y: 64, z: -70 + at },
+      facing: 'south' as const,
+    }))
+  }
+  type Lamp = ReturnType<typeof row>[number]
+  const light = ({ at: { x, y, z } }: Lamp) => park.stands({ x, y: y + 3, z })
+  const proposal = async () => (await park.klass.view()).proposals.at(-1)!
+  async function adopt(things: readonly Lamp[]) {
+    await park.klass.must('proposal.submit', { title: 'Lamper', reason: 'Her er mørkt', things: [...things] })
+    const { id } = await proposal()
+    await park.klass.must('poll.open', { proposal: id, form: 'open' })
+    const poll = (await park.klass.view()).polls.at(-1)!.id
+    await park.klass.must('ballot.cast', { poll, choice: 'for' }, asta)
+    await park.klass.must('poll.close', { poll })
+    return id
+  }
+  const isLit = (state: string) => state.includes('lantern')
+
+  test('is built by Lykke, step by step, and then it is carried out', async () => {
+    const lamps = row(2)
+    const id = await adopt(lamps)
+    expect(await proposal()).toMatchObject({ cost: 24_000, state: 'adopted', works: null })
+    await park.klass.must('proposal.build', { proposal: id, by: 'lykke' })
+    await until(async () => (await proposal()).state === 'carried-out')
+    expect((await Promise.all(lamps.map(light))).every(isLit)).toBe(true)
+    expect((await proposal()).works).toEqual({ by: 'lykke', state: 'built', left: 0, done: 2 })
+    expect(await past({ ...lamps[0]!.at, y: 67 })).toMatchObject([{ by: { kind: 'lykke' }, cause: 'works' }])
+  })
+
+  test('is gone on with after the program was killed in the middle, and nothing is built twice', async () => {
+    const lamps = row(3)
+    const id = await adopt(lamps)
+    await park.klass.must('proposal.build', { proposal: id, by: 'lykke' })
+    await until(async () => ((await proposal()).works?.done ?? 0) > 0)
+    await park.restartServer()
+    await until(async () => (await proposal()).state === 'carried-out')
+    expect((await Promise.all(lamps.map(light))).every(isLit)).toBe(true)
+    for (const lamp of lamps)
+      for (const up of [0, 1, 2, 3]) expect(await past({ ...lamp.at, y: 64 + up })).toHaveLength(1)
+  })
+
+  test('is never put over what somebody built there meanwhile, and says what is left', async () => {
+    const lamps = row(2)
+    const id = await adopt(lamps)
+    const { x, y, z } = lamps[0]!.at
+    park.lykke().say(`/setblock ${x} ${y + 1} ${z} pink_wool`)
+    await until(async () => (await park.stands({ x, y: y + 1, z })) === 'minecraft:pink_wool')
+    const look = await park.school.call(
+      'POST',
+      `/api/classes/${park.klass.id}/works/look`,
+      { things: lamps },
+      { cookie: asta },
+    )
+    expect(look.body.things.map(({ state }: { state: string }) => state)).toEqual(['in-the-way', 'free'])
+    await park.klass.must('proposal.build', { proposal: id, by: 'lykke' })
+    await until(async () => (await proposal()).works?.state === 'stopped')
+    expect(await proposal()).toMatchObject({ state: 'adopted', works: { left: 1, done: 1 } })
+    expect(await park.stands({ x, y: y + 1, z })).toBe('minecraft:pink_wool')
+    expect(await park.stands({ x, y, z })).toBe('minecraft:air')
+  })
+
+  test('is put up by the class on a working day, and taken down again with one press', async () => {
+    const lamps = row(2)
+    const id = await adopt(lamps)
+    await park.klass.must('proposal.build', { proposal: id, by: 'class' })
+    const help = (nth: number) => park.klass.send('proposal.help-build', { proposal: id, nth }, asta)
+    expect(await help(0)).toMatchObject({ ok: true, restored: 4 })
+    expect(await help(0)).toMatchObject({ ok: true, restored: 0 })
+    await until(async () => (await proposal()).works?.done === 1)
+    expect(await past({ ...lamps[0]!.at, y: 67 })).toMatchObject([{ by: { kind: 'student' }, cause: 'works' }])
+    expect(await help(1)).toMatchObject({ ok: true, restored: 4 })
+    await until(async () => (await proposal()).state === 'carried-out')
+    await park.klass.must('proposal.take-down', { proposal: id })
+    await until(async () => (await proposal()).works === null)
+    expect((await Promise.all(lamps.map(light))).some(isLit)).toBe(false)
+    expect((await proposal()).state).toBe('adopted')
+  })
+
+  test('is first planned where there is room: along the dark path, and on nobody else’s area', async () => {
+    const ask = (body: object) =>
+      park.school.call('POST', `/api/classes/${park.klass.id}/works/suggest`, body, { cookie: asta })
+    const { body } = await ask({ thing: 'lamp', count: 12, about: { x: 0, z: 80 } })
+    expect(body).toMatchObject({ way: 'along' })
+    expect(body.things).toHaveLength(12)
+    await park.klass.must('proposal.submit', { title: 'Lys', reason: 'Mørkt', things: body.things })
+    // the second group's
+    const theirs = await ask({ thing: 'bench', count: 3, way: 'here', about: { x: -70, z: -20 } })
+    for (const { at: place } of theirs.body.things) expect(place.x < -84 || place.x > -53 || place.z > -7).toBe(true)
+    expect((await ask({ thing: 'castle', count: 1, about: { x: 0, z: 0 } })).status).toBe(404)
+    expect((await ask({ thing: 'lamp', count: 0, about: { x: 0, z: 0 } })).status).toBe(400)
+  })
+})

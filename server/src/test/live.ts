@@ -25,4 +25,5 @@ export const NOBODY_HERE: Live = {
   intrusions: [],
   guesses: [],
   progress: new Map(),
+  built: new Map(),
 }

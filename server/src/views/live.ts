@@ -37,6 +37,8 @@ export type Live = {
   readonly keyTrouble: readonly { readonly student: StudentId; readonly holder: string; readonly at: number }[]
   /** How far restorings are, by their work. */
   readonly progress: ReadonlyMap<string, NonNullable<WorkView['progress']>>
+  /** How many of the planned things of a building stand, by its work. */
+  readonly built: ReadonlyMap<string, number>
   /** What was last said in the world's chat, the oldest first. */
   readonly chat: readonly ChatLineView[]
 }

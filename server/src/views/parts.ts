@@ -8,7 +8,7 @@ import { wordChanges } from '../../domain/democracy/word-changes.ts'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
 import { settledAreas } from '../../domain/areas/areas.ts'
-import type { OwnedArea } from '../../domain/areas/areas.ts'
+import type { OwnedArea } from '../../domain/base/land.ts'
 import type { ProposalId, StudentId, TextId } from '../../domain/base/ids.ts'
 import type { LessonStep } from '../../domain/lesson/step.ts'
 import type {
@@ -23,6 +23,7 @@ import type {
   SitePlanView,
   StepView,
   Turnout,
+  WorksView,
   Written,
 } from '../../contract/views.ts'
 import type { Source, Texts } from './live.ts'
@@ -109,7 +110,7 @@ export const teachersIn = ({ roster }: ClassState, { texts }: Source): string[] 
 /** `reads`: whether the viewer may read what is hidden: the teacher everything, a student what is their own. */
 export function proposalView(
   state: ClassState,
-  texts: Texts,
+  { texts, live }: Pick<Source, 'texts' | 'live'>,
   proposal: Proposal,
   reads: (author: StudentId | null) => boolean,
 ): ProposalView {
@@ -127,6 +128,8 @@ export function proposalView(
     cost,
     state: proposal.state,
     place,
+    things: proposal.things,
+    works: worksView(proposal, live),
     supports: proposal.supporters.length,
     amendments: proposal.amendments.map((amendment) => ({
       ...text(amendment.text, amendment.by),
@@ -141,6 +144,12 @@ export function proposalView(
     ...minutedView(state, texts, proposal.id),
     from: isKnown ? { household: household?.number ?? null, group: household?.group ?? null } : null,
   }
+}
+
+function worksView({ works, things, state }: Proposal, { built }: Source['live']): WorksView | null {
+  if (!works) return null
+  const { by, state: at, left } = works
+  return { by, state: at, left, done: built.get(works.work) ?? (state === 'carried-out' ? things.length : null) }
 }
 
 /** What the minutes hold of a proposal, beside what was decided: as everybody may read it. */
@@ -233,17 +242,25 @@ export function pollView<Result>(
   }
 }
 
-type VotedOn = Pick<PollView, 'title' | 'reason' | 'cost' | 'place' | 'amends' | 'changes'>
+type VotedOn = Pick<PollView, 'title' | 'reason' | 'cost' | 'place' | 'things' | 'amends' | 'changes'>
 
 /** What a poll asks about, in words. */
 function votedOn({ subject }: Poll, proposal: Proposal | undefined, text: (id: TextId) => string | null): VotedOn {
-  if (!proposal) return { title: null, reason: null, cost: null, place: null, amends: null, changes: [] }
+  if (!proposal) return { title: null, reason: null, cost: null, place: null, things: [], amends: null, changes: [] }
   if (subject.kind === 'proposal') {
     const { title, cost, place } = asAmended(proposal)
     const changes = proposal.amendments
       .filter(({ state }) => state === 'adopted')
       .map((one) => ({ amendment: one.id, text: text(one.text), rewords: rewordedBy(proposal, one, text) }))
-    return { title: text(title), reason: text(proposal.reason), cost, place, amends: null, changes }
+    return {
+      title: text(title),
+      reason: text(proposal.reason),
+      cost,
+      place,
+      things: proposal.things,
+      amends: null,
+      changes,
+    }
   }
   const amendment = proposal.amendments.find(({ id }) => id === subject.amendment)
   const before = amendment ? beforeAmendment(proposal, amendment) : proposal
@@ -252,6 +269,7 @@ function votedOn({ subject }: Poll, proposal: Proposal | undefined, text: (id: T
     reason: null,
     cost: amendment?.cost ?? null,
     place: amendment?.place ?? null,
+    things: [],
     amends: {
       amendment: subject.amendment,
       title: text(before.title),

@@ -127,7 +127,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     signs: signViews(state, source.texts),
     ...teachersNotes(state, source),
     proposals: state.proposals.map((proposal) => ({
-      ...proposalView(state, source.texts, proposal, () => true),
+      ...proposalView(state, source, proposal, () => true),
       ...sentencesOf(state, source, proposal.id),
       by: proposal.by !== null && roster.students.some((one) => one.id === proposal.by) ? person(proposal.by) : null,
     })),
@@ -180,7 +180,7 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     lesson: lessonView(state, source, false),
     lastTime: lastTimeView(state, source),
     archived: state.archived,
-    proposals: readable(state, null).map((proposal) => proposalView(state, source.texts, proposal, () => false)),
+    proposals: readable(state, null).map((proposal) => proposalView(state, source, proposal, () => false)),
     poll: poll ? everybodysPoll(state, source, poll) : null,
     meeting: meetingView(state),
     officers: officersView(state),
@@ -260,7 +260,7 @@ export function studentView(
     learns: learnsNow(state, student, area !== null),
     may: mayNow(state, student),
     proposals: readable(state, student).map((proposal) => ({
-      ...proposalView(state, source.texts, proposal, (author) => author === student),
+      ...proposalView(state, source, proposal, (author) => author === student),
       mine: proposal.by === student,
       waits: proposal.by === student && [proposal.title, proposal.reason].some((id) => state.held.has(id)),
       waitingAmendments: proposal.amendments

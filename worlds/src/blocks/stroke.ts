@@ -19,8 +19,8 @@ export type Author =
   | { readonly kind: 'lykke' }
   | { readonly kind: 'unknown' }
 
-/** By what the cells changed: hands in Minecraft, the page, one of its things, or the program putting something right. */
-export type Cause = 'hand' | 'page' | 'thing' | 'undo' | 'restore' | 'import' | 'mended'
+/** By what the cells changed: hands in Minecraft, the page, one of its things, the carrying out of a decision, or the program putting something right. */
+export type Cause = 'hand' | 'page' | 'thing' | 'undo' | 'restore' | 'import' | 'works' | 'mended'
 
 /** What one author did in one go. No cell is in it twice, and none that came back to what it was. */
 export type Stroke = {

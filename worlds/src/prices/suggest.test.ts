@@ -36,7 +36,7 @@ function meadow(rows: readonly string[]): Site {
 
 const WIDE = 120
 const plain = (length: number) => ' '.repeat(length)
-const straight = meadow([...Array.from({ length: 12 }, (_, z) => (z > 4 && z < 8 ? '#' : ' ').repeat(WIDE))])
+const straight = meadow(Array.from({ length: 12 }, (_, z) => (z > 4 && z < 8 ? '#' : ' ').repeat(WIDE)))
 const apart = (all: readonly Placed[]): number[] =>
   all.slice(1).map(({ at }, index) => Math.hypot(at.x - all[index]!.at.x, at.z - all[index]!.at.z))
 

@@ -9,8 +9,7 @@ import { columnKey, floorAt, isWay, walkFrom, wayTo } from './walkway.ts'
 import type { Seen, Walked } from './walkway.ts'
 
 /** Evenly along the nearest way, or close together around the place that was pointed at. */
-export const WAYS_TO_PLACE = ['along', 'here'] as const
-export type WayToPlace = (typeof WAYS_TO_PLACE)[number]
+export type WayToPlace = 'along' | 'here'
 
 /** Where something may be put up at all. */
 export type Site = Seen & {

@@ -47,6 +47,7 @@ const sourceOf = (klass: Class): Source => ({
     intrusions: [],
     guesses: [],
     progress: new Map(),
+    built: new Map(),
   },
   place: {
     name: 'lykkeparken',

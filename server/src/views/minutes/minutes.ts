@@ -61,7 +61,7 @@ export type Minutes = {
 
 export function minutesOf(state: ClassState, source: Source): Minutes {
   const proposals = state.proposals.map((proposal): MinutedProposal => {
-    const view = proposalView(state, source.texts, proposal, () => false)
+    const view = proposalView(state, source, proposal, () => false)
     const polls = state.polls.filter((poll) => proposalOf(poll) === proposal.id)
     const nearOf = ({ place }: Pick<ProposalView, 'place'>): Text | null => place && titleNear(source.place, place)
     return {

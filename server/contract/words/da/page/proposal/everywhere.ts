@@ -29,6 +29,7 @@ export const proposal = {
       adopted: 'Vedtaget',
       rejected: 'Fik ikke flertal',
       withdrawn: 'Trukket tilbage',
+      'carried-out': 'Vedtaget og bygget',
     },
   },
 } as const

@@ -32,6 +32,7 @@ export const proposal: SameShape<typeof da> = {
       adopted: 'Adopted',
       rejected: 'Got no majority',
       withdrawn: 'Withdrawn',
+      'carried-out': 'Adopted and built',
     },
   },
 }
