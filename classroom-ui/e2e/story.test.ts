@@ -245,3 +245,70 @@ test('the same class without Minecraft: the page alone carries the vote', async 
   await program.stop()
   program = undefined
 })
+
+test('three lamps are put on the map, seen before the vote, adopted, and built by Lykke while all look', async () => {
+  program = await startProgram()
+  const { url } = program
+  const teacher = await teacherMakesClass(browser, url, ['Asta', 'Bo'])
+  const { joinCode, keys } = await papers(url, teacher.page)
+  const asta = await studentComesIn(browser, url, joinCode, keys.Asta ?? '', { width: 1100, height: 900 })
+  const board = await projectorShows(browser, url, joinCode)
+  const { page } = asta
+
+  // without drawing: which thing, how many and where
+  await page.getByRole('navigation').getByText('Forslag').click()
+  await page.getByRole('button', { name: /Skriv/ }).first().click()
+  await page.getByLabel('Hvad foreslår du?').fill('Skal vi have tre lamper på den mørke sti?')
+  await page.getByLabel('Hvorfor er det en god idé?').fill('Man kan ikke se, hvor man går')
+  await page.getByRole('button', { name: 'Sæt ting på stedet' }).click()
+  await page.getByLabel('Hvor mange?').fill('3')
+  await page.getByRole('button', { name: 'Find steder' }).click()
+  await page.getByText('Peg først på kortet, hvor det skal være.').waitFor(WAIT)
+  const sheet = page.getByRole('dialog').getByRole('img', { name: /set fra oven/ })
+  const { width = 0, height = 0 } = (await sheet.boundingBox()) ?? {}
+  await sheet.click({ position: { x: width * 0.5, y: height * 0.81 } })
+  await page.getByRole('button', { name: 'Find steder' }).click()
+  await page.getByText('3. Lampe').waitFor(WAIT)
+  expect(await page.getByText('Der er plads', { exact: true }).count()).toBe(3)
+  await page.getByText('I alt 36.000 kr.').waitFor(WAIT)
+  // moved, turned and removed by the keys alone
+  await page.getByRole('button', { name: 'Flyt 3. Lampe mod nord' }).press('Enter')
+  await page.getByRole('button', { name: 'Flyt 3. Lampe mod syd' }).press('Enter')
+  await page.getByRole('button', { name: 'Drej 2. Lampe' }).press('Enter')
+  await page.getByText('I alt 36.000 kr.').waitFor(WAIT)
+  await picture(page, 'student-planning')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Gem tingene' }).click()
+  await page.getByText('Det skal sættes op: 3 lamper').first().waitFor(WAIT)
+  await page.getByRole('button', { name: 'Stil forslaget' }).click()
+  await page.getByText('Dit forslag er stillet.').waitFor(WAIT)
+
+  // seen before the vote, on the ballot and on the board
+  await teacher.page.getByRole('button', { name: /^Forslag/ }).click()
+  await teacher.page.getByText('Pris: 36.000 kr.').first().waitFor(WAIT)
+  await opensPoll(teacher.page, 1)
+  await page.getByRole('heading', { name: 'Hvad stemmer du?' }).waitFor(WAIT)
+  await page.getByText('Se det på stedet').filter({ visible: true }).click(WAIT)
+  await page.getByRole('button', { name: 'Med forslaget' }).first().waitFor(WAIT)
+  await picture(page, 'student-planned-vote')
+  expect(await violations(page)).toEqual([])
+  await board.page.getByText('Sådan er det nu').waitFor(WAIT)
+  await board.page.getByText('Med forslaget').waitFor(WAIT)
+  await picture(board.page, 'projector-before-and-after')
+  await votes(page, 'Ja')
+  await teacher.page.getByRole('button', { name: 'Luk og vis resultat' }).click()
+
+  // decided is built
+  await teacher.page.getByRole('button', { name: 'Byg forslag 1' }).click(WAIT)
+  await teacher.page.getByText('Der er plads til det hele.').waitFor(WAIT)
+  await picture(teacher.page, 'teacher-who-builds')
+  expect(await violations(teacher.page)).toEqual([])
+  await teacher.page.getByRole('button', { name: 'Lykke bygger' }).click()
+  await board.page.getByText('Nu står det hele').waitFor({ timeout: 60_000 })
+  await picture(board.page, 'projector-built')
+  await teacher.page.getByText('3 af 3 ting er bygget').waitFor(WAIT)
+  expect([teacher, board, asta].flatMap((one) => one.troubles)).toEqual([])
+  for (const one of [teacher, board, asta]) await one.page.context().close()
+  await program.stop()
+  program = undefined
+})

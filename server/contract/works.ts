@@ -33,8 +33,15 @@ export const SuggestBody = z.strictObject({
   beside: Plan.default([]),
 })
 
+export type SuggestWish = Readonly<z.input<typeof SuggestBody>>
+
 /** What `works/look` answers: planned things on the ground, each with what stands where it would come. */
-export type LookedAt = { readonly things: readonly (Placed & { readonly state: PlannedState })[] }
+export type LookedAt = {
+  readonly things: readonly (Placed & { readonly state: PlannedState })[]
+  /** What they cost together, in whole kroner, and what each home would pay a month for that. */
+  readonly total: number
+  readonly perHomeMonth: number
+}
 
 /** What `works/suggest` answers: as many as were wished for, or fewer where there is no room; `way`: how they are put. */
 export type Suggested = { readonly things: readonly Placed[]; readonly way: WayToPlace }

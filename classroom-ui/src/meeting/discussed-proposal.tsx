@@ -8,6 +8,7 @@ import { WordChanges } from '../proposal/word-changes.tsx'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
 import page from '../parts/student-page.module.css'
+import { PlannedThings } from '../works/planned-things.tsx'
 import styles from './discussed-proposal.module.css'
 
 /** The proposal the meeting talks about. */
@@ -27,6 +28,7 @@ export function DiscussedProposal({ proposal }: { proposal: StudentsProposalView
         {reason && <p className={page.task}>{reason}</p>}
         {place && <p className={page.small}>{say('page.proposal.near', { place: place[lang] })}</p>}
         <Price amount={proposal.cost} />
+        <PlannedThings things={proposal.things} plan={view.plan} />
         {!view.may.speak && <p className={page.small}>{say('page.studentsMeeting.floorClosed')}</p>}
       </div>
       {proposal.amendments.length > 0 && (

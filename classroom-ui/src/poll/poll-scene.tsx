@@ -1,3 +1,5 @@
+import { Suspense } from 'react'
+import { fetched } from '../fetching/fetched.ts'
 import type { Hands, PollView } from '@jagten/server/contract'
 import { Facade } from '../facade/facade.tsx'
 import { HandsRaised } from './hands-raised.tsx'
@@ -15,6 +17,10 @@ import { Turning } from '../turning/turning.tsx'
 import { BoardTime } from '../clock/board-time.tsx'
 import board from '../parts/board.module.css'
 import styles from './poll-scene.module.css'
+
+const BeforeAndAfter = fetched(() =>
+  import('../works/before-and-after.tsx').then(({ BeforeAndAfter: piece }) => piece),
+)
 
 /** So many papers are read from the back of the room at a time, in two columns. */
 const PAPERS = 24
@@ -60,7 +66,16 @@ export function PollScene({ poll }: { poll: PollView }) {
           </>
         )}
       </div>
-      <Beside poll={poll} />
+      {poll.state === 'open' && poll.things.length > 0 && view.plan ? (
+        <div className={styles.planned}>
+          <Suspense fallback={<div />}>
+            <BeforeAndAfter plan={view.plan} things={poll.things} />
+          </Suspense>
+          <Beside poll={poll} />
+        </div>
+      ) : (
+        <Beside poll={poll} />
+      )}
     </div>
   )
 }

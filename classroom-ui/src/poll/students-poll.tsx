@@ -12,6 +12,7 @@ import { whereAsked } from './where-asked.ts'
 import { useStudent } from '../face/student-face.ts'
 import { InTheBox } from './in-the-box.tsx'
 import page from '../parts/student-page.module.css'
+import { PlannedThings } from '../works/planned-things.tsx'
 import styles from './students-poll.module.css'
 
 /** A poll as one student meets it, from the paper in the hand to the result. */
@@ -32,6 +33,7 @@ export function StudentsPoll({ poll }: { poll: StudentsPollView }) {
             {poll.reason && <p className={page.task}>{poll.reason}</p>}
             {place && <p className={page.small}>{place}</p>}
             <Price amount={poll.cost} before={poll.amends?.costBefore ?? null} />
+            <PlannedThings things={poll.things} plan={view.plan} />
           </>
         )}
       </div>

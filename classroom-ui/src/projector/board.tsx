@@ -1,3 +1,5 @@
+import { Suspense } from 'react'
+import { fetched } from '../fetching/fetched.ts'
 import { useJustOver } from '../last-time/just-over.ts'
 import { LineLost } from '../parts/line-lost.tsx'
 import { useNotice } from '../control/use-notice.ts'
@@ -13,6 +15,9 @@ import { StepScene } from '../lesson/step-scene.tsx'
 import { ThanksScene } from '../last-time/thanks-scene.tsx'
 import { useProjector } from '../face/projector-face.ts'
 import styles from './board.module.css'
+
+// fetched when something is built: it draws the place
+const WorksScene = fetched(() => import('../works/works-scene.tsx').then(({ WorksScene: piece }) => piece))
 
 /** What has nothing to take part in. */
 const BARE: ReadonlySet<Scene['kind']> = new Set(['look-up', 'notice', 'archived'])
@@ -50,6 +55,12 @@ function OneScene({ scene }: { scene: Scene }) {
       return <PollScene key={scene.poll.id} poll={scene.poll} />
     case 'meeting':
       return <MeetingScene meeting={scene.meeting} proposal={scene.proposal} />
+    case 'works':
+      return (
+        <Suspense>
+          <WorksScene key={scene.proposal.id} proposal={scene.proposal} poll={scene.poll} />
+        </Suspense>
+      )
     case 'decisions':
       return <DecisionsScene title={scene.title} decided={scene.decided} />
     case 'step':

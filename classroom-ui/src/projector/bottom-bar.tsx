@@ -18,6 +18,7 @@ export function BottomBar({ scene }: { scene: Scene['kind'] }) {
         : '',
     meeting: say('page.projector.howToSpeak'),
     join: say('page.boardsJoin.here', { count: view.here.students }),
+    works: '',
     decisions: '',
     step: '',
     rung: '',

@@ -18,6 +18,7 @@ export type Scene =
       readonly meeting: Extract<MeetingView, { state: 'open' }>
       readonly proposal: ProposalView | null
     }
+  | { readonly kind: 'works'; readonly proposal: ProposalView; readonly poll: PollView | null }
   | { readonly kind: 'decisions'; readonly title: Step['title']; readonly decided: readonly Decided[] }
   | { readonly kind: 'rung' }
   | { readonly kind: 'thanks' }
@@ -37,6 +38,8 @@ export function sceneOf(view: ProjectorView, notice: string | null, isJustOver: 
   if (poll?.state === 'open') return { kind: 'poll', poll }
   // a week after the bell the class comes in anew
   if (lesson.state === 'rung') return { kind: isJustOver ? 'rung' : 'join' }
+  const raised = raisedNow(proposals, poll)
+  if (raised) return { kind: 'works', proposal: raised, poll: poll?.proposal === raised.id ? poll : null }
   // The server takes a result away at the next step, the next item or the next poll.
   if (poll) return { kind: 'poll', poll }
 
@@ -50,7 +53,15 @@ export function sceneOf(view: ProjectorView, notice: string | null, isJustOver: 
     const proposal = proposals.find((one) => one.id === item) ?? null
     return { kind: 'meeting', meeting, proposal }
   }
+  const day = proposals.find(({ works }) => works?.state === 'building')
+  if (day) return { kind: 'works', proposal: day, poll: null }
   if (!step && isJustOver) return { kind: 'thanks' }
   if (!step || lesson.at === null || wanted === 'join') return { kind: 'join' }
   return { kind: 'step', at: lesson.at, step, beside: besideStep(step, view) }
+}
+
+/** What all shall see grow: what Lykke builds, and what stands now of what the result still on the board decided. */
+function raisedNow(proposals: ProjectorView['proposals'], poll: ProjectorView['poll']): ProposalView | undefined {
+  const byLykke = proposals.find(({ works }) => works?.state === 'building' && works.by === 'lykke')
+  return byLykke ?? proposals.find(({ id, works }) => id === poll?.proposal && works?.state === 'built')
 }

@@ -1,6 +1,8 @@
 import type { ProposalView } from '@jagten/server/contract'
 
-export type Decided<P extends ProposalView = ProposalView> = P & { readonly state: 'adopted' | 'rejected' }
+export type Decided<P extends ProposalView = ProposalView> = P & {
+  readonly state: 'adopted' | 'rejected' | 'carried-out'
+}
 
 /** What the class has decided, in the order it was proposed. */
 export function decidedOf<P extends ProposalView>(proposals: readonly P[]): Decided<P>[] {
@@ -8,5 +10,5 @@ export function decidedOf<P extends ProposalView>(proposals: readonly P[]): Deci
 }
 
 function isDecided(state: ProposalView['state']): state is Decided['state'] {
-  return state === 'adopted' || state === 'rejected'
+  return state === 'adopted' || state === 'rejected' || state === 'carried-out'
 }

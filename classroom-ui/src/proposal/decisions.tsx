@@ -6,7 +6,7 @@ import type { Decided } from './decided.ts'
 import { wordsOf } from './proposal-words.ts'
 import styles from './decisions.module.css'
 
-const SIGNS = { adopted: CircleCheck, rejected: CircleX } as const
+const SIGNS = { adopted: CircleCheck, 'carried-out': CircleCheck, rejected: CircleX } as const
 
 type Props = {
   readonly decided: readonly Decided[]
@@ -37,7 +37,7 @@ function Decision({ proposal }: { proposal: Decided }) {
   const { say } = useWords()
   const Sign = SIGNS[proposal.state]
   return (
-    <li className={styles.decision} data-outcome={proposal.state}>
+    <li className={styles.decision} data-outcome={proposal.state === 'rejected' ? 'rejected' : 'adopted'}>
       <Sign className={styles.sign} aria-hidden="true" />
       <div>
         <p className={styles.number}>

@@ -1,3 +1,5 @@
+import type { Placed } from '@jagten/worlds/prices'
+
 type Spot = { readonly x: number; readonly z: number }
 
 /** Where a proposal is about: `place` is one of the list; empty when the spot was pointed at, or there is none. */
@@ -5,7 +7,14 @@ export type Pinned = { readonly spot: Spot | null; readonly place: string }
 export const NO_PLACE: Pinned = { spot: null, place: '' }
 
 /** A proposal as it is written, before anything of it is checked. */
-export type Draft = { readonly title: string; readonly reason: string; readonly cost: string; readonly pinned: Pinned }
+export type Draft = {
+  readonly title: string
+  readonly reason: string
+  readonly cost: string
+  readonly pinned: Pinned
+  /** What it shall put up; missing in what was begun before there was such a thing. */
+  readonly things?: readonly Placed[]
+}
 
 export const EMPTY_DRAFT: Draft = { title: '', reason: '', cost: '', pinned: NO_PLACE }
 

@@ -10,7 +10,7 @@ import { ProposalForm } from './proposal-form.tsx'
 /** A proposal the teacher makes, for a first lesson in which nobody types. */
 export function MakeProposal() {
   const { say } = useWords()
-  const { act } = useTeacher()
+  const { view, act } = useTeacher()
   const [isOpen, setOpen] = useState(false)
   const [draft, setDraft] = useState(EMPTY_DRAFT)
 
@@ -26,7 +26,7 @@ export function MakeProposal() {
         {say('page.teachersProposals.make')}
       </Button>
       <Dialog opened={isOpen} title={say('page.teachersProposals.make')} onClose={() => setOpen(false)}>
-        <ProposalForm draft={draft} onDraft={setDraft} onSend={send} />
+        <ProposalForm draft={draft} onDraft={setDraft} onSend={send} plan={view.plan} klass={view.id} />
       </Dialog>
     </>
   )

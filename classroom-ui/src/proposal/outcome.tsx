@@ -3,7 +3,7 @@ import { decidedOf } from './decided.ts'
 import { Decisions } from './decisions.tsx'
 import { inPages } from '../turning/in-pages.ts'
 import { Turning } from '../turning/turning.tsx'
-import { wordsOf } from './proposal-words.ts'
+import { isUndecided, wordsOf } from './proposal-words.ts'
 import { useWords } from '../words/words.tsx'
 import styles from './outcome.module.css'
 
@@ -20,9 +20,7 @@ type Props = {
 /** What was decided; when that is nothing, a kind word, and where the proposals stand. */
 export function Outcome({ proposals, decided = decidedOf(proposals), perPage = Infinity, className }: Props) {
   const { say } = useWords()
-  const standing = proposals.filter(
-    ({ state, title }) => state !== 'withdrawn' && state !== 'adopted' && state !== 'rejected' && title.text !== null,
-  )
+  const standing = proposals.filter(({ state, title }) => isUndecided(state) && title.text !== null)
   if (decided.length > 0) {
     return (
       <section className={className}>

@@ -8,6 +8,8 @@ import { DecisionNotes } from './decision-notes.tsx'
 import { placeOf } from './place-words.ts'
 import { reasonOf, wordsOf } from './proposal-words.ts'
 import { WordChanges } from './word-changes.tsx'
+import { PlannedThings } from '../works/planned-things.tsx'
+import { WorksLine } from '../works/works-line.tsx'
 import styles from './proposal-body.module.css'
 
 type Props = {
@@ -56,6 +58,8 @@ export function ProposalBody({ proposal, plan, by, isDiscussed, besideAmendment 
         {place && <span>{say('page.proposal.near', { place: place[lang] })}</span>}
         {proposal.supports > 0 && <span>{say('page.proposal.supports', { count: proposal.supports })}</span>}
       </p>
+      <PlannedThings things={proposal.things} plan={plan} />
+      <WorksLine proposal={proposal} />
       <DecisionNotes proposal={proposal} />
       {proposal.amendments.length > 0 && (
         <div className={styles.amendments}>

@@ -12,6 +12,7 @@ import { useWords } from '../words/words.tsx'
 import { createKeptWriting } from '../store/kept-writing.ts'
 import { EMPTY_AMENDMENT, amendmentOf } from './draft.ts'
 import { useStudent } from '../face/student-face.ts'
+import { PlanProposal } from '../works/plan-proposal.tsx'
 import styles from './proposal-card.module.css'
 
 // fetched when they are needed: the first load is for a weak network
@@ -75,6 +76,14 @@ export function ProposalCard({ proposal, children }: { proposal: StudentsProposa
             <Suspense>
               <PinProposal proposal={proposal} plan={view.plan} onPin={(pin) => void act('proposal.pin', pin)} />
             </Suspense>
+          )}
+          {isOpen && proposal.mine && view.plan && (
+            <PlanProposal
+              klass={view.id}
+              proposal={proposal}
+              plan={view.plan}
+              onPlan={(planned) => void act('proposal.plan', planned)}
+            />
           )}
           {isOpen && proposal.mine && (
             <AskFirst

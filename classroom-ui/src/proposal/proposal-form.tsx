@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, Textarea } from '@mantine/core'
 import { LONGEST } from '@jagten/server/contract'
-import type { PayloadIn, SitePlanView } from '@jagten/server/contract'
+import type { ClassId, PayloadIn, SitePlanView } from '@jagten/server/contract'
 import { CharactersLeft } from '../parts/characters-left.tsx'
 import { useWords } from '../words/words.tsx'
 import { writtenCost } from './cost.ts'
@@ -11,6 +11,7 @@ import { placedAt } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { PlaceField } from './place-field.tsx'
 import { TitleField } from '../parts/title-field.tsx'
+import { PlanField } from '../works/plan-field.tsx'
 import styles from './proposal-form.module.css'
 
 type Props = {
@@ -22,23 +23,26 @@ type Props = {
   readonly isDraft?: boolean
   /** On which it can be said where it is about. */
   readonly plan?: SitePlanView | null
+  /** With it, things can be put up by the proposal too. */
+  readonly klass?: ClassId
 }
 
 /** What, why and what it costs: three fields, the last may be empty. */
-export function ProposalForm({ draft, onDraft, onSend, isDraft = false, plan = null }: Props) {
+export function ProposalForm({ draft, onDraft, onSend, isDraft = false, plan = null, klass }: Props) {
   const { say } = useWords()
   const [isBusy, setBusy] = useState(false)
   const cost = writtenCost(draft.cost)
+  const things = draft.things ?? []
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
-    if (isDraft || cost.kind === 'wrong') return
+    if (isDraft || (things.length === 0 && cost.kind === 'wrong')) return
     setBusy(true)
     const place = placedAt(draft.pinned.spot)
     await onSend({
       title: draft.title,
       reason: draft.reason,
-      ...(cost.kind === 'kroner' && { cost: cost.kroner }),
+      ...(things.length > 0 ? { things: [...things] } : cost.kind === 'kroner' && { cost: cost.kroner }),
       ...(place && { place }),
     })
     setBusy(false)
@@ -70,14 +74,25 @@ export function ProposalForm({ draft, onDraft, onSend, isDraft = false, plan = n
         />
         <CharactersLeft text={draft.reason} most={LONGEST.reason} />
       </div>
-      <CostField
-        label={say('page.write.cost')}
-        description={say('page.write.costHelp')}
-        size="lg"
-        value={draft.cost}
-        onValue={(written) => onDraft({ ...draft, cost: written })}
-      />
+      {things.length === 0 && (
+        <CostField
+          label={say('page.write.cost')}
+          description={say('page.write.costHelp')}
+          size="lg"
+          value={draft.cost}
+          onValue={(written) => onDraft({ ...draft, cost: written })}
+        />
+      )}
       {plan && <PlaceField plan={plan} pinned={draft.pinned} onPinned={(pinned) => onDraft({ ...draft, pinned })} />}
+      {plan && klass && (
+        <PlanField
+          klass={klass}
+          plan={plan}
+          things={things}
+          about={draft.pinned.spot}
+          onThings={(next) => onDraft({ ...draft, things: next })}
+        />
+      )}
       {!isDraft && (
         <Button type="submit" variant="filled" size="lg" loading={isBusy}>
           {say('page.write.send')}

@@ -3,7 +3,7 @@ import type { ProposalView, SitePlanView } from '@jagten/server/contract'
 import { MapScale } from '../world/map-scale.ts'
 import { shareOnPlan } from '../world/plan-position.ts'
 import { spread } from '../world/spread.ts'
-import { isUndecided } from './proposal-words.ts'
+import { isAdopted, isUndecided } from './proposal-words.ts'
 import styles from './proposal-marks.module.css'
 
 /** Width of a mark as a share of the plan where it is smallest: on a phone, and on the board. */
@@ -19,7 +19,7 @@ type Props = {
 /** Where proposals are about, each by its number on a sign; the list of proposals says the same in words. */
 export function ProposalMarks({ plan, proposals, isLarge = false }: Props) {
   const width = WIDTH[isLarge ? 'large' : 'small'] / use(MapScale)
-  const pinned = proposals.filter(({ place, state }) => place !== null && (isUndecided(state) || state === 'adopted'))
+  const pinned = proposals.filter(({ place, state }) => place !== null && (isUndecided(state) || isAdopted(state)))
   const spots = pinned.map(({ place }) => ({ ...shareOnPlan(plan, place ?? { x: 0, z: 0 }), width }))
   const marks = spread(spots)
   return pinned.map(({ id, number, state }, index) => {
@@ -28,7 +28,7 @@ export function ProposalMarks({ plan, proposals, isLarge = false }: Props) {
       <span
         key={id}
         className={styles.mark}
-        data-adopted={state === 'adopted' || undefined}
+        data-adopted={isAdopted(state) || undefined}
         style={{ left: `${left * 100}%`, top: `${top * 100}%` }}
         aria-hidden="true"
       >

@@ -12,6 +12,11 @@ export function reasonOf(say: Say, { title, reason }: Pick<ProposalView, 'title'
   return reason.text === null && words === wordsOf(say, title) ? null : words
 }
 
+/** Whether the meeting said yes, also when it has been built since. */
+export function isAdopted(state: ProposalView['state']): boolean {
+  return state === 'adopted' || state === 'carried-out'
+}
+
 /** Whether a proposal can still be supported, amended and voted on. */
 export function isUndecided(state: ProposalView['state']): boolean {
   return state === 'submitted' || state === 'on-agenda' || state === 'discussed'

@@ -11,6 +11,8 @@ import { useWords } from '../words/words.tsx'
 import { HideText } from '../control/hide-text.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useNames } from '../roster/use-names.ts'
+import { HaveBuilt } from '../works/have-built.tsx'
+import { PlanProposal } from '../works/plan-proposal.tsx'
 import styles from './teachers-proposals.module.css'
 
 type Poll = (proposal: TeachersProposalView, isDiscussed: boolean) => ReactNode
@@ -94,6 +96,15 @@ function OneProposal({ proposal, isSafe, isDiscussed, poll, pollAmendment, after
         {isUndecided(proposal.state) && view.plan && (
           <PinProposal proposal={proposal} plan={view.plan} onPin={(pin) => void act('proposal.pin', pin)} />
         )}
+        {isUndecided(proposal.state) && view.plan && (
+          <PlanProposal
+            klass={view.id}
+            proposal={proposal}
+            plan={view.plan}
+            onPlan={(planned) => void act('proposal.plan', planned)}
+          />
+        )}
+        <HaveBuilt proposal={proposal} />
         <HideText
           texts={[proposal.title, proposal.reason]}
           label={say('page.teachersProposals.hide')}

@@ -53,7 +53,7 @@ export function WriteProposal({ onSeeAll }: { onSeeAll: () => void }) {
         <p className={page.task}>{say('page.writeProposal.lead')}</p>
         <p className={page.small}>{say('page.writeProposal.kept')}</p>
       </div>
-      <ProposalForm draft={written} onDraft={write} onSend={send} isDraft={isClosed} plan={view.plan} />
+      <ProposalForm draft={written} onDraft={write} onSend={send} isDraft={isClosed} plan={view.plan} klass={view.id} />
     </div>
   )
 }

@@ -9,11 +9,15 @@ import type {
   HelperKind,
   ImportedBuilding,
   Lang,
+  LookedAt,
   Me,
+  PlannedOnGround,
   Prices,
   RehearsalView,
   Say,
   StudentId,
+  SuggestWish,
+  Suggested,
   WorldRow,
   WorldState,
 } from '@jagten/server/contract'
@@ -155,6 +159,12 @@ export function createHttp(lang: Lang) {
     /** Who changed a block of the own area last. */
     builder: (id: ClassId, area: string, { x, y, z }: Position) =>
       call<CellBuilder>('GET', `/api/classes/${id}/areas/${area}/builder?x=${x}&y=${y}&z=${z}`),
+    /** What stands where things are planned, and what they cost. */
+    lookAtThings: (id: ClassId, things: readonly PlannedOnGround[]) =>
+      call<LookedAt>('POST', `/api/classes/${id}/works/look`, { things }),
+    /** Where things of one kind could stand. */
+    suggestThings: (id: ClassId, wish: SuggestWish) =>
+      call<Suggested>('POST', `/api/classes/${id}/works/suggest`, wish),
     check: () => call<Check>('GET', '/api/check'),
   }
 }

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useWords } from '../words/words.tsx'
 import { LanguageSwitch } from '../parts/language-switch.tsx'
 import { ReadAloud } from '../parts/read-aloud.tsx'
@@ -16,7 +17,11 @@ import { useStudent } from '../face/student-face.ts'
 import { WelcomeCard } from '../welcome/welcome-card.tsx'
 import { whatIsOn } from './what-is-on.ts'
 import page from '../parts/student-page.module.css'
+import { fetched } from '../fetching/fetched.ts'
 import styles from './now-tab.module.css'
+
+// fetched apart: the first load is for a weak network
+const WorkingDay = fetched(() => import('../works/working-day.tsx').then(({ WorkingDay: piece }) => piece))
 
 /** Missing where the step has no walk. */
 type Ways = { readonly onWalk: (() => void) | undefined; readonly onWrite: (() => void) | undefined }
@@ -30,7 +35,8 @@ type Props = Ways & {
 /** What to do now, and what belongs to this student alone; in a break, what is voted on and no more. */
 export function NowTab({ onWalk, onWrite, onArea, isBreak }: Props) {
   const { say } = useWords()
-  const { poll, me, floor, lesson } = useStudent().view
+  const { poll, me, floor, lesson, proposals } = useStudent().view
+  const isWorkingDay = proposals.some(({ works }) => works?.state === 'building' && works.by === 'class')
 
   return (
     <div className={page.column}>
@@ -42,6 +48,11 @@ export function NowTab({ onWalk, onWrite, onArea, isBreak }: Props) {
       {!me.present && <p className={page.notice}>{say('page.ownHousehold.notPresent')}</p>}
       <WhatIsOn onWalk={onWalk} onWrite={onWrite} />
       {!isBreak && <StudentsOfficers />}
+      {!isBreak && isWorkingDay && (
+        <Suspense>
+          <WorkingDay />
+        </Suspense>
+      )}
       {!isBreak && <WelcomeCard onWalk={onWalk} onArea={onArea} />}
       {!isBreak && (
         <div className={styles.foot}>

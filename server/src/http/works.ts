@@ -1,4 +1,4 @@
-import { floorAt, suggestPlaces, usualWay } from '@jagten/worlds/prices'
+import { floorAt, rentPerHomeMonth, suggestPlaces, usualWay } from '@jagten/worlds/prices'
 import type { Placed as PlacedThing, Site } from '@jagten/worlds/prices'
 import { Router } from 'express'
 import type { Request, Response } from 'express'
@@ -63,6 +63,8 @@ export function worksRoutes(ports: HttpPorts): Router {
     }
   }
 
+  const priced = thingsOf(ports.prices, null)
+  const homesOf = (klass: Klass): number => ports.templates.get(klass.room.state().template)?.homes ?? 1
   const levelOf = (klass: Klass): number => Math.round(ports.templates.get(klass.room.state().template)?.spawn.y ?? 64)
 
   /** Things on the ground where they were given no height; one without any ground stays at the usual height, and does not fit. */
@@ -81,9 +83,12 @@ export function worksRoutes(ports: HttpPorts): Router {
       if (!site) return 'template.unknown'
       if (things.some(({ thing }) => !ports.prices.things.some(({ id }) => id === thing))) return 'thing.unknown'
       const placed = settled(klass, site, things)
+      const total = placed.reduce((sum, one) => sum + (priced.price(one.thing) ?? 0), 0)
       const looks = await klass.built.works.look(placed)
       return {
         things: placed.map((one, index) => ({ ...one, state: looks?.[index]?.state ?? 'no-ground' })),
+        total,
+        perHomeMonth: rentPerHomeMonth(total, ports.prices.loan, homesOf(klass)),
       } satisfies LookedAt
     }),
   )

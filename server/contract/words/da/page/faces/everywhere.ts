@@ -7,6 +7,7 @@ import { officers } from '../meeting/everywhere.ts'
 import { poll } from '../poll/everywhere.ts'
 import { proposal } from '../proposal/everywhere.ts'
 import { roster } from '../roster/everywhere.ts'
+import { worksShown } from '../works/shown.ts'
 import { world } from '../world/everywhere.ts'
 
 /** What every page says, or may say: it is in the program of the page from the start. */
@@ -20,5 +21,6 @@ export const everyPage = {
   ...poll,
   ...proposal,
   ...roster,
+  ...worksShown,
   ...world,
 } as const

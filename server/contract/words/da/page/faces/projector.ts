@@ -8,6 +8,7 @@ import { boardsMeeting } from '../meeting/projector.ts'
 import { notes } from '../notes/shown.ts'
 import { boardsPoll } from '../poll/projector.ts'
 import { projector } from '../projector.ts'
+import { boardsWorks } from '../works/projector.ts'
 
 /** What the board says, besides what every page says. */
 export const boardsPage = {
@@ -21,4 +22,5 @@ export const boardsPage = {
   ...boardsMeeting,
   ...notes,
   ...boardsPoll,
+  ...boardsWorks,
 } as const

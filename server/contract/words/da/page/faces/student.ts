@@ -23,6 +23,8 @@ import { studentsRoster } from '../roster/student.ts'
 import { studentsSharedComputer } from '../shared-computer/student.ts'
 import { student } from '../student.ts'
 import { studentsWelcome } from '../welcome/student.ts'
+import { worksPlanning } from '../works/planning.ts'
+import { studentsWorks } from '../works/student.ts'
 import { writing } from '../writing.ts'
 
 /** What a student’s page says, besides what every page says. */
@@ -52,5 +54,7 @@ export const studentsPage = {
   ...studentsRoster,
   ...studentsSharedComputer,
   ...studentsWelcome,
+  ...worksPlanning,
+  ...studentsWorks,
   ...writing,
 } as const

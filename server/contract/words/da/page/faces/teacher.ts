@@ -24,6 +24,8 @@ import { residents } from '../residents/shown.ts'
 import { teachersRoster } from '../roster/teacher.ts'
 import { teacher } from '../teacher.ts'
 import { teachersWorld } from '../world/teacher.ts'
+import { worksPlanning } from '../works/planning.ts'
+import { teachersWorks } from '../works/teacher.ts'
 import { writing } from '../writing.ts'
 
 /** What the teacher’s page says, besides what every page says. */
@@ -54,5 +56,7 @@ export const teachersPage = {
   ...residents,
   ...teachersRoster,
   ...teachersWorld,
+  ...worksPlanning,
+  ...teachersWorks,
   ...writing,
 } as const

@@ -9,6 +9,7 @@ import { officers } from '../meeting/everywhere.ts'
 import { poll } from '../poll/everywhere.ts'
 import { proposal } from '../proposal/everywhere.ts'
 import { roster } from '../roster/everywhere.ts'
+import { worksShown } from '../works/shown.ts'
 import { world } from '../world/everywhere.ts'
 
 /** What every page says, or may say: it is in the program of the page from the start. */
@@ -22,5 +23,6 @@ export const everyPage: SameShape<typeof da> = {
   ...poll,
   ...proposal,
   ...roster,
+  ...worksShown,
   ...world,
 }

@@ -10,6 +10,7 @@ import { boardsMeeting } from '../meeting/projector.ts'
 import { notes } from '../notes/shown.ts'
 import { boardsPoll } from '../poll/projector.ts'
 import { projector } from '../projector.ts'
+import { boardsWorks } from '../works/projector.ts'
 
 /** What the board says, besides what every page says. */
 export const boardsPage: SameShape<typeof da> = {
@@ -23,4 +24,5 @@ export const boardsPage: SameShape<typeof da> = {
   ...boardsMeeting,
   ...notes,
   ...boardsPoll,
+  ...boardsWorks,
 }

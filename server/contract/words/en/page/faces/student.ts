@@ -25,6 +25,8 @@ import { studentsRoster } from '../roster/student.ts'
 import { studentsSharedComputer } from '../shared-computer/student.ts'
 import { student } from '../student.ts'
 import { studentsWelcome } from '../welcome/student.ts'
+import { worksPlanning } from '../works/planning.ts'
+import { studentsWorks } from '../works/student.ts'
 import { writing } from '../writing.ts'
 
 /** What a student’s page says, besides what every page says. */
@@ -54,5 +56,7 @@ export const studentsPage: SameShape<typeof da> = {
   ...studentsRoster,
   ...studentsSharedComputer,
   ...studentsWelcome,
+  ...worksPlanning,
+  ...studentsWorks,
   ...writing,
 }

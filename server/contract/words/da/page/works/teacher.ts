@@ -1,0 +1,27 @@
+/** About having built what was decided, for the teacher. */
+export const teachersWorks = {
+  teachersWorks: {
+    build: 'Byg det',
+    buildNamed: 'Byg forslag {{number}}',
+    goOn: 'Byg videre',
+    goOnNamed: 'Byg videre på forslag {{number}}',
+    title: 'Hvem bygger forslag {{number}}?',
+    ask: 'Mødet vælger, hvem der bygger.',
+    byLykke: 'Lykke bygger',
+    byLykkeWhy: 'Blok for blok på storskærmen, på et minut eller mindre.',
+    byClass: 'Arbejdsdag',
+    byClassWhy: 'Klassen sætter selv tingene op på siden, og alle ser, hvor langt I er.',
+    ready: 'Der er plads til det hele.',
+    looking: 'Ser efter på stedet …',
+    differs: 'Stedet er ikke, som da det blev planlagt. Det her bliver ikke bygget, og intet bliver bygget over:',
+    one: '{{nth}}. {{name}}: {{state}}',
+    stop: 'Stop byggeriet',
+    stopNamed: 'Stop byggeriet af forslag {{number}}',
+    takeDown: 'Tag det ned igen',
+    takeDownNamed: 'Tag det ned igen, der er bygget af forslag {{number}}',
+    takeDownAsk: 'Det, der er bygget af forslaget, bliver fjernet. Det, andre har bygget siden, bliver stående.',
+    takeDownYes: 'Ja, tag det ned',
+    noLonger: 'Beslutningen gælder ikke mere. Det, der er bygget, kan tages ned igen.',
+    closed: 'Parken er lukket lige nu. Der bliver bygget, når den åbner.',
+  },
+} as const

@@ -1,0 +1,43 @@
+import type { SameShape } from '../../../shape.ts'
+import type { worksPlanning as da } from '../../../da/page/works/planning.ts'
+
+export const worksPlanning: SameShape<typeof da> = {
+  planning: {
+    open: 'Put things at the place',
+    change: 'Change the things',
+    title: 'What is to be put up, and where?',
+    titleOf: 'Proposal {{number}}: what is to be put up, and where?',
+    lead: 'Choose a thing and how many. Point at the map and get places suggested. Then you can move them.',
+    thing: 'What?',
+    count: 'How many?',
+    way: 'How?',
+    along: 'Along the path',
+    here: 'Together in one place',
+    suggest: 'Find places',
+    point: 'First point at the map where it is to be.',
+    few: 'There is only room for {{found}} of {{wanted}} here.',
+    none: 'There is no room here. Point at another place.',
+    list: 'Things in the proposal',
+    nth: '{{nth}}. {{name}}',
+    chosen: 'Chosen. Point at the map to move it.',
+    state: {
+      free: 'There is room',
+      begun: 'Has been begun',
+      stands: 'Stands there already',
+      'in-the-way': 'Something is in the way',
+      'no-ground': 'There is no firm ground here',
+    },
+    north: 'Move {{name}} north',
+    south: 'Move {{name}} south',
+    west: 'Move {{name}} west',
+    east: 'Move {{name}} east',
+    turn: 'Turn {{name}}',
+    remove: 'Remove {{name}}',
+    clear: 'Remove all',
+    most: 'There can be at most {{most}} things.',
+    total: '{{amount}} in all',
+    save: 'Save the things',
+    failed: 'It could not be fetched just now. Try again.',
+    loading: 'Fetching things and prices …',
+  },
+}
