@@ -101,6 +101,8 @@ export type BlockPast = {
   readonly before: string
   readonly after: string
   readonly cause: string
+  /** Number of the proposal it was decided by, when it was built for a decision. */
+  readonly decision?: number
 }
 
 /**

@@ -57,6 +57,11 @@ describe('a block the teacher points at', () => {
       { by: { kind: 'teacher' }, cause: 'undo' },
       'Læreren, kl. 09.05: satte træ (oak planks), hvor der var tomt. Det blev fortrudt.',
     ],
+    [
+      'was built because the meeting decided so',
+      { by: { kind: 'lykke' }, cause: 'works', decision: 3 },
+      'Lykke, kl. 09.05: satte træ (oak planks), hvor der var tomt. Besluttet på afdelingsmødet: forslag 3.',
+    ],
   ])('%s', (_what, happened, line) => {
     expect(lines([{ ...placed, ...happened }])).toEqual([line])
   })

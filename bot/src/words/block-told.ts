@@ -21,7 +21,7 @@ export function blockLines({ of, past }: BlockTold, words: BlockWords): string[]
   return [...(of === 'before' ? [say('game.block-before')] : []), ...past.map((one) => lineOf(one, words))]
 }
 
-function lineOf({ at, by, before, after, cause }: Past, words: BlockWords): string {
+function lineOf({ at, by, before, after, cause, decision }: Past, words: BlockWords): string {
   const { lang, say, now } = words
   const day = dayOf(lang, at)
   const line = {
@@ -31,6 +31,7 @@ function lineOf({ at, by, before, after, cause }: Past, words: BlockWords): stri
   }
   const told = day === dayOf(lang, now) ? say('game.block-line', line) : say('game.block-line-day', { ...line, day })
   const why = (['undo', 'restore', 'import'] as const).find((one) => one === cause)
+  if (decision !== undefined) return `${told} ${say('game.block-decided', { number: decision })}`
   return why ? `${told} ${say(`game.block-cause-${why}`)}` : told
 }
 

@@ -73,7 +73,7 @@ function Past({ past }: { readonly past: readonly ColumnPast[] }) {
   return (
     <ol className={styles.past}>
       {past.slice(0, TOLD).map((one, index) => {
-        const { at, y, by, cause } = one
+        const { at, y, by, cause, decision } = one
         const why = CAUSES.find((one) => one === cause)
         return (
           <li key={`${at} ${y} ${index}`}>
@@ -82,6 +82,7 @@ function Past({ past }: { readonly past: readonly ColumnPast[] }) {
               when: whenOf(say, lang, at, now),
               what: changeWords(say, lang, one),
             })}
+            {decision !== undefined && `. ${say('page.areaPanel.decided', { number: decision })}`}
             {why && `. ${say(`page.areaPanel.cause.${why}`)}`}
           </li>
         )

@@ -120,6 +120,8 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
     const box = areas().find((one) => one.id === area)?.box
     return there && box ? cut(there.voxels, there.extent.min, box) : null
   }
+  const decisionOf = (work: string): number | null =>
+    room.state().proposals.find(({ works }) => works?.work === work)?.number ?? null
   const areaOf = (at: Position): string => areaAt(ownedAreas(areas()), at)?.id ?? COMMON
   const blocks = createClassBlocks({
     ...ports,
@@ -207,9 +209,9 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
     billing: createBilling({ blocks, ground, areas, homes: () => template()?.homes ?? 1, prices: ports.prices }),
     areas,
     first,
-    past: (at) => pastOf(blocks, at, areaOf(at)),
+    past: (at) => pastOf(blocks, at, areaOf(at), decisionOf),
     lastBuilders,
-    pastOfColumn: (at) => pastOfColumn(blocks, at, areaOf, ports.prices),
+    pastOfColumn: (at) => pastOfColumn(blocks, at, areaOf, ports.prices, decisionOf),
     shown: { blocks, state: () => room.state(), areas },
     happened(events) {
       for (const event of events) {

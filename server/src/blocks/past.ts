@@ -9,10 +9,18 @@ import { GROUPS } from '../../domain/base/ids.ts'
 import { blockName } from './builder.ts'
 import type { ClassBlocks } from './class-blocks.ts'
 
+/** Number of the proposal a work builds; null for every other work. */
+export type DecisionOf = (work: string) => number | null
+
 /** What happened to one block, the newest first. */
-export async function pastOf(blocks: ClassBlocks, at: Position, area: string): Promise<readonly BlockPast[]> {
+export async function pastOf(
+  blocks: ClassBlocks,
+  at: Position,
+  area: string,
+  decisionOf: DecisionOf,
+): Promise<readonly BlockPast[]> {
   const strokes = await blocks.strokes(area)
-  return strokes.flatMap((stroke) => pastIn(stroke, at)).toReversed()
+  return strokes.flatMap((stroke) => pastIn(stroke, at, decisionOf)).toReversed()
 }
 
 /** Who changed each block of an area last. */
@@ -57,6 +65,7 @@ export async function pastOfColumn(
   { x, z }: { readonly x: number; readonly z: number },
   areaOf: (at: Position) => string,
   prices: Pick<PriceList, 'kinds' | 'blocks'>,
+  decisionOf: DecisionOf,
 ): Promise<readonly ColumnPast[]> {
   const mirror = await blocks.mirror()
   if (!mirror) return []
@@ -75,15 +84,25 @@ export async function pastOfColumn(
       // by its number alone a stroke that stayed open for long would come after what was built meanwhile
       .toSorted((one, other) => other.until - one.until || other.number - one.number)
       .flatMap((stroke) =>
-        heights.flatMap((y) => pastIn(stroke, { x, y, z }).map((past) => ({ ...past, y, kinds: kindsOf(past) }))),
+        heights.flatMap((y) =>
+          pastIn(stroke, { x, y, z }, decisionOf).map((past) => ({ ...past, y, kinds: kindsOf(past) })),
+        ),
       )
   )
 }
 
-function pastIn({ until, by, cause, cells }: Stroke, at: Position): BlockPast[] {
+function pastIn({ until, by, cause, work, cells }: Stroke, at: Position, decisionOf: DecisionOf): BlockPast[] {
+  const decision = work === null ? null : decisionOf(work)
   return cells
     .filter((cell) => distance(cell.at, at) === 0)
-    .map(({ before, after }) => ({ at: until, by: builderOf(by), before: before.state, after: after.state, cause }))
+    .map(({ before, after }) => ({
+      at: until,
+      by: builderOf(by),
+      before: before.state,
+      after: after.state,
+      cause,
+      ...(decision !== null && { decision }),
+    }))
 }
 
 function builderOf(by: Stroke['by']): BlockPast['by'] {

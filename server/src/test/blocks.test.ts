@@ -718,7 +718,9 @@ describe('what the meeting has adopted', () => {
     await until(async () => (await proposal()).state === 'carried-out')
     expect((await Promise.all(lamps.map(light))).every(isLit)).toBe(true)
     expect((await proposal()).works).toEqual({ by: 'lykke', state: 'built', left: 0, done: 2 })
-    expect(await past({ ...lamps[0]!.at, y: 67 })).toMatchObject([{ by: { kind: 'lykke' }, cause: 'works' }])
+    expect(await past({ ...lamps[0]!.at, y: 67 })).toMatchObject([
+      { by: { kind: 'lykke' }, cause: 'works', decision: (await proposal()).number },
+    ])
   })
 
   test('is gone on with after the program was killed in the middle, and nothing is built twice', async () => {

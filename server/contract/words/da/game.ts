@@ -162,6 +162,7 @@ export const game = {
   'block-by-teacher': 'Læreren',
   'block-by-lykke': 'Lykke',
   'block-by-unknown': 'Det ved vi ikke',
+  'block-decided': 'Besluttet på afdelingsmødet: forslag {{number}}.',
   'block-cause-undo': 'Det blev fortrudt.',
   'block-cause-restore': 'En udgave blev hentet frem.',
   'block-cause-import': 'Det kom fra en fil.',

@@ -164,6 +164,7 @@ export const game: SameShape<typeof da> = {
   'block-by-teacher': 'The teacher',
   'block-by-lykke': 'Lykke',
   'block-by-unknown': 'We do not know who',
+  'block-decided': 'Decided at the section meeting: proposal {{number}}.',
   'block-cause-undo': 'It was taken back.',
   'block-cause-restore': 'A version was brought back.',
   'block-cause-import': 'It came from a file.',

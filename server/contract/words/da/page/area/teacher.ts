@@ -31,6 +31,7 @@ export const teachersArea = {
     placed: 'satte {{block}}',
     took: 'tog {{block}} væk',
     became: '{{before}} blev til {{after}}',
+    decided: 'Besluttet på afdelingsmødet: forslag {{number}}.',
     cause: { undo: 'Fortrudt.', restore: 'En udgave blev hentet frem.', import: 'Fra en fil.' },
     hideName: 'Skjul navnet',
     hideNameOf: 'Skjul navnet {{name}}',

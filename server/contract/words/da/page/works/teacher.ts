@@ -2,9 +2,9 @@
 export const teachersWorks = {
   teachersWorks: {
     build: 'Byg det',
-    buildNamed: 'Byg forslag {{number}}',
+    buildNamed: 'Byg det: forslag {{number}}',
     goOn: 'Byg videre',
-    goOnNamed: 'Byg videre på forslag {{number}}',
+    goOnNamed: 'Byg videre: forslag {{number}}',
     title: 'Hvem bygger forslag {{number}}?',
     ask: 'Mødet vælger, hvem der bygger.',
     byLykke: 'Lykke bygger',
@@ -16,9 +16,9 @@ export const teachersWorks = {
     differs: 'Stedet er ikke, som da det blev planlagt. Det her bliver ikke bygget, og intet bliver bygget over:',
     one: '{{nth}}. {{name}}: {{state}}',
     stop: 'Stop byggeriet',
-    stopNamed: 'Stop byggeriet af forslag {{number}}',
+    stopNamed: 'Stop byggeriet: forslag {{number}}',
     takeDown: 'Tag det ned igen',
-    takeDownNamed: 'Tag det ned igen, der er bygget af forslag {{number}}',
+    takeDownNamed: 'Tag det ned igen: forslag {{number}}',
     takeDownAsk: 'Det, der er bygget af forslaget, bliver fjernet. Det, andre har bygget siden, bliver stående.',
     takeDownYes: 'Ja, tag det ned',
     noLonger: 'Beslutningen gælder ikke mere. Det, der er bygget, kan tages ned igen.',

@@ -31,6 +31,7 @@ export const teachersArea = {
     placed: 'placed {{block}}',
     took: 'took {{block}} away',
     became: '{{before}} became {{after}}',
+    decided: 'Decided at the section meeting: proposal {{number}}.',
     cause: { undo: 'Undone.', restore: 'A version was brought back.', import: 'From a file.' },
     hideName: 'Hide the name',
     hideNameOf: 'Hide the name {{name}}',

@@ -4,9 +4,9 @@ import type { teachersWorks as da } from '../../../da/page/works/teacher.ts'
 export const teachersWorks: SameShape<typeof da> = {
   teachersWorks: {
     build: 'Build it',
-    buildNamed: 'Build proposal {{number}}',
+    buildNamed: 'Build it: proposal {{number}}',
     goOn: 'Go on building',
-    goOnNamed: 'Go on building proposal {{number}}',
+    goOnNamed: 'Go on building: proposal {{number}}',
     title: 'Who builds proposal {{number}}?',
     ask: 'The meeting chooses who builds.',
     byLykke: 'Lykke builds',
@@ -18,9 +18,9 @@ export const teachersWorks: SameShape<typeof da> = {
     differs: 'The place is not as it was when this was planned. These are not built, and nothing is built over:',
     one: '{{nth}}. {{name}}: {{state}}',
     stop: 'Stop building',
-    stopNamed: 'Stop building proposal {{number}}',
+    stopNamed: 'Stop building: proposal {{number}}',
     takeDown: 'Take it down again',
-    takeDownNamed: 'Take down what was built of proposal {{number}}',
+    takeDownNamed: 'Take it down again: proposal {{number}}',
     takeDownAsk: 'What was built of the proposal is removed. What others have built since stays.',
     takeDownYes: 'Yes, take it down',
     noLonger: 'The decision does not hold any more. What was built can be taken down again.',
