@@ -8,7 +8,7 @@ import { WordChanges } from '../proposal/word-changes.tsx'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
 import page from '../parts/student-page.module.css'
-import { PlannedThings } from '../works/planned-things.tsx'
+import { PlannedThings } from '../planned/planned-things.tsx'
 import styles from './discussed-proposal.module.css'
 
 /** The proposal the meeting talks about. */

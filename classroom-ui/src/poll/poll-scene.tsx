@@ -19,7 +19,7 @@ import board from '../parts/board.module.css'
 import styles from './poll-scene.module.css'
 
 const BeforeAndAfter = fetched(() =>
-  import('../works/before-and-after.tsx').then(({ BeforeAndAfter: piece }) => piece),
+  import('../planned/before-and-after.tsx').then(({ BeforeAndAfter: piece }) => piece),
 )
 
 /** So many papers are read from the back of the room at a time, in two columns. */

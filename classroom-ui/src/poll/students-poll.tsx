@@ -12,7 +12,7 @@ import { whereAsked } from './where-asked.ts'
 import { useStudent } from '../face/student-face.ts'
 import { InTheBox } from './in-the-box.tsx'
 import page from '../parts/student-page.module.css'
-import { PlannedThings } from '../works/planned-things.tsx'
+import { PlannedThings } from '../planned/planned-things.tsx'
 import styles from './students-poll.module.css'
 
 /** A poll as one student meets it, from the paper in the hand to the result. */

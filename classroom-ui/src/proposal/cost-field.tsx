@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useWords } from '../words/words.tsx'
-import { writtenCost } from './cost.ts'
+import { writtenCost } from '../parts/written-cost.ts'
 
 type Props = {
   readonly label: string

@@ -10,6 +10,8 @@ import { reasonOf, wordsOf } from './proposal-words.ts'
 import { WordChanges } from './word-changes.tsx'
 import { PlannedThings } from '../works/planned-things.tsx'
 import { WorksLine } from '../works/works-line.tsx'
+import { PlannedThings } from '../planned/planned-things.tsx'
+import { WorksLine } from '../planned/works-line.tsx'
 import styles from './proposal-body.module.css'
 
 type Props = {

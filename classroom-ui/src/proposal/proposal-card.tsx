@@ -12,7 +12,7 @@ import { useWords } from '../words/words.tsx'
 import { createKeptWriting } from '../store/kept-writing.ts'
 import { EMPTY_AMENDMENT, amendmentOf } from './draft.ts'
 import { useStudent } from '../face/student-face.ts'
-import { PlanProposal } from '../works/plan-proposal.tsx'
+import { PlanProposal } from '../planned/plan-proposal.tsx'
 import styles from './proposal-card.module.css'
 
 // fetched when they are needed: the first load is for a weak network

@@ -11,8 +11,8 @@ import { useWords } from '../words/words.tsx'
 import { HideText } from '../control/hide-text.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useNames } from '../roster/use-names.ts'
-import { HaveBuilt } from '../works/have-built.tsx'
-import { PlanProposal } from '../works/plan-proposal.tsx'
+import { HaveBuilt } from '../planned/have-built.tsx'
+import { PlanProposal } from '../planned/plan-proposal.tsx'
 import styles from './teachers-proposals.module.css'
 
 type Poll = (proposal: TeachersProposalView, isDiscussed: boolean) => ReactNode

@@ -8,7 +8,7 @@ import { useStudent } from '../face/student-face.ts'
 import { wordsOf } from '../proposal/proposal-words.ts'
 import { createHttp } from '../store/http.ts'
 import { useWords } from '../words/words.tsx'
-import { WorksLine } from './works-line.tsx'
+import { WorksLine } from '../planned/works-line.tsx'
 import page from '../parts/student-page.module.css'
 import styles from './working-day.module.css'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writtenCost } from './cost.ts'
+import { writtenCost } from './written-cost.ts'
 
 test.each([
   ['an empty field is no price', '', { kind: 'none' }],
