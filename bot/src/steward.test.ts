@@ -63,6 +63,22 @@ describe('the rules for the guards', () => {
       { may: { propose: false, speak: false, build: false }, players: [{ ...ida, builds: [] }], teachers: ['Larer'] },
       { builders: { Larer: ['felt-1', 'felt-2'] }, flying: ['Larer'], known: ['Ida_P', 'Larer'], teachers: ['Larer'] },
     ],
+    [
+      'let everybody build what stands on the plan of a working day, whatever the step is, and the area stay nobody’s',
+      {
+        may: { propose: false, speak: false, build: false },
+        players: [{ ...ida, builds: [] }],
+        sites: [{ id: 'forslag-1-1', box: { min: { x: 0, y: 64, z: 0 }, max: { x: 0, y: 67, z: 0 } } }],
+      },
+      {
+        builders: { Ida_P: ['forslag-1-1'] },
+        areas: [
+          {},
+          {},
+          { id: 'forslag-1-1', box: { min: { x: 0, y: 64, z: 0 }, max: { x: 0, y: 67, z: 0 } }, owned: false },
+        ],
+      },
+    ],
     ['hold everybody still in a freeze', { control: { ...quiet, frozen: 'all' } }, { frozen: 'all', muted: [] }],
     ['keep everybody quiet when muted', { control: { ...quiet, muted: 'all' } }, { frozen: [], muted: 'all' }],
     [

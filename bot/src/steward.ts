@@ -14,12 +14,16 @@ const CUES_REMEMBERED = 50
 
 /** What the guards should enforce. */
 export function rulesFor(view: BotView): Rules {
-  const builders = view.players.filter(({ builds }) => builds.length > 0)
+  const sites = view.sites.map(({ id }) => id)
+  const builders = view.players.filter(({ builds }) => builds.length > 0 || sites.length > 0)
   return {
-    areas: view.areas.map(({ id, box, group }) => ({ id, box, owned: group !== null })),
+    areas: [
+      ...view.areas.map(({ id, box, group }) => ({ id, box, owned: group !== null })),
+      ...view.sites.map((site) => ({ ...site, owned: false })),
+    ],
     builders: Object.fromEntries([
-      ...builders.map(({ name, builds }) => [name, [...builds]]),
-      ...view.teachers.map((name) => [name, view.areas.map(({ id }) => id)]),
+      ...builders.map(({ name, builds }) => [name, [...builds, ...sites]]),
+      ...view.teachers.map((name) => [name, [...view.areas.map(({ id }) => id), ...sites]]),
     ]),
     frozen: listed(view.control.frozen),
     muted: listed(view.control.muted),

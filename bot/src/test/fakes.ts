@@ -49,6 +49,7 @@ export function botView(parts: Partial<BotView> = {}): BotView {
     lang: 'da',
     spawn: home(0),
     meetingPlace: { x: 0.5, y: 64, z: 0.5, yaw: 90 },
+    sites: [],
     areas: [
       { id: 'felt-1', box: box(10), home: home(10), group: 'circle' },
       { id: 'felt-2', box: box(30), home: home(30), group: 'square' },

@@ -1,6 +1,7 @@
 import type { LookedAt, PlannedOnGround } from '@jagten/server/contract'
 import { FACINGS } from '@jagten/worlds/prices'
 import type { Placed } from '@jagten/worlds/prices'
+import type { Start } from '../world/scene/scene.ts'
 
 /** A thing as it is planned, with what stands where it would come; null until that is known. */
 export type Planned = Placed & { readonly state: LookedAt['things'][number]['state'] | null }
@@ -60,6 +61,47 @@ export function partAround(things: readonly Pick<Placed, 'at'>[], margin = 14) {
     max: { x: Math.max(...xs) + margin, y: 0, z: Math.max(...zs) + margin },
   }
 }
+
+/** So far before the first thing one stands, and so high: on the way it looks at, over the heads of who comes by; in blocks. */
+const BEFORE = 3
+const ABOVE = 1.4
+const STEPS_OF: Readonly<Record<Placed['facing'], Column>> = STEPS
+
+/**
+ * Where one sees most of a plan from among the trees: on the way before one of the things, along the straightest row of those that
+ * come after it.
+ */
+export function standBefore(things: readonly Placed[]): Start | undefined {
+  const views = things.map((one, nth) => viewAlong(one, things.slice(nth + 1, nth + 1 + ROW)))
+  const best = views.toSorted((one, other) => other.row - one.row || one.bend - other.bend)[0]
+  return best && { at: best.at, yaw: best.yaw, pitch: best.pitch, mode: 'fly' }
+}
+
+/** So many things after the first are looked along. */
+const ROW = 3
+
+type View = {
+  readonly at: Placed['at']
+  readonly yaw: number
+  readonly pitch: number
+  readonly row: number
+  readonly bend: number
+}
+
+function viewAlong(first: Placed, row: readonly Placed[]): View {
+  const step = STEPS_OF[first.facing]
+  const near = row.length > 0
+  // alone it is looked at from a little further away
+  const away = near ? BEFORE - 1 : BEFORE * 3
+  const at = { x: first.at.x + 0.5 + step.x * away, y: first.at.y + ABOVE, z: first.at.z + 0.5 + step.z * away }
+  const yaws = (near ? row : [first]).map(({ at: to }) => yawTo(at, { x: to.x + 0.5, z: to.z + 0.5 }))
+  const yaw = yaws[0] ?? 0
+  const bend = Math.max(0, ...yaws.map((one) => Math.abs(((one - yaw + 540) % 360) - 180)))
+  return { at, yaw: near ? (yaws[1] ?? yaw) : yaw, pitch: near ? -2 : 4, row: row.length, bend }
+}
+
+/** In degrees: 0 = south, 90 = west. */
+const yawTo = (from: Column, to: Column): number => (Math.atan2(from.x - to.x, to.z - from.z) * 180) / Math.PI
 
 /** The thing in the middle of a plan, where one looks from; undefined when there is none. */
 export const middleOf = (things: readonly Placed[]): Placed['at'] | undefined =>

@@ -4,7 +4,7 @@ import type { Stage } from '../../domain/welcome/welcome.ts'
 import type { ShownResult, Turnout } from './democracy.ts'
 import type { Lang } from '../lang.ts'
 import type { Action, Hour } from '@jagten/lesson-plans/schema'
-import type { Area, Position, Stand } from '@jagten/worlds/geometry'
+import type { Area, Box, Position, Stand } from '@jagten/worlds/geometry'
 
 /** A tied player, as Lykke needs to know it. */
 export type PlayerView = {
@@ -91,6 +91,8 @@ export type BotView = {
   readonly spawn: Stand
   readonly meetingPlace: Stand
   readonly areas: readonly (Area & { readonly group: GroupId | null })[]
+  /** Where everybody of the class may build now, wherever it is: what stands on the plan of a working day, and nothing beside it. */
+  readonly sites: readonly { readonly id: string; readonly box: Box }[]
   readonly players: readonly PlayerView[]
   /** Minecraft names the teacher, or who helps, plays under: they may build on every area. */
   readonly teachers: readonly string[]

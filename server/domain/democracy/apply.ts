@@ -31,7 +31,7 @@ function applied(own: DemocracyState, event: DemocracyEvent, at: number): Democr
     case 'works-stopped':
     case 'works-taking-down':
     case 'works-ended':
-      return { ...own, proposals: applyWorks(own.proposals, event) }
+      return { ...own, proposals: applyWorks(own.proposals, event, at) }
     case 'meeting-opened': {
       const proposals = event.agenda.reduce((all, id) => withState(all, id, 'on-agenda'), own.proposals)
       const meetingsAt = [...own.meetingsAt, at]

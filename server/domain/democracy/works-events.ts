@@ -11,12 +11,14 @@ export type Worker = (typeof WORKERS)[number]
  * - `work`: what its strokes in the history of blocks bear, however often it is stopped and gone on with.
  * - `building`: it goes on. `stopped`: by somebody, or because the rest cannot be built. `built`: all of it stands.
  *   `taking-down`: what was built is taken away again.
+ * - `beganAt`: when it was first begun, Unix milliseconds.
  * - `left`: how many things do not stand; known once it has ended.
  */
 export type Works = {
   readonly work: string
   readonly by: Worker
   readonly state: 'building' | 'stopped' | 'built' | 'taking-down'
+  readonly beganAt: number
   readonly left: number
 }
 

@@ -25,7 +25,13 @@ describe('what was adopted', () => {
     const { klass, proposal, vote, now, work } = aClass()
     vote()
     klass.must(teacher, 'proposal.build', { proposal, by: 'lykke' })
-    expect(now().works).toEqual({ work: expect.any(String), by: 'lykke', state: 'building', left: 0 })
+    expect(now().works).toEqual({
+      work: expect.any(String),
+      by: 'lykke',
+      state: 'building',
+      left: 0,
+      beganAt: klass.now(),
+    })
     expect(klass.give(teacher, 'proposal.build', { proposal, by: 'class' })).toEqual({ refusal: 'works.on' })
     klass.must(clock, 'proposal.built', { work: work(), left: 0 })
     expect(now()).toMatchObject({ state: 'carried-out', works: { state: 'built', left: 0 } })

@@ -73,13 +73,17 @@ export function endWorks(proposals: Proposals, work: string, left: number): Deci
   return { events: [{ type: 'works-ended', proposal: proposal.id, left }] }
 }
 
-export function applyWorks(proposals: Proposals, event: WorksEvent): Proposals {
+/** @param at - Unix milliseconds. */
+export function applyWorks(proposals: Proposals, event: WorksEvent, at: number): Proposals {
   const withWorks = (change: (works: Works) => Works | null): Proposals =>
     changed(proposals, event.proposal, (one) => ({ ...one, works: one.works && change(one.works) }))
   switch (event.type) {
     case 'works-begun': {
-      const works: Works = { work: event.work, by: event.by, state: 'building', left: 0 }
-      return changed(proposals, event.proposal, (one) => ({ ...one, works }))
+      const begun = { work: event.work, by: event.by, state: 'building', left: 0 } as const
+      return changed(proposals, event.proposal, (one) => ({
+        ...one,
+        works: { ...begun, beganAt: one.works?.beganAt ?? at },
+      }))
     }
     case 'works-stopped':
       return withWorks((works) => ({ ...works, state: 'stopped' }))

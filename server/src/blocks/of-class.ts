@@ -1,4 +1,4 @@
-import type { Author } from '@jagten/worlds/blocks'
+import type { Author, Stroke } from '@jagten/worlds/blocks'
 import type { Area, Box, Position } from '@jagten/worlds/geometry'
 import type { PriceList } from '@jagten/worlds/prices'
 import { templateGround } from '@jagten/worlds/ground'
@@ -27,7 +27,7 @@ import type { LastBuilders } from './past.ts'
 import type { Shown } from './shown.ts'
 import { createVersions } from './versions.ts'
 import type { Reason, Versions } from './versions.ts'
-import { createWorks } from './works.ts'
+import { createWorks, isOfDecision, thingsOf } from './works.ts'
 import type { ClassWorks, WorksPorts } from './works.ts'
 
 /** Where nobody's area is. */
@@ -120,8 +120,9 @@ export function openBuilt({ template, room, progress, ...ports }: OfClass): Buil
     const box = areas().find((one) => one.id === area)?.box
     return there && box ? cut(there.voxels, there.extent.min, box) : null
   }
-  const decisionOf = (work: string): number | null =>
-    room.state().proposals.find(({ works }) => works?.work === work)?.number ?? null
+  const { cells: cellsOf } = thingsOf(ports.prices, null)
+  const decisionOf = (stroke: Stroke): number | null =>
+    room.state().proposals.find((one) => isOfDecision(stroke, one, cellsOf))?.number ?? null
   const areaOf = (at: Position): string => areaAt(ownedAreas(areas()), at)?.id ?? COMMON
   const blocks = createClassBlocks({
     ...ports,

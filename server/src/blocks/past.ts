@@ -9,8 +9,8 @@ import { GROUPS } from '../../domain/base/ids.ts'
 import { blockName } from './builder.ts'
 import type { ClassBlocks } from './class-blocks.ts'
 
-/** Number of the proposal a work builds; null for every other work. */
-export type DecisionOf = (work: string) => number | null
+/** Number of the proposal a stroke has built part of; null for every other stroke. */
+export type DecisionOf = (stroke: Stroke) => number | null
 
 /** What happened to one block, the newest first. */
 export async function pastOf(
@@ -91,18 +91,18 @@ export async function pastOfColumn(
   )
 }
 
-function pastIn({ until, by, cause, work, cells }: Stroke, at: Position, decisionOf: DecisionOf): BlockPast[] {
-  const decision = work === null ? null : decisionOf(work)
-  return cells
-    .filter((cell) => distance(cell.at, at) === 0)
-    .map(({ before, after }) => ({
-      at: until,
-      by: builderOf(by),
-      before: before.state,
-      after: after.state,
-      cause,
-      ...(decision !== null && { decision }),
-    }))
+function pastIn(stroke: Stroke, at: Position, decisionOf: DecisionOf): BlockPast[] {
+  const { until, by, cause, cells } = stroke
+  const here = cells.filter((cell) => distance(cell.at, at) === 0)
+  const decision = here.length > 0 ? decisionOf(stroke) : null
+  return here.map(({ before, after }) => ({
+    at: until,
+    by: builderOf(by),
+    before: before.state,
+    after: after.state,
+    cause,
+    ...(decision !== null && { decision }),
+  }))
 }
 
 function builderOf(by: Stroke['by']): BlockPast['by'] {

@@ -1,5 +1,6 @@
-import type { Author, CellChange } from '@jagten/worlds/blocks'
-import { undo } from '@jagten/worlds/blocks'
+import type { Author, CellChange, Stroke } from '@jagten/worlds/blocks'
+import { cellKey, undo } from '@jagten/worlds/blocks'
+import type { Position } from '@jagten/worlds/geometry'
 import { lookAtPlaced, piece } from '@jagten/worlds/prices'
 import type { PlannedLook, PriceList } from '@jagten/worlds/prices'
 import type { Placed } from '../../domain/base/building.ts'
@@ -13,7 +14,7 @@ import type { Mirror } from './mirror.ts'
 
 const RETRY_MS = 2_000
 /** Everybody can watch it grow: between two steps lies so long. */
-const STEP_MS = 250
+const STEP_MS = 150
 /** However much was planned, it is built in no more steps than that: in a minute or so. */
 const MOST_STEPS = 200
 /** Cells of one order when it is taken down. */
@@ -48,6 +49,7 @@ export function createWorks({ blocks, state, prices, ...ports }: WorksPorts): Cl
   const running = new Map<string, Promise<void>>()
   let isStopped = false
 
+  const { cells: cellsOf } = thingsOf(prices, null)
   const found = (work: string): Proposal | undefined => state().proposals.find(({ works }) => works?.work === work)
   const isAt = (work: string, wanted: 'building' | 'taking-down'): boolean =>
     !isStopped && found(work)?.works?.state === wanted
@@ -100,7 +102,8 @@ export function createWorks({ blocks, state, prices, ...ports }: WorksPorts): Cl
 
   async function takeDown(work: string, mirror: Mirror): Promise<void> {
     const strokes = await blocks.strokes()
-    const chosen = strokes.filter((stroke) => stroke.work === work && stroke.cause === 'works')
+    const proposal = found(work)
+    const chosen = strokes.filter((stroke) => proposal && isOfDecision(stroke, proposal, cellsOf))
     const { cells } = undo(
       strokes,
       (stroke) => chosen.includes(stroke),
@@ -199,4 +202,20 @@ export function thingsOf({ things }: PriceList, extent: Mirror['extent'] | null)
     },
     extent,
   }
+}
+
+/**
+ * Whether a stroke built part of what was decided: what bears its work, and what somebody put with their own hands, since it was
+ * begun, into cells of the plan alone.
+ */
+export function isOfDecision(
+  { work, cause, until, cells }: Stroke,
+  { works, things }: Pick<Proposal, 'works' | 'things'>,
+  cellsOf: (placed: Placed) => readonly Position[],
+): boolean {
+  if (works === null) return false
+  if (cause === 'works') return work === works.work
+  if (cause !== 'hand' || until < works.beganAt) return false
+  const planned = new Set(things.flatMap(cellsOf).map(cellKey))
+  return cells.every(({ at }) => planned.has(cellKey(at)))
 }

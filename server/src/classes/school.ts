@@ -220,6 +220,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
       return isShut ? { ...live, world: { ...live.world, trouble: 'no-room' } } : live
     }
 
+    const { cells: cellsOf } = thingsOf(ports.prices, null)
     const source = (): Source => {
       const { plan: slug, path, lesson } = room.state()
       const plan = ports.plans.get(slug)
@@ -233,6 +234,7 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
         texts: room.texts(),
         live: withRoom(withoutSettled(presence.live())),
         place: ports.templates.get(room.state().template) ?? null,
+        cellsOf,
         deletesAt: usedAt + KEEP_DAYS * DAY_MS,
         lang: ports.lang,
       }

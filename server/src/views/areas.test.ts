@@ -34,6 +34,7 @@ const sourceOf = (klass: ReturnType<typeof createClass>, live: Partial<Source['l
     extent: { min: { x: -10, y: 60, z: -10 }, max: { x: 40, y: 90, z: 40 } },
     places: [],
   },
+  cellsOf: () => [],
   deletesAt: 0,
   lang: 'da',
 })

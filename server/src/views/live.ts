@@ -1,5 +1,6 @@
 import type { Step, Text } from '@jagten/lesson-plans/schema'
 import type { Area, Box, Door, Stand } from '@jagten/worlds/geometry'
+import type { Things } from '../../domain/base/building.ts'
 import type { NewText } from '../../domain/base/decision.ts'
 import type { GroupId, StudentId, TextId } from '../../domain/base/ids.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
@@ -80,6 +81,8 @@ export type Source = {
   readonly live: Live
   /** Null when the template is not here any more. */
   readonly place: Place | null
+  /** The blocks a planned thing fills. */
+  readonly cellsOf: Things['cells']
   readonly deletesAt: number
   readonly lang: Lang
 }

@@ -12,6 +12,7 @@ const source = (klass: ReturnType<typeof createClass>): Source => ({
   texts: klass.texts,
   live: NOBODY_HERE,
   place: null,
+  cellsOf: () => [],
   deletesAt: 0,
   lang: 'da',
 })

@@ -16,6 +16,7 @@ import { hourNow, stepNow } from '../../domain/lesson/lesson.ts'
 import { titleNear } from './notes.ts'
 import type { AmendedToTell, BotView, Cue, PlayerView } from '../../contract/views.ts'
 import { heldOf, meantOf, putOut } from './control.ts'
+import { boxesOf } from '@jagten/worlds/geometry'
 import { heldIn } from './held.ts'
 import type { Source } from './live.ts'
 import { nameOf, shownResult, teachersIn, turnoutOf, written } from './parts.ts'
@@ -44,6 +45,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
     spawn: place?.spawn ?? NOWHERE,
     meetingPlace: place?.meeting ?? NOWHERE,
     areas,
+    sites: sitesOf(state, source),
     players: players.map(({ name, student }): PlayerView => {
       const group = householdOf(state, student)?.group ?? null
       const area = group === null ? null : (areas.find((one) => one.group === group)?.id ?? null)
@@ -106,6 +108,14 @@ function lastDecided(state: ClassState): ProposalId | null {
   )
   const id = last && proposalOf(last)
   return id && maySayMinority(state, id) ? id : null
+}
+
+/** Each thing of a working day in boxes of its own cells: who builds there by hand builds that, and nothing beside it. */
+function sitesOf({ proposals }: ClassState, { cellsOf }: Source): BotView['sites'] {
+  const day = proposals.filter(({ works }) => works?.state === 'building' && works.by === 'class')
+  return day.flatMap(({ number, things }) =>
+    boxesOf(things.flatMap(cellsOf)).map((box, nth) => ({ id: `forslag-${number}-${nth + 1}`, box })),
+  )
 }
 
 /** What a poll asks about: the words of the proposal, or of a change of it. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type * as Boxes from './boxes.ts'
 
 export { blockAt, contains, distance, overlap, size } from './boxes.ts'
+export { boxesOf } from './cells.ts'
 
 /** Block coordinates of a Java world: x east, y up, z south. */
 export const Position = z.strictObject({ x: z.number(), y: z.number(), z: z.number() })

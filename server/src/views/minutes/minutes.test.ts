@@ -63,6 +63,7 @@ const sourceOf = (klass: Class): Source => ({
       { id: 'bakken', title: { da: 'Bakken', en: 'The hill' }, stand: hill },
     ],
   },
+  cellsOf: () => [],
   deletesAt: 0,
   lang: 'da',
 })

@@ -6,6 +6,6 @@ export const boardsWorks = {
     whole: 'Nu står det hele',
     day: 'Arbejdsdag: sæt tingene op på siden',
     lykke: 'Lykke bygger',
-    cost: 'i alt',
+    rent: 'Husleje pr. måned for hver bolig:',
   },
 } as const

@@ -8,6 +8,6 @@ export const boardsWorks: SameShape<typeof da> = {
     whole: 'Now all of it stands',
     day: 'Working day: put the things up on the page',
     lykke: 'Lykke is building',
-    cost: 'in all',
+    rent: 'Rent a month for each home:',
   },
 }
