@@ -191,6 +191,27 @@ async function end(teacher: Teacher): Promise<void> {
   await teacher.must('lesson.next', { from: 'mindretal' })
 }
 
+/** Two lamps and a bench beside the long path, which the meeting has adopted. */
+const PLANNED: NonNullable<PayloadIn<'proposal.submit'>['things']> = [
+  { thing: 'lamp', at: { x: -26, y: 64, z: 80 }, facing: 'north' },
+  { thing: 'lamp', at: { x: -20, y: 64, z: 79 }, facing: 'north' },
+  { thing: 'bench', at: { x: -14, y: 64, z: 76 }, facing: 'north' },
+]
+
+/** The first proposal puts up things, and is voted on. */
+async function plannedVote(teacher: Teacher): Promise<void> {
+  await propose(teacher)
+  await teacher.must('proposal.plan', { proposal: proposal(teacher, 1), things: PLANNED })
+  await teacher.must('lesson.goto', { step: 'afstemning' })
+  await teacher.must('poll.open', { proposal: proposal(teacher, 1), form: 'open' })
+}
+
+async function plannedAdopted(teacher: Teacher): Promise<void> {
+  await plannedVote(teacher)
+  await by(teacher, 1, 'ballot.cast', { poll: at(teacher.view().polls, -1).id, choice: 'for' })
+  await closePoll(teacher)
+}
+
 const STATES = {
   before: async () => {},
   /** Student 0 is not here today. */
@@ -236,6 +257,13 @@ const STATES = {
     await teacher.must('meeting.next', {})
   },
   vote: (teacher) => vote(teacher, 1, { form: 'secret' }),
+  'planned-vote': plannedVote,
+  'planned-adopted': plannedAdopted,
+  /** The class builds what was decided. */
+  'working-day': async (teacher) => {
+    await plannedAdopted(teacher)
+    await teacher.must('proposal.build', { proposal: proposal(teacher, 1), by: 'class' })
+  },
   'amendment-vote': amendmentVote,
   /** The change was adopted, and the meeting talks about the proposal as it is now; another change is still to be voted on. */
   amended: async (teacher) => {

@@ -40,6 +40,8 @@ export const PROJECTOR_SCREENS: readonly Screen[] = [
   screen('meeting', 'meet', titleOf(1)),
   screen('meeting-long', 'meet-long', titleOf(2)),
   screen('vote', 'vote', titleOf(1)),
+  screen('planned-vote', 'planned-vote', 'page.works.after'),
+  screen('working-day', 'working-day', 'page.boardsWorks.day'),
   screen('amendment-vote', 'amendment-vote', ({ klass: { teacher } }) => teacher.view().polls.at(-1)?.title ?? ''),
   screen('amended', 'amended', titleOf(1)),
   screen('amended-vote', 'amended-vote', titleOf(1)),

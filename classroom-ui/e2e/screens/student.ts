@@ -97,6 +97,11 @@ async function chooses({ press, say }: Way): Promise<void> {
   await press(say('page.choice.for'))
 }
 
+/** Unfolds the place with what is planned. */
+async function looksAtPlan({ page, say }: Way): Promise<void> {
+  await page.getByText(say('page.works.see')).filter({ visible: true }).click()
+}
+
 const RECEIPT = 'abe hane abe'
 /** The receipt the page keeps when its student votes. */
 async function keepsReceipt({ page, klass: { teacher } }: Way): Promise<void> {
@@ -221,6 +226,11 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   }),
   screen('not-on-roll', 'late', 'page.vote.notOnRoll'),
   screen('vote', 'vote', 'page.vote.choose'),
+  screen('planned-vote', 'planned-vote', 'page.works.after', { reach: looksAtPlan }),
+  screen('working-day', 'working-day', 'page.studentsWorks.lead'),
+  screen('planning', 'propose', 'page.planning.lead', {
+    reach: onTab('page.student.write', pressing('page.planning.open')),
+  }),
   screen('amendment-vote', 'amendment-vote', 'page.vote.choose'),
   screen('amended-vote', 'amended-vote', 'page.vote.choose'),
   screen('amend', 'propose', 'page.proposals.amendCost', {

@@ -214,6 +214,10 @@ export const TEACHER_SCREENS: readonly Screen[] = [
   }),
   screen('amendment-vote', 'amendment-vote', titleOf(1)),
   screen('amended', 'amended', 'page.teachersProposals.pollAmendment'),
+  screen('who-builds', 'planned-adopted', 'page.teachersWorks.byLykkeWhy', {
+    reach: on('proposals', ({ press, say }) => press(say('page.teachersWorks.buildNamed', { number: 1 }))),
+  }),
+  screen('working-day', 'working-day', 'page.works.class', { reach: on('proposals') }),
   screen('vote', 'vote', titleOf(1)),
   screen('vote-close', 'vote', 'page.teachersPoll.closeYes', pressed('page.teachersPoll.close')),
   screen('open-vote', 'open-vote', titleOf(2)),

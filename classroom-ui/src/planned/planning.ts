@@ -62,9 +62,8 @@ export function partAround(things: readonly Pick<Placed, 'at'>[], margin = 14) {
   }
 }
 
-/** So far before the first thing one stands, and so high: on the way it looks at, over the heads of who comes by; in blocks. */
+/** So far before the first thing one stands, in blocks: on the way it looks at. */
 const BEFORE = 3
-const ABOVE = 1.4
 const STEPS_OF: Readonly<Record<Placed['facing'], Column>> = STEPS
 
 /**
@@ -93,7 +92,7 @@ function viewAlong(first: Placed, row: readonly Placed[]): View {
   const near = row.length > 0
   // alone it is looked at from a little further away
   const away = near ? BEFORE - 1 : BEFORE * 3
-  const at = { x: first.at.x + 0.5 + step.x * away, y: first.at.y + ABOVE, z: first.at.z + 0.5 + step.z * away }
+  const at = { x: first.at.x + 0.5 + step.x * away, y: first.at.y, z: first.at.z + 0.5 + step.z * away }
   const yaws = (near ? row : [first]).map(({ at: to }) => yawTo(at, { x: to.x + 0.5, z: to.z + 0.5 }))
   const yaw = yaws[0] ?? 0
   const bend = Math.max(0, ...yaws.map((one) => Math.abs(((one - yaw + 540) % 360) - 180)))

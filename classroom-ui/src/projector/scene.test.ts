@@ -32,6 +32,7 @@ const decided = [
   { id: 'benches', title: { text: 'Bænke' } },
 ]
 const meeting = { state: 'open', agenda: ['lamps', 'benches'], at: 1 }
+const built = (state: string, by: string) => [{ id: 'lamps', title: { text: 'Lamper' }, works: { state, by } }]
 const result = { id: 'p', proposal: 'lamps', state: 'closed' }
 
 test.each<[string, ProjectorView, string | null, string, boolean?]>([
@@ -42,6 +43,35 @@ test.each<[string, ProjectorView, string | null, string, boolean?]>([
   ['an open poll stands above the meeting', at({ lesson, meeting, poll: { ...result, state: 'open' } }), null, 'poll'],
   ['a result stands above the meeting', at({ lesson, meeting, poll: result }), null, 'poll'],
   ['a result stands above what was decided', at({ lesson: show, proposals: decided, poll: result }), null, 'poll'],
+  [
+    'what Lykke builds stands above a result',
+    at({ lesson, poll: result, proposals: built('building', 'lykke') }),
+    null,
+    'works',
+  ],
+  ['and above a meeting', at({ lesson, meeting, proposals: built('building', 'lykke') }), null, 'works'],
+  [
+    'a working day stands above the result that decided it',
+    at({ poll: result, proposals: built('building', 'class') }),
+    null,
+    'works',
+  ],
+  ['but below a meeting', at({ lesson, meeting, proposals: built('building', 'class') }), null, 'meeting'],
+  ['and above the step', at({ lesson, proposals: built('building', 'class') }), null, 'works'],
+  [
+    'what stands is seen until its result goes',
+    at({ poll: result, proposals: built('built', 'lykke') }),
+    null,
+    'works',
+  ],
+  ['and not after it', at({ lesson, proposals: built('built', 'lykke') }), null, 'step'],
+  [
+    'a vote stands above what Lykke builds',
+    at({ poll: { ...result, state: 'open' }, proposals: built('building', 'lykke') }),
+    null,
+    'poll',
+  ],
+  ['what was stopped is not looked at', at({ lesson, proposals: built('stopped', 'lykke') }), null, 'step'],
   ['what was decided stands above the meeting', at({ lesson: show, meeting, proposals: decided }), null, 'decisions'],
   ['when nothing was decided the step is shown', at({ lesson: show }), null, 'step'],
   [

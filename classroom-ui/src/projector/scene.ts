@@ -60,8 +60,13 @@ export function sceneOf(view: ProjectorView, notice: string | null, isJustOver: 
   return { kind: 'step', at: lesson.at, step, beside: besideStep(step, view) }
 }
 
-/** What all shall see grow: what Lykke builds, and what stands now of what the result still on the board decided. */
+/** What all shall see grow: what Lykke builds, and what is built, or stands, of what the result still on the board decided. */
 function raisedNow(proposals: ProjectorView['proposals'], poll: ProjectorView['poll']): ProposalView | undefined {
   const byLykke = proposals.find(({ works }) => works?.state === 'building' && works.by === 'lykke')
-  return byLykke ?? proposals.find(({ id, works }) => id === poll?.proposal && works?.state === 'built')
+  return (
+    byLykke ??
+    proposals.find(
+      ({ id, works }) => id === poll?.proposal && (works?.state === 'building' || works?.state === 'built'),
+    )
+  )
 }
