@@ -43,7 +43,7 @@ export function LastTime({ last, proposals, perPage = Infinity, className }: Pro
         {last.proposals > 0 && <li>{say('page.lastTime.proposals', { count: last.proposals })}</li>}
         {stoppedAt && <li>{say('page.lastTime.stopped', { step: stoppedAt[lang] })}</li>}
       </ul>
-      <Decisions decided={decided} perPage={perPage} />
+      <Decisions decided={decided} perPage={perPage} isLookedBackAt />
     </section>
   )
 }

@@ -10,8 +10,8 @@ export function LookBack({ proposal: { id, number, happened } }: { proposal: Tea
   const { say } = useWords()
   const { act } = useTeacher()
   return (
-    <div className={styles.lookBack} role="group" aria-label={say('page.lookBack.title')}>
-      <span>{say('page.lookBack.title')}</span>
+    <div className={styles.lookBack} role="group" aria-label={say('page.decision.lookBack')}>
+      <span>{say('page.decision.lookBack')}</span>
       {HAPPENED.map((answer) => (
         <Button
           key={answer}

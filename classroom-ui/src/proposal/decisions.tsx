@@ -13,16 +13,18 @@ type Props = {
   readonly className?: string | undefined
   /** On the board: how many are shown at a time; all of them in turn. */
   readonly perPage?: number
+  /** Asks of each that was adopted whether it has happened, or says so. */
+  readonly isLookedBackAt?: boolean
 }
 
 /** What was decided, a line for each proposal: its number and title, and the outcome as sign and words. */
-export function Decisions({ decided, className, perPage = Infinity }: Props) {
+export function Decisions({ decided, className, perPage = Infinity, isLookedBackAt = false }: Props) {
   return (
     <Turning pages={inPages(decided, perPage)}>
       {(page) => (
         <ol className={className} data-count={decided.length <= FEW ? 'few' : 'many'}>
           {page.map((proposal) => (
-            <Decision key={proposal.id} proposal={proposal} />
+            <Decision key={proposal.id} proposal={proposal} isLookedBackAt={isLookedBackAt} />
           ))}
         </ol>
       )}
@@ -33,7 +35,7 @@ export function Decisions({ decided, className, perPage = Infinity }: Props) {
 /** So many stand under each other on a board. */
 const FEW = 3
 
-function Decision({ proposal }: { proposal: Decided }) {
+function Decision({ proposal, isLookedBackAt }: { proposal: Decided; isLookedBackAt: boolean }) {
   const { say } = useWords()
   const Sign = SIGNS[proposal.state]
   return (
@@ -45,6 +47,11 @@ function Decision({ proposal }: { proposal: Decided }) {
           <strong className={styles.outcome}>{say(`page.proposal.state.${proposal.state}`)}</strong>
         </p>
         <p className={styles.title}>{wordsOf(say, proposal.title)}</p>
+        {isLookedBackAt && proposal.state === 'adopted' && (
+          <p className={styles.number}>
+            {proposal.happened ? say(`page.decision.happened.${proposal.happened}`) : say('page.decision.lookBack')}
+          </p>
+        )}
       </div>
     </li>
   )

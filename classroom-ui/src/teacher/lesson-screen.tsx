@@ -17,6 +17,7 @@ import { RunningLate } from '../lesson/running-late.tsx'
 import { WordsToSay } from '../lesson/words-to-say.tsx'
 import { BeforeLesson } from '../lesson/before-lesson.tsx'
 import { LessonSteps } from '../lesson/lesson-steps.tsx'
+import { LookBacks } from '../minutes/look-backs.tsx'
 import { TeachersPoll } from '../poll/teachers-poll.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import { WhoNeedsMe } from '../needs/who-needs-me.tsx'
@@ -49,6 +50,7 @@ export function LessonScreen({ go }: { go: (address: TeacherAddress) => void }) 
           <WorldTrouble />
           <WordsToSay />
           {view.lesson.at === null && !view.archived && <BeforeLesson />}
+          {!view.archived && (!view.lesson.at || view.lesson.state === 'rung') && <LookBacks />}
           <CentreTabs key={view.lesson.step ?? 'none'} isSafe={isSafe} go={go} />
         </main>
         <aside className={styles.right} tabIndex={0} aria-label={say('page.teacher.now')}>

@@ -61,7 +61,6 @@ export const REFUSALS = [
   'minority.hidden',
   'minutes.approved-already',
   'minutes.not-adopted',
-  'minutes.meeting-on',
   'minutes.nothing-new',
   'meeting.open-already',
   'meeting.not-open',

@@ -61,7 +61,7 @@ export const papers = {
     remark: 'Bemærkning: {{text}}.',
     nextMeeting: 'Næste møde: {{day}}.',
     lookedBack: 'Skete det? Forslag {{number}}: {{title}}.',
-    approved: 'Referatet er godkendt.',
+    approved: { chair: 'Referatet er godkendt af dirigenten.', teacher: 'Referatet er godkendt af læreren.' },
     last: 'Kontroltal for det hele:',
     why: 'Hver linje har et kontroltal (SHA-256), der også tæller linjen før med. Er et ord rettet i en kopi, passer tallene ikke mere.',
   },

@@ -66,7 +66,6 @@ export const refusals = {
   'minority.hidden': 'Den tekst er skjult. Vis den, før den kan stå i referatet.',
   'minutes.approved-already': 'Referatet er godkendt. Der kan ikke skrives mere i den del.',
   'minutes.not-adopted': 'Forslaget er ikke vedtaget.',
-  'minutes.meeting-on': 'Slut mødet, før referatet bliver godkendt.',
   'minutes.nothing-new': 'Der er ikke kommet noget nyt i referatet.',
   'meeting.open-already': 'Mødet er allerede åbent.',
   'meeting.not-open': 'Mødet er ikke åbent.',

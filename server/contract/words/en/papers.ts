@@ -63,7 +63,7 @@ export const papers = {
     remark: 'Remark: {{text}}.',
     nextMeeting: 'Next meeting: {{day}}.',
     lookedBack: 'Did it happen? Proposal {{number}}: {{title}}.',
-    approved: 'The minutes are approved.',
+    approved: { chair: 'The minutes are approved by the chair.', teacher: 'The minutes are approved by the teacher.' },
     last: 'Check figure for the whole:',
     why: 'Every line has a check figure (SHA-256) that counts the line before it too. If a word of a copy was altered, the figures do not fit any more.',
   },

@@ -66,7 +66,6 @@ export const refusals: SameShape<typeof da> = {
   'minority.hidden': 'That text is hidden. Show it before it can stand in the minutes.',
   'minutes.approved-already': 'The minutes are approved. Nothing more can be written in that part.',
   'minutes.not-adopted': 'The proposal is not adopted.',
-  'minutes.meeting-on': 'Close the meeting before the minutes are approved.',
   'minutes.nothing-new': 'There is nothing new in the minutes.',
   'meeting.open-already': 'The meeting is already open.',
   'meeting.not-open': 'The meeting is not open.',

@@ -73,7 +73,7 @@ function putDown(state: DemocracyState, before: DemocracyState, event: Democracy
         : null
     }
     case 'minutes-approved':
-      return { kind: 'approved' }
+      return { kind: 'approved', by: event.by }
     default:
       return null
   }

@@ -53,7 +53,7 @@ export type MinuteEntry = { /** Unix milliseconds. */ readonly at: number } & (
   | { readonly kind: 'remark'; readonly text: TextId }
   | { readonly kind: 'next-meeting'; readonly day: string }
   | { readonly kind: 'looked-back'; readonly number: number; readonly title: TextId; readonly happened: Happened }
-  | { readonly kind: 'approved' }
+  | { readonly kind: 'approved'; readonly by: 'chair' | 'teacher' }
 )
 
 /** What somebody gave for those who lost a vote. */
@@ -91,9 +91,11 @@ export const emptyBook: MinuteBook = {
   approvedAt: null,
 }
 
-/** Whether anything was put down since they were approved. */
-export const isUnapproved = ({ entries }: MinuteBook): boolean =>
-  entries.length > 0 && entries.at(-1)?.kind !== 'approved'
+/** Whether anything was put down since they were approved: more than that the meeting was closed. */
+export function isUnapproved({ entries }: MinuteBook): boolean {
+  const approvedAt = entries.findLastIndex(({ kind }) => kind === 'approved')
+  return entries.slice(approvedAt + 1).some(({ kind }) => kind !== 'meeting-closed')
+}
 
 /** The book without who wrote what: of an erased student, what is not in the minutes is gone. */
 export function withoutWriter(book: MinuteBook, student: StudentId): MinuteBook {

@@ -50,5 +50,9 @@ export const commands = {
     payload: z.strictObject({ proposal: ProposalId, happened: z.enum(HAPPENED) }),
     decide: (state, payload) => lookBack(state, payload),
   }),
-  'minutes.approve': entry({ ...TEACHING, payload: nothing, decide: (state) => approve(state) }),
+  'minutes.approve': entry({
+    ...TEACHING,
+    payload: nothing,
+    decide: (state, _payload, given) => approve(state, given),
+  }),
 } as const

@@ -21,6 +21,7 @@ export const minutesEvents = [
   z.object({ type: z.literal('minutes-remarked'), text: TextId }),
   z.object({ type: z.literal('next-meeting-set'), day: Day }),
   z.object({ type: z.literal('decision-looked-back'), proposal: ProposalId, happened: z.enum(HAPPENED) }),
-  z.object({ type: z.literal('minutes-approved') }),
+  /** By whoever leads the meeting: a student in the chair, or whoever holds the lesson. */
+  z.object({ type: z.literal('minutes-approved'), by: z.enum(['chair', 'teacher']) }),
 ] as const
 export type MinutesEvent = z.infer<(typeof minutesEvents)[number]>

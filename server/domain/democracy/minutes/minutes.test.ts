@@ -122,7 +122,6 @@ describe('the minutes put down, as it falls and for good,', () => {
     }
     klass.must(teacher, 'minutes.task', { proposal, who: 'Husstand 2', due: '2026-12-24' })
     klass.must(teacher, 'minutes.remark', { text: 'Vi talte længe' })
-    expect(klass.give(teacher, 'minutes.approve', {})).toEqual({ refusal: 'minutes.meeting-on' })
     klass.must(teacher, 'meeting.close', {})
     klass.must(teacher, 'minutes.next-meeting', { day: '2026-12-08' })
     klass.must(teacher, 'decision.look-back', { proposal, happened: 'partly' })

@@ -121,7 +121,7 @@ export function lookBack(
 }
 
 /** What stands there is found right; what comes afterwards is approved the next time. */
-export function approve({ meeting, minutes }: DemocracyState): Decision<MinutesEvent> {
-  if (meeting.state === 'open') return refuse('minutes.meeting-on')
-  return isUnapproved(minutes) ? { events: [{ type: 'minutes-approved' }] } : refuse('minutes.nothing-new')
+export function approve({ minutes }: DemocracyState, { actor }: Given): Decision<MinutesEvent> {
+  if (!isUnapproved(minutes)) return refuse('minutes.nothing-new')
+  return { events: [{ type: 'minutes-approved', by: actor.kind === 'student' ? 'chair' : 'teacher' }] }
 }

@@ -44,7 +44,7 @@ export function minutesCalendar(minutes: Minutes, lang: Lang, at: number): strin
 }
 
 /** A text as a value: nothing a child wrote begins a line or another field. */
-const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\p{Cc}+/gu, ' ')
+const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/[\r\n]+/g, ' ')
 
 const MOST_BYTES = 75
 

@@ -352,7 +352,7 @@ describe('line by line the minutes say', () => {
       'Mødet blev sluttet.',
       'Næste møde: 8. december 2026.',
       'Skete det? Forslag 1: Fire lamper på stien. Det er sket.',
-      'Referatet er godkendt.',
+      'Referatet er godkendt af læreren.',
     ])
     expect(lines('en')).toHaveLength(11)
     for (const paper of [markdown(), html()]) {

@@ -87,7 +87,7 @@ export function protocolLines({ entries, read, near }: Minutes, lang: Lang, say:
         return [say('papers.protocol.lookedBack', { number, title: words(title) }), answer]
       }
       case 'approved':
-        return [say('papers.protocol.approved')]
+        return [say(`papers.protocol.approved.${entry.by}`)]
       default:
         return entry satisfies never
     }

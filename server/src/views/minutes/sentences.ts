@@ -1,3 +1,4 @@
+import { isUnapproved } from '../../../domain/democracy/minutes/book.ts'
 import type { MinuteBook } from '../../../domain/democracy/minutes/book.ts'
 import type { Lang, PollResult, Written } from '../../../contract/views.ts'
 import type { Say } from '../../../contract/words/keys.ts'
@@ -10,11 +11,12 @@ export function sentences(lang: Lang, say: Say) {
     text ?? (hidden ? say('page.proposal.hidden') : say('page.proposal.erased'))
 
   /** Whether they are approved, and whether more came afterwards. */
-  function approved({ entries, approvedAt }: MinuteBook): string[] {
+  function approved(book: MinuteBook): string[] {
+    const { entries, approvedAt } = book
     if (entries.length === 0) return []
     if (approvedAt === null) return [say('papers.minutes.notApproved')]
     const day = dayOf(lang, approvedAt)
-    return [say(`papers.minutes.${entries.at(-1)?.kind === 'approved' ? 'approved' : 'approvedInPart'}`, { day })]
+    return [say(`papers.minutes.${isUnapproved(book) ? 'approvedInPart' : 'approved'}`, { day })]
   }
 
   function facts({ meetingsAt, lessonsAt, plan, book }: Minutes): string[] {

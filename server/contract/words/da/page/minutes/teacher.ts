@@ -17,7 +17,6 @@ export const teachersMinutes = {
     save: 'Skriv i referatet',
   },
   lookBack: {
-    title: 'Skete det?',
     yes: 'Ja',
     partly: 'Noget af det',
     no: 'Nej',

@@ -7,6 +7,7 @@ export const minutes: SameShape<typeof da> = {
     quoted: '“{{text}}”',
   },
   decision: {
+    lookBack: 'Did it happen?',
     task: 'Carried out by: {{who}}',
     taskBy: 'Carried out by: {{who}}. By {{day}}',
     happened: { yes: 'It has happened', partly: 'Some of it has happened', no: 'It has not happened yet' },

@@ -20,7 +20,6 @@ export const teachersMinutes: SameShape<typeof da> = {
     save: 'Put into the minutes',
   },
   lookBack: {
-    title: 'Did it happen?',
     yes: 'Yes',
     partly: 'Some of it',
     no: 'No',
