@@ -237,6 +237,7 @@ describe('a cue', () => {
         title: 'Flere lamper',
         amends: false,
         result: { outcome: 'adopted', majority: 'large', count: { for: 6, against: 3, blank: 1 } },
+        rent: null,
       },
       say('game.result-adopted'),
       say('game.result-said', { number: 3, for: 6, against: 3, blank: 1 }),
@@ -251,6 +252,7 @@ describe('a cue', () => {
         title: 'Flere lamper',
         amends: false,
         result: { outcome: 'rejected', majority: 'plain', count: null },
+        rent: null,
       },
       say('game.result-rejected'),
       say('game.result-said-words', { number: 3, words: say('game.result-rejected-plain') }),
@@ -260,6 +262,23 @@ describe('a cue', () => {
     mend()
     expect(titles.map((shown) => [shown.to, shown.title])).toEqual([['all', title]])
     expect(announced).toEqual([robot + line])
+  })
+
+  test('of what was adopted says what it costs every home, and each what the own role has left', () => {
+    const players = [
+      player('Ida_P', { remains: 335 }),
+      player('Bo_P', { student: 2, remains: -5 }),
+      player('Cille_P', { student: 3 }),
+    ]
+    const result = { outcome: 'adopted', majority: 'large', count: null } as const
+    const head = { id: '1', until: NOW + 1, kind: 'result', number: 3, title: 'Flere lamper', amends: false } as const
+    const { mend, announced, told } = steward(botView({ players, rent: 1_081, cues: [{ ...head, result, rent: 65 }] }))
+    mend()
+    expect(announced[1]).toBe(robot + say('game.rent-rises', { amount: '65', all: '1.081' }))
+    expect(told.map(({ player: to, line }) => [to, textOf(line)])).toEqual([
+      ['Ida_P', robot + say('game.rent-remains', { amount: '335' })],
+      ['Bo_P', robot + say('game.rent-lacks', { amount: '5' })],
+    ])
   })
 
   test('of a poll gives everybody with a vote a ballot paper, in private', () => {

@@ -4,6 +4,7 @@ import { speaker } from '@jagten/server/contract'
 import { createGathering } from './gathering.ts'
 import type { Line, Piece, WorldLink } from './link.ts'
 import { ballotPaper } from './words/ballot-paper.ts'
+import { kroner, whatRemains } from './words/kroner.ts'
 import { asAmended, whatIsVotedOn } from './words/what-is-voted-on.ts'
 import { createGrammar } from './words/grammar.ts'
 
@@ -176,12 +177,13 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
         const { number } = cue
         const kind = cue.amends ? '-change' : ''
         there.title('all', say(`game.result-${outcome}`), words)
-        return there.announce([
+        there.announce([
           speaking(),
           count
             ? say(`game.result-said${kind}`, { number, ...count })
             : say(`game.result-said-words${kind}`, { number, words }),
         ])
+        return tellRent(cue, wanted, there)
       }
       default:
         return cue satisfies never
@@ -196,6 +198,16 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
     const amended = asAmended(say, wanted.lang, cue)
     for (const player of wanted.players) {
       if (player.votes && player.votes.held > 0) there.tell(player.name, [speaking(), how, ...amended, ...buttons])
+    }
+  }
+
+  /** What was adopted costs all homes, is said to all; what that leaves of a role, to who plays it. */
+  function tellRent({ rent }: Extract<Cue, { kind: 'result' }>, wanted: BotView, there: WorldLink): void {
+    if (!rent) return
+    const amount = kroner(wanted.lang, rent)
+    there.announce([speaking(), say('game.rent-rises', { amount, all: kroner(wanted.lang, wanted.rent) })])
+    for (const { name: player, remains } of wanted.players) {
+      if (remains !== null) there.tell(player, [speaking(), whatRemains(say, wanted.lang, remains)])
     }
   }
 

@@ -68,6 +68,18 @@ describe('a mistake in a plan is told with file, line and what would be right:',
     ['a choice that is none', 'advance: clock', 'advance: robot', /steps\.0\.advance: .*"teacher"\|"clock"/],
     ['a name misspelt', 'kind: explore', 'kund: explore', /steps\.0.*\n?.*kund/],
     ['a language missing', ', en: A walk }', ' }', /steps\.0\.title\.en: write the text in this language too/],
+    [
+      'money left that is none',
+      'title: { da: Lille',
+      'leftAtMonthsEnd: [400, -5]\ntitle: { da: Lille',
+      /^plan\.yaml:1 leftAtMonthsEnd\.1: /,
+    ],
+    [
+      'no money left at all',
+      'title: { da: Lille',
+      'leftAtMonthsEnd: []\ntitle: { da: Lille',
+      /^plan\.yaml:1 leftAtMonthsEnd: /,
+    ],
     ['a text that is empty', 'en: A walk', "en: ''", /steps\.0\.title\.en: the text is empty/],
     [
       'a step nobody knows',

@@ -28,6 +28,7 @@ export type {
   StudentId,
   TextId,
 } from '../domain/base/ids.ts'
+export type { Home, Role } from '../domain/roster/roles.ts'
 export type { Majority, Tally } from '../domain/democracy/methods/yes-no.ts'
 export type { Hold } from '../domain/control/holds.ts'
 export { STAGES } from '../domain/welcome/welcome.ts'

@@ -22,6 +22,7 @@ export function player(
     votes: null,
     learns: [],
     office: null,
+    remains: null,
     waits: 0,
     ...more,
   }
@@ -59,6 +60,7 @@ export function botView(parts: Partial<BotView> = {}): BotView {
     may: { propose: true, speak: true, build: true },
     proposals: [{ id: uuid(33) as BotView['proposals'][number]['id'], number: 3, title: 'Flere lamper', open: true }],
     minority: null,
+    rent: 0,
     poll: null,
     step: null,
     hour: 'day',

@@ -438,6 +438,16 @@ describe('a proposal', () => {
   })
 })
 
+test('the rent is told to who asks, with what the own role has left', async () => {
+  const { ask } = start()
+  expect(await ask('husleje')).toEqual([say('game.rent-none')])
+  const { ask: askLater } = start(view({ rent: 65, players: [player('Ida_P', { remains: -5 })] }))
+  expect(await askLater('husleje')).toEqual([
+    `${say('game.rent-now', { amount: '65' })} ${say('game.rent-lacks', { amount: '5' })}`,
+  ])
+  expect(await askLater('rent vand er godt', 'public')).toEqual([])
+})
+
 describe('a sentence for those who lost', () => {
   const { id: proposal } = view().proposals[0]!
 

@@ -19,7 +19,7 @@ import { ballotPaper } from './ballot-paper.ts'
 import { createGrammar, isUnfinished } from './grammar.ts'
 import type { Word } from './grammar.ts'
 import { helpLines } from './help.ts'
-import { amountOf, kroner } from './kroner.ts'
+import { amountOf, kroner, whatRemains } from './kroner.ts'
 import { isForEverybody } from './overheard.ts'
 import { asAmended, whatIsVotedOn } from './what-is-voted-on.ts'
 
@@ -230,6 +230,8 @@ export function createConversation({ lang, name, link, world, now, did, prices }
       case 'hand':
         if (accepted(from, await link.send('floor.ask', {}, from))) tell(from, say('game.hand-done'))
         return
+      case 'rent':
+        return tell(from, ...rentNow(view, player))
       case 'home':
         return goHome(from, view, player)
       case 'stop':
@@ -383,6 +385,11 @@ export function createConversation({ lang, name, link, world, now, did, prices }
     }
     const done = await handIn(from, 'note.add', { tag, text, ...view })
     if (done) tell(from, say(view ? 'game.note-done' : 'game.note-done-nowhere'), ...done)
+  }
+
+  function rentNow({ rent }: BotView, { remains }: PlayerView): string[] {
+    const all = rent === 0 ? say('game.rent-none') : say('game.rent-now', { amount: kroner(lang, rent) })
+    return remains === null ? [all] : [`${all} `, whatRemains(say, lang, remains)]
   }
 
   function goHome(from: string, view: BotView, player: PlayerView): void {

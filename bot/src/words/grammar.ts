@@ -8,7 +8,7 @@ import type { SaidAmendment } from './amendment.ts'
 type Name = Exclude<keyof Words['game']['grammar'], 'ballots' | 'before'>
 
 /** Words that stand alone: more behind them is not understood. */
-const ALONE = ['help', 'hand', 'home', 'stop', 'cancel'] as const
+const ALONE = ['help', 'hand', 'rent', 'home', 'stop', 'cancel'] as const
 
 /** What a player may mean. `text`: what followed the word, as it was written. */
 export type Word =
@@ -18,6 +18,8 @@ export type Word =
   /** Asks for something to vote with. */
   | { readonly kind: 'ballot' }
   | { readonly kind: 'hand' }
+  /** What is paid in rent, and what the own role has left. */
+  | { readonly kind: 'rent' }
   | { readonly kind: 'home' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'cancel' }

@@ -11,6 +11,7 @@ export function helpLines(view: BotView, player: PlayerView | undefined, say: Sa
     ...(view.may.speak ? [say('game.help-hand')] : []),
     ...(view.may.propose || view.may.speak || view.may.build ? [say('game.help-note')] : []),
     ...(view.may.build ? [say('game.help-place'), say('game.help-undo')] : []),
+    ...(view.rent > 0 ? [say('game.help-rent')] : []),
     say('game.help-home'),
     say('game.help-stop'),
     say('game.help-private', { bot: name }),

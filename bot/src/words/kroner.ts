@@ -1,4 +1,4 @@
-import type { Lang } from '@jagten/server/contract'
+import type { Lang, Say } from '@jagten/server/contract'
 
 /** Whole kroner out of "15.000 kr.", or null. */
 export function amountOf(text: string): number | null {
@@ -11,3 +11,9 @@ export function amountOf(text: string): number | null {
 
 /** `15.000`, as it is written in that language. */
 export const kroner = (lang: Lang, amount: number): string => amount.toLocaleString(lang === 'da' ? 'da-DK' : 'en-GB')
+
+/** What a role has left when the rent is paid, or what it lacks. */
+export const whatRemains = (say: Say, lang: Lang, remains: number): string =>
+  remains < 0
+    ? say('game.rent-lacks', { amount: kroner(lang, -remains) })
+    : say('game.rent-remains', { amount: kroner(lang, remains) })

@@ -5,6 +5,7 @@ import { placeOf } from '../proposal/place-words.ts'
 import { reasonOf, wordsOf } from '../proposal/proposal-words.ts'
 import { Price } from '../proposal/price.tsx'
 import { WordChanges } from '../proposal/word-changes.tsx'
+import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { useStudent } from '../face/student-face.ts'
 import page from '../parts/student-page.module.css'
@@ -27,6 +28,9 @@ export function DiscussedProposal({ proposal }: { proposal: StudentsProposalView
         <h1 className={page.title}>{wordsOf(say, proposal.title)}</h1>
         {reason && <p className={page.task}>{reason}</p>}
         {place && <p className={page.small}>{say('page.proposal.near', { place: place[lang] })}</p>}
+        {proposal.rent > 0 && (
+          <p className={page.small}>{say('page.rent.rises', { amount: kroner(say, lang, proposal.rent) })}</p>
+        )}
         <Price amount={proposal.cost} />
         <PlannedThings things={proposal.things} plan={view.plan} />
         {!view.may.speak && <p className={page.small}>{say('page.studentsMeeting.floorClosed')}</p>}

@@ -3,6 +3,7 @@ import { fetched } from '../fetching/fetched.ts'
 import type { Hands, PollView } from '@jagten/server/contract'
 import { Facade } from '../facade/facade.tsx'
 import { HandsRaised } from './hands-raised.tsx'
+import { ClassRent } from '../rent/class-rent.tsx'
 import { isTie } from './tie.ts'
 import { useProjector } from '../face/projector-face.ts'
 import { whereAsked } from './where-asked.ts'
@@ -47,6 +48,9 @@ export function PollScene({ poll }: { poll: PollView }) {
             <AskedChanges poll={poll} className={styles.changes} />
             {place && <p className={styles.small}>{place}</p>}
             {poll.reason && <BoardReason>{poll.reason}</BoardReason>}
+            {poll.rent > 0 && (
+              <p className={styles.small}>{say('page.rent.rises', { amount: kroner(say, lang, poll.rent) })}</p>
+            )}
             <div className={board.facts}>
               {poll.cost !== null && (
                 <div className={board.box} data-size="line">
@@ -138,7 +142,7 @@ function Papers({ papers }: { papers: NonNullable<PollView['receipts']> }) {
 
 function Closed({ poll }: { poll: PollView }) {
   const { say } = useWords()
-  const { proposals } = useProjector().view
+  const { proposals, rent } = useProjector().view
   const minority = poll.amends ? null : proposals.find(({ id }) => id === poll.proposal)?.minority?.text
   if (!poll.result) {
     return (
@@ -155,6 +159,7 @@ function Closed({ poll }: { poll: PollView }) {
       </p>
       <p className={styles.figures}>{resultWords(say, poll.result)}</p>
       {isTie(poll.result.count) && <p className={styles.tie}>{tieWords(say, poll)}</p>}
+      {poll.result.outcome === 'adopted' && !poll.amends && <ClassRent rent={rent} className={styles.rent} />}
       {minority && (
         <div className={styles.minority}>
           <p className={styles.small}>{say('page.minority.title')}</p>

@@ -2,6 +2,7 @@ import type { StudentsPollView } from '@jagten/server/contract'
 import { HardWord } from '../glossary/hard-word.tsx'
 import { AskedChanges } from './asked-changes.tsx'
 import { Price } from '../proposal/price.tsx'
+import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { SecretBallot } from './secret-ballot.tsx'
 import { OpenBallot } from './open-ballot.tsx'
@@ -32,6 +33,9 @@ export function StudentsPoll({ poll }: { poll: StudentsPollView }) {
             <AskedChanges poll={poll} className={page.task} />
             {poll.reason && <p className={page.task}>{poll.reason}</p>}
             {place && <p className={page.small}>{place}</p>}
+            {poll.rent > 0 && (
+              <p className={page.small}>{say('page.rent.rises', { amount: kroner(say, lang, poll.rent) })}</p>
+            )}
             <Price amount={poll.cost} before={poll.amends?.costBefore ?? null} />
             <PlannedThings things={poll.things} plan={view.plan} />
           </>

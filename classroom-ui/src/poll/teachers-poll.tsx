@@ -8,6 +8,7 @@ import { Card } from '../parts/card.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { HandsRaised } from './hands-raised.tsx'
 import { PutAway, usePutAway } from '../parts/put-away.tsx'
+import { ClassRent } from '../rent/class-rent.tsx'
 import { Housing } from './housing.tsx'
 import { isTie } from './tie.ts'
 import { TurnoutBar } from './turnout-bar.tsx'
@@ -149,6 +150,7 @@ function Closed({ poll, isSafe }: { poll: TeachersPollView; isSafe: boolean }) {
         {outcomeWords(say, poll, poll.result.outcome)}
       </p>
       {isTie(poll.result) && <p>{tieWords(say, poll)}</p>}
+      {poll.result.outcome === 'adopted' && !poll.amends && <ClassRent rent={view.rent} />}
       {poll.hands && (
         <Fold title={say('page.poll.hands.voted')}>
           <HandsRaised hands={poll.hands} />

@@ -1,11 +1,10 @@
-import type { HouseholdView } from '@jagten/server/contract'
+import type { HouseholdView, Role } from '@jagten/server/contract'
 import { GroupSign } from '../group/group-sign.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { CutCard, CutGrid } from './cut-grid.tsx'
 import { inSheets } from './in-sheets.ts'
-import { roleOf } from './roles.ts'
 import { Sheet } from './sheet.tsx'
 import styles from './role-card-sheets.module.css'
 
@@ -16,7 +15,7 @@ export function RoleCardSheets() {
   const { say } = useWords()
   const { view } = useTeacher()
   const sheets = inSheets(
-    view.households.filter(({ students }) => students.length > 0),
+    view.households.flatMap((household) => (household.role ? [{ household, role: household.role }] : [])),
     ON_A_SHEET,
   )
   return sheets.map((some, index) => (
@@ -28,24 +27,24 @@ export function RoleCardSheets() {
       of={sheets.length}
     >
       <CutGrid height={84}>
-        {some.map((household) => (
-          <RoleCard key={household.id} household={household} />
+        {some.map(({ household, role }) => (
+          <RoleCard key={household.id} household={household} role={role} />
         ))}
       </CutGrid>
     </Sheet>
   ))
 }
 
-function RoleCard({ household: { number, group, students } }: { household: HouseholdView }) {
+function RoleCard({ household: { number, group, students }, role }: { household: HouseholdView; role: Role }) {
   const { lang, say } = useWords()
-  const { home, left, wish } = roleOf(number, students.length)
+  const { home, left, wish } = role
   const title = say('page.household', { number })
   return (
     <CutCard label={title}>
       <div className={styles.top}>
         <div>
           <p className={styles.household}>{title}</p>
-          <h3 className={styles.name}>{say(`page.print.homes.${home}.name`)}</h3>
+          <h3 className={styles.name}>{say(`page.homes.${home}.name`)}</h3>
         </div>
         {group && (
           <p className={styles.group}>
@@ -54,7 +53,7 @@ function RoleCard({ household: { number, group, students } }: { household: House
           </p>
         )}
       </div>
-      <p className={styles.text}>{say(`page.print.homes.${home}.text`)}</p>
+      <p className={styles.text}>{say(`page.homes.${home}.text`)}</p>
       <dl className={styles.facts}>
         <dt>{say('page.print.roles.left')}</dt>
         <dd className={styles.money}>{kroner(say, lang, left)}</dd>

@@ -55,6 +55,7 @@ export function ProposalBody({ proposal, plan, by, isDiscussed, besideAmendment 
               : `${say('page.proposal.cost')}: ${kroner(say, lang, proposal.cost)}`}
           </span>
         )}
+        {proposal.rent > 0 && <span>{say('page.rent.rises', { amount: kroner(say, lang, proposal.rent) })}</span>}
         {place && <span>{say('page.proposal.near', { place: place[lang] })}</span>}
         {proposal.supports > 0 && <span>{say('page.proposal.supports', { count: proposal.supports })}</span>}
       </p>

@@ -10,6 +10,7 @@ import { StudentsDecisions } from '../proposal/students-decisions.tsx'
 import { DiscussedProposal } from '../meeting/discussed-proposal.tsx'
 import { StudentsOfficers } from '../meeting/officers/students-officers.tsx'
 import { CurrentStep } from '../lesson/current-step.tsx'
+import { OwnRent } from '../rent/own-rent.tsx'
 import { OwnHousehold } from '../roster/own-household.tsx'
 import { Leave } from '../join/leave.tsx'
 import { StudentsPoll } from '../poll/students-poll.tsx'
@@ -46,6 +47,7 @@ export function NowTab({ onWalk, onWrite, onArea, isBreak }: Props) {
         )}
       </div>
       {!me.present && <p className={page.notice}>{say('page.ownHousehold.notPresent')}</p>}
+      <OwnRent />
       <WhatIsOn onWalk={onWalk} onWrite={onWrite} />
       {!isBreak && <StudentsOfficers />}
       {!isBreak && isWorkingDay && (

@@ -38,8 +38,11 @@ export const LETTERS = {
 /** The longest a step lasts, and a lesson, and one thing to do before it, in minutes. */
 export const MINUTES = { step: 180, lesson: 480, preparation: 240 } as const
 
-/** How many there may be, in a plan or in a lesson of it; `pieces`: of one material. */
-export const MOST = { steps: 60, paths: 12, lessons: 20, legs: 30, things: 40, pieces: 100 } as const
+/** How many there may be, in a plan or in a lesson of it; `pieces`: of one material; `left`: kroner of a role. */
+export const MOST = { steps: 60, paths: 12, lessons: 20, legs: 30, things: 40, pieces: 100, left: 20_000 } as const
+
+/** Kroner that roles have left at the end of the month, where a plan does not say: a worked example. */
+export const LEFT = [400, 150, 2000, 60, 900] as const
 
 /** The grades of a Danish school. */
 export const GRADES = { first: 0, last: 10 } as const

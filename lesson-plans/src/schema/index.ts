@@ -1,6 +1,7 @@
 export { Plan } from './plan.ts'
 export type { MistakeCode } from './mistakes.ts'
 export { Step } from './step.ts'
+export { LEFT } from './choices.ts'
 export type { Action, Hour } from './choices.ts'
 export type { Text } from './text.ts'
 export { stepsOf, wayThrough } from './way.ts'

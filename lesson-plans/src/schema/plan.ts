@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { COMPANY, GRADES, LETTERS, MINUTES, MOST } from './choices.ts'
+import { COMPANY, GRADES, LEFT, LETTERS, MINUTES, MOST } from './choices.ts'
 import type { MistakeCode } from './mistakes.ts'
 import { Path } from './path.ts'
 import { Step } from './step.ts'
@@ -15,6 +15,7 @@ const many = <T extends z.ZodType>(one: T) => z.array(one).max(MOST.things)
  * - `computers`: for whom there must be one; `class` is the teacher's alone.
  * - `curriculum`: what the plan leans on; data, because Fælles Mål is being replaced.
  * - `materials`: `count` pieces for the class, or for every group, household or student.
+ * - `leftAtMonthsEnd`: kroner the roles have left when all is paid, dealt out to the households in turn.
  * - `assessment`: what to look for, and in which step.
  */
 export const Plan = z
@@ -37,6 +38,11 @@ export const Plan = z
     ).min(1),
     materials: many(z.strictObject({ what: about, count: z.int().min(1).max(MOST.pieces), per: z.enum(COMPANY) })),
     preparation: many(z.strictObject({ minutes: z.int().min(1).max(MINUTES.preparation), do: about })),
+    leftAtMonthsEnd: z
+      .array(z.int().min(0).max(MOST.left))
+      .min(1)
+      .max(MOST.things)
+      .default([...LEFT]),
     assessment: many(z.strictObject({ step: Slug, sign: about })),
     paths: z.array(Path).min(1).max(MOST.paths),
     steps: z.array(Step).min(1).max(MOST.steps),

@@ -21,6 +21,8 @@ export type PlayerView = {
   readonly learns: readonly Stage[]
   /** What the student has to do at the meeting; null: nothing. */
   readonly office: Office | null
+  /** What the role of the household has left when the rent is paid, in kroner; below zero: not enough. Null without a household. */
+  readonly remains: number | null
   /** So many of the student's texts wait for the teacher. */
   readonly waits: number
 }
@@ -79,6 +81,8 @@ export type Cue =
       readonly title: string
       readonly amends: boolean
       readonly result: ShownResult
+      /** What was decided adds to the rent of each home a month, in kroner; null for a change, and where nothing was adopted. */
+      readonly rent: number | null
     }
 
 /** What the world should show: Lykke compares and mends. */
@@ -115,6 +119,8 @@ export type BotView = {
     readonly form: 'secret' | 'open'
     readonly turnout: Turnout
   } | null
+  /** What all that was decided adds to the rent of each home a month, in kroner. */
+  readonly rent: number
   readonly step: { readonly title: string; readonly task: string } | null
   /** When it is in the world. */
   readonly hour: Hour

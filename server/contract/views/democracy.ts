@@ -37,6 +37,8 @@ export type ProposalView = {
   readonly reason: Written
   /** Whole kroner, or null; as this and the place are with the changes that were adopted. */
   readonly cost: number | null
+  /** What it adds to the rent of each home a month, in kroner. */
+  readonly rent: number
   readonly state: ProposalState
   /** Where it is about, in block coordinates; null: nowhere in particular. */
   readonly place: { readonly x: number; readonly y: number; readonly z: number } | null
@@ -121,6 +123,8 @@ type PollCommon = {
   readonly title: string | null
   readonly reason: string | null
   readonly cost: number | null
+  /** What that adds to the rent of each home a month, in kroner. */
+  readonly rent: number
   /** Where it would be about; null: nowhere in particular, or, of a change, as before. */
   readonly place: ProposalView['place']
   /** What shall be put up where, when the proposal is voted on; empty when it is words alone, and when a change is. */

@@ -1,6 +1,7 @@
 import type { ClassId } from '../../domain/base/ids.ts'
 import type { ControlView, Notice } from './control.ts'
 import type { MeetingView, PollView, ProposalView } from './democracy.ts'
+import type { RentView } from './rent.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
 import type { OfficersView } from './officers.ts'
@@ -25,6 +26,7 @@ export type ProjectorView = NotesView<NoteView> & {
   readonly poll: PollView | null
   readonly meeting: MeetingView
   readonly officers: OfficersView
+  readonly rent: RentView
   /** `next`: the households of those who wait, in order; who has none is counted in `waiting` alone. */
   readonly floor: {
     readonly speakingHousehold: number | null

@@ -2,6 +2,7 @@ import type { ClassId, GroupId, StudentId } from '../../domain/base/ids.ts'
 import type { Stage } from '../../domain/welcome/welcome.ts'
 import type { Notice, StudentsControlView } from './control.ts'
 import type { MeetingView, StudentsPollView, StudentsProposalView } from './democracy.ts'
+import type { OwnRole, RentView } from './rent.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
 import type { StudentsOfficersView } from './officers.ts'
@@ -23,6 +24,7 @@ export type StudentView = NotesView<NoteView> & {
     readonly partners: readonly string[]
     readonly group: GroupId | null
     readonly present: boolean
+    readonly role: OwnRole | null
     readonly inWorld: boolean
     /** Who sits at the same computer and takes turns; `votesLeft` in the poll that is open. */
     readonly beside: { readonly name: string; readonly votesLeft: number } | null
@@ -45,6 +47,7 @@ export type StudentView = NotesView<NoteView> & {
   readonly poll: StudentsPollView | null
   readonly meeting: MeetingView
   readonly officers: StudentsOfficersView
+  readonly rent: RentView
   readonly floor: { readonly asked: boolean; readonly place: number | null; readonly speaking: boolean }
   readonly control: StudentsControlView
   readonly notice: Notice | null

@@ -3,12 +3,14 @@ import type { Settings } from '../../domain/control/settings.ts'
 import type { CommandName } from '../../domain/classroom/commands.ts'
 import type { HelperKind } from '../../domain/base/actor.ts'
 import type { AlarmId, ClassId, GroupId, HelperId, HouseholdId, StudentId, TextId } from '../../domain/base/ids.ts'
+import type { Role } from '../../domain/roster/roles.ts'
 import type { WhyHeld } from '../../domain/texts/events.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { WorldStatus } from '../launcher.ts'
 import type { WorldDid, WorldTrouble } from '../lykke.ts'
 import type { Notice, TeachersControlView } from './control.ts'
 import type { MeetingView, MinutesView, TeachersPollView, TeachersProposalView } from './democracy.ts'
+import type { RentView } from './rent.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
 import type { TeachersOfficersView } from './officers.ts'
@@ -34,6 +36,8 @@ export type HouseholdView = {
   readonly number: number
   readonly students: readonly StudentId[]
   readonly group: GroupId | null
+  /** Who those of it play; null while nobody lives there. */
+  readonly role: Role | null
 }
 
 export type StudentRow = {
@@ -138,6 +142,7 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly proposals: readonly TeachersProposalView[]
   readonly polls: readonly TeachersPollView[]
   readonly meeting: MeetingView
+  readonly rent: RentView
   readonly minutes: MinutesView
   readonly officers: TeachersOfficersView
   readonly floor: {

@@ -44,6 +44,7 @@ export const plan: Plan = {
   curriculum: [{ title: text('Folkeskoleloven § 1, stk. 3'), why: text('Demokrati') }],
   materials: [],
   preparation: [],
+  leftAtMonthsEnd: [60, 400],
   assessment: [{ step: 'talk', sign: text('Alle er hørt') }],
   steps: [step('look', []), step('propose', ['propose', 'build']), step('talk', ['speak'], 'clock')],
   paths: [

@@ -1,3 +1,4 @@
+import { LEFT } from '@jagten/lesson-plans/schema'
 import type { Plan } from '@jagten/lesson-plans/schema'
 import type { Position } from '@jagten/worlds/geometry'
 import type { PriceList } from '@jagten/worlds/prices'
@@ -230,7 +231,9 @@ export async function openSchool(ports: SchoolPorts): Promise<School> {
           title: plan?.title ?? { da: '', en: '' },
           steps: way?.steps ?? [],
           part: { number: way?.number ?? 1, of: way?.of ?? 1 },
+          leftAtMonthsEnd: plan?.leftAtMonthsEnd ?? LEFT,
         },
+        loan: ports.prices.loan,
         texts: room.texts(),
         live: withRoom(withoutSettled(presence.live())),
         place: ports.templates.get(room.state().template) ?? null,

@@ -12,6 +12,7 @@ const path = { da: 'Den mørke sti', en: 'The dark path' }
 const square = { da: 'Torvet', en: 'The square' }
 const place: Place = {
   name: 'lykkeparken',
+  homes: 100,
   title: { da: 'Lykkeparken', en: 'Lykkeparken' },
   spawn: stand,
   meeting: stand,

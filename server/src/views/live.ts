@@ -1,6 +1,7 @@
 import type { Step, Text } from '@jagten/lesson-plans/schema'
 import type { Area, Box, Door, Stand } from '@jagten/worlds/geometry'
 import type { Things } from '../../domain/base/building.ts'
+import type { Loan } from '@jagten/worlds/prices'
 import type { NewText } from '../../domain/base/decision.ts'
 import type { GroupId, StudentId, TextId } from '../../domain/base/ids.ts'
 import type { RefusalCode } from '../../domain/base/refusal.ts'
@@ -53,6 +54,8 @@ export type Place = {
   /** Name of the template. */
   readonly name: string
   readonly title: Text
+  /** So many homes share the rent. */
+  readonly homes: number
   /** What the site plan shows, north up. */
   readonly extent: Box
   readonly places: readonly { readonly id: string; readonly title: Text; readonly stand: Stand }[]
@@ -76,7 +79,11 @@ export type Source = {
     readonly title: Text
     readonly steps: readonly Step[]
     readonly part?: { readonly number: number; readonly of: number }
+    /** Kroner that roles have left at the end of the month. */
+    readonly leftAtMonthsEnd: readonly number[]
   }
+  /** How what is decided is paid for. */
+  readonly loan: Loan
   readonly texts: Texts
   readonly live: Live
   /** Null when the template is not here any more. */

@@ -26,6 +26,7 @@ import type {
   WorksView,
   Written,
 } from '../../contract/views.ts'
+import { rentOf } from './rent.ts'
 import type { Source, Texts } from './live.ts'
 
 export function lessonView(state: ClassState, { planned }: Source, forTeacher: boolean): LessonView {
@@ -110,10 +111,11 @@ export const teachersIn = ({ roster }: ClassState, { texts }: Source): string[] 
 /** `reads`: whether the viewer may read what is hidden: the teacher everything, a student what is their own. */
 export function proposalView(
   state: ClassState,
-  { texts, live }: Pick<Source, 'texts' | 'live'>,
+  source: Pick<Source, 'texts' | 'live' | 'place' | 'loan'>,
   proposal: Proposal,
   reads: (author: StudentId | null) => boolean,
 ): ProposalView {
+  const { texts, live } = source
   const text = (id: TextId, author = proposal.by): Written => written(state, texts, id, reads(author))
   const isKnown = proposal.by !== null && state.roster.students.some((one) => one.id === proposal.by)
   const household = proposal.by === null ? undefined : householdOf(state, proposal.by)
@@ -126,6 +128,7 @@ export function proposalView(
     title: text(title, authorOf(proposal, title)),
     reason: text(proposal.reason),
     cost,
+    rent: rentOf(source)(cost ?? 0),
     state: proposal.state,
     place,
     things: proposal.things,
@@ -202,18 +205,20 @@ function handsOf({ form, roll }: Poll): Hands[] | null {
 /** `shows`: the result as this viewer is to see it. */
 export function pollView<Result>(
   state: ClassState,
-  texts: Texts,
+  source: Pick<Source, 'texts' | 'place' | 'loan'>,
   poll: Poll,
   forTeacher: boolean,
   shows: (result: YesNoResult) => Result,
 ): PollView<Result> {
   const proposal = state.proposals.find((one) => one.id === proposalOf(poll))
-  const text = (id: TextId): string | null => written(state, texts, id, forTeacher).text
+  const text = (id: TextId): string | null => written(state, source.texts, id, forTeacher).text
+  const asked = votedOn(poll, proposal, text)
   const common = {
     id: poll.id,
     proposal: proposalOf(poll),
     number: proposal?.number ?? 0,
-    ...votedOn(poll, proposal, text),
+    ...asked,
+    rent: rentOf(source)(asked.cost ?? 0),
     form: poll.form,
     turnout: turnoutOf(poll),
     hands: forTeacher || state.settings.figures === 'exact' ? handsOf(poll) : null,

@@ -28,6 +28,7 @@ import { lastTimeView } from './last-time.ts'
 import { minutesView, ownMinority, sentencesOf } from './minutes-view.ts'
 import { notesView, teachersNotes } from './notes.ts'
 import { officersView, studentsOfficers, teachersOfficers } from './officers.ts'
+import { ownRole, rentView, roleOfHousehold } from './rent.ts'
 import {
   inWorld,
   lessonView,
@@ -76,7 +77,7 @@ function metAt({ gatherings }: ClassState): number | null {
 
 function teachersPoll(state: ClassState, source: Source, poll: Poll): TeachersPollView {
   return {
-    ...pollView(state, source.texts, poll, true, ({ count, outcome }) => ({ ...count, outcome })),
+    ...pollView(state, source, poll, true, ({ count, outcome }) => ({ ...count, outcome })),
     missing: poll.roll.filter((entry) => entry.votes.some((vote) => !vote.used)).map((entry) => entry.number),
     notOnRoll: poll.notOnRoll,
   }
@@ -84,7 +85,7 @@ function teachersPoll(state: ClassState, source: Source, poll: Poll): TeachersPo
 
 /** A poll as the class sees it. */
 const everybodysPoll = (state: ClassState, source: Source, poll: Poll): PollView =>
-  pollView(state, source.texts, poll, false, (result) => shownResult(state, result))
+  pollView(state, source, poll, false, (result) => shownResult(state, result))
 
 export function teacherView(state: ClassState, source: Source): TeacherView {
   const { roster, floor } = state
@@ -108,11 +109,10 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     archived: state.archived,
     students: studentRows(state, source),
     counted: isCounted(state),
-    households: roster.households.map(({ id, number, group }) => ({
-      id,
-      number,
-      group,
-      students: membersOf(roster, id).map((student) => student.id),
+    households: roster.households.map((household) => ({
+      ...household,
+      students: membersOf(roster, household.id).map((student) => student.id),
+      role: roleOfHousehold(state, source, household),
     })),
     apart: roster.apart,
     unhoused: unhoused(roster),
@@ -133,6 +133,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     })),
     polls: state.polls.map((poll) => teachersPoll(state, source, poll)),
     meeting: meetingView(state),
+    rent: rentView(state, source),
     minutes: minutesView(state, source),
     officers: teachersOfficers(state, source.texts),
     floor: { queue: floor.queue.map(person), speaking: floor.speaking === null ? null : person(floor.speaking) },
@@ -184,6 +185,7 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     poll: poll ? everybodysPoll(state, source, poll) : null,
     meeting: meetingView(state),
     officers: officersView(state),
+    rent: rentView(state, source),
     ...notesView(state, source, null),
     floor: {
       speakingHousehold: speaking?.number ?? null,
@@ -247,6 +249,7 @@ export function studentView(
         : [],
       group: household?.group ?? null,
       present: isPresent(roster, student),
+      role: ownRole(state, source, student),
       inWorld: inWorld(state, source, student),
       beside: beside(state, source, partner),
     },
@@ -272,6 +275,7 @@ export function studentView(
     poll: poll ? studentsPoll(state, source, poll, student) : null,
     meeting: meetingView(state),
     officers: studentsOfficers(state, student),
+    rent: rentView(state, source),
     ...notesView(state, source, student),
     floor: {
       asked: floor.queue.includes(student),

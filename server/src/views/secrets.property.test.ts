@@ -13,6 +13,7 @@ const source = (klass: ReturnType<typeof createClass>): Source => ({
   live: NOBODY_HERE,
   place: null,
   cellsOf: () => [],
+  loan: { percent: 5, years: 10 },
   deletesAt: 0,
   lang: 'da',
 })

@@ -10,6 +10,8 @@ import type { Happening } from '../../domain/classroom/feed.ts'
 import { householdOf } from '../../domain/roster/roster.ts'
 import { maySayMinority } from '../../domain/democracy/minutes/writing.ts'
 import type { ProposalId, TextId } from '../../domain/base/ids.ts'
+import { rentAdded } from '../../domain/democracy/rent.ts'
+import { ownRole, rentOf } from './rent.ts'
 import type { Target } from '../../domain/base/target.ts'
 import { buildable, settledAreas } from '../../domain/areas/areas.ts'
 import { hourNow, stepNow } from '../../domain/lesson/lesson.ts'
@@ -60,6 +62,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
         votes: poll && isOpen ? { held: votes.length, used: votes.filter((vote) => vote.used).length } : null,
         learns: learnsNow(state, student, area !== null),
         office: state.officers.held.find((one) => one.student === student)?.office ?? null,
+        remains: ownRole(state, source, student)?.remains ?? null,
         waits: held.filter(({ by }) => by === student).length,
       }
     }),
@@ -82,6 +85,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
             turnout: turnoutOf(poll),
           }
         : null,
+    rent: rentAdded(state.proposals, rentOf(source)),
     step: step ? { title: step.title[lang], task: step.task[lang] } : null,
     hour: hourNow(state.lesson) ?? 'day',
     residents: (place?.residents ?? []).map(({ id, name, says, stand: { x, y, z } }) => ({
@@ -179,7 +183,9 @@ function cueOf(state: ClassState, source: Source, happening: Happening): Cue[] {
       if (happening.kind === 'poll') return [{ ...base, kind: 'poll', ...what, form: poll.form }]
       if (poll.progress.state !== 'closed') return []
       const result = shownResult(state, poll.progress.result)
-      return [{ ...base, kind: 'result', ...what, result }]
+      const isAdopted = !what.amends && result.outcome === 'adopted'
+      const rent = isAdopted ? rentOf(source)(asAmended(proposal).cost ?? 0) : null
+      return [{ ...base, kind: 'result', ...what, result, rent }]
     }
     default:
       return happening satisfies never

@@ -21,7 +21,7 @@ type Class = ReturnType<typeof createClass>
 const here = { x: 0, y: 64, z: 0, yaw: 0 }
 const hill = { x: -34, y: 70, z: 25, yaw: 0 }
 const sourceOf = (klass: Class): Source => ({
-  planned: { title: { da: 'Jagten', en: 'The hunt' }, steps: [] },
+  planned: { title: { da: 'Jagten', en: 'The hunt' }, steps: [], leftAtMonthsEnd: [60] },
   texts: klass.texts,
   live: {
     world: {
@@ -51,6 +51,7 @@ const sourceOf = (klass: Class): Source => ({
   },
   place: {
     name: 'lykkeparken',
+    homes: 100,
     title: { da: 'Lykkeparken', en: 'Lykkeparken' },
     spawn: here,
     meeting: here,
@@ -64,6 +65,7 @@ const sourceOf = (klass: Class): Source => ({
     ],
   },
   cellsOf: () => [],
+  loan: { percent: 5, years: 10 },
   deletesAt: 0,
   lang: 'da',
 })

@@ -20,6 +20,8 @@ import { teachersPoll } from '../poll/teacher.ts'
 import { teachersProposal } from '../proposal/teacher.ts'
 import { proposalWriting } from '../proposal/writing.ts'
 import { teachersRehearsal } from '../rehearsal/teacher.ts'
+import { classRent } from '../rent/class.ts'
+import { rent } from '../rent/shown.ts'
 import { residents } from '../residents/shown.ts'
 import { teachersRoster } from '../roster/teacher.ts'
 import { teacher } from '../teacher.ts'
@@ -53,6 +55,8 @@ export const teachersPage = {
   ...teachersProposal,
   ...proposalWriting,
   ...teachersRehearsal,
+  ...rent,
+  ...classRent,
   ...residents,
   ...teachersRoster,
   ...teachersWorld,

@@ -1,8 +1,6 @@
 export const teachersMinutes = {
   minorityChoice: {
     none: 'Ingen har skrevet en sætning for dem, der tabte, endnu. Det kan alle gøre på siden eller hos Lykke.',
-    count_one: '{{count}} sætning fra klassen',
-    count_other: '{{count}} sætninger fra klassen',
     choose: 'Tag med i referatet',
     chooseNamed: 'Tag med i referatet: {{text}}',
     drop: 'Tag ud igen',

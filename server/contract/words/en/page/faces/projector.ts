@@ -9,6 +9,8 @@ import { boardsLesson } from '../lesson/projector.ts'
 import { boardsMeeting } from '../meeting/projector.ts'
 import { notes } from '../notes/shown.ts'
 import { boardsPoll } from '../poll/projector.ts'
+import { classRent } from '../rent/class.ts'
+import { rent } from '../rent/shown.ts'
 import { projector } from '../projector.ts'
 import { boardsWorks } from '../works/projector.ts'
 
@@ -25,4 +27,6 @@ export const boardsPage: SameShape<typeof da> = {
   ...notes,
   ...boardsPoll,
   ...boardsWorks,
+  ...rent,
+  ...classRent,
 }

@@ -20,6 +20,8 @@ import { studentsNotes } from '../notes/student.ts'
 import { studentsPoll } from '../poll/student.ts'
 import { studentsProposal } from '../proposal/student.ts'
 import { proposalWriting } from '../proposal/writing.ts'
+import { studentsRent } from '../rent/student.ts'
+import { rent } from '../rent/shown.ts'
 import { residents } from '../residents/shown.ts'
 import { studentsRoster } from '../roster/student.ts'
 import { studentsSharedComputer } from '../shared-computer/student.ts'
@@ -52,6 +54,8 @@ export const studentsPage: SameShape<typeof da> = {
   ...studentsPoll,
   ...studentsProposal,
   ...proposalWriting,
+  ...rent,
+  ...studentsRent,
   ...residents,
   ...studentsRoster,
   ...studentsSharedComputer,

@@ -4,8 +4,6 @@ import type { teachersMinutes as da } from '../../../da/page/minutes/teacher.ts'
 export const teachersMinutes: SameShape<typeof da> = {
   minorityChoice: {
     none: 'Nobody has written a sentence for those who lost yet. Everybody can, on the page or to Lykke.',
-    count_one: '{{count}} sentence from the class',
-    count_other: '{{count}} sentences from the class',
     choose: 'Take into the minutes',
     chooseNamed: 'Take into the minutes: {{text}}',
     drop: 'Take out again',

@@ -20,17 +20,18 @@ export const WISHES = [
   'rent',
 ] as const
 
-/** Kroner left at the end of the month: a worked example. */
-const LEFT = [400, 150, 2000, 60, 900] as const
-
 export type Home = { [S in keyof typeof HOMES]: `${S}.${(typeof HOMES)[S][number]}` }[keyof typeof HOMES]
 export type Role = { readonly home: Home; readonly left: number; readonly wish: (typeof WISHES)[number] }
 
-/** The role of the household with that number: the same each time it is printed, and money says nothing about who one is. */
-export function roleOf(number: number, students: number): Role {
+/**
+ * The role of the household with that number: the same each time, and money says nothing about who one is.
+ *
+ * @param left - Kroner that roles have left at the end of the month, as the plan deals them out; at least one.
+ */
+export function roleOf(number: number, students: number, left: readonly number[]): Role {
   // the strides share no divisor with the lists' lengths: each list is gone through before anything comes again
   const at = number - 1
-  return { home: homeOf(at, students), left: pick(LEFT, at * 2), wish: pick(WISHES, at * 5) }
+  return { home: homeOf(at, students), left: left[(at * 2) % left.length] ?? 0, wish: pick(WISHES, at * 5) }
 }
 
 function homeOf(at: number, students: number): Home {
