@@ -22,6 +22,7 @@ export type {
   GroupId,
   HelperId,
   HouseholdId,
+  ItemId,
   NoteId,
   PollId,
   ProposalId,
@@ -29,6 +30,8 @@ export type {
   TextId,
 } from '../domain/base/ids.ts'
 export type { Home, Role } from '../domain/roster/roles.ts'
+export { ITEM_KINDS, STAMPS } from '../domain/democracy/events.ts'
+export type { ItemKind, Side, Stamp } from '../domain/democracy/events.ts'
 export type { Majority, Tally } from '../domain/democracy/methods/yes-no.ts'
 export type { Hold } from '../domain/control/holds.ts'
 export { STAGES } from '../domain/welcome/welcome.ts'

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { useWords } from '../words/words.tsx'
+import { EditAgenda } from './edit-agenda.tsx'
+import { itemTitle } from './item-words.ts'
 import { OpenMeeting } from './open-meeting.tsx'
+import { TakeRecess } from './take-recess.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import styles from './meeting-bar.module.css'
 
-/** The section meeting: opening it, the next item, ending it. */
-export function MeetingBar() {
+/** The section meeting: calling and opening it, from item to item, a recess, ending it. */
+export function MeetingBar({ isSafe }: { isSafe: boolean }) {
   const { say } = useWords()
   const { view, act } = useTeacher()
   const { meeting, proposals } = view
@@ -19,35 +22,56 @@ export function MeetingBar() {
       </div>
     )
   }
-  const { at } = meeting
-  const item = proposals.find((proposal) => proposal.id === meeting.agenda[at])
+  if (meeting.state === 'called') {
+    return (
+      <div className={styles.meeting}>
+        <span>{say('page.meeting.calledAt', { count: meeting.agenda.length })}</span>
+        <Button size="sm" variant="filled" onClick={() => void act('meeting.open', {})}>
+          {say('page.meeting.openCalled')}
+        </Button>
+        {!isSafe && <EditAgenda meeting={meeting} />}
+        <Asked what="cancel" onYes={() => void act('meeting.close', {})} />
+      </div>
+    )
+  }
+  const { at, agenda, recess } = meeting
+  const item = agenda[at]
+  const from = item && { from: item.id }
+  const isHidden = item?.kind === 'proposal' && proposals.some(({ id, title }) => id === item.proposal && title.hidden)
   return (
     <div className={styles.meeting}>
-      <strong>{say('page.meeting.at', { at: at + 1, of: meeting.agenda.length, number: item?.number ?? 0 })}</strong>
-      {at < meeting.agenda.length - 1 && (
-        <AskFirst
-          title={say('page.meeting.next')}
-          question={say('page.meeting.nextAsk')}
-          yes={say('page.meeting.nextYes')}
-          onYes={() => void act('meeting.next', {})}
-          opener={(ask) => (
-            <Button size="sm" onClick={ask}>
-              {say('page.meeting.next')}
-            </Button>
-          )}
-        />
+      <strong>
+        {say('page.agenda.at', { at: at + 1, of: agenda.length })}
+        {item && !(isSafe && isHidden) && ` · ${itemTitle(say, proposals, item)}`}
+      </strong>
+      {at > 0 && <Asked what="back" onYes={() => void act('meeting.back', { ...from })} />}
+      {at < agenda.length - 1 && <Asked what="next" onYes={() => void act('meeting.next', { ...from })} />}
+      {recess ? (
+        <Button size="sm" variant="filled" onClick={() => void act('meeting.recess', { on: false })}>
+          {say('page.meeting.goOn')}
+        </Button>
+      ) : (
+        <TakeRecess onTake={(minutes) => void act('meeting.recess', { on: true, minutes })} />
       )}
-      <AskFirst
-        title={say('page.meeting.close')}
-        question={say('page.meeting.closeAsk')}
-        yes={say('page.meeting.closeYes')}
-        onYes={() => void act('meeting.close', {})}
-        opener={(ask) => (
-          <Button size="sm" onClick={ask}>
-            {say('page.meeting.close')}
-          </Button>
-        )}
-      />
+      {!isSafe && <EditAgenda meeting={meeting} />}
+      <Asked what="close" onYes={() => void act('meeting.close', {})} />
     </div>
+  )
+}
+
+function Asked({ what, onYes }: { what: 'back' | 'next' | 'close' | 'cancel'; onYes: () => void }) {
+  const { say } = useWords()
+  return (
+    <AskFirst
+      title={say(`page.meeting.${what}`)}
+      question={say(`page.meeting.${what}Ask`)}
+      yes={say(`page.meeting.${what}Yes`)}
+      onYes={onYes}
+      opener={(ask) => (
+        <Button size="sm" onClick={ask}>
+          {say(`page.meeting.${what}`)}
+        </Button>
+      )}
+    />
   )
 }

@@ -15,6 +15,9 @@ import { around } from '../world/scene/plan-3d.ts'
 import { ON_BOARD } from '../world/on-board.ts'
 import { Still3D } from '../world/still-3d.tsx'
 import { BoardAgenda } from './board-agenda.tsx'
+import { itemOn } from '../proposal/discussed.ts'
+import { itemTitle } from './item-words.ts'
+import { BoardOfficers } from './officers/board-officers.tsx'
 import { whoHas } from './officers/officer-words.ts'
 import { BoardFloor } from './board-floor.tsx'
 import board from '../parts/board.module.css'
@@ -34,11 +37,44 @@ type Props = {
   readonly proposal: ProposalView | null
 }
 
-/** The item the meeting talks about, why and what would be changed in it, and under them whose turn it is to speak. */
+/** What the meeting is on, and under it whose turn it is to speak; in a recess, how long one may bargain. */
 export function MeetingScene({ meeting, proposal }: Props) {
+  const { say } = useWords()
+  const { view } = useProjector()
+  const item = itemOn(meeting)
+  if (meeting.recess)
+    return (
+      <div className={board.text}>
+        <BoardTitle>{say('page.agenda.recess')}</BoardTitle>
+        <p className={board.reason}>{say('page.agenda.recessWhy')}</p>
+        <div className={board.boxes}>
+          <BoardTime endsAt={meeting.recess.endsAt} leftMs={null} label={say('page.agenda.recessLeft')} size="large" />
+        </div>
+      </div>
+    )
+  if (proposal) return <ProposalItem meeting={meeting} proposal={proposal} />
+  return (
+    <div className={styles.meeting}>
+      <div className={`${board.two} ${styles.item}`}>
+        <div className={board.text}>
+          <p className={board.over}>{say('page.agenda.at', { at: meeting.at + 1, of: meeting.agenda.length })}</p>
+          <BoardTitle>{item ? itemTitle(say, view.proposals, item) : say('page.agenda.gone')}</BoardTitle>
+          {item && item.kind !== 'proposal' && <p className={board.reason}>{say(`page.agenda.about.${item.kind}`)}</p>}
+        </div>
+        <div className={board.text}>
+          {item?.kind === 'chair' && <BoardOfficers officers={view.officers} />}
+          <BoardAgenda meeting={meeting} proposals={view.proposals} />
+        </div>
+      </div>
+      <BoardFloor floor={view.floor} />
+    </div>
+  )
+}
+
+/** The proposal the meeting talks about, why, and what would be changed in it. */
+function ProposalItem({ meeting, proposal }: Props & { readonly proposal: ProposalView }) {
   const { lang, say } = useWords()
   const { view } = useProjector()
-  if (!proposal) return <BoardTitle>{say('page.boardsMeeting.nothing')}</BoardTitle>
   const reason = reasonOf(say, proposal)
   const place = placeOf(view.plan, proposal)
   const chair = view.officers.held.find(({ office }) => office === 'chair')
@@ -59,7 +95,7 @@ export function MeetingScene({ meeting, proposal }: Props) {
       <div className={`${board.two} ${styles.item}`}>
         <div className={board.text}>
           <p className={board.over}>
-            {say('page.boardsMeeting.item', { at: meeting.at + 1, of: meeting.agenda.length })} ·{' '}
+            {say('page.agenda.at', { at: meeting.at + 1, of: meeting.agenda.length })} ·{' '}
             {say('page.proposal.number', { number: proposal.number })}
             {place && ` · ${say('page.proposal.near', { place: place[lang] })}`}
             {chair && ` · ${say('page.officers.is.chair')}: ${whoHas(say, chair)}`}

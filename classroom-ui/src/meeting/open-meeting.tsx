@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button } from '@mantine/core'
+import { Button, Radio } from '@mantine/core'
 import type { ProposalId, TeachersProposalView } from '@jagten/server/contract'
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { isUndecided, wordsOf } from '../proposal/proposal-words.ts'
@@ -7,6 +7,8 @@ import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import list from '../parts/tick-list.module.css'
 
+/** As an agenda may be; the first is what fits the shortest meeting. */
+const PRESETS = ['proposals', 'short', 'real'] as const
 /** So many a short meeting has time for; they are ticked to begin with. */
 const TICKED = 4
 
@@ -15,6 +17,7 @@ export function OpenMeeting() {
   const { say } = useWords()
   const { view, act } = useTeacher()
   const [taken, setTaken] = useState<ReadonlySet<ProposalId> | null>(null)
+  const [preset, setPreset] = useState<(typeof PRESETS)[number]>('proposals')
   const possible = view.proposals
     .filter((proposal) => isUndecided(proposal.state) && !proposal.title.hidden)
     .toSorted((one, other) => other.supports - one.supports || one.number - other.number)
@@ -27,19 +30,31 @@ export function OpenMeeting() {
   }
 
   async function open(): Promise<void> {
-    if (await act('meeting.open', { agenda })) setTaken(null)
+    const isOpen = preset === 'proposals' ? await act('meeting.open', { agenda }) : await call(preset, true)
+    if (isOpen) setTaken(null)
+  }
+
+  /** Calls the meeting, and opens it at once or later. */
+  async function call(wish: 'short' | 'real', opens: boolean): Promise<boolean> {
+    if (!(await act('meeting.call', { preset: wish, agenda }))) return false
+    return opens ? act('meeting.open', {}) : true
   }
 
   return (
     <>
-      <Button
-        size="sm"
-        disabled={possible.length === 0}
-        onClick={() => setTaken(new Set(possible.slice(0, TICKED).map(({ id }) => id)))}
-      >
+      <Button size="sm" onClick={() => setTaken(new Set(possible.slice(0, TICKED).map(({ id }) => id)))}>
         {say('page.meeting.open')}
       </Button>
       <Dialog opened={taken !== null} title={say('page.meeting.open')} onClose={() => setTaken(null)}>
+        <Radio.Group
+          label={say('page.meeting.preset')}
+          value={preset}
+          onChange={(value) => setPreset(PRESETS.find((one) => one === value) ?? 'proposals')}
+        >
+          {PRESETS.map((one) => (
+            <Radio key={one} size="md" value={one} label={say(`page.meeting.presets.${one}`)} />
+          ))}
+        </Radio.Group>
         <p>{say('page.meeting.choose')}</p>
         <ul className={list.long}>
           {possible.map((proposal) => (
@@ -55,9 +70,19 @@ export function OpenMeeting() {
           ))}
         </ul>
         <DialogButtons>
-          <Button variant="filled" size="lg" disabled={agenda.length === 0} onClick={() => void open()}>
+          <Button
+            variant="filled"
+            size="lg"
+            disabled={agenda.length === 0 && preset === 'proposals'}
+            onClick={() => void open()}
+          >
             {say('page.meeting.openWith', { count: agenda.length })}
           </Button>
+          {preset !== 'proposals' && (
+            <Button size="lg" onClick={() => void call(preset, false).then((isCalled) => isCalled && setTaken(null))}>
+              {say('page.meeting.call')}
+            </Button>
+          )}
           <Button size="lg" onClick={() => setTaken(null)}>
             {say('page.cancel')}
           </Button>

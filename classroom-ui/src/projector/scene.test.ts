@@ -31,7 +31,8 @@ const decided = [
   { id: 'lamps', title: { text: 'Lamper' }, state: 'adopted' },
   { id: 'benches', title: { text: 'Bænke' } },
 ]
-const meeting = { state: 'open', agenda: ['lamps', 'benches'], at: 1 }
+const item = (proposal: string) => ({ kind: 'proposal', id: proposal, proposal })
+const meeting = { state: 'open', agenda: [item('lamps'), item('benches')], at: 1, recess: null }
 const built = (state: string, by: string) => [{ id: 'lamps', title: { text: 'Lamper' }, works: { state, by } }]
 const result = { id: 'p', proposal: 'lamps', state: 'closed' }
 

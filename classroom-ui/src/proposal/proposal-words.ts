@@ -1,3 +1,4 @@
+import { STAMPS } from '@jagten/server/contract'
 import type { ProposalView, Say, Written } from '@jagten/server/contract'
 
 /** A text as this viewer may read it, or why not. */
@@ -19,5 +20,5 @@ export function isAdopted(state: ProposalView['state']): boolean {
 
 /** Whether a proposal can still be supported, amended and voted on. */
 export function isUndecided(state: ProposalView['state']): boolean {
-  return state === 'submitted' || state === 'on-agenda' || state === 'discussed'
+  return state === 'submitted' || state === 'on-agenda' || state === 'discussed' || STAMPS.some((one) => one === state)
 }

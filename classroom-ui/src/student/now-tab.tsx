@@ -9,6 +9,7 @@ import { BetweenLessons } from '../last-time/between-lessons.tsx'
 import { StudentsDecisions } from '../proposal/students-decisions.tsx'
 import { DiscussedProposal } from '../meeting/discussed-proposal.tsx'
 import { StudentsOfficers } from '../meeting/officers/students-officers.tsx'
+import { MeetingItem } from '../meeting/meeting-item.tsx'
 import { CurrentStep } from '../lesson/current-step.tsx'
 import { OwnRent } from '../rent/own-rent.tsx'
 import { OwnHousehold } from '../roster/own-household.tsx'
@@ -87,6 +88,8 @@ function WhatIsOn({ onWalk, onWrite }: Ways) {
       return <StudentsDecisions title={on.title} decided={on.decided} />
     case 'meeting':
       return <DiscussedProposal proposal={on.proposal} />
+    case 'item':
+      return <MeetingItem meeting={on.meeting} item={on.item} />
     case 'step':
       return <CurrentStep onWalk={onWalk} onWrite={onWrite} />
     case 'archived':

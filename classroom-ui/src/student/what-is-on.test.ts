@@ -15,7 +15,8 @@ const at = (change: object): StudentView => ({ ...idle, ...change })
 const lesson = { ...idle.lesson, state: 'running', at: 0 }
 const show = { ...lesson, at: 1 }
 const decided = [{ id: 'lamps', state: 'adopted' }, { id: 'benches' }]
-const meeting = { state: 'open', agenda: ['lamps', 'benches'], at: 1 }
+const item = (proposal: string) => ({ kind: 'proposal', id: proposal, proposal })
+const meeting = { state: 'open', agenda: [item('lamps'), item('benches')], at: 1, recess: null }
 const open = { state: 'open' }
 const result = { state: 'closed' }
 
@@ -24,6 +25,13 @@ test.each<[string, StudentView, WhatIsOn['kind'], boolean?]>([
   ['then the step', at({ lesson }), 'step'],
   ['a meeting stands above the step', at({ lesson, meeting }), 'meeting'],
   ['but not one whose item is gone', at({ lesson, meeting: { ...meeting, agenda: [] } }), 'step'],
+  [
+    'an item that is no proposal is told',
+    at({ lesson, meeting: { ...meeting, agenda: [{ kind: 'chair' }], at: 0 } }),
+    'item',
+  ],
+  ['and so is a recess', at({ lesson, meeting: { ...meeting, recess: { endsAt: null } } }), 'item'],
+  ['before the meeting there is the step', at({ lesson, meeting: { ...meeting, state: 'called' } }), 'step'],
   ['a poll stands above the meeting', at({ lesson, meeting, poll: open }), 'poll'],
   ['a result too', at({ lesson, meeting, poll: result }), 'poll'],
   ['what was decided stands above the meeting', at({ lesson: show, meeting, proposals: decided }), 'decisions'],

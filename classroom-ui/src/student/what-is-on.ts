@@ -1,10 +1,18 @@
-import type { StudentView, StudentsPollView, StudentsProposalView } from '@jagten/server/contract'
+import type {
+  ItemView,
+  MeetingView,
+  StudentView,
+  StudentsPollView,
+  StudentsProposalView,
+} from '@jagten/server/contract'
 import { boardSceneOf } from '../lesson/board-scene.ts'
 import { decidedOf } from '../proposal/decided.ts'
 import type { Decided } from '../proposal/decided.ts'
-import { discussedIn } from '../proposal/discussed.ts'
+import { discussedIn, itemOn } from '../proposal/discussed.ts'
 
 type Step = StudentView['lesson']['steps'][number]
+
+type OpenMeeting = Extract<MeetingView, { state: 'open' }>
 
 /** The one thing a student is about now. */
 export type WhatIsOn =
@@ -12,6 +20,8 @@ export type WhatIsOn =
   | { readonly kind: 'poll'; readonly poll: StudentsPollView }
   | { readonly kind: 'decisions'; readonly title: Step['title']; readonly decided: readonly Decided[] }
   | { readonly kind: 'meeting'; readonly proposal: StudentsProposalView }
+  /** The meeting has a recess, or an item that is no proposal. */
+  | { readonly kind: 'item'; readonly meeting: OpenMeeting; readonly item: ItemView }
 
 type Asked = Pick<StudentView, 'archived' | 'poll' | 'meeting' | 'lesson' | 'proposals'>
 
@@ -30,6 +40,9 @@ export function whatIsOn({ archived, poll, meeting, lesson, proposals }: Asked, 
   const decided = step && boardSceneOf(step) === 'decisions' ? decidedOf(proposals) : []
   if (step && decided.length > 0) return { kind: 'decisions', title: step.title, decided }
 
+  const item = itemOn(meeting)
+  if (meeting.state === 'open' && item && (meeting.recess || item.kind !== 'proposal'))
+    return { kind: 'item', meeting, item }
   const discussed = discussedIn(meeting)
   const proposal = proposals.find((one) => one.id === discussed)
   if (proposal) return { kind: 'meeting', proposal }

@@ -15,7 +15,7 @@ export function ProposalsTab({ isSafe }: { isSafe: boolean }) {
   return (
     <>
       <div className={styles.bar}>
-        <MeetingBar />
+        <MeetingBar isSafe={isSafe} />
         <div className={styles.beside}>
           {proposals.length > 0 && <MinutesLink size="sm" />}
           <MakeProposal />

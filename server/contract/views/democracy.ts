@@ -5,7 +5,8 @@ import type { Choice } from '../../domain/base/ballot.ts'
 import type { Placed } from '../../domain/base/building.ts'
 import type { Works } from '../../domain/democracy/works-events.ts'
 import type { AmendmentState, ProposalState } from '../../domain/democracy/proposal.ts'
-import type { AmendmentId, GroupId, PollId, ProposalId, StudentId, TextId } from '../../domain/base/ids.ts'
+import type { ItemKind, Side } from '../../domain/democracy/events.ts'
+import type { AmendmentId, GroupId, ItemId, PollId, ProposalId, StudentId, TextId } from '../../domain/base/ids.ts'
 
 /** A written text as a viewer may see it; `text` is null when it was erased, or is hidden from this viewer. */
 export type Written = { readonly id: TextId; readonly text: string | null; readonly hidden: boolean }
@@ -181,6 +182,24 @@ export type StudentsPollView = PollView & {
   readonly own: readonly (Choice | null)[]
 }
 
-/** Closed, or on the item `at` of its agenda. */
+/** An item of an agenda: a proposal, or what else a meeting is about; of `other` nothing is decided. */
+export type ItemView =
+  | { readonly kind: 'proposal'; readonly id: ItemId; readonly proposal: ProposalId }
+  | { readonly kind: ItemKind; readonly id: ItemId }
+
+/** Closed, called with its agenda, or on the item `at` of it; `recess`: adjourned, until then (Unix milliseconds) or until somebody goes on. */
 export type MeetingView =
-  { readonly state: 'closed' } | { readonly state: 'open'; readonly agenda: readonly ProposalId[]; readonly at: number }
+  | { readonly state: 'closed' }
+  | { readonly state: 'called'; readonly agenda: readonly ItemView[] }
+  | {
+      readonly state: 'open'
+      readonly agenda: readonly ItemView[]
+      readonly at: number
+      readonly recess: { readonly endsAt: number | null } | null
+    }
+
+/** Who has the floor: since when, and until when it is theirs (Unix milliseconds; null: as long as they like). */
+export type SpeakerView = { readonly side: Side | null; readonly since: number; readonly until: number | null }
+
+/** One on the speakers' list, in the order in which they speak; `isNew`: has not spoken in this meeting. */
+export type WaitingView = { readonly side: Side | null; readonly isNew: boolean }

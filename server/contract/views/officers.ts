@@ -1,5 +1,6 @@
 import type { Office } from '../../domain/base/office.ts'
 import type { StudentId } from '../../domain/base/ids.ts'
+import type { SpeakerView, WaitingView } from './democracy.ts'
 
 type Named = { readonly office: Office; readonly student: StudentId; readonly name: string }
 
@@ -17,6 +18,13 @@ export type OfficerView = { readonly office: Office; readonly household: number 
 export type OfficersView = {
   readonly held: readonly OfficerView[]
   readonly free: readonly { readonly office: Office; readonly volunteers: number }[]
+}
+
+/** What the chair leads by: who speaks and who waits, by household. Students are named by id alone. */
+export type ChairView = {
+  readonly speaking: (SpeakerView & { readonly household: number | null }) | null
+  /** In the order in which they speak. */
+  readonly waiting: readonly (WaitingView & { readonly student: StudentId; readonly household: number | null })[]
 }
 
 export type StudentsOfficersView = OfficersView & {

@@ -1,6 +1,6 @@
 import type { ClassId } from '../../domain/base/ids.ts'
 import type { ControlView, Notice } from './control.ts'
-import type { MeetingView, PollView, ProposalView } from './democracy.ts'
+import type { MeetingView, PollView, ProposalView, SpeakerView, WaitingView } from './democracy.ts'
 import type { RentView } from './rent.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
@@ -27,11 +27,11 @@ export type ProjectorView = NotesView<NoteView> & {
   readonly meeting: MeetingView
   readonly officers: OfficersView
   readonly rent: RentView
-  /** `next`: the households of those who wait, in order; who has none is counted in `waiting` alone. */
+  /** By household, never by name; `next`: who waits, in order; who has no household is counted in `waiting` alone. */
   readonly floor: {
-    readonly speakingHousehold: number | null
+    readonly speaking: (SpeakerView & { readonly household: number | null }) | null
     readonly waiting: number
-    readonly next: readonly number[]
+    readonly next: readonly (WaitingView & { readonly household: number })[]
   }
   readonly plan: SitePlanView | null
   /** For how many whole kroner of play money the class may build together; null when the teacher set no budget. */

@@ -1,11 +1,12 @@
 import type { ClassId, GroupId, StudentId } from '../../domain/base/ids.ts'
+import type { Side } from '../../domain/democracy/events.ts'
 import type { Stage } from '../../domain/welcome/welcome.ts'
 import type { Notice, StudentsControlView } from './control.ts'
 import type { MeetingView, StudentsPollView, StudentsProposalView } from './democracy.ts'
 import type { OwnRole, RentView } from './rent.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
-import type { StudentsOfficersView } from './officers.ts'
+import type { ChairView, StudentsOfficersView } from './officers.ts'
 import type { NoteView, NotesView, OwnAreaView, SitePlanView } from './place.ts'
 import type { Action } from '@jagten/lesson-plans/schema'
 
@@ -48,7 +49,16 @@ export type StudentView = NotesView<NoteView> & {
   readonly meeting: MeetingView
   readonly officers: StudentsOfficersView
   readonly rent: RentView
-  readonly floor: { readonly asked: boolean; readonly place: number | null; readonly speaking: boolean }
+  /** `side`: for which side the viewer asked; `until`: how long the floor is the viewer's (Unix milliseconds). */
+  readonly floor: {
+    readonly asked: boolean
+    readonly side: Side | null
+    readonly place: number | null
+    readonly speaking: boolean
+    readonly until: number | null
+  }
+  /** What only who is in the chair is shown; null for everybody else. */
+  readonly chair: ChairView | null
   readonly control: StudentsControlView
   readonly notice: Notice | null
 }

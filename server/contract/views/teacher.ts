@@ -9,7 +9,14 @@ import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { WorldStatus } from '../launcher.ts'
 import type { WorldDid, WorldTrouble } from '../lykke.ts'
 import type { Notice, TeachersControlView } from './control.ts'
-import type { MeetingView, MinutesView, TeachersPollView, TeachersProposalView } from './democracy.ts'
+import type {
+  MeetingView,
+  MinutesView,
+  SpeakerView,
+  TeachersPollView,
+  TeachersProposalView,
+  WaitingView,
+} from './democracy.ts'
 import type { RentView } from './rent.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
@@ -146,8 +153,9 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly minutes: MinutesView
   readonly officers: TeachersOfficersView
   readonly floor: {
-    readonly queue: readonly { readonly student: StudentId; readonly name: string }[]
-    readonly speaking: { readonly student: StudentId; readonly name: string } | null
+    /** In the order in which they speak. */
+    readonly queue: readonly (WaitingView & { readonly student: StudentId; readonly name: string })[]
+    readonly speaking: (SpeakerView & { readonly student: StudentId; readonly name: string }) | null
   }
   readonly alarms: readonly {
     readonly id: AlarmId

@@ -16,6 +16,10 @@ export type ProposalId = z.infer<typeof ProposalId>
 export const AmendmentId = z.uuid().brand<'AmendmentId'>()
 export type AmendmentId = z.infer<typeof AmendmentId>
 
+/** An item of a meeting's agenda. */
+export const ItemId = z.uuid().brand<'ItemId'>()
+export type ItemId = z.infer<typeof ItemId>
+
 export const PollId = z.uuid().brand<'PollId'>()
 export type PollId = z.infer<typeof PollId>
 

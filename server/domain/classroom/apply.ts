@@ -1,7 +1,7 @@
 import type { ClassId } from '../base/ids.ts'
 import { withoutStudent } from '../control/control.ts'
 import { cleared } from '../democracy/democracy.ts'
-import { applyFloor } from '../democracy/floor.ts'
+import { floorOf, quietFloor } from '../democracy/floor.ts'
 import { withPresence, withoutWriter } from '../democracy/minutes/book.ts'
 import { housed } from '../democracy/roll.ts'
 import { afterLesson, withoutOfficer } from '../democracy/officers/officers.ts'
@@ -108,7 +108,7 @@ function withCrossings(state: ClassState, event: ClassEvent): ClassState {
         ...withoutNewcomer(state, student),
         minutes: withoutWriter(state.minutes, student),
         officers: withoutOfficer(state.officers, student),
-        floor: applyFloor(state.floor, { type: 'floor-left', student }),
+        floor: floorOf(state.floor, (one) => one !== student),
       }
     }
     case 'meeting-opened': {
@@ -116,9 +116,13 @@ function withCrossings(state: ClassState, event: ClassEvent): ClassState {
       const here = households.filter(({ present }) => present.length > 0).length
       return { ...state, minutes: withPresence(state.minutes, { here, away: households.length - here }) }
     }
+    case 'attendance-set':
+      // whoever is not here is not waited for
+      return { ...state, floor: floorOf(state.floor, (student) => event.present.includes(student)) }
     case 'lesson-ended':
       return { ...state, ...cleared(state), officers: afterLesson(state.officers) }
     case 'lesson-started':
+      return { ...state, ...cleared(state), floor: quietFloor }
     case 'lesson-step':
       // a new step clears the result off the screens and ends the talk of the last
       return { ...state, ...cleared(state) }

@@ -39,7 +39,7 @@ describe('what one subject’s event means for another', () => {
     klass.must(teacher, 'roster.erase', { student: asta! })
     const state = klass.state()
     expect(state.alarms.map(({ student }) => student)).toEqual([bo])
-    expect(state.floor.queue).toEqual([bo])
+    expect(state.floor.queue).toEqual([{ student: bo, side: null }])
     expect(state.holds.map(({ to }) => to)).toEqual([{ student: bo }, { group: 'circle' }, null])
     expect(state.roster.apart).toEqual([])
   })

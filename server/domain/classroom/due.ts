@@ -17,6 +17,10 @@ export function nextDue(state: ClassState, now: number): Due | null {
   if (poll?.progress.state === 'open' && poll.progress.endsAt !== null) {
     due.push({ at: poll.progress.endsAt, command: { command: 'poll.close', payload: { poll: poll.id } } })
   }
+  const recessEndsAt = state.meeting.state === 'open' ? (state.meeting.recess?.endsAt ?? null) : null
+  if (recessEndsAt !== null) {
+    due.push({ at: recessEndsAt, command: { command: 'meeting.recess', payload: { on: false } } })
+  }
   const step = stepNow(state.lesson)
   if (step?.advance === 'clock' && state.lesson.state === 'running') {
     due.push({ at: state.lesson.endsAt, command: { command: 'lesson.next', payload: { from: step.id } } })

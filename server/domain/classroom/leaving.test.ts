@@ -36,7 +36,7 @@ test('what nobody may read is not on the agenda, and what names somebody waits u
   const [naming, lamps] = klass.state().proposals
   expect([...klass.state().held.keys()]).toEqual([naming!.title])
   klass.must(teacher, 'meeting.open', {})
-  expect(klass.state().meeting).toMatchObject({ agenda: [lamps!.id] })
+  expect(klass.state().meeting).toMatchObject({ agenda: [{ proposal: lamps!.id }] })
   // hidden by the teacher's own hand it waits no more, and stays hidden
   klass.must(teacher, 'text.hide', { text: naming!.title })
   expect(klass.state()).toMatchObject({ held: new Map(), hidden: new Set([naming!.title]) })
@@ -50,5 +50,5 @@ test('a meeting takes up what the teacher has chosen, in that order, each once, 
   klass.must(teacher, 'proposal.withdraw', { proposal: benches! })
   expect(klass.give(teacher, 'meeting.open', { agenda: [benches!] })).toEqual({ refusal: 'meeting.nothing-to-discuss' })
   klass.must(teacher, 'meeting.open', { agenda: [swaps!, lamps!, swaps!, benches!] })
-  expect(klass.state().meeting).toMatchObject({ agenda: [swaps, lamps] })
+  expect(klass.state().meeting).toMatchObject({ agenda: [{ proposal: swaps }, { proposal: lamps }] })
 })

@@ -2,6 +2,7 @@ import type { Decision } from '../base/decision.ts'
 import type { Given } from '../base/given.ts'
 import type { Delay } from '../base/time.ts'
 import { delayHolds } from '../control/holds.ts'
+import { delayRecess } from '../democracy/meeting.ts'
 import { delayPoll } from '../democracy/polling.ts'
 import { stepNow } from '../lesson/lesson.ts'
 import { delayStep } from '../lesson/steering.ts'
@@ -18,12 +19,17 @@ const GRACE_MS = 20_000
  *
  * @param lostMs - Milliseconds that went by so; 0 when nobody knows how many.
  */
-export function wake({ polls, lesson, holds }: ClassState, lostMs: number, given: Given): Decision<ClassEvent> {
+export function wake(
+  { polls, lesson, meeting, holds }: ClassState,
+  lostMs: number,
+  given: Given,
+): Decision<ClassEvent> {
   const later: Delay = (end) => Math.max(end + lostMs, given.at + GRACE_MS)
   const endsByItself = stepNow(lesson)?.advance === 'clock'
   return {
     events: [
       ...delayPoll(polls, later),
+      ...delayRecess(meeting, later),
       ...delayStep(lesson, endsByItself ? later : (end) => end + lostMs),
       ...delayHolds(holds, later),
     ],

@@ -51,7 +51,11 @@ export const commands = {
   /** How the class goes about it; what is left out stays as it is. */
   'class.set': entry({
     ...TEACHING,
-    payload: z.strictObject({ figures: z.enum(['exact', 'majority']).optional(), readFirst: z.boolean().optional() }),
+    payload: z.strictObject({
+      figures: z.enum(['exact', 'majority']).optional(),
+      readFirst: z.boolean().optional(),
+      speakingSeconds: z.int().min(15).max(600).nullable().optional(),
+    }),
     decide: ({ settings }, wish) => setSettings(settings, wish),
   }),
   'class.say': entry({

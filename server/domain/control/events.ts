@@ -13,6 +13,7 @@ const settingsSet = z.object({
   type: z.literal('settings-set'),
   figures: z.enum(['exact', 'majority']).optional(),
   readFirst: z.boolean().optional(),
+  speakingSeconds: z.int().nullable().optional(),
 })
 export type SettingsEvent = z.infer<typeof settingsSet>
 

@@ -28,6 +28,8 @@ export function applyProposal(proposals: readonly Proposal[], event: ProposalEve
     }
     case 'amendment-referred':
       return withAmendment(proposals, event.proposal, event.amendment, { state: 'referred', decidedAt: null })
+    case 'proposal-stamped':
+      return withState(proposals, event.proposal, event.stamp)
     case 'proposal-withdrawn':
       return withState(proposals, event.proposal, 'withdrawn')
     default:

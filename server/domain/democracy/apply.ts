@@ -1,14 +1,17 @@
 import { applyPoll } from './apply-poll.ts'
 import { applyProposal } from './apply-proposal.ts'
+import { proposalsOn } from './agenda.ts'
 import { cleared } from './democracy.ts'
 import type { DemocracyState } from './democracy.ts'
 import type { DemocracyEvent } from './events.ts'
 import { applyFloor, quietFloor } from './floor.ts'
-import { applyMeeting, noMeeting } from './meeting.ts'
+import { applyMeeting, goingOn, itemNow, noMeeting } from './meeting.ts'
+import type { Meeting } from './meeting.ts'
 import { minutesAfter } from './minutes/apply.ts'
-import { afterMeeting, applyOfficers } from './officers/officers.ts'
+import { afterLesson, afterMeeting, applyOfficers } from './officers/officers.ts'
 import type { Poll } from './poll.ts'
-import { changed, withAmendment, withState } from './proposal.ts'
+import { changed, isUndecided, withAmendment, withState } from './proposal.ts'
+import type { Proposal } from './proposal.ts'
 import { applyWorks, withoutDecision } from './works.ts'
 
 /** @param at - Unix milliseconds. */
@@ -25,6 +28,7 @@ function applied(own: DemocracyState, event: DemocracyEvent, at: number): Democr
     case 'proposal-supported':
     case 'proposal-amended':
     case 'amendment-referred':
+    case 'proposal-stamped':
     case 'proposal-withdrawn':
       return { ...own, proposals: applyProposal(own.proposals, event, at) }
     case 'works-begun':
@@ -32,15 +36,27 @@ function applied(own: DemocracyState, event: DemocracyEvent, at: number): Democr
     case 'works-taking-down':
     case 'works-ended':
       return { ...own, proposals: applyWorks(own.proposals, event, at) }
+    case 'meeting-called':
+    case 'agenda-set':
+      return withAgenda(own, applyMeeting(own.meeting, event))
     case 'meeting-opened': {
       const proposals = event.agenda.reduce((all, id) => withState(all, id, 'on-agenda'), own.proposals)
       const meetingsAt = [...own.meetingsAt, at]
-      return discussing({ ...own, proposals, meetingsAt, meeting: applyMeeting(own.meeting, event) })
+      // who spoke before it has not spoken in it
+      const floor = { ...own.floor, spoken: [] }
+      return discussing({ ...own, proposals, meetingsAt, floor, meeting: applyMeeting(own.meeting, event) })
     }
+    case 'recess-begun':
+      // nobody has the floor while all talk with each other; who waits for it still waits afterwards
+      return { ...own, meeting: applyMeeting(own.meeting, event), floor: { ...own.floor, speaking: null } }
+    case 'recess-ended':
+      return { ...own, meeting: applyMeeting(own.meeting, event) }
     case 'meeting-at':
       return discussing(cleared({ ...own, meeting: applyMeeting(own.meeting, event) }))
     case 'meeting-closed':
-      return { ...own, meeting: noMeeting, officers: afterMeeting(own.officers), floor: quietFloor }
+      return own.meeting.state === 'called'
+        ? { ...withAgenda(own, noMeeting), officers: afterLesson(own.officers) }
+        : { ...own, meeting: noMeeting, officers: afterMeeting(own.officers), floor: quietFloor }
     case 'office-volunteered':
     case 'office-declined':
     case 'office-given':
@@ -48,12 +64,15 @@ function applied(own: DemocracyState, event: DemocracyEvent, at: number): Democr
       return { ...own, officers: applyOfficers(own.officers, event, at) }
     case 'floor-asked':
     case 'floor-left':
+    case 'floor-done':
+      return { ...own, floor: applyFloor(own.floor, event, at) }
     case 'floor-given':
-      return { ...own, floor: applyFloor(own.floor, event) }
+      return { ...own, floor: applyFloor(own.floor, event, at), meeting: goingOn(own.meeting) }
     case 'poll-opened': {
       // nobody has the floor while all vote; who waits for it still waits afterwards
       const floor = { ...own.floor, speaking: null }
-      return { ...own, polls: applyPoll(own.polls, event, at), shownPoll: null, floor }
+      const meeting = goingOn(own.meeting)
+      return { ...own, polls: applyPoll(own.polls, event, at), shownPoll: null, floor, meeting }
     }
     case 'vote-used':
     case 'vote-shown':
@@ -112,15 +131,27 @@ function undecidedAgain(own: DemocracyState, poll: Poll): DemocracyState {
     return { ...own, proposals: withAmendment(own.proposals, subject.proposal, subject.amendment, change) }
   }
   const id = subject.proposal
-  const isOnAgenda = meeting.state === 'open' && meeting.agenda.includes(id)
+  const isOnAgenda = meeting.state === 'open' && proposalsOn(meeting.agenda).includes(id)
   const undone = changed(own.proposals, id, (one) => ({ ...one, works: withoutDecision(one.works) }))
   return { ...own, proposals: withState(undone, id, isOnAgenda ? 'discussed' : 'submitted') }
+}
+
+/** A meeting with another agenda: what has come onto it stands there, and what has gone is as it was handed in. */
+function withAgenda(own: DemocracyState, meeting: Meeting): DemocracyState {
+  const [before, after] = [own.meeting, meeting].map((one) => (one.state === 'closed' ? [] : proposalsOn(one.agenda)))
+  const proposals = own.proposals.map((proposal): Proposal => {
+    const [was, is] = [before?.includes(proposal.id), after?.includes(proposal.id)]
+    if (is && !was && isUndecided(proposal)) return { ...proposal, state: 'on-agenda' }
+    return was && !is && proposal.state === 'on-agenda' ? { ...proposal, state: 'submitted' } : proposal
+  })
+  return { ...own, proposals, meeting }
 }
 
 /** What the meeting has come to is discussed. */
 function discussing(own: DemocracyState): DemocracyState {
   const { meeting } = own
-  const id = meeting.state === 'open' ? meeting.agenda[meeting.at] : undefined
+  const item = itemNow(meeting)
+  const id = item?.kind === 'proposal' ? item.proposal : undefined
   const isWaiting = own.proposals.some((proposal) => proposal.id === id && proposal.state === 'on-agenda')
   return id && isWaiting ? { ...own, proposals: withState(own.proposals, id, 'discussed') } : own
 }

@@ -11,15 +11,16 @@ import type { RosterState } from '../roster/roster.ts'
 import type { TextsState } from '../texts/texts.ts'
 import { cast } from './casting.ts'
 import type { DemocracyState } from './democracy.ts'
+import { STAMPS, Side } from './events.ts'
 import type { DemocracyEvent, PollSubject } from './events.ts'
-import { askFloor, giveFloor, leaveFloor } from './floor.ts'
-import { closeMeeting, nextItem, openMeeting } from './meeting.ts'
+import { askFloor, doneSpeaking, giveFloor, leaveFloor, thankSpeaker } from './floor.ts'
+import { meetingCommands } from './meeting-commands.ts'
 import { YES_NO } from './methods/yes-no.ts'
 import { officerCommands } from './officers/commands.ts'
 import { planThings } from './plan.ts'
 import { closePoll, makeSecret, openPoll, resumePoll, showReceipts, voidDecided, voidPoll } from './polling.ts'
-import { asAmended, undecided, undecidedAmendment } from './proposal.ts'
-import { amend, pin, refer, submit, support, withdraw } from './proposing.ts'
+import { undecided, undecidedAmendment } from './proposal.ts'
+import { amend, pin, refer, stamp, submit, support, withdraw } from './proposing.ts'
 import { isReceipt } from './receipts.ts'
 import { VOTES_A_HOUSEHOLD, housed } from './roll.ts'
 import { WORKERS } from './works-events.ts'
@@ -131,38 +132,41 @@ export const commands = {
     payload: z.strictObject({ proposal: ProposalId, amendment: AmendmentId }),
     decide: (state, payload) => refer(state, payload),
   }),
+  /** What becomes of a proposal that is not put to the vote. */
+  'proposal.stamp': entry({
+    ...LEADING,
+    payload: z.strictObject({ proposal: ProposalId, as: z.enum(STAMPS) }),
+    decide: (state, payload) => stamp(state, payload),
+  }),
   'proposal.withdraw': entry({
     ...ANYBODY,
     during: ['propose', 'speak'],
     payload: theProposal,
     decide: (state, { proposal }, given) => withdraw(state, proposal, given),
   }),
-  /** `agenda`: what the meeting takes up, in that order; all that is not decided when it is left out. */
-  'meeting.open': entry({
-    ...LEADING,
-    beforeMeeting: true,
-    payload: z.strictObject({ agenda: z.array(ProposalId).min(1).max(60).optional() }),
-    decide({ meeting, proposals, hidden }, { agenda }) {
-      // what nobody may read cannot be talked about
-      const readable = proposals.filter((one) => !hidden.has(asAmended(one).title))
-      return openMeeting(meeting, readable, agenda)
-    },
-  }),
-  'meeting.next': entry({ ...LEADING, payload: nothing, decide: ({ meeting }) => nextItem(meeting) }),
-  'meeting.close': entry({ ...LEADING, payload: nothing, decide: ({ meeting }) => closeMeeting(meeting) }),
+  ...meetingCommands,
   ...officerCommands,
   'floor.ask': entry({
     ...STUDENT,
     during: ['speak'],
-    payload: nothing,
-    decide: ({ floor }, _payload, given) => askFloor(floor, given),
+    /** `side`: for or against what is talked about. */
+    payload: z.strictObject({ side: Side.optional() }),
+    decide: ({ floor }, { side }, given) => askFloor(floor, side, given),
   }),
   'floor.leave': entry({
     ...STUDENT,
     payload: nothing,
     decide: ({ floor }, _payload, given) => leaveFloor(floor, given),
   }),
-  /** Gives the floor to that student, or to the first who asked. */
+  /** Who speaks has finished. */
+  'floor.done': entry({
+    ...STUDENT,
+    payload: nothing,
+    decide: ({ floor }, _payload, given) => doneSpeaking(floor, given),
+  }),
+  /** Whoever leads thanks who speaks. */
+  'floor.thank': entry({ ...LEADING, payload: nothing, decide: ({ floor }) => thankSpeaker(floor) }),
+  /** Gives the floor to that student, or to the first on the speakers' list. */
   'floor.give': entry({
     ...LEADING,
     payload: z.strictObject({ student: StudentId.optional() }),

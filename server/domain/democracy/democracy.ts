@@ -1,5 +1,5 @@
 import type { PollId } from '../base/ids.ts'
-import { quietFloor } from './floor.ts'
+import { quieted } from './floor.ts'
 import type { Floor } from './floor.ts'
 import type { Meeting } from './meeting.ts'
 import type { MinuteBook } from './minutes/book.ts'
@@ -21,5 +21,5 @@ export type DemocracyState = OfficersState & {
 
 /** Something else begins: results leave the screens, and the talk is over. */
 export function cleared(own: DemocracyState): DemocracyState {
-  return { ...own, shownPoll: null, floor: quietFloor }
+  return { ...own, shownPoll: null, floor: quieted(own.floor) }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Placed } from '../base/building.ts'
 import { Place } from '../base/place.ts'
 import { Ballot, Choice } from '../base/ballot.ts'
-import { AmendmentId, HouseholdId, PollId, ProposalId, StudentId, TextId } from '../base/ids.ts'
+import { AmendmentId, HouseholdId, ItemId, PollId, ProposalId, StudentId, TextId } from '../base/ids.ts'
 import { METHODS } from './methods/index.ts'
 import { minutesEvents } from './minutes/events.ts'
 import type { MinutesEvent } from './minutes/events.ts'
@@ -18,6 +18,24 @@ export const PollSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('amendment'), proposal: ProposalId, amendment: AmendmentId }),
 ])
 export type PollSubject = Readonly<z.infer<typeof PollSubject>>
+
+/** What a meeting may be about besides proposals. Of `other`, any other business, nothing is decided. */
+export const ITEM_KINDS = ['chair', 'rules', 'report', 'budget', 'elections', 'other'] as const
+export type ItemKind = (typeof ITEM_KINDS)[number]
+
+/** An item of an agenda. */
+const Item = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('proposal'), id: ItemId, proposal: ProposalId }),
+  z.object({ kind: z.enum(ITEM_KINDS), id: ItemId }),
+])
+export type Item = Readonly<z.infer<typeof Item>>
+
+/**
+ * What becomes of a proposal that was treated and is not put to the vote (facts.md R21): it waits for the next meeting, is
+ * looked into, is for those who look after the place, or is for somebody else to decide.
+ */
+export const STAMPS = ['postponed', 'examined', 'to-operations', 'to-others'] as const
+export type Stamp = (typeof STAMPS)[number]
 
 const proposalEvents = [
   z.object({
@@ -55,20 +73,36 @@ const proposalEvents = [
   }),
   /** It is really another proposal: one for a later meeting. */
   z.object({ type: z.literal('amendment-referred'), proposal: ProposalId, amendment: AmendmentId }),
+  z.object({ type: z.literal('proposal-stamped'), proposal: ProposalId, stamp: z.enum(STAMPS) }),
   z.object({ type: z.literal('proposal-withdrawn'), proposal: ProposalId }),
 ] as const
 export type ProposalEvent = z.infer<(typeof proposalEvents)[number]>
 
 const meetingEvents = [
-  z.object({ type: z.literal('meeting-opened'), agenda: z.array(ProposalId) }),
+  z.object({ type: z.literal('meeting-called'), items: z.array(Item) }),
+  /** Another agenda, before the meeting or in the middle of it. */
+  z.object({ type: z.literal('agenda-set'), items: z.array(Item) }),
+  /** `items`: the whole agenda; that of the proposals alone when it is left out. */
+  z.object({ type: z.literal('meeting-opened'), agenda: z.array(ProposalId), items: z.array(Item).optional() }),
   z.object({ type: z.literal('meeting-at'), at: z.int() }),
+  /** `endsAt`: null until somebody goes on. */
+  z.object({ type: z.literal('recess-begun'), endsAt: z.number().nullable() }),
+  z.object({ type: z.literal('recess-ended') }),
   z.object({ type: z.literal('meeting-closed') }),
 ] as const
 export type MeetingEvent = z.infer<(typeof meetingEvents)[number]>
 
+const SIDES = ['for', 'against'] as const
+/** Which side of what is talked about somebody speaks for. */
+export const Side = z.enum(SIDES)
+export type Side = z.infer<typeof Side>
+
 const floorEvents = [
-  z.object({ type: z.literal('floor-asked'), student: StudentId }),
+  /** `side`: missing when it was not said. */
+  z.object({ type: z.literal('floor-asked'), student: StudentId, side: Side.optional() }),
   z.object({ type: z.literal('floor-left'), student: StudentId }),
+  /** Has finished speaking. */
+  z.object({ type: z.literal('floor-done'), student: StudentId }),
   z.object({ type: z.literal('floor-given'), student: StudentId }),
 ] as const
 export type FloorEvent = z.infer<(typeof floorEvents)[number]>

@@ -13,14 +13,21 @@ function aClass() {
   return { klass, asta: asta!, bo: bo!, carl: carl!, lamps: lamps!, benches: benches! }
 }
 
+/** Who waits and who speaks. */
+function floorNow({ state }: ReturnType<typeof createClass>) {
+  const { queue, speaking } = state().floor
+  return { queue: queue.map(({ student }) => student), speaking: speaking?.student ?? null }
+}
+
 describe('a meeting', () => {
   test('takes its agenda item by item, and what it has come to is discussed', () => {
     const { klass, lamps, benches } = aClass()
     klass.must(teacher, 'meeting.open', {})
-    expect(klass.state().meeting).toEqual({ state: 'open', agenda: [lamps, benches], at: 0 })
+    const agenda = [lamps, benches].map((proposal) => ({ kind: 'proposal', id: proposal, proposal }))
+    expect(klass.state().meeting).toEqual({ state: 'open', agenda, at: 0, recess: null })
     expect(klass.state().proposals.map(({ state }) => state)).toEqual(['discussed', 'on-agenda'])
     klass.must(teacher, 'meeting.next', {})
-    expect(klass.state().meeting).toEqual({ state: 'open', agenda: [lamps, benches], at: 1 })
+    expect(klass.state().meeting).toEqual({ state: 'open', agenda, at: 1, recess: null })
     expect(klass.state().proposals.map(({ state }) => state)).toEqual(['discussed', 'discussed'])
     expect(klass.give(teacher, 'meeting.next', {})).toEqual({ refusal: 'meeting.at-end' })
     klass.must(teacher, 'meeting.close', {})
@@ -70,16 +77,16 @@ describe('the floor', () => {
     const { klass, asta, bo, carl } = aClass()
     for (const student of [bo, carl, asta]) klass.must(as(student), 'floor.ask', {})
     klass.must(teacher, 'floor.give', {})
-    expect(klass.state().floor).toEqual({ queue: [carl, asta], speaking: bo })
+    expect(floorNow(klass)).toEqual({ queue: [carl, asta], speaking: bo })
     klass.must(teacher, 'floor.give', {})
-    expect(klass.state().floor).toEqual({ queue: [asta], speaking: carl })
+    expect(floorNow(klass)).toEqual({ queue: [asta], speaking: carl })
   })
 
   test('goes to whom the teacher names, also one who did not ask, and to nobody who is not in the class', () => {
     const { klass, asta, bo } = aClass()
     klass.must(as(asta), 'floor.ask', {})
     klass.must(teacher, 'floor.give', { student: bo })
-    expect(klass.state().floor).toEqual({ queue: [asta], speaking: bo })
+    expect(floorNow(klass)).toEqual({ queue: [asta], speaking: bo })
     expect(klass.give(teacher, 'floor.give', { student: NOBODY })).toEqual({ refusal: 'roster.unknown' })
     klass.must(teacher, 'floor.give', {})
     expect(klass.give(teacher, 'floor.give', {})).toEqual({ refusal: 'floor.not-asked' })
@@ -90,7 +97,7 @@ describe('the floor', () => {
     klass.must(as(asta), 'floor.ask', {})
     klass.must(as(bo), 'floor.ask', {})
     expect(klass.give(as(bo), 'floor.ask', {})).toEqual({ refusal: 'floor.asked-already', params: { place: 2 } })
-    expect(klass.state().floor.queue).toEqual([asta, bo])
+    expect(floorNow(klass).queue).toEqual([asta, bo])
   })
 
   test('is given back by who waits or speaks, and by nobody else', () => {
@@ -99,9 +106,9 @@ describe('the floor', () => {
     klass.must(teacher, 'floor.give', {})
     expect(klass.give(as(carl), 'floor.leave', {})).toEqual({ refusal: 'floor.not-asked' })
     klass.must(as(bo), 'floor.leave', {})
-    expect(klass.state().floor).toEqual({ queue: [], speaking: asta })
+    expect(floorNow(klass)).toEqual({ queue: [], speaking: asta })
     klass.must(as(asta), 'floor.leave', {})
-    expect(klass.state().floor).toEqual({ queue: [], speaking: null })
+    expect(floorNow(klass)).toEqual({ queue: [], speaking: null })
   })
 
   test('is nobody’s while all vote, and who waited still waits afterwards', () => {
@@ -109,7 +116,7 @@ describe('the floor', () => {
     for (const student of [asta, bo]) klass.must(as(student), 'floor.ask', {})
     klass.must(teacher, 'floor.give', {})
     klass.must(teacher, 'poll.open', { proposal: lamps, form: 'open' })
-    expect(klass.state().floor).toEqual({ queue: [bo], speaking: null })
+    expect(floorNow(klass)).toEqual({ queue: [bo], speaking: null })
   })
 
   test.each(['meeting.next', 'meeting.close', 'lesson.start'] as const)('is quiet again after "%s"', (command) => {
@@ -118,7 +125,7 @@ describe('the floor', () => {
     for (const student of [asta, bo]) klass.must(as(student), 'floor.ask', {})
     klass.must(teacher, 'floor.give', {})
     klass.must(teacher, command, {})
-    expect(klass.state().floor).toEqual({ queue: [], speaking: null })
+    expect(floorNow(klass)).toEqual({ queue: [], speaking: null })
   })
 
   test('is told in the feed by household, never by name', () => {
@@ -140,6 +147,6 @@ describe('the floor', () => {
     const { klass, asta, bo } = aClass()
     for (const student of [asta, bo]) klass.must(as(student), 'floor.ask', {})
     klass.must(teacher, 'roster.erase', { student: asta })
-    expect(klass.state().floor).toEqual({ queue: [bo], speaking: null })
+    expect(floorNow(klass)).toEqual({ queue: [bo], speaking: null })
   })
 })

@@ -3,11 +3,13 @@ import type { Placed } from '../base/building.ts'
 import type { AmendmentId, ProposalId, StudentId, TextId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { Refusal } from '../base/refusal.ts'
+import { STAMPS } from './events.ts'
+import type { Stamp } from './events.ts'
 import type { Works } from './works-events.ts'
 
 /** `carried-out`: adopted, and all that was planned stands. */
 export type ProposalState =
-  'submitted' | 'on-agenda' | 'discussed' | 'adopted' | 'rejected' | 'withdrawn' | 'carried-out'
+  'submitted' | 'on-agenda' | 'discussed' | 'adopted' | 'rejected' | 'withdrawn' | 'carried-out' | Stamp
 
 export type AmendmentState = 'proposed' | 'adopted' | 'rejected' | 'referred'
 
@@ -52,11 +54,18 @@ export type Proposal = {
   readonly amendments: readonly Amendment[]
 }
 
-const UNDECIDED: readonly ProposalState[] = ['submitted', 'on-agenda', 'discussed']
+const UNDECIDED: readonly ProposalState[] = ['submitted', 'on-agenda', 'discussed', ...STAMPS]
+/** What others look to does not come to the next meeting by itself. */
+const ELSEWHERE: readonly ProposalState[] = ['to-operations', 'to-others']
 
 /** Whether the meeting can still vote on it. */
 export function isUndecided(proposal: Proposal): boolean {
   return UNDECIDED.includes(proposal.state)
+}
+
+/** Whether it comes to the next meeting when nobody says otherwise. */
+export function isForMeeting(proposal: Proposal): boolean {
+  return isUndecided(proposal) && !ELSEWHERE.includes(proposal.state)
 }
 
 /** The proposal of that id, when the meeting can still vote on it. */

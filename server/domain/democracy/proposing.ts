@@ -7,7 +7,7 @@ import type { Given } from '../base/given.ts'
 import { AmendmentId, ProposalId, TextId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { DemocracyState } from './democracy.ts'
-import type { ProposalEvent } from './events.ts'
+import type { ProposalEvent, Stamp } from './events.ts'
 import type { RosterState } from '../roster/roster.ts'
 import { priceOfPlan } from './plan.ts'
 import { currentPoll, proposalOf } from './poll.ts'
@@ -152,6 +152,18 @@ export function refer(
   const poll = currentPoll(polls)
   if (poll?.subject.kind === 'amendment' && poll.subject.amendment === amendment) return refuse('poll.another-open')
   return { events: [{ type: 'amendment-referred', proposal: id, amendment }] }
+}
+
+/** A proposal is treated and not put to the vote: whoever leads the meeting says what becomes of it (facts.md R21). */
+export function stamp(
+  { proposals, polls }: Pick<DemocracyState, 'proposals' | 'polls'>,
+  { proposal: id, as }: { readonly proposal: ProposalId; readonly as: Stamp },
+): Decision<ProposalEvent> {
+  const poll = currentPoll(polls)
+  if (poll && proposalOf(poll) === id) return refuse('poll.another-open')
+  const proposal = undecided(proposals, id)
+  if ('refusal' in proposal) return proposal
+  return proposal.state === as ? nothingChanges : { events: [{ type: 'proposal-stamped', proposal: id, stamp: as }] }
 }
 
 /** Says where a proposal is about, or (null) that it is nowhere in particular: whoever wrote it, and the teacher. */

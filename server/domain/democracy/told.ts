@@ -4,7 +4,8 @@ import type { Told } from '../base/subject.ts'
 import { householdOf } from '../roster/roster.ts'
 import type { RosterState } from '../roster/roster.ts'
 import type { DemocracyState } from './democracy.ts'
-import type { DemocracyEvent } from './events.ts'
+import type { DemocracyEvent, ItemKind, Stamp } from './events.ts'
+import { itemNow } from './meeting.ts'
 import { proposalOf } from './poll.ts'
 
 export type DemocracyCode =
@@ -18,7 +19,13 @@ export type DemocracyCode =
   | 'works-left'
   | 'meeting-opened'
   | 'meeting-at'
+  | 'meeting-called'
+  | 'agenda-set'
+  | `item-${ItemKind}`
+  | 'recess-begun'
+  | 'recess-ended'
   | 'meeting-closed'
+  | `proposal-${Stamp}`
   | `${Office}-drawn`
   | `${Office}-only-one`
   | `${Office}-appointed`
@@ -72,10 +79,19 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
     }
     case 'meeting-opened':
       return { code: 'meeting-opened', params: { count: event.agenda.length } }
-    case 'meeting-at':
-      return about('meeting-at', state.meeting.state === 'open' ? state.meeting.agenda[event.at] : undefined)
+    case 'meeting-called':
+      return { code: 'meeting-called', params: { count: event.items.length } }
+    case 'agenda-set':
+    case 'recess-begun':
+    case 'recess-ended':
     case 'meeting-closed':
-      return { code: 'meeting-closed' }
+      return { code: event.type }
+    case 'meeting-at': {
+      const item = itemNow(state.meeting)
+      return item && item.kind !== 'proposal' ? { code: `item-${item.kind}` } : about('meeting-at', item?.proposal)
+    }
+    case 'proposal-stamped':
+      return about(`proposal-${event.stamp}`, event.proposal)
     case 'office-given': {
       const { office, student, among } = event
       if (among === null) return { code: `${office}-appointed`, params: household(student) }
@@ -116,6 +132,7 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
     case 'proposal-planned':
     case 'floor-asked':
     case 'floor-left':
+    case 'floor-done':
     case 'vote-used':
     case 'vote-shown':
     case 'poll-held':

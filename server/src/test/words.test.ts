@@ -24,8 +24,8 @@ test('a sentence has the same holes to fill in both languages', () => {
   for (const [key, text] of leaves(WORDS.da)) expect([key, named(en.get(key) ?? '')]).toEqual([key, named(text)])
 })
 
-/** What Lykke understands besides, what stands in the minutes, a folder's name, and the board that residents elect. */
-const OTHERWISE = /^(game\.grammar|papers\.minutes\.figures|papers\.export\.readme|page\.glossary\.council)/
+/** What Lykke understands besides, what stands in the minutes, a folder's name, which side one speaks for, and the board that residents elect. */
+const OTHERWISE = /^(game\.grammar|papers\.minutes\.figures|papers\.export\.readme|page\.glossary\.council|page\.sides)/
 
 test.each([
   // the whiteboard is «tavlen», a lesson «time», a way through a plan «udgave»; for and against stand in the minutes alone

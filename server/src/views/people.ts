@@ -21,6 +21,7 @@ import type {
   TeachersPollView,
 } from '../../contract/views.ts'
 import { ownAreaView, workViews } from './areas.ts'
+import { chairView, projectorsFloor, studentsFloor, teachersFloor } from './floor.ts'
 import { controlView, noticeView, studentsControl, teachersControl } from './control.ts'
 import type { Source } from './live.ts'
 import { heldIn } from './held.ts'
@@ -88,7 +89,7 @@ const everybodysPoll = (state: ClassState, source: Source, poll: Poll): PollView
   pollView(state, source, poll, false, (result) => shownResult(state, result))
 
 export function teacherView(state: ClassState, source: Source): TeacherView {
-  const { roster, floor } = state
+  const { roster } = state
   const person = (student: StudentId) => ({ student, name: nameOf(state, source.texts, student) })
   return {
     role: 'teacher',
@@ -136,7 +137,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     rent: rentView(state, source),
     minutes: minutesView(state, source),
     officers: teachersOfficers(state, source.texts),
-    floor: { queue: floor.queue.map(person), speaking: floor.speaking === null ? null : person(floor.speaking) },
+    floor: teachersFloor(state, source.texts),
     alarms: state.alarms.map(({ id, student, at }) => ({ id, at, ...person(student) })),
     refusals: source.live.refusals.filter(({ student }) => roster.students.some(({ id }) => id === student)),
     intrusions: source.live.intrusions,
@@ -168,7 +169,6 @@ const readable = ({ proposals, hidden }: ClassState, viewer: StudentId | null): 
 /** Never a name, never who is missing. */
 export function projectorView(state: ClassState, source: Source): ProjectorView {
   const poll = shownPoll(state)
-  const speaking = state.floor.speaking === null ? undefined : householdOf(state, state.floor.speaking)
   const rows = studentRows(state, source)
   return {
     role: 'projector',
@@ -187,11 +187,7 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     officers: officersView(state),
     rent: rentView(state, source),
     ...notesView(state, source, null),
-    floor: {
-      speakingHousehold: speaking?.number ?? null,
-      waiting: state.floor.queue.length,
-      next: state.floor.queue.flatMap((student) => householdOf(state, student)?.number ?? []),
-    },
+    floor: projectorsFloor(state),
     plan: sitePlanView(state, source, () => false),
     budget: state.budget,
     here: { students: rows.filter((row) => row.present).length, online: rows.filter((row) => row.online).length },
@@ -224,7 +220,7 @@ export function studentView(
   student: StudentId,
   partner: StudentId | null = null,
 ): StudentView | null {
-  const { roster, floor } = state
+  const { roster } = state
   const row = roster.students.find((one) => one.id === student)
   if (!row) return null
   const household = householdOf(state, student)
@@ -277,11 +273,8 @@ export function studentView(
     officers: studentsOfficers(state, student),
     rent: rentView(state, source),
     ...notesView(state, source, student),
-    floor: {
-      asked: floor.queue.includes(student),
-      place: floor.queue.includes(student) ? floor.queue.indexOf(student) + 1 : null,
-      speaking: floor.speaking === student,
-    },
+    floor: studentsFloor(state, student),
+    chair: chairView(state, student),
     control: studentsControl(state, student),
     notice: noticeView(state, source, student),
   }

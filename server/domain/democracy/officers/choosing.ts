@@ -64,15 +64,8 @@ export function appoint(
 }
 
 /** The teacher does it instead: whoever holds the office is thanked. */
-export function takeOver(officers: Officers, office: Office): Decision<OfficerEvent> {
-  return {
-    events: holdersOf(officers, office).map((student) => ({
-      type: 'office-left',
-      office,
-      student,
-      why: 'taken-over',
-    })),
-  }
+export function takeOver(officers: Officers, office: Office): readonly OfficerEvent[] {
+  return holdersOf(officers, office).map((student) => ({ type: 'office-left', office, student, why: 'taken-over' }))
 }
 
 export function stepDown(officers: Officers, given: Given): Decision<OfficerEvent> {

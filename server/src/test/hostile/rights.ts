@@ -23,9 +23,10 @@ async function patiently(ask: () => Promise<string>): Promise<string> {
 
 /** What students give commands about: they would change the honest class. */
 const STUDENTS =
-  /^(area\.(?!hide|show)|proposal\.|chair\.(volunteer|leave)|floor\.(ask|leave)|ballot\.|alarm\.raise|note\.|welcome\.pass)/
+  /^(area\.(?!hide|show)|proposal\.|chair\.(volunteer|leave)|floor\.(ask|leave|done)|ballot\.|alarm\.raise|note\.|welcome\.pass)/
 /** What the student in the chair may give, besides what every student may. */
-const CHAIRS = /^(amendment\.refer|meeting\.|floor\.give|poll\.(open|close|show-receipts)$)/
+const CHAIRS =
+  /^(amendment\.refer|proposal\.stamp|meeting\.(?!call)|floor\.(give|thank)|poll\.(open|close|show-receipts)$)/
 const SHUT_OUT = '401 session.missing'
 const NOT_YOURS = '403 command.not-yours'
 

@@ -1,4 +1,4 @@
-export const officers = {
+export const meetingEverywhere = {
   officers: {
     is: { chair: 'Dirigent', 'minute-taker': 'Referent', teller: 'Stemmetæller' },
     household: 'husstand {{number}}',
@@ -7,4 +7,30 @@ export const officers = {
     wish_one: '{{count}} vil gerne',
     wish_other: '{{count}} vil gerne',
   },
+  agenda: {
+    item: {
+      chair: 'Valg af dirigent',
+      rules: 'Mødets regler',
+      report: 'Beretning',
+      budget: 'Budget',
+      elections: 'Valg',
+      other: 'Eventuelt',
+    },
+    about: {
+      chair: 'Dirigenten styrer mødet, så alle kommer til orde. Meld dig, hvis du vil prøve.',
+      rules: 'Ræk hånden op. Én taler ad gangen. Vi taler om forslag og steder, ikke om personer.',
+      report: 'Hvad er der sket siden sidst? Blev det til noget, det vi besluttede?',
+      budget: 'Hvad koster det, vi vil, og hvad betyder det for huslejen?',
+      elections: 'Vi vælger dem, der fører beslutningerne ud i livet.',
+      other: 'Her må man sige alt, men der bliver ikke besluttet noget.',
+    },
+    at: 'Punkt {{at}} af {{of}}',
+    gone: 'Forslaget er trukket tilbage',
+    recess: 'Pause',
+    recessWhy: 'Tal med hinanden. Kan I finde noget, flere kan sige ja til?',
+    recessAsk: 'Hvor længe må I forhandle? Talerlisten venter så længe.',
+    recessLeft: 'tilbage af pausen',
+  },
+  sides: { for: 'for', against: 'imod' },
+  speaking: { isNew: 'ny stemme', left: 'tilbage', over: 'over tiden' },
 } as const

@@ -2,6 +2,10 @@ export const studentsMeeting = {
   studentsMeeting: {
     place: 'Du er nummer {{place}} på talerlisten.',
     speaking: 'Du har ordet.',
+    over: 'Tak. Din tid er gået: Slut af, så den næste kan komme til.',
+    done: 'Tak, jeg er færdig',
+    side: 'Hvad taler du for? Du behøver ikke sige det.',
+    sideLabel: 'Jeg taler {{side}}',
     floorClosed: 'Man kan ikke bede om ordet lige nu.',
     discussed: 'Vi taler om',
   },

@@ -5,7 +5,7 @@ import { group } from '../group/everywhere.ts'
 import { join } from '../join/everywhere.ts'
 import { lesson } from '../lesson/everywhere.ts'
 import { minutes } from '../minutes/everywhere.ts'
-import { officers } from '../meeting/everywhere.ts'
+import { meetingEverywhere } from '../meeting/everywhere.ts'
 import { poll } from '../poll/everywhere.ts'
 import { proposal } from '../proposal/everywhere.ts'
 import { roster } from '../roster/everywhere.ts'
@@ -18,8 +18,8 @@ export const everyPage: SameShape<typeof da> = {
   ...group,
   ...join,
   ...lesson,
+  ...meetingEverywhere,
   ...minutes,
-  ...officers,
   ...poll,
   ...proposal,
   ...roster,

@@ -5,6 +5,10 @@ export const studentsMeeting: SameShape<typeof da> = {
   studentsMeeting: {
     place: 'You are number {{place}} on the speakers’ list.',
     speaking: 'You have the floor.',
+    over: 'Thank you. Your time is up: finish, so that the next one can speak.',
+    done: 'Thank you, that was all',
+    side: 'Which side do you speak for? You do not have to say.',
+    sideLabel: 'I speak {{side}}',
     floorClosed: 'You cannot ask for the floor right now.',
     discussed: 'We are talking about',
   },
