@@ -9,15 +9,20 @@ import { teacherMakesClass } from './people.ts'
 const WAIT = { timeout: 20_000 }
 /** A4 less its margins of 12 mm, in CSS pixels: 96 an inch. */
 const PAPER = { width: 703, height: 1031 }
+/** The rules, a sentence each, with where they stand. */
+const RULE_PAGES = 3
 const KINDS = [
   'Nøglekort',
   'Rollekort',
   'Beboerkort',
   'Stemmesedler',
   'Timen på papir',
+  'Reglerne',
   'Prisliste',
   'Brev til forældre',
 ] as const
+/** How many pages sheets take, where it is not one. */
+const PAGES: Readonly<Record<string, number>> = { Beboerkort: 2, Reglerne: RULE_PAGES }
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof startServerAlone>> | undefined
@@ -52,6 +57,7 @@ test('a class of five is printed on paper: every sheet begins a page, nothing is
   }
   await page.getByText('Det skal du bruge').waitFor(WAIT)
   await page.getByRole('rowheader', { name: 'Bænk', exact: true }).waitFor(WAIT)
+  await page.getByRole('heading', { name: 'R32' }).waitFor(WAIT)
   expect(await violations(page)).toEqual([])
   await picture(page, 'print-choices')
 
@@ -59,10 +65,11 @@ test('a class of five is printed on paper: every sheet begins a page, nothing is
   const titles = ['Nøglekort', 'Rollekort', 'Beboerkort', 'Stemmesedler', 'Timen på papir'].map(
     (kind) => `${kind} · 5.B`,
   )
-  const ends = ['Prisliste', 'Til forældre: børnenes data']
+  const ends = ['Reglerne for et afdelingsmøde', 'Prisliste', 'Til forældre: børnenes data']
   const starts = whole.headings.filter(({ text }) => [...titles, ...ends].includes(text))
-  // the lesson takes what it needs and the residents two; each of the others is one page
-  expect(starts.map((heading) => heading.page)).toEqual([1, 2, 3, 4, 5, 6, whole.pages - 1, whole.pages])
+  // the lesson takes what it needs, the rules and the residents several; each of the others is one page
+  const rulesAt = whole.pages - RULE_PAGES - 1
+  expect(starts.map((heading) => heading.page)).toEqual([1, 2, 3, 4, 5, 6, rulesAt, whole.pages - 1, whole.pages])
   // and no page is empty: something begins on each
   const begun = new Set(whole.headings.map((heading) => heading.page))
   expect([...begun].toSorted((one, other) => one - other)).toEqual(
@@ -83,10 +90,10 @@ test('a class of five is printed on paper: every sheet begins a page, nothing is
     await page.emulateMedia({ media: 'screen' })
     await chooses(page, [kind])
     await page.emulateMedia({ media: 'print' })
-    await picture(page, `print-${['cards', 'roles', 'residents', 'slips', 'lesson', 'prices', 'letter'][at]}`)
+    await picture(page, `print-${['cards', 'roles', 'residents', 'slips', 'lesson', 'rules', 'prices', 'letter'][at]}`)
     const one = await printed(page)
     expect(one.headings.some((heading) => heading.page === 1 && heading.text === [...titles, ...ends][at])).toBe(true)
-    if (kind !== 'Timen på papir') expect(one.pages).toBe(kind === 'Beboerkort' ? 2 : 1)
+    if (kind !== 'Timen på papir') expect(one.pages).toBe(PAGES[kind] ?? 1)
   }
   expect(troubles).toEqual([])
 })

@@ -3,6 +3,7 @@ import { Fold } from '../parts/fold.tsx'
 import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { HandOver } from '../shared-computer/hand-over.tsx'
+import { Why } from '../rules/why.tsx'
 import { ChoiceButton } from './choice-button.tsx'
 import { CHOICES } from './choices.ts'
 import { HandsRaised } from './hands-raised.tsx'
@@ -21,7 +22,12 @@ export function OpenBallot({ poll }: { poll: StudentsPollView }) {
       <h2 id="ballot" className={styles.ask}>
         {say('page.vote.choose')}
       </h2>
-      {held > 1 && used === 0 && <p className={styles.note}>{say('page.vote.two')}</p>}
+      {held > 1 && used === 0 && (
+        <>
+          <p className={styles.note}>{say('page.vote.two')}</p>
+          <Why rule="R9" />
+        </>
+      )}
       {poll.own.map((chosen, index) => {
         const nth = index + 1
         return (

@@ -4,6 +4,7 @@ import type { AmendmentView, TeachersProposalView } from '@jagten/server/contrac
 import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { wordsOf } from '../proposal/proposal-words.ts'
 import { householdsAway } from '../roster/households.ts'
+import { Why } from '../rules/why.tsx'
 import { Housing } from './housing.tsx'
 import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
@@ -106,6 +107,7 @@ export function OpenPoll({ proposal, amendment, isNext, isSafe }: Props) {
             ? say('page.openPoll.notOnRoll', { count: away.length, numbers: listed(lang, away) })
             : say('page.openPoll.everybody')}
         </p>
+        {away.length > 0 && <Why rule="R13" />}
         <Housing isSafe={isSafe} />
         <DialogButtons>
           <Button variant="filled" onClick={() => void open()}>

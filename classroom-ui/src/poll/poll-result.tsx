@@ -4,6 +4,7 @@ import { createReceipts } from './receipts.ts'
 import { HandsRaised } from './hands-raised.tsx'
 import { isTie } from './tie.ts'
 import { outcomeWords, resultWords } from './result-words.ts'
+import { Why } from '../rules/why.tsx'
 import { useWords } from '../words/words.tsx'
 import { HardWord } from '../glossary/hard-word.tsx'
 import { SayMinority } from '../minutes/say-minority.tsx'
@@ -36,6 +37,8 @@ export function PollResult({ poll }: { poll: StudentsPollView }) {
         )}
       </section>
       {proposal && <SayMinority proposal={proposal} />}
+      {isTie(poll.result.count) && <Why rule="R16" />}
+      {poll.result.count && poll.result.count.blank > 0 && <Why rule="R15" />}
       {poll.hands && <HandsRaised hands={poll.hands} />}
       {poll.receipts && poll.receipts.length > 0 && <Papers poll={poll} papers={poll.receipts} />}
       {poll.receipts === null && hasReceipt && <p className={styles.why}>{say('page.receipt.later')}</p>}

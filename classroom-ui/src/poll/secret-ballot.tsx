@@ -4,6 +4,7 @@ import type { Choice, StudentsPollView } from '@jagten/server/contract'
 import { ChoiceButton, ChoiceSign } from './choice-button.tsx'
 import { CHOICES } from './choices.ts'
 import { useWords } from '../words/words.tsx'
+import { Why } from '../rules/why.tsx'
 import { useCast } from './use-cast.ts'
 import styles from './ballot.module.css'
 
@@ -31,6 +32,7 @@ export function SecretBallot({ poll }: { poll: StudentsPollView }) {
           {used === 0 ? say('page.vote.two') : say('page.vote.castOne')}
         </p>
       )}
+      {held > 1 && used === 0 && <Why rule="R9" />}
       {choice ? (
         <div className={styles.slip}>
           <p className={styles.chosen} role="status">

@@ -13,10 +13,11 @@ import { LetterSheet } from './letter-sheet.tsx'
 import { PriceSheet } from './price-sheet.tsx'
 import { ResidentCardSheets } from './resident-card-sheets.tsx'
 import { RoleCardSheets } from './role-card-sheets.tsx'
+import { RuleSheet } from './rule-sheet.tsx'
 import { SlipSheets } from './slip-sheets.tsx'
 import styles from './print.module.css'
 
-const KINDS = ['cards', 'roles', 'residents', 'slips', 'lesson', 'prices', 'letter'] as const
+const KINDS = ['cards', 'roles', 'residents', 'slips', 'lesson', 'rules', 'prices', 'letter'] as const
 type Kind = (typeof KINDS)[number]
 
 const SHEETS: Readonly<Record<Kind, () => ReactNode>> = {
@@ -25,6 +26,7 @@ const SHEETS: Readonly<Record<Kind, () => ReactNode>> = {
   residents: ResidentCardSheets,
   slips: SlipSheets,
   lesson: LessonSheet,
+  rules: RuleSheet,
   prices: PriceSheet,
   letter: LetterSheet,
 }

@@ -14,6 +14,7 @@ export type WordPart =
   | 'plans'
   | 'check'
   | 'feed'
+  | 'rules'
 
 const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordTree>>>>> = {
   da: {
@@ -36,6 +37,8 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
     plans: () => import('@jagten/server/contract/words/da/page/plans').then((list) => ({ page: list.plans })),
     check: () => import('@jagten/server/contract/words/da/page/check').then((list) => ({ page: list.check })),
     feed: () => import('@jagten/server/contract/words/da/feed').then((list) => ({ feed: list.feed })),
+    rules: () =>
+      import('@jagten/server/contract/words/da/rules').then(({ rules, ruleNotes }) => ({ rules, ruleNotes })),
   },
   en: {
     student: () =>
@@ -57,6 +60,8 @@ const FETCH: Readonly<Record<Lang, Readonly<Record<WordPart, () => Promise<WordT
     plans: () => import('@jagten/server/contract/words/en/page/plans').then((list) => ({ page: list.plans })),
     check: () => import('@jagten/server/contract/words/en/page/check').then((list) => ({ page: list.check })),
     feed: () => import('@jagten/server/contract/words/en/feed').then((list) => ({ feed: list.feed })),
+    rules: () =>
+      import('@jagten/server/contract/words/en/rules').then(({ rules, ruleNotes }) => ({ rules, ruleNotes })),
   },
 }
 

@@ -12,6 +12,7 @@ import { currentPoll } from './poll.ts'
 import type { Poll } from './poll.ts'
 import { rollOf } from './roll.ts'
 import type { Housed } from './roll.ts'
+import { RULES } from './rules/rules.ts'
 
 type Wish = {
   readonly subject: PollSubject
@@ -29,7 +30,7 @@ export function openPoll(
 ): Decision<PollEvent> {
   if (currentPoll(polls)) return refuse('poll.another-open')
   const { roll, notOnRoll } = rollOf(households)
-  if (roll.length === 0) return refuse('poll.nobody-here')
+  if (roll.length < RULES.R14.value.leastHouseholds) return refuse('poll.nobody-here')
   const id = PollId.parse(given.id())
   const endsAt = seconds === undefined ? null : given.at + seconds * 1000
   return { events: [{ type: 'poll-opened', id, subject, method, form, endsAt, roll, notOnRoll }] }

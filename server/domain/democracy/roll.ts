@@ -2,9 +2,9 @@ import type { HouseholdId, StudentId } from '../base/ids.ts'
 import { isPresent, membersOf } from '../roster/roster.ts'
 import type { Roster } from '../roster/roster.ts'
 import type { PollOpened } from './events.ts'
+import { RULES } from './rules/rules.ts'
 
-/** Facts.md R9. */
-export const VOTES_A_HOUSEHOLD = 2
+export const VOTES_A_HOUSEHOLD = RULES.R9.value.votesAHousehold
 
 /** A household with its students, and which of them are present. */
 export type Housed = {
@@ -24,7 +24,7 @@ export function housed(roster: Roster): Housed[] {
   }))
 }
 
-/** Two votes a household (facts.md R9): two present have one each, who is there alone has both; nobody there, no vote (R13). */
+/** Two votes a household (R9): two present have one each, who is there alone has both; nobody there, no vote (R13). */
 export function rollOf(households: readonly Housed[]): Pick<PollOpened, 'roll' | 'notOnRoll'> {
   const byNumber = households.toSorted((one, other) => one.number - other.number)
   return {

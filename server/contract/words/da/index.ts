@@ -7,6 +7,7 @@ import { planMistakes } from './plan-mistakes.ts'
 import { papers } from './papers.ts'
 import { refusals } from './refusals.ts'
 import { rehearsal } from './rehearsal.ts'
+import { ruleNotes, rules } from './rules.ts'
 import { terminal } from './terminal.ts'
 import { tooOld } from './too-old.ts'
 
@@ -20,6 +21,8 @@ export const da = {
   planMistakes,
   refusals,
   rehearsal,
+  ruleNotes,
+  rules,
   terminal,
   tooOld,
 } as const

@@ -1,4 +1,5 @@
 import type { Choice } from '../../base/ballot.ts'
+import { RULES } from '../rules/rules.ts'
 
 /** For, against or blank, decided by a simple majority. */
 export const YES_NO = 'yes-no'
@@ -20,9 +21,9 @@ export function tally(choices: Iterable<Choice>): Tally {
   return count
 }
 
-/** A simple majority of the votes cast: blank votes do not count, a tie is a rejection (facts.md R12, R15, R16). */
-export function outcome(count: Tally): Outcome {
-  return count.for > count.against ? 'adopted' : 'rejected'
+/** More than half of the votes that count (R12): blank ones do not (R15), and a tie is no majority (R16). */
+export function outcome({ for: yes, against: no }: Tally): Outcome {
+  return yes > RULES.R12.value.share * (yes + no) ? 'adopted' : 'rejected'
 }
 
 /** How large the majority was, for or against, of the votes that count. */

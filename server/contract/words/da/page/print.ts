@@ -35,6 +35,10 @@ export const print = {
       },
       slips: { name: 'Stemmesedler', text: 'To til hver husstand, når klassen stemmer på papir.' },
       lesson: { name: 'Timen på papir', text: 'Til dig eller en vikar: trin, minutter, hvad du siger og gør.' },
+      rules: {
+        name: 'Reglerne',
+        text: 'Reglerne for et afdelingsmøde: en sætning om hver, hvem der holder øje med den, og hvor den står.',
+      },
       prices: {
         name: 'Prisliste',
         text: 'Hvad ting og blokke koster i spillepenge. Hæng den op, eller læg en på hvert bord.',
@@ -43,6 +47,10 @@ export const print = {
         name: 'Brev til forældre',
         text: 'Hvad programmet gemmer om børnene. Læs det igennem, og udfyld linjerne, før du sender det.',
       },
+    },
+    rules: {
+      title: 'Reglerne for et afdelingsmøde',
+      lead: 'Numrene er vores egne. Reglerne gælder beboere i almene boliger; i timen spiller vi de fleste af dem.',
     },
     residents: {
       title: 'Beboerkort',

@@ -38,6 +38,10 @@ export const print: SameShape<typeof da> = {
       },
       slips: { name: 'Voting slips', text: 'Two for every household, when the class votes on paper.' },
       lesson: { name: 'The lesson on paper', text: 'For you or a substitute: steps, minutes, what you say and do.' },
+      rules: {
+        name: 'The rules',
+        text: 'The rules of the meeting: a sentence about each, who sees to it, and where it stands.',
+      },
       prices: {
         name: 'Price list',
         text: 'What things and blocks cost in play money. Put it up, or lay one on every table.',
@@ -46,6 +50,10 @@ export const print: SameShape<typeof da> = {
         name: 'Letter to parents',
         text: 'What the program keeps about the children. Read it through and fill in the lines before you send it.',
       },
+    },
+    rules: {
+      title: 'The rules of the meeting',
+      lead: 'The numbers are our own. The rules are those of residents in social housing; in the lesson we play most of them.',
     },
     residents: {
       title: 'Resident cards',

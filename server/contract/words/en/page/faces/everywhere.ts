@@ -10,6 +10,7 @@ import { poll } from '../poll/everywhere.ts'
 import { proposal } from '../proposal/everywhere.ts'
 import { roster } from '../roster/everywhere.ts'
 import { worksShown } from '../works/shown.ts'
+import { ruleQuestions } from '../rules/everywhere.ts'
 import { world } from '../world/everywhere.ts'
 
 /** What every page says, or may say: it is in the program of the page from the start. */
@@ -24,5 +25,6 @@ export const everyPage: SameShape<typeof da> = {
   ...proposal,
   ...roster,
   ...worksShown,
+  ...ruleQuestions,
   ...world,
 }
