@@ -1,5 +1,7 @@
 import type { TeachersProposalView } from '@jagten/server/contract'
 import { Fold } from '../parts/fold.tsx'
+import { useTeacher } from '../face/teacher-face.ts'
+import { isAdopted } from '../proposal/proposal-words.ts'
 import { useWords } from '../words/words.tsx'
 import { GiveTask } from './give-task.tsx'
 import { LookBack } from './look-back.tsx'
@@ -9,8 +11,9 @@ import styles from './minutes.module.css'
 /** What is put into the minutes about a decision afterwards. */
 export function AfterDecision({ proposal }: { proposal: TeachersProposalView }) {
   const { say } = useWords()
+  const { act } = useTeacher()
   const { sentences, isMinutesOpen, state } = proposal
-  if (state !== 'adopted' && state !== 'rejected') return null
+  if (!isAdopted(state) && state !== 'rejected') return null
   return (
     <div className={styles.after}>
       {(isMinutesOpen || sentences.length > 0) && (
@@ -18,10 +21,14 @@ export function AfterDecision({ proposal }: { proposal: TeachersProposalView }) 
           <MinorityChoice proposal={proposal} />
         </Fold>
       )}
-      {state === 'adopted' && (
+      {isAdopted(state) && (
         <>
-          <Fold title={say('page.task.title')}>
-            <GiveTask key={`${proposal.task?.who.id} ${proposal.task?.due}`} proposal={proposal} />
+          <Fold title={say('page.takeMinutes.taskTitle')}>
+            <GiveTask
+              key={`${proposal.task?.who.id} ${proposal.task?.due}`}
+              task={proposal.task}
+              onSave={(task) => void act('minutes.task', { proposal: proposal.id, ...task })}
+            />
           </Fold>
           <LookBack proposal={proposal} />
         </>

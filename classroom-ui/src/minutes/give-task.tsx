@@ -2,28 +2,30 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, TextInput } from '@mantine/core'
 import { LONGEST } from '@jagten/server/contract'
-import type { TeachersProposalView } from '@jagten/server/contract'
-import { useTeacher } from '../face/teacher-face.ts'
+import type { ProposalView } from '@jagten/server/contract'
 import { useWords } from '../words/words.tsx'
 import styles from './minutes.module.css'
 
+type Props = Pick<ProposalView, 'task'> & {
+  readonly onSave: (task: { readonly who: string; readonly due: string | null }) => void
+}
+
 /** Who carries out what was adopted, and by which day. */
-export function GiveTask({ proposal: { id, task } }: { proposal: TeachersProposalView }) {
+export function GiveTask({ task, onSave }: Props) {
   const { say } = useWords()
-  const { act } = useTeacher()
   const [who, setWho] = useState(task?.who.text ?? '')
   const [due, setDue] = useState(task?.due ?? '')
 
   function save(event: FormEvent): void {
     event.preventDefault()
-    void act('minutes.task', { proposal: id, who, due: due === '' ? null : due })
+    onSave({ who, due: due === '' ? null : due })
   }
 
   return (
     <form className={styles.form} onSubmit={save}>
       <TextInput
-        label={say('page.task.who')}
-        description={say('page.task.whoHelp')}
+        label={say('page.takeMinutes.who')}
+        description={say('page.takeMinutes.whoHelp')}
         required
         withAsterisk={false}
         maxLength={LONGEST.who}
@@ -32,12 +34,12 @@ export function GiveTask({ proposal: { id, task } }: { proposal: TeachersProposa
       />
       <TextInput
         type="date"
-        label={say('page.task.due')}
+        label={say('page.takeMinutes.due')}
         value={due}
         onChange={(event) => setDue(event.currentTarget.value)}
       />
       <Button type="submit" size="sm">
-        {say('page.task.save')}
+        {say('page.takeMinutes.save')}
       </Button>
     </form>
   )

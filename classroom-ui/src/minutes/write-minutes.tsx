@@ -1,12 +1,12 @@
-import { useState } from 'react'
-import { Button, TextInput, Textarea } from '@mantine/core'
-import { LONGEST } from '@jagten/server/contract'
+import { Button } from '@mantine/core'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import { wordsOf } from '../proposal/proposal-words.ts'
 import { dayOf } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
+import { NextMeetingForm } from './next-meeting-form.tsx'
+import { RemarkForm } from './remark-form.tsx'
 import styles from './minutes.module.css'
 
 /** What the minute-taker adds, the approval, and the copies to take along. */
@@ -15,36 +15,11 @@ export function WriteMinutes() {
   const { view, act } = useTeacher()
   const { id, minutes } = view
   const { remarks, approvedAt, isUnapproved, nextMeeting } = minutes
-  const [remark, setRemark] = useState('')
-  const [day, setDay] = useState(nextMeeting ?? '')
   const copy = (file: string): string => `/api/classes/${id}/${file}?lang=${lang}`
-  const add = async (): Promise<void> => {
-    if (await act('minutes.remark', { text: remark })) setRemark('')
-  }
   return (
-    <Fold title={say('page.writeMinutes.title')}>
+    <Fold title={say('page.takeMinutes.title')}>
       <div className={styles.write}>
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            void add()
-          }}
-        >
-          <Textarea
-            label={say('page.writeMinutes.remark')}
-            description={say('page.writeMinutes.remarkHelp')}
-            required
-            withAsterisk={false}
-            rows={2}
-            maxLength={LONGEST.remark}
-            value={remark}
-            onChange={(event) => setRemark(event.currentTarget.value)}
-          />
-          <Button type="submit" size="sm">
-            {say('page.writeMinutes.remarkAdd')}
-          </Button>
-        </form>
+        <RemarkForm onAdd={(text) => act('minutes.remark', { text })} />
         {remarks.length > 0 && (
           <div>
             <h3>{say('page.writeMinutes.remarks')}</h3>
@@ -55,36 +30,18 @@ export function WriteMinutes() {
             </ul>
           </div>
         )}
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            void act('minutes.next-meeting', { day })
-          }}
-        >
-          <TextInput
-            type="date"
-            label={say('page.writeMinutes.nextMeeting')}
-            required
-            withAsterisk={false}
-            value={day}
-            onChange={(event) => setDay(event.currentTarget.value)}
-          />
-          <Button type="submit" size="sm">
-            {say('page.writeMinutes.nextSave')}
-          </Button>
-        </form>
+        <NextMeetingForm now={nextMeeting} onSave={(day) => void act('minutes.next-meeting', { day })} />
         <div role="status">
           {approvedAt !== null && <p>{say('page.writeMinutes.approved', { day: dayOf(lang, approvedAt) })}</p>}
           {approvedAt !== null && isUnapproved && <p>{say('page.writeMinutes.more')}</p>}
         </div>
         {isUnapproved && (
           <AskFirst
-            title={say('page.writeMinutes.approve')}
-            question={say('page.writeMinutes.approveAsk')}
-            yes={say('page.writeMinutes.approveYes')}
+            title={say('page.takeMinutes.approve')}
+            question={say('page.takeMinutes.approveAsk')}
+            yes={say('page.takeMinutes.approveYes')}
             onYes={() => void act('minutes.approve', {})}
-            opener={(ask) => <Button onClick={ask}>{say('page.writeMinutes.approve')}</Button>}
+            opener={(ask) => <Button onClick={ask}>{say('page.takeMinutes.approve')}</Button>}
           />
         )}
         <div>

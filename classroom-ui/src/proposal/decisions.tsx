@@ -3,7 +3,7 @@ import { inPages } from '../turning/in-pages.ts'
 import { Turning } from '../turning/turning.tsx'
 import { useWords } from '../words/words.tsx'
 import type { Decided } from './decided.ts'
-import { wordsOf } from './proposal-words.ts'
+import { isAdopted, wordsOf } from './proposal-words.ts'
 import styles from './decisions.module.css'
 
 const SIGNS = { adopted: CircleCheck, 'carried-out': CircleCheck, rejected: CircleX } as const
@@ -47,7 +47,7 @@ function Decision({ proposal, isLookedBackAt }: { proposal: Decided; isLookedBac
           <strong className={styles.outcome}>{say(`page.proposal.state.${proposal.state}`)}</strong>
         </p>
         <p className={styles.title}>{wordsOf(say, proposal.title)}</p>
-        {isLookedBackAt && proposal.state === 'adopted' && (
+        {isLookedBackAt && isAdopted(proposal.state) && (
           <p className={styles.number}>
             {proposal.happened ? say(`page.decision.happened.${proposal.happened}`) : say('page.decision.lookBack')}
           </p>

@@ -11,6 +11,7 @@ import { DiscussedProposal } from '../meeting/discussed-proposal.tsx'
 import { StudentsOfficers } from '../meeting/officers/students-officers.tsx'
 import { MeetingItem } from '../meeting/meeting-item.tsx'
 import { CurrentStep } from '../lesson/current-step.tsx'
+import { OfficersMinutes } from '../minutes/officers-minutes.tsx'
 import { OwnRent } from '../rent/own-rent.tsx'
 import { OwnHousehold } from '../roster/own-household.tsx'
 import { Leave } from '../join/leave.tsx'
@@ -51,6 +52,7 @@ export function NowTab({ onWalk, onWrite, onArea, isBreak }: Props) {
       <OwnRent />
       <WhatIsOn onWalk={onWalk} onWrite={onWrite} />
       {!isBreak && <StudentsOfficers />}
+      {!isBreak && <OfficersMinutes />}
       {!isBreak && isWorkingDay && (
         <Suspense>
           <WorkingDay />

@@ -2,7 +2,7 @@ import type { ClassId, GroupId, StudentId } from '../../domain/base/ids.ts'
 import type { Side } from '../../domain/democracy/events.ts'
 import type { Stage } from '../../domain/welcome/welcome.ts'
 import type { Notice, StudentsControlView } from './control.ts'
-import type { MeetingView, StudentsPollView, StudentsProposalView } from './democracy.ts'
+import type { MeetingView, MinutesView, StudentsPollView, StudentsProposalView } from './democracy.ts'
 import type { OwnRole, RentView } from './rent.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
@@ -49,6 +49,8 @@ export type StudentView = NotesView<NoteView> & {
   readonly meeting: MeetingView
   readonly officers: StudentsOfficersView
   readonly rent: RentView
+  /** What is still to be written in them, for who does that at the meeting. */
+  readonly minutes: Pick<MinutesView, 'nextMeeting' | 'isUnapproved'>
   /** `side`: for which side the viewer asked; `until`: how long the floor is the viewer's (Unix milliseconds). */
   readonly floor: {
     readonly asked: boolean

@@ -171,7 +171,7 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly guesses: readonly Guess[]
   /** Texts of students that wait for the teacher before others read them: with the writer, null when erased. */
   readonly held: readonly {
-    readonly where: 'proposal' | 'minority' | 'note' | 'sign' | 'version'
+    readonly where: 'proposal' | 'minority' | 'minutes' | 'note' | 'sign' | 'version'
     readonly id: TextId
     readonly text: string
     readonly why: WhyHeld

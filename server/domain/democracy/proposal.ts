@@ -68,6 +68,9 @@ export function isForMeeting(proposal: Proposal): boolean {
   return isUndecided(proposal) && !ELSEWHERE.includes(proposal.state)
 }
 
+/** Whether the meeting said yes, also when it has been carried out since. */
+export const isAdopted = ({ state }: Proposal): boolean => state === 'adopted' || state === 'carried-out'
+
 /** The proposal of that id, when the meeting can still vote on it. */
 export function undecided(proposals: readonly Proposal[], id: ProposalId): Proposal | Refusal {
   const proposal = proposals.find((one) => one.id === id)

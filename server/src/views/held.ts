@@ -22,6 +22,8 @@ export function heldIn(state: ClassState, { texts }: Pick<Source, 'texts'>): Tea
     ...minutes.sentences.flatMap(({ text, by }) =>
       waiting('minority', by, [text]).map((one) => ({ ...one, by: null })),
     ),
+    ...minutes.entries.flatMap((entry) => (entry.kind === 'remark' ? waiting('minutes', null, [entry.text]) : [])),
+    ...minutes.tasks.flatMap(({ who }) => waiting('minutes', null, [who])),
     ...notes.all.flatMap(({ text, by }) => waiting('note', by, [text])),
     ...signs.flatMap(({ text, by }) => waiting('sign', by, [text])),
     ...namedVersions.flatMap(({ label, by }) => (label === null ? [] : waiting('version', by, [label]))),

@@ -25,6 +25,7 @@ import { chairView, projectorsFloor, studentsFloor, teachersFloor } from './floo
 import { controlView, noticeView, studentsControl, teachersControl } from './control.ts'
 import type { Source } from './live.ts'
 import { heldIn } from './held.ts'
+import { isUnapproved } from '../../domain/democracy/minutes/book.ts'
 import { lastTimeView } from './last-time.ts'
 import { minutesView, ownMinority, sentencesOf } from './minutes-view.ts'
 import { notesView, teachersNotes } from './notes.ts'
@@ -270,6 +271,7 @@ export function studentView(
     })),
     poll: poll ? studentsPoll(state, source, poll, student) : null,
     meeting: meetingView(state),
+    minutes: { nextMeeting: state.minutes.nextMeeting, isUnapproved: isUnapproved(state.minutes) },
     officers: studentsOfficers(state, student),
     rent: rentView(state, source),
     ...notesView(state, source, student),

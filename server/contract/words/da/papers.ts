@@ -60,6 +60,7 @@ export const papers = {
     due: 'Senest {{day}}.',
     remark: 'Bemærkning: {{text}}.',
     nextMeeting: 'Næste møde: {{day}}.',
+    built: 'Forslag {{number}} er bygget: {{title}}.',
     lookedBack: 'Skete det? Forslag {{number}}: {{title}}.',
     approved: { chair: 'Referatet er godkendt af dirigenten.', teacher: 'Referatet er godkendt af læreren.' },
     last: 'Kontroltal for det hele:',

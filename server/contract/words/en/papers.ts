@@ -62,6 +62,7 @@ export const papers = {
     due: 'By {{day}}.',
     remark: 'Remark: {{text}}.',
     nextMeeting: 'Next meeting: {{day}}.',
+    built: 'Proposal {{number}} is built: {{title}}.',
     lookedBack: 'Did it happen? Proposal {{number}}: {{title}}.',
     approved: { chair: 'The minutes are approved by the chair.', teacher: 'The minutes are approved by the teacher.' },
     last: 'Check figure for the whole:',

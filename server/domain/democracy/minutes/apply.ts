@@ -72,6 +72,11 @@ function putDown(state: DemocracyState, before: DemocracyState, event: Democracy
         ? { kind: 'looked-back', number: proposal.number, title: asAmended(proposal).title, happened }
         : null
     }
+    case 'works-ended': {
+      const proposal = state.proposals.find(({ id }) => id === event.proposal)
+      const isBuilt = proposal?.state === 'carried-out'
+      return isBuilt ? { kind: 'built', number: proposal.number, title: asAmended(proposal).title } : null
+    }
     case 'minutes-approved':
       return { kind: 'approved', by: event.by }
     default:

@@ -53,6 +53,8 @@ export type MinuteEntry = { /** Unix milliseconds. */ readonly at: number } & (
   | { readonly kind: 'remark'; readonly text: TextId }
   | { readonly kind: 'next-meeting'; readonly day: string }
   | { readonly kind: 'looked-back'; readonly number: number; readonly title: TextId; readonly happened: Happened }
+  /** All of what was decided stands in the world. */
+  | { readonly kind: 'built'; readonly number: number; readonly title: TextId }
   | { readonly kind: 'approved'; readonly by: 'chair' | 'teacher' }
 )
 

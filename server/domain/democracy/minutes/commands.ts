@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { STUDENT, TEACHING, entryOf, nothing } from '../../base/command.ts'
+import { LEADING, STUDENT, TEACHING, entryOf, nothing } from '../../base/command.ts'
 import { nothingChanges } from '../../base/decision.ts'
 import { ProposalId, TextId } from '../../base/ids.ts'
 import { LONGEST } from '../../base/limits.ts'
@@ -12,6 +12,9 @@ import type { MinutesEvent } from './events.ts'
 import { approve, chooseMinority, giveTask, lookBack, remark, sayMinority } from './writing.ts'
 
 const entry = entryOf<DemocracyState & RosterState & TextsState, MinutesEvent>()
+
+/** Whoever holds the lesson, or the student who writes the minutes of the meeting. */
+const TAKING_MINUTES = { ...TEACHING, officers: ['minute-taker'] } as const
 
 export const commands = {
   /** A sentence for those who lost, by anybody who is here; a later one replaces it until one is chosen. */
@@ -29,29 +32,31 @@ export const commands = {
   }),
   /** Who carries out what was adopted, and by which day. */
   'minutes.task': entry({
-    ...TEACHING,
+    ...TAKING_MINUTES,
+    isRead: true,
     payload: z.strictObject({ proposal: ProposalId, who: line(LONGEST.who), due: Day.nullish() }),
     decide: (state, payload, given) => giveTask(state, payload, given),
   }),
   'minutes.remark': entry({
-    ...TEACHING,
+    ...TAKING_MINUTES,
+    isRead: true,
     payload: z.strictObject({ text: line(LONGEST.remark) }),
     decide: (_state, { text }, given) => remark(text, given),
   }),
   'minutes.next-meeting': entry({
-    ...TEACHING,
+    ...TAKING_MINUTES,
     payload: z.strictObject({ day: Day }),
     decide: ({ minutes }, { day }) =>
       minutes.nextMeeting === day ? nothingChanges : { events: [{ type: 'next-meeting-set', day }] },
   }),
   /** Whether what was decided has happened, as the class finds at a later meeting. */
   'decision.look-back': entry({
-    ...TEACHING,
+    ...LEADING,
     payload: z.strictObject({ proposal: ProposalId, happened: z.enum(HAPPENED) }),
     decide: (state, payload) => lookBack(state, payload),
   }),
   'minutes.approve': entry({
-    ...TEACHING,
+    ...LEADING,
     payload: nothing,
     decide: (state, _payload, given) => approve(state, given),
   }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { TextId } from '../../base/ids.ts'
 import type { Choice } from '../../base/ballot.ts'
-import { as, createClass, teacher } from '../../test/class.ts'
+import { as, clock, createClass, teacher } from '../../test/class.ts'
 import { MOST_MINORITY_WORDS } from '../../base/limits.ts'
 
 /** A class of four in which a proposal was voted down, and ways to write about it. */
@@ -188,4 +188,41 @@ test('minutes that are approved take no more sentences, and are approved again w
   vote('against')
   expect(klass.state().proposals.find(({ id }) => id === proposal)!.state).toBe('rejected')
   expect(say(0, 'Vi ville have lys')).not.toHaveProperty('refusal')
+})
+
+test('at the meeting the minute-taker adds to the minutes, the chair approves them, and others do neither', () => {
+  const { klass, students, proposal, book } = decided('for')
+  const [asta, bo, carl] = klass.students()
+  klass.must(teacher, 'proposal.submit', { title: 'En bænk', reason: 'Træt' })
+  klass.must(teacher, 'chair.appoint', { student: asta! })
+  klass.must(teacher, 'chair.appoint', { office: 'minute-taker', student: bo! })
+  const add = (student: number) => klass.give(students[student]!, 'minutes.remark', { text: 'Carl talte længe' })
+  expect(add(1)).toEqual({ refusal: 'meeting.not-open' })
+  klass.must(teacher, 'meeting.open', {})
+  for (const student of [0, 2]) expect(add(student)).toEqual({ refusal: 'command.not-yours' })
+  expect(add(1)).not.toHaveProperty('refusal')
+  klass.must(students[1]!, 'minutes.task', { proposal, who: 'Husstand 2' })
+  klass.must(students[1]!, 'minutes.next-meeting', { day: '2026-12-08' })
+  // a name waits for the teacher, whoever wrote it
+  expect([...klass.state().held.values()]).toEqual(['names'])
+  for (const student of [bo!, carl!])
+    expect(klass.give(as(student), 'minutes.approve', {})).toEqual({ refusal: 'command.not-yours' })
+  klass.must(students[0]!, 'minutes.approve', {})
+  expect(book().entries.at(-1)).toMatchObject({ kind: 'approved', by: 'chair' })
+})
+
+test('what has been built is put down, and is still looked back at', () => {
+  const klass = createClass(['Asta', 'Bo'])
+  const asta = as(klass.students()[0]!)
+  const things = [{ thing: 'lamp', at: { x: 0, y: 64, z: 30 }, facing: 'south' as const }]
+  klass.must(asta, 'proposal.submit', { title: 'En lampe', reason: 'Mørkt', things })
+  const proposal = klass.state().proposals[0]!.id
+  klass.must(teacher, 'poll.open', { proposal, form: 'open' })
+  const poll = klass.state().polls[0]!.id
+  klass.must(asta, 'ballot.cast', { poll, choice: 'for' })
+  klass.must(teacher, 'poll.close', { poll })
+  klass.must(teacher, 'proposal.build', { proposal, by: 'lykke' })
+  klass.must(clock, 'proposal.built', { work: klass.state().proposals[0]!.works!.work, left: 0 })
+  klass.must(teacher, 'decision.look-back', { proposal, happened: 'yes' })
+  expect(klass.state().minutes.entries.map(({ kind }) => kind)).toEqual(['decided', 'built', 'looked-back'])
 })

@@ -12,6 +12,7 @@ import type { RosterState } from '../../roster/roster.ts'
 import type { TextsState } from '../../texts/texts.ts'
 import type { DemocracyState } from '../democracy.ts'
 import type { Poll } from '../poll.ts'
+import { isAdopted } from '../proposal.ts'
 import type { Proposal } from '../proposal.ts'
 import { isUnapproved } from './book.ts'
 import type { Happened, MinutesEvent } from './events.ts'
@@ -81,7 +82,7 @@ export function chooseMinority(
 const adopted = (state: DemocracyState, id: ProposalId): Proposal | Refusal => {
   const proposal = state.proposals.find((one) => one.id === id)
   if (!proposal) return refuse('proposal.unknown')
-  return proposal.state === 'adopted' ? proposal : refuse('minutes.not-adopted')
+  return isAdopted(proposal) ? proposal : refuse('minutes.not-adopted')
 }
 
 export function giveTask(

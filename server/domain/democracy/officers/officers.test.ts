@@ -183,6 +183,8 @@ describe('who is in the chair', () => {
     'poll.open',
     'poll.close',
     'poll.show-receipts',
+    'minutes.approve',
+    'decision.look-back',
   ]
 
   /** What Asta may and Bo may not. */

@@ -86,6 +86,8 @@ export function protocolLines({ entries, read, near }: Minutes, lang: Lang, say:
         const answer = `${say(`page.decision.happened.${happened}`)}.`
         return [say('papers.protocol.lookedBack', { number, title: words(title) }), answer]
       }
+      case 'built':
+        return [say('papers.protocol.built', { number: entry.number, title: words(entry.title) })]
       case 'approved':
         return [say(`papers.protocol.approved.${entry.by}`)]
       default:

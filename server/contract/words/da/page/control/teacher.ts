@@ -34,6 +34,7 @@ export const teachersControl = {
     waitingTitle: 'Tekster, der venter',
     where: {
       minority: 'Mindretallets sætning',
+      minutes: 'Referatet',
       proposal: 'Forslag',
       note: 'Note',
       sign: 'Skilt',

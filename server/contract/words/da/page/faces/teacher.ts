@@ -11,6 +11,7 @@ import { teachersHelpers } from '../helpers/teacher.ts'
 import { teachersJoin } from '../join/teacher.ts'
 import { teachersLesson } from '../lesson/teacher.ts'
 import { teachersMeeting } from '../meeting/teacher.ts'
+import { takeMinutes } from '../minutes/taking.ts'
 import { teachersMinutes } from '../minutes/teacher.ts'
 import { teachersNeeds } from '../needs/teacher.ts'
 import { notedPlaces } from '../notes/listed.ts'
@@ -46,6 +47,7 @@ export const teachersPage = {
   ...teachersJoin,
   ...teachersLesson,
   ...teachersMeeting,
+  ...takeMinutes,
   ...teachersMinutes,
   ...teachersNeeds,
   ...notedPlaces,

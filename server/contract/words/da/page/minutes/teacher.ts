@@ -7,13 +7,6 @@ export const teachersMinutes = {
     isIn: 'Står i referatet',
     hide: 'Skjul sætningen',
   },
-  task: {
-    title: 'Hvem fører det ud i livet?',
-    who: 'Hvem',
-    whoHelp: 'Skriv husstand eller gruppe, ikke navne.',
-    due: 'Senest (må stå tomt)',
-    save: 'Skriv i referatet',
-  },
   lookBack: {
     yes: 'Ja',
     partly: 'Noget af det',
@@ -21,17 +14,7 @@ export const teachersMinutes = {
     named: '{{answer}}: forslag {{number}}',
   },
   writeMinutes: {
-    title: 'Referatet',
-    remark: 'Bemærkning',
-    remarkHelp: 'Fx hvad der blev talt om. Ingen navne.',
-    remarkAdd: 'Skriv bemærkningen',
     remarks: 'Bemærkninger',
-    nextMeeting: 'Næste møde',
-    nextSave: 'Gem dagen',
-    approve: 'Godkend referatet',
-    approveAsk:
-      'Er referatet rigtigt? Når det er godkendt, kan der ikke skrives flere sætninger til det, der er besluttet.',
-    approveYes: 'Ja, godkend',
     approved: 'Godkendt {{day}}.',
     more: 'Der er kommet mere til, siden det blev godkendt.',
     copies: 'Hent en kopi',

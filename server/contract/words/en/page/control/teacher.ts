@@ -37,6 +37,7 @@ export const teachersControl: SameShape<typeof da> = {
     waitingTitle: 'Texts that wait',
     where: {
       minority: 'The minority’s sentence',
+      minutes: 'The minutes',
       proposal: 'Proposal',
       note: 'Note',
       sign: 'Sign',

@@ -13,6 +13,7 @@ import { lastTime } from '../last-time/shown.ts'
 import { studentsLastTime } from '../last-time/student.ts'
 import { studentsLesson } from '../lesson/student.ts'
 import { studentsMeeting } from '../meeting/student.ts'
+import { takeMinutes } from '../minutes/taking.ts'
 import { studentsMinutes } from '../minutes/student.ts'
 import { notedPlaces } from '../notes/listed.ts'
 import { notes } from '../notes/shown.ts'
@@ -47,6 +48,7 @@ export const studentsPage: SameShape<typeof da> = {
   ...studentsLastTime,
   ...studentsLesson,
   ...studentsMeeting,
+  ...takeMinutes,
   ...studentsMinutes,
   ...notedPlaces,
   ...notes,

@@ -13,6 +13,7 @@ import { teachersHelpers } from '../helpers/teacher.ts'
 import { teachersJoin } from '../join/teacher.ts'
 import { teachersLesson } from '../lesson/teacher.ts'
 import { teachersMeeting } from '../meeting/teacher.ts'
+import { takeMinutes } from '../minutes/taking.ts'
 import { teachersMinutes } from '../minutes/teacher.ts'
 import { teachersNeeds } from '../needs/teacher.ts'
 import { notedPlaces } from '../notes/listed.ts'
@@ -48,6 +49,7 @@ export const teachersPage: SameShape<typeof da> = {
   ...teachersJoin,
   ...teachersLesson,
   ...teachersMeeting,
+  ...takeMinutes,
   ...teachersMinutes,
   ...teachersNeeds,
   ...notedPlaces,

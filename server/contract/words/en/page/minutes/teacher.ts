@@ -10,13 +10,6 @@ export const teachersMinutes: SameShape<typeof da> = {
     isIn: 'Stands in the minutes',
     hide: 'Hide the sentence',
   },
-  task: {
-    title: 'Who carries it out?',
-    who: 'Who',
-    whoHelp: 'Write a household or a group, no names.',
-    due: 'By (may be left empty)',
-    save: 'Put into the minutes',
-  },
   lookBack: {
     yes: 'Yes',
     partly: 'Some of it',
@@ -24,17 +17,7 @@ export const teachersMinutes: SameShape<typeof da> = {
     named: '{{answer}}: proposal {{number}}',
   },
   writeMinutes: {
-    title: 'The minutes',
-    remark: 'Remark',
-    remarkHelp: 'Such as what was talked about. No names.',
-    remarkAdd: 'Put the remark down',
     remarks: 'Remarks',
-    nextMeeting: 'Next meeting',
-    nextSave: 'Keep the day',
-    approve: 'Approve the minutes',
-    approveAsk:
-      'Are the minutes right? Once they are approved, no more sentences can be written about what was decided.',
-    approveYes: 'Yes, approve',
     approved: 'Approved on {{day}}.',
     more: 'More has been put down since they were approved.',
     copies: 'Take a copy',
