@@ -185,6 +185,19 @@ async function decide(teacher: Teacher): Promise<void> {
   await teacher.must('lesson.goto', { step: 'vis-frem' })
 }
 
+/** What was decided is in the minutes, with the sentence of those who lost, who carries it out and a remark. */
+async function minuted(teacher: Teacher): Promise<void> {
+  await result(teacher)
+  const decided = proposal(teacher, 1)
+  await by(teacher, 3, 'minority.say', { proposal: decided, text: 'Brug pengene til bænke' })
+  await by(teacher, 5, 'minority.say', { proposal: decided, text: 'Sluk lamperne om natten' })
+  const sentence = at(at(teacher.view().proposals, 0).sentences, 0).id
+  await teacher.must('minority.choose', { proposal: decided, sentence })
+  await teacher.must('minutes.task', { proposal: decided, who: 'Husstand 4', due: '2026-12-24' })
+  await teacher.must('minutes.remark', { text: 'Alle fik ordet' })
+  await teacher.must('minutes.next-meeting', { day: '2026-12-08' })
+}
+
 async function end(teacher: Teacher): Promise<void> {
   await decide(teacher)
   await teacher.must('lesson.next', { from: 'vis-frem' })
@@ -343,6 +356,7 @@ const STATES = {
     await teacher.must('lesson.goto', { step: 'vis-frem' })
   },
   decide,
+  minuted,
   end,
   rung: async (teacher) => {
     await meet(teacher)

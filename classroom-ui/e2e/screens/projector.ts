@@ -51,6 +51,7 @@ export const PROJECTOR_SCREENS: readonly Screen[] = [
   screen('papers', 'papers', 'page.boardsPoll.papers'),
   screen('tie', 'tie', 'page.poll.tie'),
   screen('decisions', 'decide', stepTitle),
+  screen('minority', 'minuted', 'page.minority.title'),
   screen('undecided', 'undecided', 'page.after.nothingDecided'),
   screen('thanks', 'end', 'page.after.thanks'),
   screen('last-time', 'end', 'page.lastTime.title', ({ page }) => opensNextWeek(page)),

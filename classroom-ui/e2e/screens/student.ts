@@ -258,6 +258,7 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   }),
   screen('tie', 'tie', 'page.poll.rejected'),
   screen('decisions', 'decide', stepTitle),
+  screen('minority', 'minuted', 'page.sayMinority.send'),
   screen('undecided', 'undecided', 'page.after.nothingDecided'),
   screen('thanks', 'end', 'page.after.thanks'),
   screen('last-time', 'end', 'page.lastTime.title', { prepare: ({ page }) => opensNextWeek(page) }),

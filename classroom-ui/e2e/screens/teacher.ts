@@ -94,6 +94,12 @@ async function ownPlan({ url, cookies }: Klass): Promise<string> {
   return `/laerer?plan=${slug}`
 }
 
+/** Everything about the first decision that is folded away, and the minutes below. */
+async function opensMinutes(way: Way): Promise<void> {
+  await on('proposals')(way)
+  for (const fold of await way.page.locator('main details > summary').all()) await fold.click()
+}
+
 const list = { path: () => '/laerer' }
 const pressed = (...keys: readonly WordKey[]) => ({ reach: pressing(...keys) })
 
@@ -224,6 +230,7 @@ export const TEACHER_SCREENS: readonly Screen[] = [
   screen('suspended', 'suspended', 'page.teachersPoll.resume'),
   screen('result', 'result', 'page.poll.adopted'),
   screen('tie', 'tie', 'page.poll.tie'),
+  screen('minuted', 'minuted', 'page.minorityChoice.isIn', { reach: opensMinutes }),
   screen('chat', 'chat', ({ say }) => say('page.chat.withoutKey', { player: 'Ukendt_1' })),
   screen('safe-chat', 'chat', 'page.teacher.safeOn', {
     ...pressed('page.teacher.safeName'),

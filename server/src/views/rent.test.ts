@@ -17,6 +17,7 @@ function roles() {
     live: NOBODY_HERE,
     cellsOf: () => [],
     loan: { percent: 5, years: 10 },
+    cellsOf: () => [],
     place: {
       name: 'park',
       homes: 100,
