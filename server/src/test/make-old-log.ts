@@ -198,6 +198,9 @@ await maybe('proposal.stop-building', { proposal: planning })
 await maybe('proposal.build', { proposal: planning, by: 'class' })
 await maybe('proposal.stop-building', { proposal: planning })
 await maybe('proposal.take-down', { proposal: planning })
+// nothing was built: taking it down is over as soon as it is looked at
+while ((await now()).proposals.some(({ id, works }) => id === planning && works !== null))
+  await new Promise((resolve) => setTimeout(resolve, 20))
 
 await must('roster.erase', { student: await idOf('Bo') })
 for (const _step of [1, 2, 3, 4]) await must('lesson.next', {})
