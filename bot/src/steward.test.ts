@@ -484,6 +484,22 @@ test('who has something to do at the meeting is told once, and thanked when it i
   )
 })
 
+test('who has had the floor for as long as it is theirs is asked once to finish', () => {
+  const meeting = botView().meeting
+  const until = NOW + 60_000
+  const { begin, mend, told, state } = steward(
+    botView({ meeting: { ...meeting, speaker: { player: 'Ida_P', until } } }),
+  )
+  begin()
+  expect(told).toEqual([])
+  state.now = until
+  mend()
+  mend()
+  expect(told.map(({ player: name, line }) => [name, textOf(line)])).toEqual([
+    ['Ida_P', `Lykke (robot): ${say('game.floor-over')}`],
+  ])
+})
+
 test('it is in the world as the step asks, and told once for each change and to each world', () => {
   const { mend, begin, hours, state } = steward(botView())
   for (const hour of ['day', 'evening', 'evening', 'day'] as const) {

@@ -75,6 +75,8 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
   let sentTeachers: readonly string[] = []
   /** Who has something to do at the meeting, by Minecraft name. */
   let sentOffices: ReadonlyMap<string, Office> = new Map()
+  /** Who was told last that their time to speak is over, and of which time. */
+  let sentOver: string | null = null
   let sentSigns: ReadonlyMap<string, boolean> = new Map()
   let done: string[] = []
   const gathering = createGathering({ did, world })
@@ -137,8 +139,16 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
     sentOffices = wanted
   }
 
+  /** Whoever has had the floor for as long as it is theirs is told so once, alone. */
+  function mendSpeaker({ meeting: { speaker: who } }: BotView, there: WorldLink): void {
+    const told = who && who.until !== null && who.until <= now() ? `${who.player} ${who.until}` : null
+    if (who && told !== null && told !== sentOver) there.tell(who.player, [speaking(), say('game.floor-over')])
+    sentOver = told
+  }
+
   function showBar(): void {
     const [wanted, there] = [view(), world()]
+    if (wanted && there) mendSpeaker(wanted, there)
     if (!wanted?.poll || !there) return
     const { cast, entitled } = wanted.poll.turnout
     there.actionbar('all', say('game.turnout', { cast, entitled }))

@@ -263,6 +263,35 @@ const STATES = {
     await by(teacher, 5, 'chair.volunteer', { office: 'teller' })
     await teacher.must('chair.draw', { office: 'teller' })
   },
+  /** Student 0 is in the chair; one speaks, and three wait, of both sides. */
+  chair: async (teacher) => {
+    await propose(teacher)
+    await teacher.must('lesson.goto', { step: 'moede' })
+    await teacher.must('chair.appoint', { student: at(teacher.view().students, 0).id })
+    await teacher.must('meeting.call', { preset: 'real', agenda: [1, 2].map((number) => proposal(teacher, number)) })
+    await teacher.must('meeting.open', {})
+    for (const _item of ['rules', 'report', 'proposal']) await teacher.must('meeting.next', {})
+    for (const student of [7, 12, 3, 21])
+      await by(teacher, student, 'floor.ask', student === 21 ? {} : { side: student === 12 ? 'against' : 'for' })
+    await teacher.must('floor.give', {})
+  },
+  /** The meeting is at an item that is no proposal. */
+  item: async (teacher) => {
+    await propose(teacher)
+    await teacher.must('lesson.goto', { step: 'moede' })
+    await teacher.must('meeting.call', { preset: 'short' })
+    await teacher.must('meeting.open', {})
+  },
+  recess: async (teacher) => {
+    await meet(teacher)
+    await teacher.must('meeting.recess', { on: true, minutes: 60 })
+  },
+  /** Student 0 has the floor. */
+  speaks: async (teacher) => {
+    await meet(teacher)
+    await teacher.must('class.set', { speakingSeconds: 600 })
+    await teacher.must('floor.give', { student: at(teacher.view().students, 0).id })
+  },
   /** The meeting talks about the proposal with the most words. */
   'meet-long': async (teacher) => {
     await meet(teacher)

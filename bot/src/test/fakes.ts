@@ -61,6 +61,7 @@ export function botView(parts: Partial<BotView> = {}): BotView {
     proposals: [{ id: uuid(33) as BotView['proposals'][number]['id'], number: 3, title: 'Flere lamper', open: true }],
     minority: null,
     rent: 0,
+    meeting: { state: 'closed', item: null, hasRecess: false, vote: null, waits: false, speaker: null },
     poll: null,
     step: null,
     hour: 'day',

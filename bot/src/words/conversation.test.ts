@@ -743,3 +743,77 @@ describe('the teacher, who plays under a name of their own', () => {
     expect(sent.map(({ command }) => command)).toEqual(['player.key'])
   })
 })
+
+describe('the chair', () => {
+  const proposal = botView().proposals[0]!.id
+  const open = {
+    state: 'open',
+    item: '3: Flere lamper',
+    hasRecess: false,
+    vote: { proposal, amendment: null },
+    waits: true,
+    speaker: null,
+  } as const
+  const chairs = (parts: Partial<BotView> = {}) =>
+    botView({ players: [{ ...IDA, office: 'chair' }], meeting: open, ...parts })
+
+  test.each<[string, Partial<BotView>, CommandName, object]>([
+    ['åbn', { meeting: { ...open, state: 'closed' } }, 'meeting.open', {}],
+    ['næste', {}, 'meeting.next', {}],
+    ['videre', { meeting: { ...open, hasRecess: true } }, 'meeting.recess', { on: false }],
+    ['tilbage', {}, 'meeting.back', {}],
+    ['ordet', {}, 'floor.give', {}],
+    ['tak', {}, 'floor.thank', {}],
+    ['pause', {}, 'meeting.recess', { on: true, minutes: 2 }],
+    ['stem', {}, 'poll.open', { proposal, form: 'secret' }],
+    ['luk', { poll: poll('secret') }, 'poll.close', { poll: poll('secret').id }],
+    ['slut', {}, 'meeting.close', {}],
+  ])('leads the meeting by “dirigent %s”', async (word, parts, command, payload) => {
+    const { ask, sent } = start(chairs(parts))
+    expect(await ask(`dirigent ${word}`)).toEqual([say('game.chair-done')])
+    expect(sent).toEqual([{ command, payload, player: 'Ida_P' }])
+  })
+
+  test('is told what comes now, with words to click on', async () => {
+    const { ask, sent } = start(chairs())
+    const [line] = await ask('dirigent')
+    const where = say('game.chair-at', { item: '3: Flere lamper' })
+    expect(line).toBe(
+      `${say('game.chair-now', { where, word: 'dirigent' })} [ordet] [stem] [næste] [tilbage] [pause] [slut]`,
+    )
+    expect(sent).toEqual([])
+  })
+
+  test('counts and votes only where there is something to', async () => {
+    const { ask, sent } = start(chairs({ meeting: { ...open, vote: null } }))
+    expect(await ask('dirigent stem')).toEqual([say('game.chair-nothing')])
+    expect(await ask('dirigent luk')).toEqual([say('game.no-poll')])
+    expect(sent).toEqual([])
+  })
+
+  test('can be wished for by anybody, and is talked about by all', async () => {
+    const { ask, sent } = start(view())
+    expect(await ask('dirigent')).toEqual([say('game.chair-wished')])
+    expect(await ask('dirigent næste')).toEqual([say('refusals.command.not-yours')])
+    expect(await ask('dirigent er Bo', 'public')).toEqual([])
+    expect(sent.map(({ command }) => command)).toEqual(['chair.volunteer'])
+  })
+})
+
+describe('who speaks', () => {
+  const speaks = { state: 'open', item: null, hasRecess: false, vote: null, waits: false } as const
+
+  test('gives the floor back with “færdig”, which children also say when they have built', async () => {
+    const { ask, sent, show } = start(view())
+    expect(await ask('færdig', 'public')).toEqual([])
+    show(view({ meeting: { ...speaks, speaker: { player: 'Ida_P', until: null } } }))
+    expect(await ask('færdig', 'public')).toEqual([say('game.floor-done')])
+    expect(sent.map(({ command }) => command)).toEqual(['floor.done'])
+  })
+
+  test('may say for which side when asking', async () => {
+    const { ask, sent } = start(view())
+    expect(await ask('hånd imod')).toEqual([say('game.hand-side', { side: say('page.sides.against') })])
+    expect(sent).toEqual([{ command: 'floor.ask', payload: { side: 'against' }, player: 'Ida_P' }])
+  })
+})

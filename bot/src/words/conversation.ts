@@ -6,6 +6,7 @@ import type {
   PayloadIn,
   PlayerView,
   ProposalId,
+  Side,
   Stage,
   Tag,
 } from '@jagten/server/contract'
@@ -16,8 +17,9 @@ import type { PriceList, Thing } from '@jagten/worlds/prices'
 import type { ClassLink } from '../class-link.ts'
 import type { Line, Said, WorldLink } from '../link.ts'
 import { ballotPaper } from './ballot-paper.ts'
-import { createGrammar, isUnfinished } from './grammar.ts'
-import type { Word } from './grammar.ts'
+import { chairsLine, chairsOrder } from './chairs-words.ts'
+import { CHAIR_ACTS, createGrammar, isUnfinished } from './grammar.ts'
+import type { ChairAct, Word } from './grammar.ts'
 import { helpLines } from './help.ts'
 import { amountOf, kroner, whatRemains } from './kroner.ts'
 import { isForEverybody } from './overheard.ts'
@@ -156,6 +158,9 @@ export function createConversation({ lang, name, link, world, now, did, prices }
     // talk among children is not for Lykke, however near it comes to a word
     if (!isMeantForLykke && word.kind === 'unknown') return
     if (!isMeantForLykke && word.kind === 'vote' && !(await pollNow())) return
+    // “færdig!” is said by who has built, and “dirigent er Bo” about somebody
+    if (!isMeantForLykke && word.kind === 'done' && view.meeting.speaker?.player !== from) return
+    if (!isMeantForLykke && word.kind === 'chair' && word.act === 'unknown') return
     // “sæt dig ned” is said to a classmate
     if (!isMeantForLykke && word.kind === 'place' && thingNamed(word.thing, await prices).kind === 'unknown') return
     if (word.kind === 'help') return help(from, view)
@@ -228,10 +233,15 @@ export function createConversation({ lang, name, link, world, now, did, prices }
       case 'note':
         return note(from, word)
       case 'hand':
-        if (accepted(from, await link.send('floor.ask', {}, from))) tell(from, say('game.hand-done'))
+        return askFloor(from, word.side)
+      case 'done':
+        if (accepted(from, await link.send('floor.done', {}, from))) tell(from, say('game.floor-done'))
         return
       case 'rent':
         return tell(from, ...rentNow(view, player))
+      case 'chair':
+        if (player.office === 'chair') return lead(from, word.act, view)
+        return word.act === null ? wishChair(from) : tell(from, say('refusals.command.not-yours'))
       case 'home':
         return goHome(from, view, player)
       case 'stop':
@@ -254,6 +264,29 @@ export function createConversation({ lang, name, link, world, now, did, prices }
     if (of === 'stop') return say('game.stop-alone')
     if (of === 'vote') return say('game.vote-which', { word })
     return say('game.did-you-mean', { text: text.trim().slice(0, 40), word })
+  }
+
+  async function askFloor(from: string, side: Side | null): Promise<void> {
+    if (!accepted(from, await link.send('floor.ask', side ? { side } : {}, from))) return
+    tell(from, side ? say('game.hand-side', { side: say(`page.sides.${side}`) }) : say('game.hand-done'))
+  }
+
+  async function wishChair(from: string): Promise<void> {
+    if (accepted(from, await link.send('chair.volunteer', {}, from))) tell(from, say('game.chair-wished'))
+  }
+
+  /** What the chair asks for by a word; the bare word is answered with what comes now. */
+  async function lead(from: string, what: ChairAct | 'unknown' | null, view: BotView): Promise<void> {
+    const word = grammar.shown('chair')
+    if (what === null) return tell(from, ...chairsLine(view, { say, grammar, name }))
+    if (what === 'unknown') {
+      const words = CHAIR_ACTS.map((one) => grammar.shown(`chair${one}`)).join(', ')
+      return tell(from, say('game.chair-unknown', { word, words }))
+    }
+    const order = chairsOrder(what, view)
+    if (!order) return tell(from, say(what === 'Count' ? 'game.no-poll' : 'game.chair-nothing'))
+    if (!accepted(from, await link.send(order.command, order.payload, from))) return
+    tell(from, say('game.chair-done'))
   }
 
   function offerBallot(from: string, { poll }: BotView): void {

@@ -3,7 +3,7 @@ import type { Lang } from '@jagten/server/contract'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from '@jagten/worlds/spoken'
-import { createGrammar, editDistance } from './grammar.ts'
+import { CHAIR_ACTS, createGrammar, editDistance } from './grammar.ts'
 import type { SaidAmendment } from './amendment.ts'
 import type { Word } from './grammar.ts'
 
@@ -84,11 +84,21 @@ describe('a class that speaks Danish or English is understood:', () => {
     ['mindretal 3: vi ville have en bænk', { kind: 'minority', number: 3, text: 'vi ville have en bænk' }],
     ['minority we wanted a bench', { kind: 'minority', number: null, text: 'we wanted a bench' }],
     ['mindretal', { kind: 'minority', number: null, text: '' }],
-    ['hånd', { kind: 'hand' }],
-    ['haand', { kind: 'hand' }],
-    ['ord', { kind: 'hand' }],
-    ['ordet', { kind: 'hand' }],
-    ['hand', { kind: 'hand' }],
+    ['hånd', { kind: 'hand', side: null }],
+    ['haand', { kind: 'hand', side: null }],
+    ['ord', { kind: 'hand', side: null }],
+    ['ordet', { kind: 'hand', side: null }],
+    ['hand', { kind: 'hand', side: null }],
+    ['hånd imod', { kind: 'hand', side: 'against' }],
+    ['haand for', { kind: 'hand', side: 'for' }],
+    ['hand no', { kind: 'hand', side: 'against' }],
+    ['færdig', { kind: 'done' }],
+    ['faerdig', { kind: 'done' }],
+    ['dirigent', { kind: 'chair', act: null }],
+    ['dirigent næste', { kind: 'chair', act: 'Next' }],
+    ['dirigent giv mig ordet', { kind: 'chair', act: 'unknown' }],
+    ['dirigent ordet', { kind: 'chair', act: 'Floor' }],
+    ['chair count', { kind: 'chair', act: 'Count' }],
     ['ja', vote('for')],
     ['JA', vote('for')],
     ['for', vote('for')],
@@ -134,7 +144,12 @@ describe('a class that speaks Danish or English is understood:', () => {
         wording: _x,
         ...lists
       } = WORDS[lang].game.grammar
-      const alone = Object.fromEntries(Object.entries(lists).filter(([name]) => !TAGS.some((tag) => tag === name)))
+      // what stands behind another word
+      const behind: readonly string[] = [...TAGS, ...CHAIR_ACTS.map((act) => `chair${act}`)]
+      const alone = Object.fromEntries(Object.entries(lists).filter(([name]) => !behind.includes(name)))
+      for (const act of CHAIR_ACTS)
+        for (const word of lists[`chair${act}`].split(' '))
+          expect(heard(`${lists.chair.split(' ')[0]} ${fold(word)}`)).toEqual({ kind: 'chair', act })
       for (const [name, list] of Object.entries(alone)) {
         for (const word of list.split(' ')) {
           const found = heard(word)
@@ -158,7 +173,7 @@ describe('a class that speaks Danish or English is understood:', () => {
   })
 
   test('when å came from a keyboard that writes it as two signs', () => {
-    expect(heard('ha\u030And')).toEqual({ kind: 'hand' })
+    expect(heard('ha\u030And')).toEqual({ kind: 'hand', side: null })
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Choice, Lang, Tag, Words } from '@jagten/server/contract'
+import type { Choice, Lang, Side, Tag, Words } from '@jagten/server/contract'
 import { KEY_ALPHABET, TAGS, WORDS, cleaned } from '@jagten/server/contract'
 import { fold, spoken, withoutMarks } from '@jagten/worlds/spoken'
 
@@ -8,7 +8,11 @@ import type { SaidAmendment } from './amendment.ts'
 type Name = Exclude<keyof Words['game']['grammar'], 'ballots' | 'before'>
 
 /** Words that stand alone: more behind them is not understood. */
-const ALONE = ['help', 'hand', 'rent', 'home', 'stop', 'cancel'] as const
+const ALONE = ['help', 'rent', 'home', 'stop', 'cancel', 'done'] as const
+
+/** What the chair does by the word behind `chair`. */
+export const CHAIR_ACTS = ['Open', 'Next', 'Back', 'Floor', 'Thanks', 'Recess', 'Vote', 'Count', 'End'] as const
+export type ChairAct = (typeof CHAIR_ACTS)[number]
 
 /** What a player may mean. `text`: what followed the word, as it was written. */
 export type Word =
@@ -17,9 +21,14 @@ export type Word =
   | { readonly kind: 'help' }
   /** Asks for something to vote with. */
   | { readonly kind: 'ballot' }
-  | { readonly kind: 'hand' }
   /** What is paid in rent, and what the own role has left. */
   | { readonly kind: 'rent' }
+  /** `side`: null when it was not said. */
+  | { readonly kind: 'hand'; readonly side: Side | null }
+  /** Has finished speaking. */
+  | { readonly kind: 'done' }
+  /** Leads the meeting; `act`: null for the bare word, `unknown` for one behind it that is none. */
+  | { readonly kind: 'chair'; readonly act: ChairAct | 'unknown' | null }
   | { readonly kind: 'home' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'cancel' }
@@ -35,7 +44,7 @@ export type Word =
   /** `tag`: null when the word behind is none of them. */
   | { readonly kind: 'note'; readonly tag: Tag | null; readonly text: string }
   /** Begins with one of Lykke's words, and goes on in a way that says nothing to her. */
-  | { readonly kind: 'lacking'; readonly of: 'key' | 'vote' | (typeof ALONE)[number] }
+  | { readonly kind: 'lacking'; readonly of: 'key' | 'vote' | 'hand' | (typeof ALONE)[number] }
   /** `nearest`: the shown word that would have worked, or null when none is near. */
   | { readonly kind: 'unknown'; readonly nearest: string | null }
 
@@ -75,6 +84,11 @@ export function createGrammar(lang: Lang, botName = 'Lykke'): Grammar {
     if (isKey(bare)) return { kind: 'key', key: bare.toUpperCase() }
     if (is('key', first)) return keyOf(withoutMarks(rest))
     if (is('vote', first)) return voteOf(withoutMarks(rest))
+    if (is('hand', first)) {
+      const hand = handOf(withoutMarks(rest))
+      if (hand) return hand
+    }
+    if (is('chair', first)) return chairOf(withoutMarks(rest))
     if (is('proposal', first)) return proposalOf(rest)
     if (is('note', first)) return noteOf(rest)
     if (is('place', first)) return { kind: 'place', thing: rest }
@@ -90,12 +104,24 @@ export function createGrammar(lang: Lang, botName = 'Lykke'): Grammar {
       const target = numberOf(rest)
       return { kind: 'minority', number: target?.number ?? null, text: target?.text ?? rest }
     }
-    for (const kind of ALONE) if (is(kind, first) && !isEveryday) return { kind: 'lacking', of: kind }
+    for (const of of [...ALONE, 'hand'] as const) if (is(of, first) && !isEveryday) return { kind: 'lacking', of }
     return { kind: 'unknown', nearest: nearest(first) }
   }
 
   const keyOf = (rest: string): Word =>
     isKey(rest) ? { kind: 'key', key: rest.toUpperCase() } : { kind: 'lacking', of: 'key' }
+
+  /** For or against what is talked about; null when something else stands behind the word. */
+  function handOf(rest: string): Word | null {
+    if (rest === '') return { kind: 'hand', side: null }
+    for (const side of ['for', 'against'] as const) if (is(side, rest)) return { kind: 'hand', side }
+    return null
+  }
+
+  function chairOf(rest: string): Word {
+    if (rest === '') return { kind: 'chair', act: null }
+    return { kind: 'chair', act: CHAIR_ACTS.find((act) => is(`chair${act}`, rest)) ?? 'unknown' }
+  }
 
   function voteOf(rest: string): Word {
     if (rest === '') return { kind: 'ballot' }
@@ -133,6 +159,8 @@ export function createGrammar(lang: Lang, botName = 'Lykke'): Grammar {
       'amend',
       'minority',
       'hand',
+      'done',
+      'chair',
       'note',
       'for',
       'against',

@@ -4,6 +4,8 @@ import type { BotView, PlayerView, Say } from '@jagten/server/contract'
 export function helpLines(view: BotView, player: PlayerView | undefined, say: Say, name: string): string[] {
   if (!player) return [say('game.help-key')]
   return [
+    ...(player.office === 'chair' ? [say('game.help-chair')] : []),
+    ...(view.meeting.speaker?.player === player.name ? [say('game.help-done')] : []),
     ...(view.poll ? [say('game.help-vote', { number: view.poll.number })] : []),
     ...(view.minority ? [say('game.help-minority')] : []),
     ...(view.may.propose ? [say('game.help-proposal')] : []),

@@ -218,6 +218,13 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   screen('proposals', 'propose', titleOf(2), { reach: onTab('page.student.proposals') }),
   screen('write', 'propose', 'page.writeProposal.lead', { reach: onTab('page.student.write') }),
   screen('officers', 'officers', 'page.studentsOfficers.wished'),
+  screen('chair', 'chair', 'page.chair.list', { reach: onTab('page.student.chair') }),
+  screen('chair-stamps', 'chair', 'page.chair.stampsWhy', {
+    reach: onTab('page.student.chair', ({ page, say }) => page.getByText(say('page.chair.stamps')).click()),
+  }),
+  screen('item', 'item', 'page.agenda.about.chair'),
+  screen('recess', 'recess', 'page.agenda.recessWhy'),
+  screen('speaks', 'speaks', 'page.studentsMeeting.speaking'),
   screen('meeting', 'meet', titleOf(1)),
   screen('draft-kept', 'vote', 'page.student.wentOnKept', { prepare: keepsDraft }),
   screen('draft', 'vote', 'page.writeProposal.closed', {

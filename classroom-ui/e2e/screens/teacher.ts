@@ -211,6 +211,9 @@ export const TEACHER_SCREENS: readonly Screen[] = [
         })
         .click(),
   }),
+  screen('chair', 'chair', 'page.floor.order'),
+  screen('agenda-set', 'chair', 'page.meeting.agendaLead', pressed('page.meeting.agenda')),
+  screen('recess', 'recess', 'page.meeting.goOn'),
   screen('meeting', 'meet', titleOf(1)),
   screen('open-poll-unhoused', 'newcomer', ({ say }) => say('page.openPoll.housed', { count: 1 }), {
     reach: ({ press, say }) => press(startsWith(say('page.teachersProposals.pollNamed', { number: 1 }))),

@@ -1,16 +1,19 @@
 import { useState } from 'react'
-import { Button, Checkbox } from '@mantine/core'
+import { Button, Checkbox, NativeSelect } from '@mantine/core'
 import { Settings } from 'lucide-react'
 import { Dialog } from '../parts/dialog.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 
-/** How the class goes about results and texts. */
+/** How long (seconds) whoever has the floor may be given. */
+const SPEAKING = [30, 60, 90, 120, 180] as const
+
+/** How the class goes about results, texts and talk. */
 export function SettingsButton() {
   const { say } = useWords()
   const { view, act } = useTeacher()
   const [isOpen, setOpen] = useState(false)
-  const { figures, readFirst } = view.settings
+  const { figures, readFirst, speakingSeconds } = view.settings
   return (
     <>
       <Button size="sm" leftSection={<Settings size={16} aria-hidden="true" />} onClick={() => setOpen(true)}>
@@ -37,6 +40,22 @@ export function SettingsButton() {
           description={say('page.control.welcomesHelp')}
           checked={view.welcomes}
           onChange={(event) => void act('welcome.set', { on: event.currentTarget.checked })}
+        />
+        <NativeSelect
+          size="md"
+          label={say('page.control.speaking')}
+          description={say('page.control.speakingHelp')}
+          data={[
+            { value: '', label: say('page.control.speakingNever') },
+            ...SPEAKING.map((seconds) => ({
+              value: String(seconds),
+              label: say('page.control.seconds', { count: seconds }),
+            })),
+          ]}
+          value={speakingSeconds === null ? '' : String(speakingSeconds)}
+          onChange={({ currentTarget: { value } }) =>
+            void act('class.set', { speakingSeconds: value === '' ? null : Number(value) })
+          }
         />
       </Dialog>
     </>

@@ -7,7 +7,7 @@ import { useWords } from '../words/words.tsx'
 const MINUTES = [1, 2, 3, 5] as const
 
 /** A recess, after the question how long. */
-export function TakeRecess({ onTake, size = 'sm' }: { onTake: (minutes: number) => void; size?: 'sm' | 'lg' }) {
+export function TakeRecess({ onTake, size = 'sm' }: { onTake: (minutes: number) => void; size?: 'sm' | 'md' }) {
   const { say } = useWords()
   const [asks, setAsks] = useState(false)
   return (

@@ -9,6 +9,7 @@ import { BetweenLessons } from '../last-time/between-lessons.tsx'
 import { StudentsDecisions } from '../proposal/students-decisions.tsx'
 import { DiscussedProposal } from '../meeting/discussed-proposal.tsx'
 import { StudentsOfficers } from '../meeting/officers/students-officers.tsx'
+import { ChooseSide } from '../meeting/choose-side.tsx'
 import { MeetingItem } from '../meeting/meeting-item.tsx'
 import { CurrentStep } from '../lesson/current-step.tsx'
 import { OfficersMinutes } from '../minutes/officers-minutes.tsx'
@@ -48,6 +49,7 @@ export function NowTab({ onWalk, onWrite, onArea, isBreak }: Props) {
           <p className={styles.floor}>{say('page.studentsMeeting.place', { place: floor.place })}</p>
         )}
       </div>
+      {poll?.state !== 'open' && lesson.state !== 'rung' && floor.asked && <ChooseSide />}
       {!me.present && <p className={page.notice}>{say('page.ownHousehold.notPresent')}</p>}
       <OwnRent />
       <WhatIsOn onWalk={onWalk} onWrite={onWrite} />

@@ -1,6 +1,7 @@
 import { LineLost } from '../parts/line-lost.tsx'
 import { MessageLine } from '../parts/message-line.tsx'
 import { useWords } from '../words/words.tsx'
+import { HasFloor } from '../meeting/has-floor.tsx'
 import { Thanks } from '../meeting/officers/thanks.tsx'
 import { useStudent } from '../face/student-face.ts'
 import styles from './pinned-notices.module.css'
@@ -26,9 +27,7 @@ export function PinnedNotices({ isOnNow, onNow }: Props) {
           <span className={styles.toNowWay}>{say('page.student.toPoll')}</span>
         </button>
       )}
-      <div role="status">
-        {floor.speaking && <p className={styles.speaking}>{say('page.studentsMeeting.speaking')}</p>}
-      </div>
+      <div role="status">{floor.speaking && <HasFloor />}</div>
       <Thanks />
       <MessageLine said={said} tell={tell} />
     </div>

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react'
-import { Blocks, Footprints, Hand, House, List, PenLine } from 'lucide-react'
+import { Blocks, Footprints, Gavel, Hand, House, List, PenLine } from 'lucide-react'
 import { fetched } from '../fetching/fetched.ts'
 import { withWords } from '../words/with-words.ts'
 import { useWords } from '../words/words.tsx'
@@ -34,11 +34,14 @@ const SendOn = withWords<object>(['building'], () =>
   import('../building/send-on.tsx').then((module) => ({ default: module.SendOn })),
 )
 
+// few students are ever in the chair
+const ChairPage = fetched(() => import('../meeting/chair/chair-page.tsx').then(({ ChairPage: piece }) => piece))
+
 const OwnArea = fetched(() => import('../area/own-area.tsx').then(({ OwnArea: piece }) => piece))
 
 const WriteProposal = fetched(() => import('../proposal/write-proposal.tsx').then(({ WriteProposal: piece }) => piece))
 
-const ICONS = { now: House, area: Blocks, walk: Footprints, proposals: List, write: PenLine } as const
+const ICONS = { now: House, chair: Gavel, area: Blocks, walk: Footprints, proposals: List, write: PenLine } as const
 
 /** The tab with something half-written in it to which the bar shows no way: the page was loaded anew, or the computer shared. */
 function lostDraft(view: StudentView): Left | null {
@@ -52,7 +55,9 @@ export function StudentScreen() {
   const [place, setPlace] = useState(() => beginning(view, lostDraft(view)))
   const taken = takenAlong(place, view)
   if (taken !== place) setPlace(taken)
-  const { tab, from, step, poll } = taken
+  const { from, step, poll } = taken
+  // who is not in the chair any more comes back to what is on
+  const tab = taken.tab === 'chair' && view.chair === null ? 'now' : taken.tab
   const { tabs, hand } = barOf(view, tab)
   const { asked } = view.floor
   const { frozen, pause } = view.control
@@ -93,6 +98,11 @@ export function StudentScreen() {
             {tab === 'walk' && (
               <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
                 <Walk />
+              </Suspense>
+            )}
+            {tab === 'chair' && (
+              <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
+                <ChairPage />
               </Suspense>
             )}
             {tab === 'area' && (

@@ -14,6 +14,7 @@ type Part = {
   speak?: boolean
   area?: boolean
   build?: boolean
+  chair?: boolean
 }
 
 const quiet = { asked: false, speaking: false }
@@ -30,11 +31,13 @@ const view = ({
   speak = true,
   area = false,
   build = true,
+  chair = false,
 }: Part): StudentView =>
   ({
     archived,
     may: { propose: true, build, speak },
     area: area ? { id: 'felt-1' } : null,
+    chair: chair ? {} : null,
     lesson: { at, state: rung ? 'rung' : at === null ? 'none' : 'running', steps: [tools ? { tools } : {}] },
     floor: { ...quiet, ...floor },
     meeting: { state: meeting ? 'open' : 'closed' },
@@ -124,4 +127,11 @@ test.each<[string, Part, Tab, Bar]>([
   ],
 ])('%s', (_sentence, part, on, bar) => {
   expect(barOf(view(part), on)).toEqual(bar)
+})
+
+test('who is in the chair has a page for it in every step, and nobody else has', () => {
+  for (const tools of [undefined, ['floor'], []])
+    expect(barOf(view({ ...(tools && { tools }), chair: true }), 'now').tabs).toContain('chair')
+  expect(barOf(view({ tools: ['floor'] }), 'chair').tabs).not.toContain('chair')
+  expect(barOf(view({}), 'chair').tabs).not.toContain('chair')
 })

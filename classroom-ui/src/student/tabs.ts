@@ -2,23 +2,23 @@ import type { StudentView } from '@jagten/server/contract'
 
 /** `build`: where one builds on the own area; one comes there from the area. */
 export type Tab = BarTab | 'build'
-type BarTab = 'now' | 'walk' | 'proposals' | 'write' | 'area'
+type BarTab = 'now' | 'chair' | 'walk' | 'proposals' | 'write' | 'area'
 
 type Tool = NonNullable<StudentView['lesson']['steps'][number]['tools']>[number]
 
 /** What opens each tab: one of these tools is enough. */
-const OPENED_BY: Readonly<Record<Exclude<BarTab, 'now' | 'area'>, readonly Tool[]>> = {
+const OPENED_BY: Readonly<Record<Exclude<BarTab, 'now' | 'area' | 'chair'>, readonly Tool[]>> = {
   walk: ['map', 'notes'],
   proposals: ['proposals', 'propose', 'ballot', 'decisions'],
   write: ['propose'],
 }
 
-const ORDER: readonly BarTab[] = ['now', 'walk', 'area', 'proposals', 'write']
+const ORDER: readonly BarTab[] = ['now', 'chair', 'walk', 'area', 'proposals', 'write']
 
 /** What stands in the bar at the bottom. */
 export type Bar = { readonly tabs: readonly BarTab[]; readonly hand: boolean }
 
-type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting' | 'archived' | 'may' | 'area'> & {
+type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting' | 'archived' | 'may' | 'area' | 'chair'> & {
   readonly proposals: readonly unknown[]
 }
 
@@ -28,19 +28,23 @@ type Asked = Pick<StudentView, 'lesson' | 'floor' | 'meeting' | 'archived' | 'ma
  *
  * @param on - The tab one is on: it stays while one is on it, so that nobody is moved away in the middle of a word.
  */
-export function barOf({ lesson, floor, meeting, proposals, archived, may, area }: Asked, on: Tab): Bar {
+export function barOf({ lesson, floor, meeting, proposals, archived, may, area, chair }: Asked, on: Tab): Bar {
   if (archived) return { tabs: ['now', 'proposals'], hand: false }
   const tools = lesson.at === null || lesson.state === 'rung' ? undefined : lesson.steps[lesson.at]?.tools
   // whoever is on the list, or has the floor, must be able to leave it; who may not speak is not offered a hand
   const isAsking = floor.asked || floor.speaking
-  if (!tools) return { tabs: ORDER.filter((tab) => tab !== 'area' || area !== null), hand: may.speak || isAsking }
+  // the chair's page is there for as long as one is in the chair, and for nobody else
+  const isThere = (tab: BarTab): boolean => (tab === 'area' ? area !== null : tab !== 'chair' || chair !== null)
+  if (!tools) return { tabs: ORDER.filter(isThere), hand: may.speak || isAsking }
   const isOffered = (tab: BarTab): boolean =>
     tab === 'now' ||
-    tab === on ||
+    (tab === on && tab !== 'chair') ||
+    (tab === 'chair' && chair !== null) ||
     // one comes to where one builds from the area, and goes back there
     (tab === 'area' && on === 'build') ||
     // what stands on the own area is of use where something can be done about it
-    (tab === 'area' ? area !== null && may.build : OPENED_BY[tab].some((tool) => tools.includes(tool))) ||
+    (tab === 'area' && area !== null && may.build) ||
+    (tab !== 'area' && tab !== 'chair' && OPENED_BY[tab].some((tool) => tools.includes(tool))) ||
     (tab === 'proposals' && proposals.length > 0)
   // a meeting can be open in any step
   const hand = isAsking || (may.speak && (tools.includes('floor') || meeting.state === 'open'))

@@ -1,4 +1,4 @@
-import type { ClassId, GroupId, PollId, ProposalId, StudentId } from '../../domain/base/ids.ts'
+import type { AmendmentId, ClassId, GroupId, PollId, ProposalId, StudentId } from '../../domain/base/ids.ts'
 import type { Office } from '../../domain/base/office.ts'
 import type { Stage } from '../../domain/welcome/welcome.ts'
 import type { ShownResult, Turnout } from './democracy.ts'
@@ -109,6 +109,18 @@ export type BotView = {
   }[]
   /** The proposal that was decided last, when a sentence for those who lost can still be given about it. */
   readonly minority: ProposalId | null
+  /** The meeting as the chair leads it by words: what comes now. */
+  readonly meeting: {
+    readonly state: 'closed' | 'called' | 'open'
+    /** The item that is on, in words; null before the meeting. */
+    readonly item: string | null
+    readonly hasRecess: boolean
+    /** What the item comes to a vote on; null where it comes to none. */
+    readonly vote: { readonly proposal: ProposalId; readonly amendment: AmendmentId | null } | null
+    /** Whether somebody waits for the floor, and who has it, by Minecraft name, until when (Unix milliseconds; null: as long as they like). */
+    readonly waits: boolean
+    readonly speaker: { readonly player: string; readonly until: number | null } | null
+  }
   readonly poll: {
     readonly id: PollId
     readonly number: number

@@ -63,6 +63,11 @@ export function isUndecided(proposal: Proposal): boolean {
   return UNDECIDED.includes(proposal.state)
 }
 
+/** Whether it was treated without a vote. */
+export function isStamped(proposal: Proposal): boolean {
+  return STAMPS.some((stamp) => stamp === proposal.state)
+}
+
 /** Whether it comes to the next meeting when nobody says otherwise. */
 export function isForMeeting(proposal: Proposal): boolean {
   return isUndecided(proposal) && !ELSEWHERE.includes(proposal.state)

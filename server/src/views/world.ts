@@ -1,6 +1,7 @@
 import { currentPoll, votesOf, proposalOf } from '../../domain/democracy/poll.ts'
 import type { Poll } from '../../domain/democracy/poll.ts'
-import { asAmended, isUndecided } from '../../domain/democracy/proposal.ts'
+import { itemNow } from '../../domain/democracy/meeting.ts'
+import { asAmended, isStamped, isUndecided, widestFirst } from '../../domain/democracy/proposal.ts'
 import type { Proposal } from '../../domain/democracy/proposal.ts'
 import { learnsNow } from '../../domain/classroom/learning.ts'
 import { mayNow } from '../../domain/classroom/may.ts'
@@ -20,6 +21,7 @@ import type { AmendedToTell, BotView, Cue, PlayerView } from '../../contract/vie
 import { heldOf, meantOf, putOut } from './control.ts'
 import { boxesOf } from '@jagten/worlds/geometry'
 import { heldIn } from './held.ts'
+import { speaker } from '../../contract/words/index.ts'
 import type { Source } from './live.ts'
 import { nameOf, shownResult, teachersIn, turnoutOf, written } from './parts.ts'
 
@@ -75,6 +77,7 @@ export function worldFor(state: ClassState, source: Source): BotView {
       open: isUndecided(one),
     })),
     minority: lastDecided(state),
+    meeting: meetingNow(state, source, players),
     poll:
       poll && isOpen && proposal
         ? {
@@ -120,6 +123,37 @@ function sitesOf({ proposals }: ClassState, { cellsOf }: Source): BotView['sites
   return day.flatMap(({ number, things }) =>
     boxesOf(things.flatMap(cellsOf)).map((box, nth) => ({ id: `forslag-${number}-${nth + 1}`, box })),
   )
+}
+
+/** What the chair leads by words. */
+function meetingNow(
+  state: ClassState,
+  { texts, lang }: Source,
+  players: readonly { readonly name: string; readonly student: PlayerView['student'] }[],
+): BotView['meeting'] {
+  const { meeting, floor, settings } = state
+  const item = itemNow(meeting)
+  const say = speaker(lang)
+  const proposal = item?.kind === 'proposal' ? state.proposals.find(({ id }) => id === item.proposal) : undefined
+  const isVotable = proposal && isUndecided(proposal) && !isStamped(proposal)
+  // what is hidden from the class is not voted on
+  const change = proposal && widestFirst(proposal).find(({ text }) => !state.hidden.has(text))
+  const { speaking } = floor
+  const player = speaking && players.find(({ student }) => student === speaking.student)
+  const seconds = settings.speakingSeconds
+  return {
+    state: meeting.state,
+    item:
+      item && item.kind !== 'proposal'
+        ? say(`page.agenda.item.${item.kind}`)
+        : proposal
+          ? `${proposal.number}: ${written(state, texts, asAmended(proposal).title, false).text ?? '…'}`
+          : null,
+    hasRecess: meeting.state === 'open' && meeting.recess !== null,
+    vote: isVotable ? { proposal: proposal.id, amendment: change?.id ?? null } : null,
+    waits: floor.queue.length > 0,
+    speaker: player ? { player: player.name, until: seconds === null ? null : speaking.since + seconds * 1000 } : null,
+  }
 }
 
 /** What a poll asks about: the words of the proposal, or of a change of it. */

@@ -25,6 +25,10 @@ export const teachersControl = {
     readFirst: 'Jeg læser, hvad elever skriver, før de andre ser det',
     readFirstHelp:
       'Forslag, ændringer, noter og skilte venter på dig. En tekst, der nævner nogen ved navn eller ligner et telefonnummer eller en adresse, venter altid.',
+    speaking: 'Så længe må hver taler have ordet',
+    speakingHelp: 'Bagefter bliver taleren venligt bedt om at slutte. Ingen bliver afbrudt.',
+    speakingNever: 'Så længe de vil',
+    seconds: '{{count}} sekunder',
     welcomes: 'Vis nye elever til rette',
     welcomesHelp:
       'Den, der er ny, får ét råd ad gangen om at gå, bygge og spørge om hjælp: af Lykke i Minecraft, og på siden. Den, der kan det, mærker det næsten ikke.',

@@ -10,6 +10,7 @@ import { studentsJoin } from '../join/student.ts'
 import { lastTime } from '../last-time/shown.ts'
 import { studentsLastTime } from '../last-time/student.ts'
 import { studentsLesson } from '../lesson/student.ts'
+import { chair } from '../meeting/chair.ts'
 import { studentsMeeting } from '../meeting/student.ts'
 import { takeMinutes } from '../minutes/taking.ts'
 import { studentsMinutes } from '../minutes/student.ts'
@@ -45,6 +46,7 @@ export const studentsPage = {
   ...lastTime,
   ...studentsLastTime,
   ...studentsLesson,
+  ...chair,
   ...studentsMeeting,
   ...takeMinutes,
   ...studentsMinutes,

@@ -28,6 +28,10 @@ export const teachersControl: SameShape<typeof da> = {
     readFirst: 'I read what students write before the others see it',
     readFirstHelp:
       'Proposals, changes, notes and signs wait for you. A text that names somebody, or looks like a telephone number or an address, always waits.',
+    speaking: 'So long may each speaker have the floor',
+    speakingHelp: 'After that the speaker is kindly asked to finish. Nobody is interrupted.',
+    speakingNever: 'As long as they like',
+    seconds: '{{count}} seconds',
     welcomes: 'Help new students to find their way',
     welcomesHelp:
       'Whoever is new gets one piece of advice at a time about walking, building and asking for help: from Lykke in Minecraft, and on the page. Those who know it hardly notice.',

@@ -12,6 +12,7 @@ import { studentsJoin } from '../join/student.ts'
 import { lastTime } from '../last-time/shown.ts'
 import { studentsLastTime } from '../last-time/student.ts'
 import { studentsLesson } from '../lesson/student.ts'
+import { chair } from '../meeting/chair.ts'
 import { studentsMeeting } from '../meeting/student.ts'
 import { takeMinutes } from '../minutes/taking.ts'
 import { studentsMinutes } from '../minutes/student.ts'
@@ -47,6 +48,7 @@ export const studentsPage: SameShape<typeof da> = {
   ...lastTime,
   ...studentsLastTime,
   ...studentsLesson,
+  ...chair,
   ...studentsMeeting,
   ...takeMinutes,
   ...studentsMinutes,
