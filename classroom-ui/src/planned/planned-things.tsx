@@ -1,40 +1,18 @@
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import type { ProposalView, SitePlanView } from '@jagten/server/contract'
-import { usePrices } from '../area/use-prices.ts'
 import { fetched } from '../fetching/fetched.ts'
-import { useWords } from '../words/words.tsx'
-import fold from '../parts/fold.module.css'
-import { thingsWords } from './things-words.ts'
 
-// fetched when somebody wants to see it: the first load is for a weak network
-const PlannedView = fetched(() => import('./planned-view.tsx').then(({ PlannedView: piece }) => piece))
+// fetched where something is planned: the first load is for a weak network
+const ListedThings = fetched(() => import('./listed-things.tsx').then(({ ListedThings: piece }) => piece))
 
 type Props = { readonly things: ProposalView['things']; readonly plan: SitePlanView | null }
 
-/** What a proposal puts up, in words, and folded away the place with it. Nothing where it is words alone. */
+/** What a proposal puts up, and the way to see it at the place. Nothing where it is words alone. */
 export function PlannedThings({ things, plan }: Props) {
-  return things.length > 0 ? <Listed things={things} plan={plan} /> : null
-}
-
-function Listed({ things, plan }: Props) {
-  const { lang, say } = useWords()
-  const found = usePrices()
-  // the ground is fetched by whoever wants to see it
-  const [isOpen, setIsOpen] = useState(false)
-  if (found.at !== 'here') return null
+  if (things.length === 0) return null
   return (
-    <div>
-      <p>{say('page.works.things', { things: thingsWords(found.prices, lang, things) })}</p>
-      {plan && (
-        <details className={fold.fold} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-          <summary className={fold.heading}>{say('page.works.see')}</summary>
-          {isOpen && (
-            <Suspense fallback={<p role="status">{say('page.line.connecting')}</p>}>
-              <PlannedView plan={plan} list={found.prices} things={things} />
-            </Suspense>
-          )}
-        </details>
-      )}
-    </div>
+    <Suspense>
+      <ListedThings things={things} plan={plan} />
+    </Suspense>
   )
 }

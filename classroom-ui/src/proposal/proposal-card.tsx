@@ -12,11 +12,11 @@ import { useWords } from '../words/words.tsx'
 import { createKeptWriting } from '../store/kept-writing.ts'
 import { EMPTY_AMENDMENT, amendmentOf } from './draft.ts'
 import { useStudent } from '../face/student-face.ts'
-import { PlanProposal } from '../planned/plan-proposal.tsx'
 import styles from './proposal-card.module.css'
 
 // fetched when they are needed: the first load is for a weak network
 const PinProposal = fetched(() => import('./pin-proposal.tsx').then(({ PinProposal: piece }) => piece))
+const PlanProposal = fetched(() => import('../planned/plan-proposal.tsx').then(({ PlanProposal: piece }) => piece))
 const AmendForm = fetched(() => import('./amend-form.tsx').then(({ AmendForm: piece }) => piece))
 
 /** One proposal, with what this student may do about it. */
@@ -78,12 +78,14 @@ export function ProposalCard({ proposal, children }: { proposal: StudentsProposa
             </Suspense>
           )}
           {isOpen && proposal.mine && view.plan && (
-            <PlanProposal
-              klass={view.id}
-              proposal={proposal}
-              plan={view.plan}
-              onPlan={(planned) => void act('proposal.plan', planned)}
-            />
+            <Suspense>
+              <PlanProposal
+                klass={view.id}
+                proposal={proposal}
+                plan={view.plan}
+                onPlan={(planned) => void act('proposal.plan', planned)}
+              />
+            </Suspense>
           )}
           {isOpen && proposal.mine && (
             <AskFirst
