@@ -188,10 +188,15 @@ async function decide(teacher: Teacher): Promise<void> {
 /** What was decided is in the minutes, with the sentence of those who lost, who carries it out and a remark. */
 async function minuted(teacher: Teacher): Promise<void> {
   await result(teacher)
-  const decided = proposal(teacher, 1)
+  const title = 'Skal vi have elevatorer i alle opgange, så alle kan komme op og ned?'
+  await teacher.must('proposal.submit', { title, reason: 'Trapperne er høje.', cost: 36_000_000 })
+  const decided = at(teacher.view().proposals, -1).id
+  await teacher.must('poll.open', { proposal: decided, form: 'secret' })
+  await castAll(teacher, 0, 17, 'for')
+  await closePoll(teacher)
   await by(teacher, 3, 'minority.say', { proposal: decided, text: 'Brug pengene til bænke' })
-  await by(teacher, 5, 'minority.say', { proposal: decided, text: 'Sluk lamperne om natten' })
-  const sentence = at(at(teacher.view().proposals, 0).sentences, 0).id
+  await by(teacher, 5, 'minority.say', { proposal: decided, text: 'Vi har ikke til huslejen, og vi bor i stuen' })
+  const sentence = at(at(teacher.view().proposals, -1).sentences, -1).id
   await teacher.must('minority.choose', { proposal: decided, sentence })
   await teacher.must('minutes.task', { proposal: decided, who: 'Husstand 4', due: '2026-12-24' })
   await teacher.must('minutes.remark', { text: 'Alle fik ordet' })

@@ -38,7 +38,7 @@ export function PollScene({ poll }: { poll: PollView }) {
         <p className={board.over}>
           {pollHead(say, poll)} · {form}
         </p>
-        <BoardTitle>{poll.title ?? say('page.proposal.hidden')}</BoardTitle>
+        <BoardTitle isSmall={poll.state === 'closed'}>{poll.title ?? say('page.proposal.hidden')}</BoardTitle>
         <div className={board.text} role="status">
           {poll.state === 'closed' && <Closed poll={poll} />}
           {poll.state === 'suspended' && <p className={styles.figures}>{say('page.boardsPoll.suspended')}</p>}
@@ -84,11 +84,27 @@ export function PollScene({ poll }: { poll: PollView }) {
   )
 }
 
-/** What the vote looks like: the house while it is on; when it is over, whose hands were up, or every paper once it is shown. */
+/** What the vote looks like: the house while it is on; when it is over, every paper once it is shown, what the minority says, or whose hands were up. */
 function Beside({ poll }: { poll: PollView }) {
+  const { proposals } = useProjector().view
+  const minority = !poll.result || poll.amends ? null : proposals.find(({ id }) => id === poll.proposal)?.minority?.text
   if (poll.receipts && poll.receipts.length > 0) return <Papers papers={poll.receipts} />
+  if (minority) return <Minority text={minority} />
   if (poll.hands && poll.result) return <HandsUp hands={poll.hands} />
   return <House poll={poll} />
+}
+
+/** What those who lost want to have said, over the result. */
+function Minority({ text }: { text: string }) {
+  const { say } = useWords()
+  return (
+    <section className={`${board.text} ${styles.minority}`} aria-labelledby="minority">
+      <h2 className={board.over} id="minority">
+        {say('page.minority.title')}
+      </h2>
+      <p className={styles.figures}>{say('page.minority.quoted', { text })}</p>
+    </section>
+  )
 }
 
 function HandsUp({ hands }: { hands: readonly Hands[] }) {
@@ -142,8 +158,7 @@ function Papers({ papers }: { papers: NonNullable<PollView['receipts']> }) {
 
 function Closed({ poll }: { poll: PollView }) {
   const { say } = useWords()
-  const { proposals, rent } = useProjector().view
-  const minority = poll.amends ? null : proposals.find(({ id }) => id === poll.proposal)?.minority?.text
+  const { rent } = useProjector().view
   if (!poll.result) {
     return (
       <>
@@ -160,12 +175,6 @@ function Closed({ poll }: { poll: PollView }) {
       <p className={styles.figures}>{resultWords(say, poll.result)}</p>
       {isTie(poll.result.count) && <p className={styles.tie}>{tieWords(say, poll)}</p>}
       {poll.result.outcome === 'adopted' && !poll.amends && <ClassRent rent={rent} className={styles.rent} />}
-      {minority && (
-        <div className={styles.minority}>
-          <p className={styles.small}>{say('page.minority.title')}</p>
-          <p className={styles.tie}>{say('page.minority.quoted', { text: minority })}</p>
-        </div>
-      )}
     </>
   )
 }

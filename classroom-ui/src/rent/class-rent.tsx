@@ -1,11 +1,11 @@
 import type { RentView } from '@jagten/server/contract'
-import { kroner } from '../words/format.ts'
+import { kroner, listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { useTicking } from './use-ticking.ts'
 import styles from './rent.module.css'
 
 /** So many roles are named: more is a list nobody reads. */
-const SHOWN = 3
+const SHOWN = 2
 
 /** What was decided costs each home, and which roles cannot pay it: roles, and never whose they are. */
 export function ClassRent({ rent, className }: { rent: RentView; className?: string | undefined }) {
@@ -24,18 +24,17 @@ export function ClassRent({ rent, className }: { rent: RentView; className?: str
       </p>
       {roles > 0 && short.length === 0 && <p>{say('page.classRent.everybodyCan')}</p>}
       {short.length > 0 && (
-        <>
-          <p>{say('page.classRent.short', { count: short.length, of: roles })}</p>
-          <ul>
-            {short.slice(0, SHOWN).map(({ home, lacks }, at) => (
-              // two households may play the same
-              <li key={`${at} ${home}`}>
-                {say('page.classRent.one', { role: say(`page.homes.${home}.name`), amount: kroner(say, lang, lacks) })}
-              </li>
-            ))}
-            {more > 0 && <li>{say('page.classRent.more', { count: more })}</li>}
-          </ul>
-        </>
+        <p>
+          {say('page.classRent.short', { count: short.length, of: roles })}{' '}
+          {listed(lang, [
+            ...short
+              .slice(0, SHOWN)
+              .map(({ home, lacks }) =>
+                say('page.classRent.one', { role: say(`page.homes.${home}.name`), amount: kroner(say, lang, lacks) }),
+              ),
+            ...(more > 0 ? [say('page.classRent.more', { count: more })] : []),
+          ])}
+        </p>
       )}
     </section>
   )

@@ -4,8 +4,8 @@ export const classRent = {
     everybodyCan: 'Alle roller kan betale.',
     short_one: '{{count}} af {{of}} roller kan ikke betale:',
     short_other: '{{count}} af {{of}} roller kan ikke betale:',
-    one: '{{role}} mangler {{amount}}',
-    more_one: 'og {{count}} til',
-    more_other: 'og {{count}} til',
+    one: '{{role}} (mangler {{amount}})',
+    more_one: '{{count}} til',
+    more_other: '{{count}} til',
   },
 } as const

@@ -6,8 +6,8 @@ export const classRent: SameShape<typeof da> = {
     everybodyCan: 'All roles can pay.',
     short_one: '{{count}} of {{of}} roles cannot pay:',
     short_other: '{{count}} of {{of}} roles cannot pay:',
-    one: '{{role}} is {{amount}} short',
-    more_one: 'and {{count}} more',
-    more_other: 'and {{count}} more',
+    one: '{{role}} ({{amount}} short)',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
   },
 }
