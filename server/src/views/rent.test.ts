@@ -16,7 +16,6 @@ function roles() {
     texts: klass.texts,
     live: NOBODY_HERE,
     loan: { percent: 5, years: 10 },
-    cellsOf: () => [],
     place: {
       name: 'park',
       homes: 100,
