@@ -15,6 +15,7 @@ function roles() {
     planned: { ...plan, leftAtMonthsEnd: [400, 900, 60] },
     texts: klass.texts,
     live: NOBODY_HERE,
+    cellsOf: () => [],
     loan: { percent: 5, years: 10 },
     place: {
       name: 'park',
