@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { Gavel, Volume2 } from 'lucide-react'
 import { STAMPS } from '@jagten/server/contract'
 import { AskFirst } from '../../parts/ask-first.tsx'
@@ -48,9 +48,9 @@ export function ChairPage() {
       <p className={styles.aloud}>
         <Volume2 size={20} aria-hidden="true" /> {say('page.chair.aloud')}
       </p>
-      <h1 className={styles.line} role="status">
-        “{lineOf(turn)}”
-      </h1>
+      <div role="status">
+        <h1 className={styles.line}> “{lineOf(turn)}”</h1>
+      </div>
       {turn.kind === 'wait' ? null : votesLeft > 0 ? (
         <AskFirst
           title={labelOf(turn)}
@@ -96,13 +96,13 @@ export function ChairPage() {
                   <button
                     className={styles.plate}
                     data-next={at === 0 || undefined}
-                    aria-label={say('page.chair.giveTo', { number: household ?? '–' })}
                     onClick={() => void act('floor.give', { student })}
                   >
                     <span>{at + 1}.</span>
                     <strong className={styles.number}>{household ?? '–'}</strong>
                     <SideSign side={side} />
                     {isNew && <span className={styles.fresh}>{say('page.speaking.isNew')}</span>}
+                    <VisuallyHidden>{say('page.chair.giveTo', { number: household ?? '–' })}</VisuallyHidden>
                   </button>
                 </li>
               ))}
