@@ -242,7 +242,13 @@ export async function playLesson({ teacher, crowd, report, tell, host, port, are
     tell('rehearsal.turnout-words', { ...turnout, voted: turnout.householdsVoted }),
   )
   const closed = await teacher.must('poll.close', { poll: poll.id })
-  const { outcome: _, ...result } = nth(closed.polls, -1).result ?? { outcome: 'none', for: -1, against: -1, blank: -1 }
+  const last = nth(closed.polls, -1)
+  const { outcome: _, ...result } = (last.method === 'yes-no' ? last.result : null) ?? {
+    outcome: 'none',
+    for: -1,
+    against: -1,
+    blank: -1,
+  }
   report.check(
     tell('rehearsal.tally'),
     JSON.stringify(result) === JSON.stringify(meant),

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Whereabouts, WorldLink } from './link.ts'
 import { createSteward, rulesFor } from './steward.ts'
-import { botView, fakeWorld, player, poll, textOf } from './test/fakes.ts'
+import { election, botView, fakeWorld, player, poll, textOf } from './test/fakes.ts'
 
 const say = speaker('da')
 const NOW = 1_000_000
@@ -86,9 +86,10 @@ describe('the rules for the guards', () => {
       { control: { frozen: ['Ida_P'], muted: [], out: [] } },
       { frozen: ['Ida_P'], muted: [] },
     ],
-    ['let a ballot be heard in an open vote', { poll: poll('open') }, { publicBallots: true }],
-    ['swallow a ballot in a secret one', { poll: poll('secret') }, { publicBallots: false }],
-    ['swallow a ballot when there is no vote', {}, { publicBallots: false }],
+    ['let a ballot be heard in an open vote', { poll: poll('open') }, { publicBallots: true, numberBallots: false }],
+    ['swallow a ballot in a secret one', { poll: poll('secret') }, { publicBallots: false, numberBallots: false }],
+    ['swallow numbers in an election', { poll: election() }, { publicBallots: false, numberBallots: true }],
+    ['swallow a ballot when there is no vote', {}, { publicBallots: false, numberBallots: false }],
   ])('%s', (_sentence, parts, expected) => {
     expect(rulesFor(botView({ players: [ida, bo], ...parts }))).toMatchObject(expected)
   })
@@ -105,6 +106,7 @@ describe('the rules for the guards', () => {
       teachers: [],
       flying: 'all',
       publicBallots: false,
+      numberBallots: false,
     })
   })
 })
@@ -298,6 +300,7 @@ describe('a cue', () => {
       amends: false,
       amended: null,
       form: 'secret',
+      madeSecret: false,
     }
     const { mend, told, announced, titles } = steward(botView({ players, cues: [one] }))
     mend()
@@ -311,7 +314,15 @@ describe('a cue', () => {
   test('of a poll on a changed proposal says what holds now', () => {
     const players = [player('Ida_P', { votes: { held: 1, used: 0 } })]
     const amended = { changes: ['Kun ved trappen'], cost: 15_000, place: 'Den mørke sti' }
-    const poll = { id: '1', until: NOW + 1, kind: 'poll', number: 3, title: 'Fire lamper', amends: false } as const
+    const poll = {
+      id: '1',
+      until: NOW + 1,
+      kind: 'poll',
+      number: 3,
+      title: 'Fire lamper',
+      amends: false,
+      madeSecret: false,
+    } as const
     const cues: Cue[] = [
       { ...poll, form: 'open', amended },
       { ...poll, id: '2', form: 'open', amended: { changes: [], cost: null, place: null } },

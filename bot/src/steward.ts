@@ -3,6 +3,7 @@ import type { BotView, Cue, Lang, Named, Office, WorldDid } from '@jagten/server
 import { speaker } from '@jagten/server/contract'
 import { createGathering } from './gathering.ts'
 import type { Line, Piece, WorldLink } from './link.ts'
+import { electionPaper } from './words/election-paper.ts'
 import { ballotPaper } from './words/ballot-paper.ts'
 import { kroner, whatRemains } from './words/kroner.ts'
 import { asAmended, whatIsVotedOn } from './words/what-is-voted-on.ts'
@@ -34,6 +35,7 @@ export function rulesFor(view: BotView): Rules {
     // whoever walks sees the place as those who live there do; building is easier from above
     flying: view.may.build ? 'all' : [...view.teachers],
     publicBallots: view.poll?.form === 'open',
+    numberBallots: view.poll?.method === 'block-vote',
   }
 }
 
@@ -175,12 +177,28 @@ export function createSteward({ lang, name, view, world, now, did }: StewardPort
         gathering.sendBack(cue, wanted, there)
         return announceTo(cue.to, [speaking(), say('game.sent-back')], there)
       case 'poll':
+        if (cue.madeSecret) there.announce([speaking(), say('game.poll-secret-now')])
         there.title(
           'all',
           say('game.poll-title'),
           say(`game.poll-subtitle${cue.amends ? '-change' : ''}`, { number: cue.number, title: cue.title }),
         )
         return invite(cue, wanted, there)
+      case 'election':
+        there.title('all', say('game.election-title'), say('game.election-seats', { count: cue.ballot.seats }))
+        for (const player of wanted.players) {
+          if (!player.votes || player.votes.held === 0) continue
+          for (const line of electionPaper(say, name, cue.ballot)) there.tell(player.name, [speaking(), line])
+        }
+        return
+      case 'elected': {
+        const winners = cue.winners.join(', ')
+        there.title('all', say('game.election-over'), winners)
+        there.announce([speaking(), say('game.elected', { winners })])
+        if (cue.substitutes.length > 0)
+          there.announce([speaking(), say('game.substitutes', { names: cue.substitutes.join(', ') })])
+        return
+      }
       case 'result': {
         const { outcome, majority, count } = cue.result
         const words = count ? say('game.result-words', count) : say(`game.result-${outcome}-${majority}`)

@@ -49,6 +49,9 @@ export const CHAT = [
   ['Spiller_0', 'Ring 20 30 40 50'],
 ] as const
 
+/** So many stand in an election. */
+export const CANDIDATES = 5
+
 /** A class of its own in some state. Student 0 is the one whose page is shown. */
 export type Klass = {
   readonly url: string
@@ -359,6 +362,23 @@ const STATES = {
     await vote(teacher, 2, { form: 'open', seconds: 1800 })
     await castAll(teacher, 0, 1, 'for')
   },
+  /** It was open, somebody asked that it be secret, and all vote again. */
+  'made-secret': async (teacher) => {
+    await vote(teacher, 2, { form: 'open' })
+    await teacher.must('poll.secret', { poll: at(teacher.view().polls, -1).id })
+  },
+  standing: async (teacher) => {
+    await stands(teacher)
+  },
+  election: async (teacher) => {
+    await stands(teacher)
+    await teacher.must('poll.open', { election: { seats: 3 }, form: 'secret' })
+  },
+  elected: async (teacher) => {
+    await stands(teacher)
+    await teacher.must('poll.open', { election: { seats: 3 }, form: 'secret' })
+    await teacher.must('poll.close', { poll: at(teacher.view().polls, -1).id })
+  },
   /** Student 0 lives alone, holds both votes of an open poll, and has cast one of them. */
   'open-alone': async (teacher) => {
     await teacher.must('household.move', { student: at(teacher.view().students, 0).id, household: null })
@@ -435,3 +455,9 @@ const STATES = {
 } satisfies Record<string, (teacher: Teacher, klass: Klass) => Promise<void>>
 
 export type State = keyof typeof STATES
+
+/** Those at the end of the list stand for three seats. */
+async function stands(teacher: Teacher): Promise<void> {
+  await teacher.must('election.call', { seats: 3 })
+  for (const { id } of teacher.view().students.slice(-CANDIDATES)) await teacher.must('election.stand', { student: id })
+}

@@ -19,6 +19,7 @@ export const MAX_UP_BYTES = 30_000
  * - `teachers`: Minecraft names the teacher plays under: what holds everybody does not hold them, and a click with a stick
  *   tells them of a block; nobody when it is left out.
  * - `publicBallots`: an open vote is on, so that a ballot said aloud is meant to be heard.
+ * - `numberBallots`: an election is on, so that numbers alone are a ballot; none is when it is left out.
  */
 export const Rules = z.strictObject({
   areas: z.array(z.strictObject({ id: z.string(), box: Box, owned: z.boolean().optional() })),
@@ -30,6 +31,7 @@ export const Rules = z.strictObject({
   out: z.array(z.string()).optional(),
   teachers: z.array(z.string()).optional(),
   publicBallots: z.boolean(),
+  numberBallots: z.boolean().optional(),
 })
 export type Rules = z.infer<typeof Rules>
 

@@ -45,3 +45,11 @@ export function spoken(line: string, botName: string): Spoken {
 
 /** Without what ends a sentence: “ja!” and “nøgle: BCDF” are meant as they are without. */
 export const withoutMarks = (text: string): string => text.replaceAll(/[.,!?:;…"“”»«)]+(?=\s|$)/g, '').trim()
+
+/** Numbers and nothing else, as one names candidates: `1 3`, `1, 3 og 4`; null for any other line. */
+export function numbersIn(text: string): string[] | null {
+  const numbers = withoutMarks(text)
+    .split(/[\s,;.+&/-]+|\b(?:og|and)\b/iu)
+    .filter((part) => part !== '')
+  return numbers.length > 0 && numbers.every((part) => /^[1-9]\d?$/u.test(part)) ? numbers : null
+}

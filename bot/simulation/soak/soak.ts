@@ -159,7 +159,8 @@ async function play(options: SoakOptions, atEnd: (end: End) => void): Promise<So
     const closed = await teacher.must('poll.close', { poll })
     const wanted = { for: 0, against: 0, blank: 0 }
     for (const choice of choices) wanted[choice] += 1
-    const { for: yes, against: no, blank } = closed.polls.find((one) => one.id === poll)?.result ?? {}
+    const last = closed.polls.find((one) => one.id === poll)
+    const { for: yes, against: no, blank } = (last?.method === 'yes-no' ? last.result : null) ?? {}
     if (JSON.stringify(wanted) !== JSON.stringify({ for: yes, against: no, blank }))
       report.wrong.push(
         `${happening.join('+')}: ${JSON.stringify({ for: yes, against: no, blank })}, not ${JSON.stringify(wanted)}`,

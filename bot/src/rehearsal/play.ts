@@ -180,7 +180,13 @@ async function countedVote(
     detail: say('rehearsal.of', { some: turnout?.cast ?? 0, all: turnout?.entitled ?? 0 }),
   })
   const closed = await teacher.must('poll.close', { poll: poll.id })
-  const { outcome: _, ...result } = closed.polls.at(-1)?.result ?? { outcome: 'none', for: -1, against: -1, blank: -1 }
+  const last = closed.polls.at(-1)
+  const { outcome: _, ...result } = (last?.method === 'yes-no' ? last.result : null) ?? {
+    outcome: 'none',
+    for: -1,
+    against: -1,
+    blank: -1,
+  }
   const isRight = JSON.stringify(result) === JSON.stringify(meant)
   tell({ type: 'check', what: say('rehearsal.tally'), ok: isRight, detail: say('rehearsal.tally-words', result) })
   const [middle, most] = [0.5, 0.99].map((share) => percentile(took, share).toFixed(0))

@@ -1,4 +1,4 @@
-import type { BotView, PlayerView } from '@jagten/server/contract'
+import type { BotElection, BotPoll, BotView, PlayerView } from '@jagten/server/contract'
 import type { Rules } from '@jagten/worlds/channel'
 import type { Position, Stand } from '@jagten/worlds/geometry'
 import { ABILITIES } from '../link.ts'
@@ -28,13 +28,24 @@ export function player(
   }
 }
 
-export const poll = (form: 'secret' | 'open'): NonNullable<BotView['poll']> => ({
+export const poll = (form: 'secret' | 'open'): BotPoll => ({
   id: uuid(77) as NonNullable<BotView['poll']>['id'],
+  method: 'yes-no',
   number: 3,
   title: 'Flere lamper',
   amends: false,
   amended: null,
   form,
+  turnout: { cast: 4, entitled: 10, households: 5, householdsVoted: 3 },
+})
+
+/** An election of three among four. */
+export const election = (): BotElection => ({
+  id: uuid(78) as BotElection['id'],
+  method: 'block-vote',
+  form: 'secret',
+  seats: 3,
+  candidates: ['Asta', 'Bo', 'Carl', 'Dina'],
   turnout: { cast: 4, entitled: 10, households: 5, householdsVoted: 3 },
 })
 
@@ -63,6 +74,7 @@ export function botView(parts: Partial<BotView> = {}): BotView {
     rent: 0,
     meeting: { state: 'closed', item: null, hasRecess: false, vote: null, waits: false, speaker: null },
     poll: null,
+    standing: null,
     step: null,
     hour: 'day',
     residents: [],

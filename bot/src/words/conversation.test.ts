@@ -4,7 +4,7 @@ import { loadPrices } from '@jagten/worlds/price-file'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ClassLink } from '../class-link.ts'
 import type { Ability, Line, Said } from '../link.ts'
-import { botView, fakeWorld, player, poll, textOf } from '../test/fakes.ts'
+import { botView, election, fakeWorld, player, poll, textOf } from '../test/fakes.ts'
 import { createConversation } from './conversation.ts'
 
 const say = speaker('da')
@@ -512,10 +512,88 @@ describe('whatever is asked', () => {
       say('game.help-support'),
       say('game.help-hand'),
       say('game.help-note'),
+      say('game.help-why'),
       say('game.help-home'),
       say('game.help-stop'),
       say('game.help-private', { bot: 'Lykke' }),
     ])
+  })
+})
+
+describe('an election', () => {
+  const voting = () => view({ poll: election(), players: [voter(1, 0)] })
+
+  test('takes numbers said to Lykke alone as marks', async () => {
+    const { ask, sent } = start(voting())
+    expect(await ask('1 3')).toEqual([say('game.vote-done')])
+    expect(sent).toEqual([
+      { command: 'ballot.cast', payload: { poll: election().id, choices: ['1', '3'] }, player: 'Ida_P' },
+    ])
+  })
+
+  test.each(['public', 'swallowed'] as const)('takes none that was said %s, and says how it is done', async (how) => {
+    const { ask, sent } = start(voting())
+    expect(await ask('1 3', how)).toEqual([say('game.election-aloud', { bot: 'Lykke', text: '1 3' })])
+    expect(sent).toEqual([])
+  })
+
+  test('tells too many marks as the server says it, and nothing is cast', async () => {
+    const { ask, answers } = start(voting())
+    answers.set('ballot.cast', { ok: false, error: { code: 'ballot.too-many-marks', message: 'For mange krydser.' } })
+    expect(await ask('1 2 3 4')).toEqual(['For mange krydser.'])
+  })
+
+  test('takes a blank paper, and for yes or no hands out the one with names', async () => {
+    const { ask, sent } = start(voting())
+    expect(await ask('blank')).toEqual([say('game.vote-done')])
+    expect(sent[0]?.payload).toEqual({ poll: election().id, choice: 'blank' })
+    expect(await ask('ja')).toEqual([
+      say('game.election-how', { count: 3, bot: 'Lykke' }),
+      '1 Asta · 2 Bo · 3 Carl · 4 Dina',
+    ])
+  })
+
+  test('is no reason to answer a number where there is none', async () => {
+    const { ask, sent } = start(view({ poll: poll('open'), players: [voter(1, 0)] }))
+    expect(await ask('3', 'public')).toEqual([])
+    expect(sent).toEqual([])
+  })
+
+  test('has candidates who stand by a word, and withdraw by two', async () => {
+    const { ask, sent } = start(view({ standing: { seats: 3 } }))
+    expect(await ask('kandidat')).toEqual([say('game.stand-done', { word: 'kandidat' })])
+    expect(await ask('kandidat fortryd')).toEqual([say('game.stand-withdrawn')])
+    expect(sent.map(({ command }) => command)).toEqual(['election.stand', 'election.withdraw'])
+  })
+})
+
+describe('asking that the vote be secret', () => {
+  test('is sent for the player, and who asked is told to nobody', async () => {
+    const { ask, sent } = start(view({ poll: poll('open'), players: [voter(1, 0)] }))
+    expect(await ask('hemmelig')).toEqual([say('game.secret-done')])
+    expect(sent).toEqual([{ command: 'poll.demand-secret', payload: {}, player: 'Ida_P' }])
+  })
+
+  test('where all could read it, it is said how it is done alone', async () => {
+    const { ask } = start(view({ poll: poll('open'), players: [voter(1, 0)] }))
+    expect((await ask('hemmelig', 'public')).join('')).toContain('/msg Lykke hemmelig')
+  })
+})
+
+describe('“hvorfor”', () => {
+  const told = (...ids: readonly ('R9' | 'R16' | 'R17' | 'R18' | 'R25' | 'R26' | 'R27')[]) =>
+    ids.map((id) => say('game.why-rule', { name: say(`rules.${id}.name`), why: say(`rules.${id}.why`) }))
+
+  test('tells the rules that bite now, or the one that is asked about', async () => {
+    expect(await start(view({ poll: poll('secret') })).ask('hvorfor')).toEqual(told('R9', 'R18'))
+    expect(await start(view({ poll: election() })).ask('hvorfor')).toEqual(told('R27', 'R17'))
+    expect(await start(view({ standing: { seats: 3 } })).ask('hvorfor')).toEqual(told('R25', 'R26'))
+    expect(await start().ask('hvorfor R16')).toEqual(told('R16'))
+    expect(await start().ask('hvorfor 99')).toEqual([say('game.why-none', { word: 'hvorfor', most: 32 })])
+  })
+
+  test('among children is no question to Lykke', async () => {
+    expect(await start().ask('hvorfor?', 'public')).toEqual([])
   })
 })
 

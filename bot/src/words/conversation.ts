@@ -6,11 +6,12 @@ import type {
   PayloadIn,
   PlayerView,
   ProposalId,
+  RuleId,
   Side,
   Stage,
   Tag,
 } from '@jagten/server/contract'
-import { TAGS, cleaned, speaker } from '@jagten/server/contract'
+import { RULE_IDS, TAGS, cleaned, speaker } from '@jagten/server/contract'
 import type { Position } from '@jagten/worlds/geometry'
 import { thingNamed } from '@jagten/worlds/prices'
 import type { PriceList, Thing } from '@jagten/worlds/prices'
@@ -20,6 +21,7 @@ import { ballotPaper } from './ballot-paper.ts'
 import { chairsLine, chairsOrder } from './chairs-words.ts'
 import { CHAIR_ACTS, createGrammar, isUnfinished } from './grammar.ts'
 import type { ChairAct, Word } from './grammar.ts'
+import { electionPaper } from './election-paper.ts'
 import { helpLines } from './help.ts'
 import { amountOf, kroner, whatRemains } from './kroner.ts'
 import { isForEverybody } from './overheard.ts'
@@ -161,6 +163,11 @@ export function createConversation({ lang, name, link, world, now, did, prices }
     // “færdig!” is said by who has built, and “dirigent er Bo” about somebody
     if (!isMeantForLykke && word.kind === 'done' && view.meeting.speaker?.player !== from) return
     if (!isMeantForLykke && word.kind === 'chair' && word.act === 'unknown') return
+    const isElection = word.kind === 'marks' && (await pollNow())?.method === 'block-vote'
+    // a number is a count or an age, but in an election
+    if (word.kind === 'marks' && !isElection && !isMeantForLykke) return
+    // children ask each other why, too
+    if (!isMeantForLykke && word.kind === 'why') return
     // “sæt dig ned” is said to a classmate
     if (!isMeantForLykke && word.kind === 'place' && thingNamed(word.thing, await prices).kind === 'unknown') return
     if (word.kind === 'help') return help(from, view)
@@ -210,6 +217,22 @@ export function createConversation({ lang, name, link, world, now, did, prices }
         return offerBallot(from, view)
       case 'vote':
         return vote(from, word.choice, said, player)
+      case 'marks':
+        return mark(from, word.numbers, said, player)
+      case 'secret': {
+        if (!accepted(from, await link.send('poll.demand-secret', {}, from))) return
+        const aloud =
+          said === 'public' ? [' ', say('game.secret-aloud-asked', { bot: name, word: grammar.shown('secret') })] : []
+        return tell(from, say('game.secret-done'), ...aloud)
+      }
+      case 'stand':
+        if (!accepted(from, await link.send(word.on ? 'election.stand' : 'election.withdraw', {}, from))) return
+        return tell(
+          from,
+          word.on ? say('game.stand-done', { word: grammar.shown('stand') }) : say('game.stand-withdrawn'),
+        )
+      case 'why':
+        return why(from, word.number, view)
       case 'proposal':
         return propose(from, word, view)
       case 'support': {
@@ -289,8 +312,12 @@ export function createConversation({ lang, name, link, world, now, did, prices }
     tell(from, say('game.chair-done'))
   }
 
-  function offerBallot(from: string, { poll }: BotView): void {
+  function offerBallot(from: string, { poll }: Pick<BotView, 'poll'>): void {
     if (!poll) return tell(from, say('game.no-poll'))
+    if (poll.method === 'block-vote') {
+      for (const line of electionPaper(say, name, poll)) tell(from, line)
+      return
+    }
     const how = poll.form === 'secret' ? 'game.poll-how-secret' : 'game.poll-how-open'
     const what = say(how, { what: whatIsVotedOn(say, poll), title: poll.title })
     tell(from, what, ...asAmended(say, lang, poll), ...ballotPaper(grammar, name))
@@ -304,18 +331,52 @@ export function createConversation({ lang, name, link, world, now, did, prices }
   ): Promise<void> {
     const poll = await pollNow()
     if (!poll) return tell(from, say('game.no-poll'))
+    if (poll.method === 'block-vote' && choice !== 'blank') return offerBallot(from, { poll })
     if (poll.form === 'secret' && said !== 'private') {
       const word = grammar.shown(choice)
       return tell(from, say('game.secret-aloud', { word, bot: name }))
     }
+    return cast(from, player, poll, { choice })
+  }
+
+  /** The marks of an election: in private, and told before they are cast when they are too many. */
+  async function mark(from: string, numbers: readonly string[], said: Said, player: PlayerView): Promise<void> {
+    const poll = await pollNow()
+    if (poll?.method !== 'block-vote') return tell(from, say('game.not-understood', { text: numbers.join(' ') }))
+    if (said !== 'private') return tell(from, say('game.election-aloud', { bot: name, text: numbers.join(' ') }))
+    return cast(from, player, poll, { choices: [...numbers] })
+  }
+
+  /** Why it is so: a rule by its number, or those that bite now. */
+  function why(from: string, number: number | null, { poll, standing }: BotView): void {
+    const asked = RULE_IDS.find((id) => id === `R${number}`)
+    if (number !== null && !asked) {
+      return tell(from, say('game.why-none', { word: grammar.shown('why'), most: RULE_IDS.length }))
+    }
+    const now: readonly RuleId[] = standing
+      ? ['R25', 'R26']
+      : poll?.method === 'block-vote'
+        ? ['R27', 'R17']
+        : ['R9', 'R18']
+    for (const id of asked ? [asked] : now) {
+      tell(from, say('game.why-rule', { name: say(`rules.${id}.name`), why: say(`rules.${id}.why`) }))
+    }
+  }
+
+  async function cast(
+    from: string,
+    player: PlayerView,
+    poll: NonNullable<BotView['poll']>,
+    ballot: { readonly choice: 'for' | 'against' | 'blank' } | { readonly choices: string[] },
+  ): Promise<void> {
     const { held, used } = (playerIn(link.view(), from) ?? player).votes ?? { held: 0, used: 0 }
-    if (!accepted(from, await link.send('ballot.cast', { poll: poll.id, choice }, from))) return
-    const cast = Math.min(held, used + 1)
-    const more = cast < held
+    if (!accepted(from, await link.send('ballot.cast', { poll: poll.id, ...ballot }, from))) return
+    const done = Math.min(held, used + 1)
+    const more = done < held
     if (poll.form === 'open')
-      return tell(from, say(more ? 'game.vote-open-more' : 'game.vote-open-done', { used: cast, held }))
+      return tell(from, say(more ? 'game.vote-open-more' : 'game.vote-open-done', { used: done, held }))
     if (held === 1) return tell(from, say('game.vote-done'))
-    tell(from, say(more ? 'game.vote-more' : 'game.vote-done-of', { used: cast, held }))
+    tell(from, say(more ? 'game.vote-more' : 'game.vote-done-of', { used: done, held }))
   }
 
   async function propose(

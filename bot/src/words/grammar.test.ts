@@ -286,6 +286,32 @@ describe('a line that begins with one of Lykke’s words', () => {
   })
 })
 
+describe('in an election, and about the rules', () => {
+  test.each([
+    ['1', { kind: 'marks', numbers: ['1'] }],
+    ['1 3', { kind: 'marks', numbers: ['1', '3'] }],
+    ['stem 1, 3 og 12', { kind: 'marks', numbers: ['1', '3', '12'] }],
+    ['1 and 2!', { kind: 'marks', numbers: ['1', '2'] }],
+    ['hemmelig', { kind: 'secret' }],
+    ['Secret!', { kind: 'secret' }],
+    ['kandidat', { kind: 'stand', on: true }],
+    ['kandidat fortryd', { kind: 'stand', on: false }],
+    ['candidate no', { kind: 'stand', on: false }],
+    ['hvorfor?', { kind: 'why', number: null }],
+    ['hvorfor R16', { kind: 'why', number: 16 }],
+    ['why 9', { kind: 'why', number: 9 }],
+  ])('“%s”', (line, word) => {
+    expect(heard(line)).toEqual(word)
+  })
+
+  test.each(['hvorfor gør du det', 'hemmelig hule', 'kandidat til hvad', '100', '0', '1 lampe', 'vi er 3'])(
+    '“%s” is talk',
+    (line) => {
+      expect(['secret', 'stand', 'why', 'marks']).not.toContain(heard(line).kind)
+    },
+  )
+})
+
 describe('children’s talk', () => {
   test.each([
     'hej Bo',
@@ -302,7 +328,6 @@ describe('children’s talk', () => {
     'må jeg få ordet',
     'hvad er din nøgle',
     '2345',
-    '3',
     '!',
     '',
     '   ',

@@ -1,6 +1,6 @@
 import type { Choice, Lang, Side, Tag, Words } from '@jagten/server/contract'
 import { KEY_ALPHABET, TAGS, WORDS, cleaned } from '@jagten/server/contract'
-import { fold, spoken, withoutMarks } from '@jagten/worlds/spoken'
+import { fold, numbersIn, spoken, withoutMarks } from '@jagten/worlds/spoken'
 
 import { saidAmendment } from './amendment.ts'
 import type { SaidAmendment } from './amendment.ts'
@@ -18,6 +18,14 @@ export type ChairAct = (typeof CHAIR_ACTS)[number]
 export type Word =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'vote'; readonly choice: Choice }
+  /** Numbers of candidates; and talk, or an answer, where there is no election. */
+  | { readonly kind: 'marks'; readonly numbers: readonly string[] }
+  /** Asks that the vote be secret. */
+  | { readonly kind: 'secret' }
+  /** Stands for the board, or no longer. */
+  | { readonly kind: 'stand'; readonly on: boolean }
+  /** Asks why something is so; `number`: of the rule, null for those that bite now. */
+  | { readonly kind: 'why'; readonly number: number | null }
   | { readonly kind: 'help' }
   /** Asks for something to vote with. */
   | { readonly kind: 'ballot' }
@@ -81,6 +89,8 @@ export function createGrammar(lang: Lang, botName = 'Lykke'): Grammar {
     const bare = withoutMarks(text)
     for (const [name, choice] of CHOICES) if (is(name, bare)) return { kind: 'vote', choice }
     for (const kind of ALONE) if (is(kind, text) || is(kind, bare)) return { kind }
+    const numbers = numbersIn(bare)
+    if (numbers) return { kind: 'marks', numbers }
     if (isKey(bare)) return { kind: 'key', key: bare.toUpperCase() }
     if (is('key', first)) return keyOf(withoutMarks(rest))
     if (is('vote', first)) return voteOf(withoutMarks(rest))
@@ -89,6 +99,15 @@ export function createGrammar(lang: Lang, botName = 'Lykke'): Grammar {
       if (hand) return hand
     }
     if (is('chair', first)) return chairOf(withoutMarks(rest))
+    if (is('secret', bare)) return { kind: 'secret' }
+    if (is('stand', first)) {
+      if (rest === '') return { kind: 'stand', on: true }
+      if (is('cancel', withoutMarks(rest)) || is('none', withoutMarks(rest))) return { kind: 'stand', on: false }
+    }
+    if (is('why', first)) {
+      const [, rule] = /^r?\s*(\d{1,2})$/iu.exec(withoutMarks(rest)) ?? []
+      if (rest === '' || rule !== undefined) return { kind: 'why', number: rule === undefined ? null : Number(rule) }
+    }
     if (is('proposal', first)) return proposalOf(rest)
     if (is('note', first)) return noteOf(rest)
     if (is('place', first)) return { kind: 'place', thing: rest }
@@ -126,7 +145,8 @@ export function createGrammar(lang: Lang, botName = 'Lykke'): Grammar {
   function voteOf(rest: string): Word {
     if (rest === '') return { kind: 'ballot' }
     for (const [name, choice] of CHOICES) if (is(name, rest)) return { kind: 'vote', choice }
-    return { kind: 'lacking', of: 'vote' }
+    const numbers = numbersIn(rest)
+    return numbers ? { kind: 'marks', numbers } : { kind: 'lacking', of: 'vote' }
   }
 
   /** `title | reason | cost`, `title fordi reason`, or what there is of it. */
@@ -186,7 +206,7 @@ export function createGrammar(lang: Lang, botName = 'Lykke'): Grammar {
  * that is none.
  */
 export function isUnfinished(word: Word): boolean {
-  if (word.kind === 'unknown' || word.kind === 'lacking') return true
+  if (word.kind === 'unknown' || word.kind === 'lacking' || word.kind === 'marks') return true
   if (word.kind === 'proposal') return word.title !== '' && word.reason === ''
   if (word.kind === 'note') return word.tag === null && word.text !== ''
   return (word.kind === 'support' || word.kind === 'amend') && word.number === null

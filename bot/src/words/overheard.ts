@@ -22,7 +22,10 @@ export function isForEverybody(line: string, { grammar, name, view, isKnown, isA
   const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
   if (words.length === 0 || isAsked || /^[!/\\]/.test(text)) return false
   // `?ja` is meant as `ja`
-  if ([text, words.join(' ')].some((said) => grammar.parse(said).kind !== 'unknown')) return false
+  // numbers are talk, but for an election
+  const isTalk = (kind: string): boolean =>
+    kind === 'unknown' || (kind === 'marks' && view.poll?.method !== 'block-vote')
+  if ([text, words.join(' ')].some((said) => !isTalk(grammar.parse(said).kind))) return false
   // `msg Lykke ja`, `Lykke, hvad nu`: what is not said to Lykke does not begin with Lykke
   if (words.slice(0, 2).some((word) => word.toLowerCase() === name.toLowerCase())) return false
   // four signs from somebody without a key are most likely a key read wrongly

@@ -1,4 +1,4 @@
-import type { BotView, Lang, Say } from '@jagten/server/contract'
+import type { BotPoll, Lang, Say } from '@jagten/server/contract'
 import { kroner } from './kroner.ts'
 
 /** What a poll is about, in the middle of a sentence: a proposal, or a change of one. */
@@ -10,11 +10,7 @@ export function whatIsVotedOn(
 }
 
 /** What a changed proposal is now, to be said after its title; nothing for one that is as it was. */
-export function asAmended(
-  say: Say,
-  lang: Lang,
-  { amended }: { readonly amended: NonNullable<BotView['poll']>['amended'] },
-): string[] {
+export function asAmended(say: Say, lang: Lang, { amended }: Pick<BotPoll, 'amended'>): string[] {
   if (!amended) return []
   const { changes, cost, place } = amended
   const what = [

@@ -1,4 +1,5 @@
-import type { State } from '../classes.ts'
+import { CANDIDATES } from '../classes.ts'
+import type { Klass, State } from '../classes.ts'
 import { opensNextWeek } from '../people.ts'
 import { withBudget } from './built-area.ts'
 import { names, saidToAll, stepTitle, titleOf } from './screen.ts'
@@ -19,6 +20,9 @@ const screen = (
   hides: names,
   ...(prepare && { prepare }),
 })
+
+/** Whoever stands says so before all. */
+const othersThanCandidates = (klass: Klass): readonly string[] => names(klass).slice(0, -CANDIDATES)
 
 export const PROJECTOR_SCREENS: readonly Screen[] = [
   { ...screen('code', 'before', 'page.boardsJoin.enter'), who: 'nobody' },
@@ -45,9 +49,16 @@ export const PROJECTOR_SCREENS: readonly Screen[] = [
   screen('vote', 'vote', titleOf(1)),
   screen('planned-vote', 'planned-vote', 'page.works.after'),
   screen('working-day', 'working-day', 'page.boardsWorks.day'),
-  screen('amendment-vote', 'amendment-vote', ({ klass: { teacher } }) => teacher.view().polls.at(-1)?.title ?? ''),
+  screen('amendment-vote', 'amendment-vote', ({ klass: { teacher } }) => {
+    const poll = teacher.view().polls.at(-1)
+    return (poll?.method === 'yes-no' && poll.title) || ''
+  }),
   screen('amended', 'amended', titleOf(1)),
   screen('amended-vote', 'amended-vote', titleOf(1)),
+  screen('made-secret', 'made-secret', 'page.poll.madeSecret'),
+  { ...screen('standing', 'standing', 'page.election.title'), hides: othersThanCandidates },
+  { ...screen('election', 'election', 'page.election.candidates'), hides: othersThanCandidates },
+  { ...screen('elected', 'elected', 'page.election.over'), hides: othersThanCandidates },
   screen('open-vote', 'open-vote', titleOf(2)),
   screen('suspended', 'suspended', 'page.boardsPoll.suspended'),
   screen('result', 'result', 'page.poll.adopted'),

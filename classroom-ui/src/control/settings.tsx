@@ -5,6 +5,9 @@ import { Dialog } from '../parts/dialog.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import { useWords } from '../words/words.tsx'
 
+/** So many voters may have to ask before a vote is secret. */
+const WHO_ASK = [1, 2, 3, 5, 10]
+
 /** How long (seconds) whoever has the floor may be given. */
 const SPEAKING = [30, 60, 90, 120, 180] as const
 
@@ -56,6 +59,14 @@ export function SettingsButton() {
           onChange={({ currentTarget: { value } }) =>
             void act('class.set', { speakingSeconds: value === '' ? null : Number(value) })
           }
+        />
+        <NativeSelect
+          size="md"
+          label={say('page.control.votersWhoAsk')}
+          description={say('page.control.votersWhoAskHelp')}
+          data={WHO_ASK.map(String)}
+          value={String(view.rules.votersWhoAsk)}
+          onChange={(event) => void act('rules.set', { votersWhoAsk: Number(event.currentTarget.value) })}
         />
       </Dialog>
     </>

@@ -7,6 +7,7 @@ import { Price } from '../proposal/price.tsx'
 import { WordChanges } from '../proposal/word-changes.tsx'
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
+import { AskSecret } from '../poll/ask-secret.tsx'
 import { useStudent } from '../face/student-face.ts'
 import page from '../parts/student-page.module.css'
 import { PlannedThings } from '../planned/planned-things.tsx'
@@ -34,6 +35,7 @@ export function DiscussedProposal({ proposal }: { proposal: StudentsProposalView
         <Price amount={proposal.cost} />
         <PlannedThings things={proposal.things} plan={view.plan} />
         {!view.may.speak && <p className={page.small}>{say('page.studentsMeeting.floorClosed')}</p>}
+        <AskSecret />
       </div>
       {proposal.amendments.length > 0 && (
         <section className={styles.amendments}>

@@ -3,6 +3,7 @@ import { Fold } from '../parts/fold.tsx'
 import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { HandOver } from '../shared-computer/hand-over.tsx'
+import { AskSecret } from './ask-secret.tsx'
 import { Why } from '../rules/why.tsx'
 import { ChoiceButton } from './choice-button.tsx'
 import { CHOICES } from './choices.ts'
@@ -53,6 +54,7 @@ export function OpenBallot({ poll }: { poll: StudentsPollView }) {
       })}
       <p role="status">{own.length > 0 && say('page.vote.openNow', { choices: listed(lang, own) })}</p>
       <p className={styles.note}>{held > 1 ? say('page.vote.openNoteTwo') : say('page.vote.openNote')}</p>
+      <AskSecret />
       {poll.hands && (
         <Fold title={say('page.poll.hands.voting')}>
           <HandsRaised hands={poll.hands} />

@@ -5,7 +5,7 @@ import { Dialog, DialogButtons } from '../parts/dialog.tsx'
 import { wordsOf } from '../proposal/proposal-words.ts'
 import { householdsAway } from '../roster/households.ts'
 import { Why } from '../rules/why.tsx'
-import { Housing } from './housing.tsx'
+import { Housing } from '../roster/housing.tsx'
 import { listed } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
@@ -92,6 +92,7 @@ export function OpenPoll({ proposal, amendment, isNext, isSafe }: Props) {
             </label>
           ))}
         </fieldset>
+        {view.secretNext && form === 'open' && <p className={styles.roll}>{say('page.teachersPoll.secretNext')}</p>}
         <NativeSelect
           label={say('page.openPoll.time')}
           size="md"

@@ -46,6 +46,7 @@ export function PollScene({ poll }: { poll: PollView }) {
         {poll.state === 'open' && (
           <>
             <AskedChanges poll={poll} className={styles.changes} />
+            {poll.madeSecret && <p className={styles.small}>{say('page.poll.madeSecret')}</p>}
             {place && <p className={styles.small}>{place}</p>}
             {poll.reason && <BoardReason>{poll.reason}</BoardReason>}
             {poll.rent > 0 && (

@@ -23,6 +23,7 @@ export function SecretBallot({ poll }: { poll: StudentsPollView }) {
 
   return (
     <section className={styles.paper} aria-labelledby="ballot">
+      {poll.madeSecret && <p role="status">{say('page.poll.madeSecret')}</p>}
       <h2 id="ballot" className={styles.ask}>
         {say('page.vote.choose')}
         {held > 1 && <span className={styles.nth}> {say('page.vote.nth', { nth: used + 1, held })}</span>}

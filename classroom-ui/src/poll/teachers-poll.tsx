@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import { Button } from '@mantine/core'
-import type { TeachersPollView } from '@jagten/server/contract'
+import type { TeachersElectionView, TeachersPollView } from '@jagten/server/contract'
 import { TimeLeft } from '../clock/time-left.tsx'
 import { useMay } from '../helpers/use-may.ts'
 import { AskFirst } from '../parts/ask-first.tsx'
 import { Card } from '../parts/card.tsx'
 import { Fold } from '../parts/fold.tsx'
+import { TeachersElected } from '../election/teachers-elected.tsx'
 import { HandsRaised } from './hands-raised.tsx'
 import { PutAway, usePutAway } from '../parts/put-away.tsx'
 import { ClassRent } from '../rent/class-rent.tsx'
-import { Housing } from './housing.tsx'
+import { Housing } from '../roster/housing.tsx'
 import { isTie } from './tie.ts'
 import { TurnoutBar } from './turnout-bar.tsx'
 import { listed } from '../words/format.ts'
@@ -25,20 +26,25 @@ export function TeachersPoll({ isSafe }: { isSafe: boolean }) {
   const { isAway, putAway } = usePutAway()
   const poll = polls.find((one) => one.state !== 'closed') ?? polls.at(-1)
   if (!poll || (poll.state === 'closed' && isAway(poll.id))) return null
+  const tone = poll.state === 'closed' ? undefined : 'now'
+  const aside = poll.state === 'closed' && <PutAway onClick={() => putAway(poll.id)} />
+  if (poll.method === 'block-vote') {
+    return (
+      <Card title={`${say('page.election.title')} · ${say('page.poll.secret')}`} tone={tone} aside={aside}>
+        {poll.state === 'closed' ? <TeachersElected election={poll} /> : <Running poll={poll} isSafe={isSafe} />}
+      </Card>
+    )
+  }
   const form = poll.form === 'secret' ? say('page.poll.secret') : say('page.poll.open')
   return (
-    <Card
-      title={`${pollHead(say, poll)} · ${form}`}
-      tone={poll.state === 'closed' ? undefined : 'now'}
-      aside={poll.state === 'closed' && <PutAway onClick={() => putAway(poll.id)} />}
-    >
+    <Card title={`${pollHead(say, poll)} · ${form}`} tone={tone} aside={aside}>
       <h3 className={styles.title}>{poll.title ?? say('page.proposal.hidden')}</h3>
       {poll.state === 'closed' ? <Closed poll={poll} isSafe={isSafe} /> : <Running poll={poll} isSafe={isSafe} />}
     </Card>
   )
 }
 
-function Running({ poll, isSafe }: { poll: TeachersPollView; isSafe: boolean }) {
+function Running({ poll, isSafe }: { poll: TeachersPollView | TeachersElectionView; isSafe: boolean }) {
   const { say } = useWords()
   const { act, aheadMs } = useTeacher()
   const missing = poll.turnout.households - poll.turnout.householdsVoted
@@ -46,6 +52,7 @@ function Running({ poll, isSafe }: { poll: TeachersPollView; isSafe: boolean }) 
   return (
     <>
       <TurnoutBar turnout={poll.turnout} />
+      {poll.method === 'yes-no' && poll.madeSecret && <p role="status">{say('page.poll.madeSecret')}</p>}
       {poll.state === 'suspended' && <p role="status">{say('page.poll.suspended')}</p>}
       {poll.turnout.cast === poll.turnout.entitled ? (
         <p className={styles.small}>{say('page.poll.everybody')}</p>

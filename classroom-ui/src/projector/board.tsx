@@ -8,6 +8,7 @@ import { BottomBar } from './bottom-bar.tsx'
 import { DecisionsScene } from '../proposal/decisions-scene.tsx'
 import { JoinScene } from '../join/join-scene.tsx'
 import { MeetingScene } from '../meeting/meeting-scene.tsx'
+import { ElectionScene, StandingScene } from '../election/election-scene.tsx'
 import { PollScene } from '../poll/poll-scene.tsx'
 import { sceneOf } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -53,6 +54,10 @@ function OneScene({ scene }: { scene: Scene }) {
       return <ThanksScene />
     case 'poll':
       return <PollScene key={scene.poll.id} poll={scene.poll} />
+    case 'election':
+      return <ElectionScene key={scene.election.id} election={scene.election} />
+    case 'standing':
+      return <StandingScene standing={scene.standing} />
     case 'meeting':
       return <MeetingScene meeting={scene.meeting} proposal={scene.proposal} />
     case 'works':

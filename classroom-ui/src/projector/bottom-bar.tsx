@@ -16,6 +16,8 @@ export function BottomBar({ scene }: { scene: Scene['kind'] }) {
           ? say('page.projector.howToVote')
           : say('page.projector.howToVotePage')
         : '',
+    election: '',
+    standing: '',
     meeting: say('page.projector.howToSpeak'),
     join: say('page.boardsJoin.here', { count: view.here.students }),
     works: '',

@@ -1,4 +1,11 @@
-import type { MeetingView, PollView, ProjectorView, ProposalView } from '@jagten/server/contract'
+import type {
+  ElectionView,
+  MeetingView,
+  PollView,
+  ProjectorView,
+  ProposalView,
+  StandingView,
+} from '@jagten/server/contract'
 import { besideStep } from '../lesson/beside-step.ts'
 import type { BesideStep } from '../lesson/beside-step.ts'
 import { boardSceneOf } from '../lesson/board-scene.ts'
@@ -13,6 +20,8 @@ export type Scene =
   | { readonly kind: 'look-up' }
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'poll'; readonly poll: PollView }
+  | { readonly kind: 'election'; readonly election: ElectionView }
+  | { readonly kind: 'standing'; readonly standing: StandingView }
   | {
       readonly kind: 'meeting'
       readonly meeting: Extract<MeetingView, { state: 'open' }>
@@ -26,22 +35,26 @@ export type Scene =
   | { readonly kind: 'step'; readonly at: number; readonly step: Step; readonly beside: BesideStep }
   | { readonly kind: 'join' }
 
+const voteOf = (poll: NonNullable<ProjectorView['poll']>): Scene =>
+  poll.method === 'block-vote' ? { kind: 'election', election: poll } : { kind: 'poll', poll }
+
 /**
  * @param notice - What the teacher says to everybody now, if its time is not over.
  * @param isJustOver - Whether the class met so shortly ago that it may still sit there.
  */
 export function sceneOf(view: ProjectorView, notice: string | null, isJustOver: boolean): Scene {
-  const { poll, meeting, lesson, control, proposals } = view
+  const { poll, election, meeting, lesson, control, proposals } = view
   if (view.archived) return { kind: 'archived' }
   if (control.frozen) return { kind: 'look-up' }
   if (notice !== null) return { kind: 'notice', text: notice }
-  if (poll?.state === 'open') return { kind: 'poll', poll }
+  if (poll?.state === 'open') return voteOf(poll)
   // a week after the bell the class comes in anew
   if (lesson.state === 'rung') return { kind: isJustOver ? 'rung' : 'join' }
   const raised = raisedNow(proposals, poll)
   if (raised) return { kind: 'works', proposal: raised, poll: poll?.proposal === raised.id ? poll : null }
   // The server takes a result away at the next step, the next item or the next poll.
-  if (poll) return { kind: 'poll', poll }
+  if (poll) return voteOf(poll)
+  if (election) return { kind: 'standing', standing: election }
 
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
   const wanted = step ? boardSceneOf(step) : 'join'

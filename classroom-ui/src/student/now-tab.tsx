@@ -16,6 +16,8 @@ import { OfficersMinutes } from '../minutes/officers-minutes.tsx'
 import { OwnRent } from '../rent/own-rent.tsx'
 import { OwnHousehold } from '../roster/own-household.tsx'
 import { Leave } from '../join/leave.tsx'
+import { StandCard } from '../election/stand-card.tsx'
+import { StudentsElection } from '../election/students-election.tsx'
 import { StudentsPoll } from '../poll/students-poll.tsx'
 import { useStudent } from '../face/student-face.ts'
 import { WelcomeCard } from '../welcome/welcome-card.tsx'
@@ -52,6 +54,7 @@ export function NowTab({ onWalk, onWrite, onArea, isBreak }: Props) {
       {poll?.state !== 'open' && lesson.state !== 'rung' && floor.asked && <ChooseSide />}
       {!me.present && <p className={page.notice}>{say('page.ownHousehold.notPresent')}</p>}
       <OwnRent />
+      {!isBreak && <StandCard />}
       <WhatIsOn onWalk={onWalk} onWrite={onWrite} />
       {!isBreak && <StudentsOfficers />}
       {!isBreak && <OfficersMinutes />}
@@ -88,6 +91,8 @@ function WhatIsOn({ onWalk, onWrite }: Ways) {
   switch (on.kind) {
     case 'poll':
       return <StudentsPoll key={on.poll.id} poll={on.poll} />
+    case 'election':
+      return <StudentsElection key={on.election.id} election={on.election} />
     case 'decisions':
       return <StudentsDecisions title={on.title} decided={on.decided} />
     case 'meeting':

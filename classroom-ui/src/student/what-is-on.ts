@@ -2,6 +2,7 @@ import type {
   ItemView,
   MeetingView,
   StudentView,
+  StudentsElectionView,
   StudentsPollView,
   StudentsProposalView,
 } from '@jagten/server/contract'
@@ -18,12 +19,16 @@ type OpenMeeting = Extract<MeetingView, { state: 'open' }>
 export type WhatIsOn =
   | { readonly kind: 'archived' | 'before' | 'thanks' | 'step' }
   | { readonly kind: 'poll'; readonly poll: StudentsPollView }
+  | { readonly kind: 'election'; readonly election: StudentsElectionView }
   | { readonly kind: 'decisions'; readonly title: Step['title']; readonly decided: readonly Decided[] }
   | { readonly kind: 'meeting'; readonly proposal: StudentsProposalView }
   /** The meeting has a recess, or an item that is no proposal. */
   | { readonly kind: 'item'; readonly meeting: OpenMeeting; readonly item: ItemView }
 
 type Asked = Pick<StudentView, 'archived' | 'poll' | 'meeting' | 'lesson' | 'proposals'>
+
+const voteOf = (poll: NonNullable<StudentView['poll']>): WhatIsOn =>
+  poll.method === 'block-vote' ? { kind: 'election', election: poll } : { kind: 'poll', poll }
 
 /**
  * In the board's order: a vote or its result, then what was decided, then the meeting's item, then the step.
@@ -32,9 +37,9 @@ type Asked = Pick<StudentView, 'archived' | 'poll' | 'meeting' | 'lesson' | 'pro
  */
 export function whatIsOn({ archived, poll, meeting, lesson, proposals }: Asked, isJustOver: boolean): WhatIsOn {
   if (archived) return { kind: 'archived' }
-  if (poll?.state === 'open') return { kind: 'poll', poll }
+  if (poll?.state === 'open') return voteOf(poll)
   if (lesson.state === 'rung') return { kind: isJustOver ? 'step' : 'before' }
-  if (poll) return { kind: 'poll', poll }
+  if (poll) return voteOf(poll)
 
   const step = lesson.at === null ? undefined : lesson.steps[lesson.at]
   const decided = step && boardSceneOf(step) === 'decisions' ? decidedOf(proposals) : []

@@ -18,6 +18,7 @@ import { WordsToSay } from '../lesson/words-to-say.tsx'
 import { BeforeLesson } from '../lesson/before-lesson.tsx'
 import { LessonSteps } from '../lesson/lesson-steps.tsx'
 import { LookBacks } from '../minutes/look-backs.tsx'
+import { TeachersStanding } from '../election/teachers-standing.tsx'
 import { TeachersPoll } from '../poll/teachers-poll.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import { WhoNeedsMe } from '../needs/who-needs-me.tsx'
@@ -59,6 +60,7 @@ export function LessonScreen({ go }: { go: (address: TeacherAddress) => void }) 
           {!isSafe && <WaitingTexts />}
           {!isSafe && view.rights === 'whole' && <WhoNeedsMe />}
           {!isSafe && <RunningLate />}
+          <TeachersStanding isSafe={isSafe} />
           <TeachersPoll isSafe={isSafe} />
           <Floor isSafe={isSafe} />
           {!isSafe && <WorldChat />}

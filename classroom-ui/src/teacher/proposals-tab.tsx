@@ -1,4 +1,5 @@
 import { useTeacher } from '../face/teacher-face.ts'
+import { CallElection } from '../election/call-election.tsx'
 import { MeetingBar } from '../meeting/meeting-bar.tsx'
 import { MinutesLink } from '../meeting/minutes-link.tsx'
 import { AfterDecision } from '../minutes/after-decision.tsx'
@@ -18,6 +19,7 @@ export function ProposalsTab({ isSafe }: { isSafe: boolean }) {
         <MeetingBar isSafe={isSafe} />
         <div className={styles.beside}>
           {proposals.length > 0 && <MinutesLink size="sm" />}
+          <CallElection />
           <MakeProposal />
         </div>
       </div>

@@ -45,6 +45,29 @@ export type AmendedToTell = {
 /** Minecraft names, or everybody. */
 export type Named = 'all' | readonly string[]
 
+/** What is voted on by yes or no. */
+export type BotPoll = {
+  readonly id: PollId
+  readonly method: 'yes-no'
+  readonly number: number
+  readonly title: string
+  /** A change of the proposal is voted on, and not the proposal itself. */
+  readonly amends: boolean
+  readonly amended: AmendedToTell | null
+  readonly form: 'secret' | 'open'
+  readonly turnout: Turnout
+}
+
+/** An election: whom one marks, in the order of their numbers from 1. */
+export type BotElection = {
+  readonly id: PollId
+  readonly method: 'block-vote'
+  readonly form: 'secret'
+  readonly seats: number
+  readonly candidates: readonly string[]
+  readonly turnout: Turnout
+}
+
 /** Something to do once in the world; forgotten after `until`. */
 export type Cue =
   | { readonly id: string; readonly until: number; readonly kind: 'say'; readonly text: string; readonly to: Named }
@@ -72,6 +95,16 @@ export type Cue =
       readonly amends: boolean
       readonly amended: AmendedToTell | null
       readonly form: 'secret' | 'open'
+      /** It was open, became secret, and all vote again. */
+      readonly madeSecret: boolean
+    }
+  | { readonly id: string; readonly until: number; readonly kind: 'election'; readonly ballot: BotElection }
+  | {
+      readonly id: string
+      readonly until: number
+      readonly kind: 'elected'
+      readonly winners: readonly string[]
+      readonly substitutes: readonly string[]
     }
   | {
       readonly id: string
@@ -121,16 +154,9 @@ export type BotView = {
     readonly waits: boolean
     readonly speaker: { readonly player: string; readonly until: number | null } | null
   }
-  readonly poll: {
-    readonly id: PollId
-    readonly number: number
-    readonly title: string
-    /** A change of the proposal is voted on, and not the proposal itself. */
-    readonly amends: boolean
-    readonly amended: AmendedToTell | null
-    readonly form: 'secret' | 'open'
-    readonly turnout: Turnout
-  } | null
+  readonly poll: BotPoll | BotElection | null
+  /** One can stand for a board of so many seats; null while there is none. */
+  readonly standing: { readonly seats: number } | null
   /** What all that was decided adds to the rent of each home a month, in kroner. */
   readonly rent: number
   readonly step: { readonly title: string; readonly task: string } | null

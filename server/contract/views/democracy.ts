@@ -116,8 +116,73 @@ export type ShownResult = {
 /** How one household's votes of an open poll fell, by the household's number: as everybody sees whose hands are up. */
 export type Hands = { readonly household: number; readonly choices: readonly Choice[] }
 
+/** Somebody who stands for a board; `number`: on the ballot paper, from 1. */
+export type CandidateView = {
+  readonly number: number
+  readonly student: StudentId
+  /** The first name; null when it was erased. */
+  readonly name: string | null
+  readonly household: number | null
+}
+
+/** A board that is to be elected, while one can stand. */
+export type StandingView = { readonly seats: number; readonly candidates: readonly CandidateView[] }
+
+/** Who was elected, as everybody may see it: what anybody got is known to nobody. */
+export type ElectedView = {
+  /** In the order of the ballot paper. */
+  readonly winners: readonly CandidateView[]
+  /** First to last. */
+  readonly substitutes: readonly CandidateView[]
+  /** Between whom lots were drawn. */
+  readonly draws: readonly (readonly CandidateView[])[]
+  /** The text that the seal is the SHA-256 of. */
+  readonly seed: string
+}
+
+/** An election as it is voted on; `seal`: of the seed of its lots, published before anybody votes. */
+export type ElectionView = StandingView & {
+  readonly id: PollId
+  readonly method: 'block-vote'
+  /** As of a vote on a proposal: an election is about none, nobody's hands are up, and no paper is shown. */
+  readonly proposal: null
+  readonly hands: null
+  readonly receipts: null
+  readonly form: 'secret'
+  readonly seal: string
+  /** So many marks a paper may have. */
+  readonly mostMarks: number
+  readonly turnout: Turnout
+} & ElectionProgress
+
+type ElectionProgress =
+  | { readonly state: 'open'; readonly endsAt: number | null; readonly result: null }
+  | { readonly state: 'suspended'; readonly endsAt: null; readonly result: null }
+  | { readonly state: 'closed'; readonly endsAt: null; readonly result: ElectedView }
+  | {
+      readonly state: 'closed'
+      readonly endsAt: null
+      readonly result: null
+      readonly why: 'came-to-nothing' | 'does-not-hold'
+    }
+
+type ForTeacher = {
+  /** Numbers of the households with votes left; for the teacher's eyes. */
+  readonly missing: readonly number[]
+  /** Numbers of the households left off the roll because nobody was present. */
+  readonly notOnRoll: readonly number[]
+}
+
+export type TeachersElectionView = ElectionView & ForTeacher
+
+/** The viewer's own votes; `held` is 0 for who is not on the roll. */
+type Own = { readonly votes: { readonly held: number; readonly used: number } }
+
+export type StudentsElectionView = ElectionView & Own
+
 type PollCommon = {
   readonly id: PollId
+  readonly method: 'yes-no'
   readonly proposal: ProposalId
   /** What is voted on, so that a screen needs no second look-up: the proposal by its number, or the words of a change of it. */
   readonly number: number
@@ -144,6 +209,8 @@ type PollCommon = {
     readonly rewords: Reworded | null
   }[]
   readonly form: 'secret' | 'open'
+  /** It became secret while it was on: all vote again. */
+  readonly madeSecret: boolean
   readonly turnout: Turnout
   /** An open poll's votes as they stand; null in a secret one, and where the class is to see no figures. */
   readonly hands: readonly Hands[] | null
@@ -168,19 +235,13 @@ type PollProgress<Result> =
 /** `Result`: as the class is shown it, or in figures for the teacher. */
 export type PollView<Result = ShownResult> = PollCommon & PollProgress<Result>
 
-export type TeachersPollView = PollView<PollResult> & {
-  /** Numbers of the households with votes left; for the teacher's eyes. */
-  readonly missing: readonly number[]
-  /** Numbers of the households left off the roll because nobody was present. */
-  readonly notOnRoll: readonly number[]
-}
+export type TeachersPollView = PollView<PollResult> & ForTeacher
 
-export type StudentsPollView = PollView & {
-  /** The viewer's own votes; `held` is 0 for who is not on the roll. */
-  readonly votes: { readonly held: number; readonly used: number }
-  /** In an open poll: what each of the viewer's own votes says now, null before it is cast; empty in a secret one. */
-  readonly own: readonly (Choice | null)[]
-}
+export type StudentsPollView = PollView &
+  Own & {
+    /** In an open poll: what each of the viewer's own votes says now, null before it is cast; empty in a secret one. */
+    readonly own: readonly (Choice | null)[]
+  }
 
 /** An item of an agenda: a proposal, or what else a meeting is about; of `other` nothing is decided. */
 export type ItemView =

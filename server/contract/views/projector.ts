@@ -1,6 +1,14 @@
 import type { ClassId } from '../../domain/base/ids.ts'
 import type { ControlView, Notice } from './control.ts'
-import type { MeetingView, PollView, ProposalView, SpeakerView, WaitingView } from './democracy.ts'
+import type {
+  ElectionView,
+  MeetingView,
+  PollView,
+  ProposalView,
+  SpeakerView,
+  StandingView,
+  WaitingView,
+} from './democracy.ts'
 import type { RentView } from './rent.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
@@ -23,7 +31,9 @@ export type ProjectorView = NotesView<NoteView> & {
   readonly archived: boolean
   readonly proposals: readonly ProposalView[]
   /** The poll that is on or, until the step changes or another opens, the last that closed. */
-  readonly poll: PollView | null
+  readonly poll: PollView | ElectionView | null
+  /** The board one can stand for now; null while there is none. */
+  readonly election: StandingView | null
   readonly meeting: MeetingView
   readonly officers: OfficersView
   readonly rent: RentView

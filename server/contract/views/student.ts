@@ -2,7 +2,15 @@ import type { ClassId, GroupId, StudentId } from '../../domain/base/ids.ts'
 import type { Side } from '../../domain/democracy/events.ts'
 import type { Stage } from '../../domain/welcome/welcome.ts'
 import type { Notice, StudentsControlView } from './control.ts'
-import type { MeetingView, MinutesView, StudentsPollView, StudentsProposalView } from './democracy.ts'
+import type { MeetingRules } from '../../domain/democracy/rules/meeting-rules.ts'
+import type {
+  MeetingView,
+  MinutesView,
+  StandingView,
+  StudentsElectionView,
+  StudentsPollView,
+  StudentsProposalView,
+} from './democracy.ts'
 import type { OwnRole, RentView } from './rent.ts'
 import type { LastTimeView } from './last-time.ts'
 import type { LessonView } from './lesson.ts'
@@ -45,7 +53,10 @@ export type StudentView = NotesView<NoteView> & {
   /** What the viewer may do now. */
   readonly may: Readonly<Record<Action, boolean>>
   readonly proposals: readonly StudentsProposalView[]
-  readonly poll: StudentsPollView | null
+  readonly poll: StudentsPollView | StudentsElectionView | null
+  /** The board one can stand for now; null while there is none. */
+  readonly election: StandingView | null
+  readonly rules: MeetingRules
   readonly meeting: MeetingView
   readonly officers: StudentsOfficersView
   readonly rent: RentView

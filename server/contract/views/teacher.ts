@@ -9,10 +9,13 @@ import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { WorldStatus } from '../launcher.ts'
 import type { WorldDid, WorldTrouble } from '../lykke.ts'
 import type { Notice, TeachersControlView } from './control.ts'
+import type { MeetingRules } from '../../domain/democracy/rules/meeting-rules.ts'
 import type {
   MeetingView,
   MinutesView,
   SpeakerView,
+  StandingView,
+  TeachersElectionView,
   TeachersPollView,
   TeachersProposalView,
   WaitingView,
@@ -147,7 +150,12 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   /** What students wrote on signs, the newest first. */
   readonly signs: readonly SignView[]
   readonly proposals: readonly TeachersProposalView[]
-  readonly polls: readonly TeachersPollView[]
+  readonly polls: readonly (TeachersPollView | TeachersElectionView)[]
+  /** The board one can stand for now; null while there is none. */
+  readonly election: StandingView | null
+  /** Enough have asked that the next vote be secret; never who. */
+  readonly secretNext: boolean
+  readonly rules: MeetingRules
   readonly meeting: MeetingView
   readonly rent: RentView
   readonly minutes: MinutesView

@@ -1,4 +1,4 @@
-import type { Ballot } from './ballot.ts'
+import type { Paper } from './ballot.ts'
 import type { Building } from './building.ts'
 import type { PollId, StudentId, TextId } from './ids.ts'
 import type { Refusal } from './refusal.ts'
@@ -11,7 +11,7 @@ export type Beside = {
   readonly texts?: readonly NewText[]
   readonly eraseOwner?: StudentId
   /** A paper for the box of a secret poll. */
-  readonly ballot?: Ballot & { readonly poll: PollId }
+  readonly ballot?: Paper & { readonly poll: PollId }
   /** What is to be done in the world. */
   readonly building?: Building
 }

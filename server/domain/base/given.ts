@@ -1,7 +1,7 @@
 import type { Plan } from '@jagten/lesson-plans/schema'
 import type { Area, Door } from '@jagten/worlds/geometry'
 import type { Actor } from './actor.ts'
-import type { Ballot } from './ballot.ts'
+import type { Paper } from './ballot.ts'
 import type { Things } from './building.ts'
 import type { TextId } from './ids.ts'
 
@@ -15,11 +15,15 @@ export type Given = {
   /** 32 random bits for whatever is drawn by lot. */
   readonly seed: number
   /** What lies in the box of the poll that is to be closed; empty for every other command. */
-  readonly opened: readonly Ballot[]
+  readonly opened: readonly Paper[]
   /** The receipts that already lie in the box of the poll the command names. */
   readonly receiptsTaken: ReadonlySet<string>
   /** A receipt nobody was told, for a voter who brought none. */
   readonly receipt: string
+  /** SHA-256 of a text in hex, as anybody can make it. */
+  readonly digest: (text: string) => string
+  /** The same mark for the same text, from which nobody who lacks the server's key can tell the text. */
+  readonly mark: (text: string) => string
   readonly plans: ReadonlyMap<string, Plan>
   /** The doors of the class's world: a household lives behind the one with its number. */
   readonly doors: readonly Door[]

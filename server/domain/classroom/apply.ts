@@ -2,6 +2,7 @@ import type { ClassId } from '../base/ids.ts'
 import { withoutStudent } from '../control/control.ts'
 import { cleared } from '../democracy/democracy.ts'
 import { floorOf, quietFloor } from '../democracy/floor.ts'
+import { withoutCandidate } from '../democracy/election/election.ts'
 import { withPresence, withoutWriter } from '../democracy/minutes/book.ts'
 import { housed } from '../democracy/roll.ts'
 import { afterLesson, withoutOfficer } from '../democracy/officers/officers.ts'
@@ -109,6 +110,7 @@ function withCrossings(state: ClassState, event: ClassEvent): ClassState {
         minutes: withoutWriter(state.minutes, student),
         officers: withoutOfficer(state.officers, student),
         floor: floorOf(state.floor, (one) => one !== student),
+        election: withoutCandidate(state.election, student),
       }
     }
     case 'meeting-opened': {

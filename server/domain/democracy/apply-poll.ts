@@ -1,27 +1,39 @@
 import type { Choice } from '../base/ballot.ts'
 import type { HouseholdId, PollId } from '../base/ids.ts'
 import type { PollEvent } from './events.ts'
-import { resultOf } from './methods/index.ts'
+import { BLOCK_VOTE } from './methods/block-vote.ts'
+import type { Elected } from './methods/block-vote.ts'
+import { YES_NO, yesNoResult } from './methods/yes-no.ts'
 import type { Poll, RollEntry } from './poll.ts'
 
 export function applyPoll(polls: readonly Poll[], event: PollEvent, at: number): readonly Poll[] {
   switch (event.type) {
     case 'poll-opened': {
-      const { id, subject, method, form, endsAt, notOnRoll } = event
+      const { id, subject, form, endsAt, notOnRoll } = event
       const roll = event.roll.map(({ household, number, voters }) => ({
         household,
         number,
         votes: voters.map((voter) => ({ voter, used: false, choice: null })),
       }))
-      const times = { openedAt: at, closedAt: null }
-      return [...polls, { id, subject, method, form, roll, notOnRoll, ...times, progress: { state: 'open', endsAt } }]
+      const progress = { state: 'open', endsAt } as const
+      const begun = { id, form, roll, notOnRoll, madeSecret: false, openedAt: at, closedAt: null, progress }
+      return subject.kind === 'election'
+        ? [...polls, { ...begun, subject, method: BLOCK_VOTE }]
+        : [...polls, { ...begun, subject, method: YES_NO }]
     }
     case 'vote-used':
       return changed(polls, event.poll, (poll) => withVote(poll, event, null))
     case 'vote-shown':
       return changed(polls, event.poll, (poll) => withVote(poll, event, event.choice))
     case 'poll-made-secret':
-      return changed(polls, event.poll, (poll) => ({ ...poll, form: 'secret', roll: poll.roll.map(unused) }))
+      return changed(polls, event.poll, (poll) => ({
+        ...poll,
+        form: 'secret',
+        madeSecret: true,
+        roll: poll.roll.map(unused),
+      }))
+    case 'secret-demanded':
+      return polls
     case 'poll-suspended':
       return changed(polls, event.poll, (poll) => ({ ...poll, progress: { state: 'suspended', leftMs: event.leftMs } }))
     case 'poll-resumed':
@@ -29,13 +41,19 @@ export function applyPoll(polls: readonly Poll[], event: PollEvent, at: number):
       return changed(polls, event.poll, (poll) => ({ ...poll, progress: { state: 'open', endsAt: event.endsAt } }))
     case 'poll-closed':
       return changed(polls, event.poll, (poll) => {
+        const closed = { state: 'closed', ballots: event.ballots, shown: false } as const
+        if (poll.method === BLOCK_VOTE) {
+          const result = { method: BLOCK_VOTE, ...(event.elected ?? NOBODY) } as const
+          return { ...poll, closedAt: at, progress: { ...closed, result } }
+        }
         const choices = event.ballots?.map((ballot) => ballot.choice) ?? shownChoices(poll)
-        const result = resultOf(poll.method, choices)
-        return { ...poll, closedAt: at, progress: { state: 'closed', result, ballots: event.ballots, shown: false } }
+        return { ...poll, closedAt: at, progress: { ...closed, result: yesNoResult(choices) } }
       })
     case 'receipts-shown':
       return changed(polls, event.poll, (poll) =>
-        poll.progress.state === 'closed' ? { ...poll, progress: { ...poll.progress, shown: true } } : poll,
+        poll.method === YES_NO && poll.progress.state === 'closed'
+          ? { ...poll, progress: { ...poll.progress, shown: true } }
+          : poll,
       )
     case 'poll-voided':
       return changed(polls, event.poll, (poll) => ({
@@ -47,6 +65,9 @@ export function applyPoll(polls: readonly Poll[], event: PollEvent, at: number):
       return event satisfies never
   }
 }
+
+/** An election that was closed without anybody being counted. */
+const NOBODY: Elected = { winners: [], substitutes: [], draws: [] }
 
 function changed(polls: readonly Poll[], id: PollId, change: (poll: Poll) => Poll): readonly Poll[] {
   return polls.map((poll) => (poll.id === id ? change(poll) : poll))

@@ -1,9 +1,11 @@
 import { applyPoll } from './apply-poll.ts'
+import { applyElection } from './election/election.ts'
 import { applyProposal } from './apply-proposal.ts'
 import { proposalsOn } from './agenda.ts'
 import { cleared } from './democracy.ts'
 import type { DemocracyState } from './democracy.ts'
 import type { DemocracyEvent } from './events.ts'
+import { BLOCK_VOTE } from './methods/block-vote.ts'
 import { applyFloor, quietFloor } from './floor.ts'
 import { applyMeeting, goingOn, itemNow, noMeeting } from './meeting.ts'
 import type { Meeting } from './meeting.ts'
@@ -68,22 +70,34 @@ function applied(own: DemocracyState, event: DemocracyEvent, at: number): Democr
       return { ...own, floor: applyFloor(own.floor, event, at) }
     case 'floor-given':
       return { ...own, floor: applyFloor(own.floor, event, at), meeting: goingOn(own.meeting) }
+    case 'election-called':
+      return { ...own, election: applyElection(own.election, event), shownPoll: null }
+    case 'election-cancelled':
+    case 'candidate-stood':
+    case 'candidate-withdrew':
+      return { ...own, election: applyElection(own.election, event) }
+    case 'rules-set':
+      return { ...own, rules: { votersWhoAsk: event.votersWhoAsk } }
+    case 'secret-demanded':
+      return { ...own, demands: [...own.demands, event.by] }
+    case 'poll-made-secret':
+      return { ...own, polls: applyPoll(own.polls, event, at), demands: [] }
     case 'poll-opened': {
       // nobody has the floor while all vote; who waits for it still waits afterwards
       const floor = { ...own.floor, speaking: null }
       const meeting = goingOn(own.meeting)
-      return { ...own, polls: applyPoll(own.polls, event, at), shownPoll: null, floor, meeting }
+      const demands = event.form === 'secret' ? [] : own.demands
+      return { ...own, polls: applyPoll(own.polls, event, at), shownPoll: null, floor, demands, meeting }
     }
     case 'vote-used':
     case 'vote-shown':
-    case 'poll-made-secret':
     case 'poll-suspended':
     case 'poll-resumed':
     case 'poll-held':
     case 'receipts-shown':
       return { ...own, polls: applyPoll(own.polls, event, at) }
     case 'poll-voided': {
-      const voided = { ...own, polls: applyPoll(own.polls, event, at), shownPoll: event.poll }
+      const voided = { ...own, polls: applyPoll(own.polls, event, at), shownPoll: event.poll, demands: [] }
       const poll = event.decided && voided.polls.find((one) => one.id === event.poll)
       return poll ? undecidedAgain(voided, poll) : voided
     }
@@ -98,7 +112,7 @@ function applied(own: DemocracyState, event: DemocracyEvent, at: number): Democr
     case 'poll-closed': {
       const polls = applyPoll(own.polls, event, at)
       const poll = polls.find((one) => one.id === event.poll)
-      return poll ? decided({ ...own, polls, shownPoll: poll.id }, poll) : own
+      return poll ? decided({ ...own, polls, shownPoll: poll.id, demands: [] }, poll) : own
     }
     default:
       return event satisfies never
@@ -108,7 +122,9 @@ function applied(own: DemocracyState, event: DemocracyEvent, at: number): Democr
 /** What a poll came to holds for what it was about. */
 function decided(own: DemocracyState, poll: Poll): DemocracyState {
   if (poll.progress.state !== 'closed') return own
-  const { outcome } = poll.progress.result
+  const { result } = poll.progress
+  if (result.method === BLOCK_VOTE) return { ...own, election: null }
+  const { outcome } = result
   const { subject, closedAt } = poll
   switch (subject.kind) {
     case 'proposal':
@@ -117,6 +133,8 @@ function decided(own: DemocracyState, poll: Poll): DemocracyState {
       const change = { state: outcome, decidedAt: closedAt }
       return { ...own, proposals: withAmendment(own.proposals, subject.proposal, subject.amendment, change) }
     }
+    case 'election':
+      return own
     default:
       return subject satisfies never
   }
@@ -126,6 +144,10 @@ function decided(own: DemocracyState, poll: Poll): DemocracyState {
 function undecidedAgain(own: DemocracyState, poll: Poll): DemocracyState {
   const { meeting } = own
   const { subject } = poll
+  if (subject.kind === 'election') {
+    const { seats, candidates } = subject
+    return { ...own, election: { seats, candidates } }
+  }
   if (subject.kind === 'amendment') {
     const change = { state: 'proposed', decidedAt: null } as const
     return { ...own, proposals: withAmendment(own.proposals, subject.proposal, subject.amendment, change) }

@@ -4,6 +4,7 @@ import { ANYBODY, CLOCK, LEADING, STUDENT, TEACHER_ALONE, TEACHING, entryOf, not
 import { AmendmentId, PollId, ProposalId, StudentId } from '../base/ids.ts'
 import { FACINGS } from '../base/building.ts'
 import { LONGEST, MOST_KRONER, MOST_PLANNED } from '../base/limits.ts'
+import { refuse } from '../base/refusal.ts'
 import { Spot } from '../base/place.ts'
 import { line } from '../base/texts.ts'
 import { MOST_STUDENTS } from '../roster/roster.ts'
@@ -13,8 +14,10 @@ import { cast } from './casting.ts'
 import type { DemocracyState } from './democracy.ts'
 import { STAMPS, Side } from './events.ts'
 import type { DemocracyEvent, PollSubject } from './events.ts'
+import { call, cancel, electionSubject, MOST_CANDIDATES, stand, withdrawCandidacy } from './election/election.ts'
 import { askFloor, doneSpeaking, giveFloor, leaveFloor, thankSpeaker } from './floor.ts'
 import { meetingCommands } from './meeting-commands.ts'
+import { BLOCK_VOTE } from './methods/block-vote.ts'
 import { YES_NO } from './methods/yes-no.ts'
 import { officerCommands } from './officers/commands.ts'
 import { planThings } from './plan.ts'
@@ -25,6 +28,8 @@ import { isReceipt } from './receipts.ts'
 import { VOTES_A_HOUSEHOLD, housed } from './roll.ts'
 import { WORKERS } from './works-events.ts'
 import { beginWorks, endWorks, helpBuild, stopWorks, takeDownWorks } from './works.ts'
+import { MOST_WHO_ASK, setRules } from './rules/meeting-rules.ts'
+import { demandSecret, isSecretNext } from './secrecy.ts'
 
 const entry = entryOf<DemocracyState & RosterState & TextsState, DemocracyEvent>()
 
@@ -172,21 +177,64 @@ export const commands = {
     payload: z.strictObject({ student: StudentId.optional() }),
     decide: ({ floor, roster }, { student }) => giveFloor(floor, student, roster),
   }),
+  /** From now on one can stand for the board; called again, it has another number of seats. */
+  'election.call': entry({
+    ...TEACHING,
+    payload: z.strictObject({ seats: z.int() }),
+    decide: (state, { seats }) => call(state, seats),
+  }),
+  'election.cancel': entry({ ...TEACHING, payload: nothing, decide: (state) => cancel(state) }),
+  /** `student`: for the teacher, whom somebody asked to be put up who is ill or away. */
+  'election.stand': entry({
+    ...ANYBODY,
+    payload: z.strictObject({ student: StudentId.optional() }),
+    decide: (state, { student }, given) => stand(state, student, given),
+  }),
+  'election.withdraw': entry({
+    ...ANYBODY,
+    payload: z.strictObject({ student: StudentId.optional() }),
+    decide: (state, { student }, given) => withdrawCandidacy(state, student, given),
+  }),
+  /** What the class does otherwise than it is usually done. */
+  'rules.set': entry({
+    ...TEACHER_ALONE,
+    payload: z.strictObject({ votersWhoAsk: z.int().min(1).max(MOST_WHO_ASK) }),
+    decide: ({ rules }, wish) => setRules(rules, wish),
+  }),
   /**
    * - `amendment`: a change of the proposal is voted on, which comes before the proposal itself.
+   * - `election`: a board is elected, by secret vote, of those who stand and those named here beside them.
+   * - An open vote is opened as a secret one where enough have asked for it.
    * - `housed`: who is here without a household and is given one alone, as the teacher was shown it; whoever it is, when
    *   left out.
    */
   'poll.open': entry({
     ...LEADING,
-    payload: z.strictObject({
-      proposal: ProposalId,
-      amendment: AmendmentId.optional(),
-      form: z.enum(['secret', 'open']),
-      seconds: z.int().min(5).max(MOST_SECONDS).optional(),
-      housed: z.array(StudentId).max(MOST_STUDENTS).optional(),
-    }),
-    decide({ proposals, polls, roster }, { proposal: id, amendment, form, seconds }, given) {
+    payload: z
+      .strictObject({
+        proposal: ProposalId.optional(),
+        amendment: AmendmentId.optional(),
+        election: z
+          .strictObject({ seats: z.int(), candidates: z.array(StudentId).max(MOST_STUDENTS).optional() })
+          .optional(),
+        form: z.enum(['secret', 'open']),
+        seconds: z.int().min(5).max(MOST_SECONDS).optional(),
+        housed: z.array(StudentId).max(MOST_STUDENTS).optional(),
+      })
+      .refine(({ proposal, election }) => (proposal === undefined) !== (election === undefined), {
+        error: 'a proposal or an election',
+        path: ['proposal'],
+      }),
+    decide(state, { proposal: id, amendment, election, form: wished, seconds }, given) {
+      const { proposals, polls, roster } = state
+      if (election) {
+        if (wished === 'open') return refuse('election.secret')
+        const subject = electionSubject(state, election, given)
+        if ('refusal' in subject) return subject
+        return openPoll(polls, { subject, method: BLOCK_VOTE, form: 'secret', seconds }, housed(roster), given)
+      }
+      if (!id) return refuse('proposal.unknown')
+      const form = isSecretNext(state) ? 'secret' : wished
       const proposal = undecided(proposals, id)
       if ('refusal' in proposal) return proposal
       const found = amendment === undefined ? null : undecidedAmendment(proposal, amendment)
@@ -196,6 +244,12 @@ export const commands = {
         : { kind: 'proposal', proposal: id }
       return openPoll(polls, { subject, method: YES_NO, form, seconds }, housed(roster), given)
     },
+  }),
+  /** Somebody who votes asks that the vote be secret: `poll`, or the one that is on, or the next. Who asked is told to nobody. */
+  'poll.demand-secret': entry({
+    ...STUDENT,
+    payload: z.strictObject({ poll: PollId.optional() }),
+    decide: (state, { poll }, given) => demandSecret(state, poll, given),
   }),
   /** An open poll becomes secret: votes already cast are void and all vote again. */
   'poll.secret': entry({ ...TEACHING, payload: thePoll, decide: ({ polls }, { poll }) => makeSecret(polls, poll) }),
@@ -208,7 +262,7 @@ export const commands = {
     ...LEADING,
     by: ['teacher', 'clock'],
     payload: thePoll,
-    decide: ({ polls }, { poll }, given) => closePoll(polls, poll, given),
+    decide: (state, { poll }, given) => closePoll(state, poll, given),
   }),
   /** The receipts of a closed secret poll, each with its choice, are shown to all. */
   'poll.show-receipts': entry({
@@ -232,13 +286,25 @@ export const commands = {
   }),
   'ballot.cast': entry({
     ...STUDENT,
-    /** `nth`: in an open poll, which of the votes held it is, counted from 1; without it they are filled in turn. */
-    payload: z.strictObject({
-      poll: PollId,
-      choice: Choice,
-      receipt: Receipt.optional(),
-      nth: z.int().min(1).max(VOTES_A_HOUSEHOLD).optional(),
-    }),
+    /**
+     * - `choice`: of yes and no; `choices`: of an election, the numbers of those who are marked.
+     * - `nth`: in an open poll, which of the votes held it is, counted from 1; without it they are filled in turn.
+     */
+    payload: z
+      .strictObject({
+        poll: PollId,
+        choice: Choice.optional(),
+        choices: z
+          .array(z.string().regex(/^[1-9]\d?$/u))
+          .max(MOST_CANDIDATES)
+          .optional(),
+        receipt: Receipt.optional(),
+        nth: z.int().min(1).max(VOTES_A_HOUSEHOLD).optional(),
+      })
+      .refine(({ choice, choices }) => (choice === undefined) !== (choices === undefined), {
+        error: 'a choice or choices',
+        path: ['choice'],
+      }),
     decide: ({ polls }, ballot, given) => cast(polls, ballot, given),
   }),
 } as const

@@ -16,6 +16,14 @@ export const PollSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('proposal'), proposal: ProposalId }),
   /** One change of it, before it is voted on itself. */
   z.object({ kind: z.literal('amendment'), proposal: ProposalId, amendment: AmendmentId }),
+  /** A board: `candidates` in the order of their numbers on the paper, from 1; `seal` is the SHA-256 of `seed`, which decides lots. */
+  z.object({
+    kind: z.literal('election'),
+    seats: z.int(),
+    candidates: z.array(StudentId),
+    seed: z.string(),
+    seal: z.string(),
+  }),
 ])
 export type PollSubject = Readonly<z.infer<typeof PollSubject>>
 
@@ -107,6 +115,17 @@ const floorEvents = [
 ] as const
 export type FloorEvent = z.infer<(typeof floorEvents)[number]>
 
+const electionEvents = [
+  z.object({ type: z.literal('election-called'), seats: z.int() }),
+  z.object({ type: z.literal('election-cancelled') }),
+  z.object({ type: z.literal('candidate-stood'), student: StudentId }),
+  z.object({ type: z.literal('candidate-withdrew'), student: StudentId }),
+] as const
+export type ElectionEvent = z.infer<(typeof electionEvents)[number]>
+
+const rulesEvents = [z.object({ type: z.literal('rules-set'), votersWhoAsk: z.int() })] as const
+export type RulesEvent = z.infer<(typeof rulesEvents)[number]>
+
 const pollOpened = z.object({
   type: z.literal('poll-opened'),
   id: PollId,
@@ -125,12 +144,28 @@ const pollEvents = [
   z.object({ type: z.literal('vote-used'), poll: PollId, household: HouseholdId, vote: z.int() }),
   /** An open vote; a later one for the same vote replaces it. */
   z.object({ type: z.literal('vote-shown'), poll: PollId, household: HouseholdId, vote: z.int(), choice: Choice }),
+  /** Somebody asks that the vote be secret; `by`: a mark that tells nobody who it was. */
+  z.object({ type: z.literal('secret-demanded'), by: z.string() }),
   z.object({ type: z.literal('poll-made-secret'), poll: PollId }),
   z.object({ type: z.literal('poll-suspended'), poll: PollId, leftMs: z.number().nullable() }),
   z.object({ type: z.literal('poll-resumed'), poll: PollId, endsAt: z.number().nullable() }),
   z.object({ type: z.literal('poll-held'), poll: PollId, endsAt: z.number() }),
-  /** `ballots`: what came out of the box, sorted by receipt; null when the votes were open. */
-  z.object({ type: z.literal('poll-closed'), poll: PollId, ballots: z.array(Ballot).nullable() }),
+  /**
+   * - `ballots`: what came out of the box, sorted by receipt; null when the votes were open, and of an election.
+   * - `elected`: of an election, by the candidates' numbers; what anybody got is forgotten with the box.
+   */
+  z.object({
+    type: z.literal('poll-closed'),
+    poll: PollId,
+    ballots: z.array(Ballot).nullable(),
+    elected: z
+      .object({
+        winners: z.array(z.int()).readonly(),
+        substitutes: z.array(z.int()).readonly(),
+        draws: z.array(z.array(z.int()).readonly()).readonly(),
+      })
+      .optional(),
+  }),
   z.object({ type: z.literal('receipts-shown'), poll: PollId }),
   /** `decided`: it had a result, which does not hold any more; else it came to none. */
   z.object({ type: z.literal('poll-voided'), poll: PollId, decided: z.literal(true).optional() }),
@@ -143,8 +178,18 @@ export const events = [
   ...meetingEvents,
   ...officerEvents,
   ...floorEvents,
+  ...electionEvents,
+  ...rulesEvents,
   ...pollEvents,
   ...minutesEvents,
 ] as const
 export type DemocracyEvent =
-  ProposalEvent | WorksEvent | MeetingEvent | OfficerEvent | FloorEvent | PollEvent | MinutesEvent
+  | ProposalEvent
+  | WorksEvent
+  | MeetingEvent
+  | OfficerEvent
+  | FloorEvent
+  | ElectionEvent
+  | RulesEvent
+  | PollEvent
+  | MinutesEvent

@@ -12,6 +12,7 @@ import { emptyBook } from './minutes/book.ts'
 import { commands as minutes } from './minutes/commands.ts'
 import { noOfficers } from './officers/officers.ts'
 import { lift } from './old-events.ts'
+import { usualRules } from './rules/meeting-rules.ts'
 import { told } from './told.ts'
 import type { DemocracyCode } from './told.ts'
 
@@ -22,6 +23,9 @@ export const subject = {
     proposals: [],
     polls: [],
     shownPoll: null,
+    election: null,
+    demands: [],
+    rules: usualRules,
     meeting: noMeeting,
     meetingsAt: [],
     floor: quietFloor,
@@ -33,6 +37,8 @@ export const subject = {
   apply,
   told,
   cue(event): Cue | null {
+    // made secret, all vote again, and are told how as at the beginning
+    if (event.type === 'poll-made-secret') return { kind: 'poll', poll: event.poll }
     if (event.type === 'poll-opened') return { kind: 'poll', poll: event.id }
     return event.type === 'poll-closed' ? { kind: 'result', poll: event.poll } : null
   },

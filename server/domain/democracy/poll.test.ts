@@ -148,7 +148,7 @@ describe('a poll', () => {
   test('is the only one: a second is refused until it is closed', () => {
     const klass = createClass(['Asta'])
     const poll = klass.poll()
-    const { proposal } = klass.state().polls[0]!.subject
+    const proposal = klass.state().proposals[0]!.id
     expect(klass.give(teacher, 'poll.open', { proposal, form: 'open' })).toEqual({ refusal: 'poll.another-open' })
     klass.must(teacher, 'poll.close', { poll })
     expect(klass.give(teacher, 'poll.open', { proposal, form: 'open' })).toEqual({ refusal: 'proposal.decided' })

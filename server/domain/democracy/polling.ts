@@ -1,12 +1,17 @@
-import type { Ballot } from '../base/ballot.ts'
+import type { Ballot, MarkedBallot } from '../base/ballot.ts'
 import { nothingChanges } from '../base/decision.ts'
 import type { Decision } from '../base/decision.ts'
 import type { Given } from '../base/given.ts'
 import { PollId } from '../base/ids.ts'
+import { knows } from '../roster/roster.ts'
+import type { Roster } from '../roster/roster.ts'
 import { refuse } from '../base/refusal.ts'
 import type { Refusal } from '../base/refusal.ts'
 import type { Delay } from '../base/time.ts'
 import type { PollEvent, PollSubject } from './events.ts'
+import { lotText } from './election/election.ts'
+import { elect } from './methods/block-vote.ts'
+import type { Elected } from './methods/block-vote.ts'
 import type { Method } from './methods/index.ts'
 import { currentPoll } from './poll.ts'
 import type { Poll } from './poll.ts'
@@ -72,12 +77,40 @@ export function delayPoll(polls: readonly Poll[], later: Delay): PollEvent[] {
   return endsAt === poll.progress.endsAt ? [] : [{ type: 'poll-held', poll: poll.id, endsAt }]
 }
 
-export function closePoll(polls: readonly Poll[], id: PollId, given: Given): Decision<PollEvent> {
+export function closePoll(
+  { polls, roster }: { readonly polls: readonly Poll[]; readonly roster: Roster },
+  id: PollId,
+  given: Given,
+): Decision<PollEvent> {
   const poll = polls.find((one) => one.id === id)
   if (!poll) return refuse('poll.unknown')
   if (poll.progress.state !== 'open' && poll.progress.state !== 'suspended') return refuse('poll.closed')
-  const ballots = poll.form === 'secret' ? given.opened.toSorted(byReceipt) : null
+  if (poll.subject.kind === 'election') {
+    const papers = given.opened.filter((paper) => 'marks' in paper)
+    return {
+      events: [
+        { type: 'poll-closed', poll: poll.id, ballots: null, elected: counted(poll.subject, papers, roster, given) },
+      ],
+    }
+  }
+  const papers = given.opened.filter((paper) => 'choice' in paper)
+  const ballots = poll.form === 'secret' ? papers.toSorted(byReceipt) : null
   return { events: [{ type: 'poll-closed', poll: poll.id, ballots }] }
+}
+
+/** Who was elected; nobody who is no longer in the class. */
+function counted(
+  { candidates, seats, seed }: Extract<PollSubject, { kind: 'election' }>,
+  papers: readonly MarkedBallot[],
+  roster: Roster,
+  given: Given,
+): Elected {
+  return elect({
+    candidates: candidates.flatMap((student, index) => (knows(roster, student) ? [index + 1] : [])),
+    seats,
+    papers: papers.map(({ marks }) => marks),
+    lot: (candidate) => given.digest(lotText(seed, candidate)),
+  })
 }
 
 /** An order that says nothing about who voted when; code units, so that it is the same everywhere. */

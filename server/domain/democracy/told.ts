@@ -6,6 +6,7 @@ import type { RosterState } from '../roster/roster.ts'
 import type { DemocracyState } from './democracy.ts'
 import type { DemocracyEvent, ItemKind, Stamp } from './events.ts'
 import { itemNow } from './meeting.ts'
+import { BLOCK_VOTE } from './methods/block-vote.ts'
 import { proposalOf } from './poll.ts'
 
 export type DemocracyCode =
@@ -47,15 +48,23 @@ export type DemocracyCode =
   | 'decision-looked-back'
   | 'next-meeting-set'
   | 'minutes-approved'
+  | 'election-called'
+  | 'election-cancelled'
+  | 'election-opened'
+  | 'election-suspended'
+  | 'election-resumed'
+  | 'election-closed'
+  | 'election-void'
 
 /** What the feed says; proposals and households by their numbers, and never who voted. */
 export function told(state: DemocracyState & RosterState, event: DemocracyEvent): Told<DemocracyCode> | null {
-  const about = (code: DemocracyCode, proposal: ProposalId | undefined): Told<DemocracyCode> => {
+  const about = (code: DemocracyCode, proposal: ProposalId | null | undefined): Told<DemocracyCode> => {
     const number = state.proposals.find(({ id }) => id === proposal)?.number ?? 0
     return { code, params: { number } }
   }
   const household = (student: StudentId) => ({ household: householdOf(state, student)?.number ?? 0 })
   const poll = (id: PollId) => state.polls.find((one) => one.id === id)
+  const isElection = (id: PollId): boolean => poll(id)?.subject.kind === 'election'
   const aboutPoll = (code: DemocracyCode, id: PollId): Told<DemocracyCode> => {
     const found = poll(id)
     return about(code, found && proposalOf(found))
@@ -102,6 +111,8 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
       return { code: `${event.office}-left`, params: household(event.student) }
     case 'floor-given':
       return { code: 'floor-given', params: household(event.student) }
+    case 'election-called':
+      return { code: event.type, params: { count: event.seats } }
     case 'minority-chosen':
       return event.text === null ? null : about(event.type, event.proposal)
     case 'task-given':
@@ -109,19 +120,26 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
       return about(event.type, event.proposal)
     case 'next-meeting-set':
     case 'minutes-approved':
+    case 'election-cancelled':
       return { code: event.type }
     case 'poll-opened':
+      if (event.subject.kind === 'election') return { code: 'election-opened' }
       return aboutPoll(event.subject.kind === 'amendment' ? 'amendment-opened' : 'poll-opened', event.id)
     case 'poll-made-secret':
       return aboutPoll('poll-secret', event.poll)
     case 'poll-suspended':
     case 'poll-resumed':
+      if (isElection(event.poll))
+        return { code: event.type === 'poll-resumed' ? 'election-resumed' : 'election-suspended' }
       return aboutPoll(event.type, event.poll)
     case 'poll-voided':
+      if (isElection(event.poll)) return { code: 'election-void' }
       return aboutPoll('poll-void', event.poll)
     case 'poll-closed': {
       const closed = poll(event.poll)
-      const isAdopted = closed?.progress.state === 'closed' && closed.progress.result.outcome === 'adopted'
+      const result = closed?.progress.state === 'closed' ? closed.progress.result : null
+      if (result?.method === BLOCK_VOTE) return { code: 'election-closed' }
+      const isAdopted = result?.outcome === 'adopted'
       const what = closed?.subject.kind === 'amendment' ? 'amendment' : 'poll'
       return aboutPoll(`${what}-${isAdopted ? 'adopted' : 'rejected'}`, event.poll)
     }
@@ -130,6 +148,10 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
     case 'office-volunteered':
     case 'office-declined':
     case 'proposal-planned':
+    case 'candidate-stood':
+    case 'candidate-withdrew':
+    case 'rules-set':
+    case 'secret-demanded':
     case 'floor-asked':
     case 'floor-left':
     case 'floor-done':

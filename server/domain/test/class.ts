@@ -7,7 +7,7 @@ import type { ClassState } from '../classroom/state.ts'
 import { unhoused } from '../roster/households.ts'
 import type { Command, CommandName, Payload } from '../classroom/commands.ts'
 import type { Actor } from '../base/actor.ts'
-import type { Ballot } from '../base/ballot.ts'
+import type { Paper } from '../base/ballot.ts'
 import type { Things } from '../base/building.ts'
 import type { Decision } from '../base/decision.ts'
 import { ClassId } from '../base/ids.ts'
@@ -75,6 +75,12 @@ export const THINGS: Things = {
     thing === 'lamp' ? [at, { ...at, y: at.y + 1 }] : [-1, 0, 1].map((aside) => ({ ...at, x: at.x + aside })),
   extent: { min: { x: -50, y: 0, z: -50 }, max: { x: 50, y: 100, z: 50 } },
 }
+/** Stands in for SHA-256: spread well enough that no two short texts are the same (FNV-1a). */
+const digest = (text: string): string =>
+  [...text]
+    .reduce((hash, sign) => Math.imul(hash ^ sign.charCodeAt(0), 0x01000193) >>> 0, 0x811c9dc5)
+    .toString(16)
+    .padStart(8, '0')
 
 /** A class without server, disk or clock: the rules, and what lies beside the log. It plays the plan above, or another. */
 export function createClass(names: readonly string[] = [], played: Plan = plan) {
@@ -93,7 +99,7 @@ export function createClass(names: readonly string[] = [], played: Plan = plan) 
   }
   let state = apply(unmade(made.id), made, 0)
   const texts = new Map<TextId, string>()
-  const boxes = new Map<PollId, Ballot[]>()
+  const boxes = new Map<PollId, Paper[]>()
   const log: { readonly event: ClassEvent; readonly at: number }[] = [{ event: made, at: 0 }]
   const alive = new Set<string>()
   let at = 1_000
@@ -109,6 +115,8 @@ export function createClass(names: readonly string[] = [], played: Plan = plan) 
       opened: box,
       receiptsTaken: new Set(box.map((ballot) => ballot.receipt)),
       receipt: `kvittering ${(receipts += 1)}`,
+      digest,
+      mark: (of) => `mark of ${of}`,
       plans: new Map([['plan', played]]),
       doors: [
         { number: 1, at: { x: 40, y: 64, z: 40 } },
@@ -127,8 +135,10 @@ export function createClass(names: readonly string[] = [], played: Plan = plan) 
     }
     for (const one of decision.beside?.texts ?? []) texts.set(one.id, one.text)
     const ballot = decision.beside?.ballot
-    if (ballot)
-      boxes.set(ballot.poll, [...(boxes.get(ballot.poll) ?? []), { receipt: ballot.receipt, choice: ballot.choice }])
+    if (ballot) {
+      const { poll: box, ...paper } = ballot
+      boxes.set(box, [...(boxes.get(box) ?? []), paper])
+    }
     return decision
   }
 
@@ -150,6 +160,7 @@ export function createClass(names: readonly string[] = [], played: Plan = plan) 
     state: (): ClassState => state,
     texts,
     boxes,
+    digest,
     log,
     alive,
     wait(ms: number) {

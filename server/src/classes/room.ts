@@ -1,6 +1,6 @@
 import type { Plan } from '@jagten/lesson-plans/schema'
 import type { Area, Door } from '@jagten/worlds/geometry'
-import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { RECEIPT_BYTES, receiptFrom } from '../../domain/democracy/receipts.ts'
 import { apply } from '../../domain/classroom/apply.ts'
 import { decide } from '../../domain/classroom/decide.ts'
@@ -100,8 +100,7 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first?: Beginning)
 
   /** Decides one order on the draft. A refused one leaves nothing behind. */
   async function take({ id: sent, actor, command }: Order, draft: Draft): Promise<Performed> {
-    // a key makes a student of a player: sent again it still comes from the same one
-    const sender = command.command === 'player.key' ? 'player' : actorName(actor)
+    const sender = senderOf(command, actor)
     const before = draft.remembered.get(sent) ?? books.answerTo(sent)
     if (before) return before.actor === sender ? { version: before.version } : refuse('command.id-taken')
     const poll = 'poll' in command.payload ? command.payload.poll : undefined
@@ -116,6 +115,8 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first?: Beginning)
       opened: command.command === 'poll.close' ? openBox(command.payload.poll, draft) : [],
       receiptsTaken: taken ?? new Set(),
       receipt: receiptFrom(randomBytes(RECEIPT_BYTES)),
+      digest: (of) => createHash('sha256').update(of).digest('hex'),
+      mark: (of) => keys.mark(`${draft.state.id}:${of}`),
       plans: ports.plans,
       doors: ports.doors(draft.state.template),
       areas: ports.areas(draft.state.template),
@@ -127,8 +128,8 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first?: Beginning)
     for (const event of decision.events) await add(event, at, draft)
     const { beside } = decision
     if (beside?.ballot) {
-      const { poll: box, receipt, choice } = beside.ballot
-      draft.ballots.push({ poll: box, receipt, sealed: keys.seal(box, { receipt, choice }) })
+      const { poll: box, ...paper } = beside.ballot
+      draft.ballots.push({ poll: box, receipt: paper.receipt, sealed: keys.seal(box, paper) })
     }
     draft.texts.push(...(beside?.texts ?? []))
     if (beside?.eraseOwner) draft.erased.push(beside.eraseOwner)
@@ -279,7 +280,15 @@ export async function openRoom(id: ClassId, ports: RoomPorts, first?: Beginning)
   }
 }
 
-/** Who sent a command, as it is remembered. */
+/** Who sent a command, as it is remembered so that it may be sent again. */
+function senderOf({ command }: Command, actor: Actor): string {
+  // a key makes a student of a player: sent again it still comes from the same one
+  if (command === 'player.key') return 'player'
+  // nobody can look up who asked that a vote be secret
+  return command === 'poll.demand-secret' ? actor.kind : actorName(actor)
+}
+
+/** Who an actor is. */
 function actorName(actor: Actor): string {
   switch (actor.kind) {
     case 'student':

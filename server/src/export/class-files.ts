@@ -5,7 +5,7 @@ import { checkPage } from '../views/minutes/chain/check-page.ts'
 import { minutesCopy } from '../views/minutes/protocol.ts'
 import { minutesHtml } from '../views/minutes/html.ts'
 import { minutesMarkdown } from '../views/minutes/markdown.ts'
-import type { Lang, TeacherView, Written } from '../../contract/views.ts'
+import type { Lang, TeachersElectionView, TeacherView, Written } from '../../contract/views.ts'
 import { speaker } from '../../contract/words/index.ts'
 import type { Say, Words } from '../../contract/words/index.ts'
 import type { Poll } from '../../domain/democracy/poll.ts'
@@ -116,6 +116,13 @@ function votesTable(view: TeacherView, polls: readonly Poll[], lang: Lang, say: 
       ...(['for', 'against', 'blank', 'outcome', 'receipts'] as const),
     ]),
     view.polls.map((poll) => {
+      if (poll.method === 'block-vote')
+        return electionRow(
+          poll,
+          polls.find(({ id }) => id === poll.id),
+          lang,
+          say,
+        )
       const { turnout, result, receipts } = poll
       const times = polls.find(({ id }) => id === poll.id)
       const outcome = result?.outcome ?? (poll.state === 'closed' ? 'void' : 'going')
@@ -141,6 +148,35 @@ function votesTable(view: TeacherView, polls: readonly Poll[], lang: Lang, say: 
       ]
     }),
   )
+}
+
+/** An election in the table of votes: who was elected, and not what anybody got. */
+function electionRow(
+  { state, turnout, result }: TeachersElectionView,
+  times: Poll | undefined,
+  lang: Lang,
+  say: Say,
+): (string | number | null)[] {
+  const names = (result?.winners ?? []).map(({ name }) => name ?? say('papers.minutes.erased')).join(', ')
+  return [
+    null,
+    say('papers.minutes.elections'),
+    say('page.poll.secret'),
+    times ? dayOf(lang, times.openedAt) : null,
+    times?.closedAt ? dayOf(lang, times.closedAt) : null,
+    turnout.cast,
+    turnout.entitled,
+    turnout.households,
+    turnout.householdsVoted,
+    times?.notOnRoll.length ?? null,
+    null,
+    null,
+    null,
+    result
+      ? say('papers.minutes.elected', { names })
+      : say(`papers.export.outcome.${state === 'closed' ? 'void' : 'going'}`),
+    '',
+  ]
 }
 
 function notesTable(view: TeacherView, lang: Lang, say: Say): Buffer {

@@ -1,18 +1,18 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, readdir, unlink } from 'node:fs/promises'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { mkdir, open, readFile, readdir, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { CHOICES } from '../../domain/base/ballot.ts'
-import type { Ballot } from '../../domain/base/ballot.ts'
+import { Paper } from '../../domain/base/ballot.ts'
 import { PollId } from '../../domain/base/ids.ts'
 
 const KEY_BYTES = 32
+/** The file whose key makes marks. */
+const MARKS = 'marks'
+/** In signs of hex: too many for two to be the same. */
+const MARK_LENGTH = 32
 const IV_BYTES = 12
 const TAG_BYTES = 16
 /** Every paper is padded to this many bytes, so that its size does not tell the choice. */
 const PAPER_BYTES = 384
-
-const Paper = z.strictObject({ receipt: z.string(), choice: z.enum(CHOICES) })
 
 /** Keys of the boxes of open secret polls: one file each, apart from the data. */
 export interface BallotKeys {
@@ -20,12 +20,14 @@ export interface BallotKeys {
   make(poll: PollId): Promise<void>
   has(poll: PollId): boolean
   /** @throws Error if the poll has no key; RangeError if the ballot is too long. */
-  seal(poll: PollId, ballot: Ballot): Uint8Array
+  seal(poll: PollId, ballot: Paper): Uint8Array
   /** @throws Error if the poll has no key, or the paper was tampered with. */
-  open(poll: PollId, sealed: Uint8Array): Ballot
+  open(poll: PollId, sealed: Uint8Array): Paper
   /** Overwrites and removes the key: what was sealed with it can never be read again. */
   destroy(poll: PollId): Promise<void>
   polls(): readonly PollId[]
+  /** The same for the same text, and without this server's key nobody can tell of what it is. */
+  mark(text: string): string
 }
 
 /** @param folder - Made when it is missing, readable by its owner alone. */
@@ -41,6 +43,8 @@ export async function openBallotKeys(folder: string): Promise<BallotKeys> {
     // shorter: the power went while it was written, and so before its poll was opened
     if (key.length === KEY_BYTES) keys.set(poll.data, key)
   }
+
+  const markKey = await keptKey(join(folder, MARKS))
 
   const keyOf = (poll: PollId): Buffer => {
     const key = keys.get(poll)
@@ -97,7 +101,20 @@ export async function openBallotKeys(folder: string): Promise<BallotKeys> {
       await syncFolder(folder)
     },
     polls: () => [...keys.keys()],
+    mark: (text) => createHmac('sha256', markKey).update(text).digest('hex').slice(0, MARK_LENGTH),
   }
+}
+
+/** The key in a file of its own, made when it is not there or was cut short. */
+async function keptKey(file: string): Promise<Buffer> {
+  const kept = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (kept?.length === KEY_BYTES) return kept
+  const key = randomBytes(KEY_BYTES)
+  await writeFile(file, key, { mode: 0o600, flush: true })
+  return key
 }
 
 /** Has the folder's own entry on the disk; Windows cannot and need not. */

@@ -16,12 +16,15 @@ const IN_THE_WORLD = ['Dit', 'Eli']
 export const VOTERS = [...ON_PAGES, ...IN_THE_WORLD]
 const playerOf = (name: string): string => `${name.toLowerCase()}_spiller`
 
-export type Paper = { readonly receipt: string; readonly choice: Choice }
+export type Paper = { readonly receipt: string } & ({ readonly choice: Choice } | { readonly choices: string[] })
+
+/** What is voted on: a proposal in secret, one that is open until somebody asks that it be secret, or a board. */
+type What = 'proposal' | 'open proposal' | 'board'
 
 /** A school in which a secret poll has just been opened, put away; every election is held on a copy of it. */
 export type Prepared = Awaited<ReturnType<typeof prepare>>
 
-export async function prepare() {
+export async function prepare(what: What = 'proposal') {
   const folder = await mkdtemp(join(tmpdir(), 'jagten-election-'))
   const school = await openTestSchool({ env: { DATA_DIR: folder } })
   const klass = await school.makeClass([...VOTERS, 'Fie'])
@@ -34,7 +37,8 @@ export async function prepare() {
   }
   lykke.close()
   const board = (await school.call('POST', '/api/join', { joinCode: klass.joinCode, face: 'projector' })).cookie
-  const poll = await klass.openPoll('secret')
+  const poll =
+    what === 'board' ? await openBoardElection() : await klass.openPoll(what === 'proposal' ? 'secret' : 'open')
   await school.close()
   return {
     folder,
@@ -45,16 +49,26 @@ export async function prepare() {
     board,
     teacher: school.teacherCookie,
     /** The ids of the commands: the same in every election. */
-    commands: { ballots: VOTERS.map(() => randomUUID()), close: randomUUID(), show: randomUUID() },
+    commands: { ballots: VOTERS.map(() => randomUUID()), ask: randomUUID(), close: randomUUID(), show: randomUUID() },
     remove: () => rm(folder, { recursive: true, force: true }),
+  }
+
+  async function openBoardElection() {
+    const candidates = (await klass.view()).students.slice(0, 4).map(({ id }) => id)
+    await klass.must('poll.open', { election: { seats: 3, candidates }, form: 'secret' })
+    return (await klass.view()).polls.at(-1)!.id
   }
 }
 
 /** What somebody can see of an election who may look everywhere: at files, logs, other people’s frames, figures. */
 export type Seen = Awaited<ReturnType<typeof holdElection>>
 
-/** @param casting - The paper each voter casts. @param database - An empty PostgreSQL database instead of SQLite. */
-export async function holdElection(prepared: Prepared, casting: readonly Paper[], database?: string) {
+/**
+ * @param casting - The paper each voter casts.
+ * @param database - An empty PostgreSQL database instead of SQLite.
+ * @param asker - Who asks on a page that the vote be secret, before anybody casts.
+ */
+export async function holdElection(prepared: Prepared, casting: readonly Paper[], database?: string, asker?: string) {
   const folder = await mkdtemp(join(tmpdir(), 'jagten-election-'))
   await cp(prepared.folder, folder, { recursive: true })
   if (database !== undefined) await moveTo(folder, database)
@@ -82,14 +96,24 @@ export async function holdElection(prepared: Prepared, casting: readonly Paper[]
   await all(0)
   for (const { frames } of everybody) frames.splice(0)
 
+  const answers: Answer[] = []
+  if (asker !== undefined) {
+    const answer = await (pages[asker as keyof typeof pages] ?? pages.lykke).send(
+      'poll.demand-secret',
+      { poll },
+      prepared.commands.ask,
+    )
+    if (!answer.ok) throw new Error(`${asker} could not ask: ${answer.error.code}`)
+    answers.push(answer)
+    await all(answer.version)
+  }
   const keyFile = join(folder, 'keys', `${poll}.key`)
   const key = await readFile(keyFile)
-  const answers: Answer[] = []
   for (const [at, name] of VOTERS.entries()) {
-    const { receipt, choice } = casting[at] ?? { receipt: '', choice: 'blank' }
+    const paper = casting[at] ?? { receipt: '', choice: 'blank' }
     const by = pages[name as keyof typeof pages] ?? pages.lykke
     const player = ON_PAGES.includes(name) ? undefined : playerOf(name)
-    const answer = await by.send('ballot.cast', { poll, choice, receipt }, prepared.commands.ballots[at], player)
+    const answer = await by.send('ballot.cast', { poll, ...paper }, prepared.commands.ballots[at], player)
     if (!answer.ok) throw new Error(`${name} could not vote: ${answer.error.code}`)
     answers.push(answer)
     await all(answer.version)

@@ -14,6 +14,14 @@ const PAPERS: readonly Paper[] = [
   { receipt: 'ugle kage klit', choice: 'for' },
   { receipt: 'vind tårn hare', choice: 'against' },
 ]
+/** Papers of an election of three among four; the last seat goes by lot. */
+const MARKED: readonly Paper[] = [
+  { receipt: 'sol hus kat', choices: ['1', '2', '3'] },
+  { receipt: 'abe abe abe', choices: ['2', '4', '1'] },
+  { receipt: 'lanterne blomst honning', choices: [] },
+  { receipt: 'ugle kage klit', choices: ['1', '2'] },
+  { receipt: 'vind tårn hare', choices: ['2'] },
+]
 const KEPT_BYTES = 4
 
 const places = ['SQLite', ...(findPostgres() === null ? [] : ['PostgreSQL'])]
@@ -80,6 +88,37 @@ describe.each(places)('a secret vote, with %s', (place) => {
   test('is not in the key: it is thirty-two bytes that no vote changes', () => {
     expect(first.during.key).toHaveLength(32)
     expect(first.during.isKeyUntouched).toBe(true)
+  })
+
+  test('for a board leaves the very same behind whoever marked whom, and nowhere what anybody got', async () => {
+    const board = await prepare('board')
+    const held = async (casting: readonly Paper[]) => holdElection(board, casting, await postgres?.makeDatabase())
+    const one = await held(MARKED)
+    const other = await held(MARKED.toReversed())
+    for (const part of ['frames', 'answers', 'metrics', 'log', 'rows', 'files'] as const)
+      expect(other[part], part).toEqual(one[part])
+    const seen = JSON.stringify([one.frames, one.rows, one.log])
+    for (const { receipt } of MARKED) expect(seen).not.toContain(receipt)
+    expect(seen).not.toMatch(/"marks"|"choices"/)
+    expect(one.frames.board?.at(-1)).toContain('"winners"')
+    // the seed of the lots is told when all have voted, and not before
+    const seeds = one.frames.board?.map((frame) => /"seed":"([^"]+)"/.exec(frame)?.[1]) ?? []
+    const seed = seeds.find((found) => found !== undefined) ?? 'none was told'
+    const open = one.frames.board?.filter((frame) => frame.includes('"state":"open"')) ?? []
+    expect(open.some((frame) => frame.includes(seed))).toBe(false)
+    await board.remove()
+  })
+
+  test('that somebody asked for leaves the very same behind whoever asked', async () => {
+    const open = await prepare('open proposal')
+    const asked = async (who: string) => holdElection(open, PAPERS, await postgres?.makeDatabase(), who)
+    const one = await asked('Asta')
+    for (const who of ['Bo', 'Fie']) {
+      const other = await asked(who)
+      for (const part of ['frames', 'answers', 'metrics', 'log', 'rows', 'files'] as const)
+        expect(other[part], `${part} when ${who} asked`).toEqual(one[part])
+    }
+    await open.remove()
   })
 
   test('is answered to every voter with the same words', () => {

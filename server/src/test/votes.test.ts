@@ -139,7 +139,7 @@ describe('a poll whose key is gone', () => {
     await school.restart(() => rm(join(school.dataDir, 'keys'), { recursive: true }))
     const [voided] = (await klass.view()).polls
     expect(voided).toMatchObject({ state: 'closed', result: null })
-    await klass.must('poll.open', { proposal: voided!.proposal, form: 'secret' })
+    await klass.must('poll.open', { proposal: voided!.proposal!, form: 'secret' })
     const again = (await klass.view()).polls.at(-1)!.id
     expect(await klass.send('ballot.cast', { poll: again, choice: 'for' }, await klass.join('Asta'))).toMatchObject({
       ok: true,

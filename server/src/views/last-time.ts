@@ -1,5 +1,4 @@
 import { asAmended } from '../../domain/democracy/proposal.ts'
-import { proposalOf } from '../../domain/democracy/poll.ts'
 import type { Text } from '@jagten/lesson-plans/schema'
 import type { ClassState } from '../../domain/classroom/state.ts'
 import { lastGathering } from '../../domain/lesson/gathering.ts'
@@ -43,10 +42,10 @@ export function lastTimeView(
     places: namedPlaces(written, place),
     proposals: readable.filter(({ submittedAt, state }) => isThen(submittedAt) && state !== 'withdrawn').length,
     decided: polls.flatMap((poll) => {
-      const proposal = proposalOf(poll)
+      const { subject } = poll
       const isCounted = poll.progress.state === 'closed' && isThen(poll.closedAt)
-      return poll.subject.kind === 'proposal' && isCounted && readable.some(({ id }) => id === proposal)
-        ? [proposal]
+      return subject.kind === 'proposal' && isCounted && readable.some(({ id }) => id === subject.proposal)
+        ? [subject.proposal]
         : []
     }),
   }

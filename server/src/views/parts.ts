@@ -1,5 +1,5 @@
-import { currentPoll, proposalOf } from '../../domain/democracy/poll.ts'
-import type { Poll } from '../../domain/democracy/poll.ts'
+import { currentPoll } from '../../domain/democracy/poll.ts'
+import type { Poll, ProposalPoll } from '../../domain/democracy/poll.ts'
 import { majority } from '../../domain/democracy/methods/yes-no.ts'
 import type { YesNoResult } from '../../domain/democracy/methods/yes-no.ts'
 import { asAmended, beforeAmendment, isUndecided, widestFirst } from '../../domain/democracy/proposal.ts'
@@ -22,12 +22,12 @@ import type {
   SignView,
   SitePlanView,
   StepView,
-  Turnout,
   WorksView,
   Written,
 } from '../../contract/views.ts'
 import { rentOf } from './rent.ts'
 import type { Source, Texts } from './live.ts'
+import { turnoutOf } from './turnout.ts'
 
 export function lessonView(state: ClassState, { planned }: Source, forTeacher: boolean): LessonView {
   const { lesson } = state
@@ -184,17 +184,7 @@ function rewordedBy(proposal: Proposal, amendment: Amendment, text: (id: TextId)
   return { before, changes: before === null || after === null ? [] : wordChanges(before, after) }
 }
 
-export function turnoutOf(poll: Poll): Turnout {
-  const votes = poll.roll.flatMap((entry) => entry.votes)
-  return {
-    cast: votes.filter((vote) => vote.used).length,
-    entitled: votes.length,
-    households: poll.roll.length,
-    householdsVoted: poll.roll.filter((entry) => entry.votes.some((vote) => vote.used)).length,
-  }
-}
-
-function handsOf({ form, roll }: Poll): Hands[] | null {
+function handsOf({ form, roll }: ProposalPoll): Hands[] | null {
   if (form === 'secret') return null
   return roll.map(({ number, votes }) => ({
     household: number,
@@ -206,20 +196,22 @@ function handsOf({ form, roll }: Poll): Hands[] | null {
 export function pollView<Result>(
   state: ClassState,
   source: Pick<Source, 'texts' | 'place' | 'loan'>,
-  poll: Poll,
+  poll: ProposalPoll,
   forTeacher: boolean,
   shows: (result: YesNoResult) => Result,
 ): PollView<Result> {
-  const proposal = state.proposals.find((one) => one.id === proposalOf(poll))
+  const proposal = state.proposals.find((one) => one.id === poll.subject.proposal)
   const text = (id: TextId): string | null => written(state, source.texts, id, forTeacher).text
   const asked = votedOn(poll, proposal, text)
   const common = {
     id: poll.id,
-    proposal: proposalOf(poll),
+    method: poll.method,
+    proposal: poll.subject.proposal,
     number: proposal?.number ?? 0,
     ...asked,
     rent: rentOf(source)(asked.cost ?? 0),
     form: poll.form,
+    madeSecret: poll.madeSecret,
     turnout: turnoutOf(poll),
     hands: forTeacher || state.settings.figures === 'exact' ? handsOf(poll) : null,
   }
@@ -250,7 +242,11 @@ export function pollView<Result>(
 type VotedOn = Pick<PollView, 'title' | 'reason' | 'cost' | 'place' | 'things' | 'amends' | 'changes'>
 
 /** What a poll asks about, in words. */
-function votedOn({ subject }: Poll, proposal: Proposal | undefined, text: (id: TextId) => string | null): VotedOn {
+function votedOn(
+  { subject }: ProposalPoll,
+  proposal: Proposal | undefined,
+  text: (id: TextId) => string | null,
+): VotedOn {
   if (!proposal) return { title: null, reason: null, cost: null, place: null, things: [], amends: null, changes: [] }
   if (subject.kind === 'proposal') {
     const { title, cost, place } = asAmended(proposal)

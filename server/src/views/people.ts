@@ -1,4 +1,7 @@
-import type { Poll } from '../../domain/democracy/poll.ts'
+import { BLOCK_VOTE } from '../../domain/democracy/methods/block-vote.ts'
+import type { YesNoResult } from '../../domain/democracy/methods/yes-no.ts'
+import type { Poll, ProposalPoll } from '../../domain/democracy/poll.ts'
+import { isSecretNext } from '../../domain/democracy/secrecy.ts'
 import { settledAreas } from '../../domain/areas/areas.ts'
 import { unhoused } from '../../domain/roster/households.ts'
 import { votesOf } from '../../domain/democracy/poll.ts'
@@ -11,18 +14,11 @@ import { asAmended } from '../../domain/democracy/proposal.ts'
 import type { Proposal } from '../../domain/democracy/proposal.ts'
 import type { StudentId } from '../../domain/base/ids.ts'
 import { isPresent, membersOf } from '../../domain/roster/roster.ts'
-import type {
-  PollView,
-  ProjectorView,
-  StudentView,
-  StudentsPollView,
-  StudentRow,
-  TeacherView,
-  TeachersPollView,
-} from '../../contract/views.ts'
+import type { PollView, ProjectorView, StudentView, StudentRow, TeacherView } from '../../contract/views.ts'
 import { ownAreaView, workViews } from './areas.ts'
 import { chairView, projectorsFloor, studentsFloor, teachersFloor } from './floor.ts'
 import { controlView, noticeView, studentsControl, teachersControl } from './control.ts'
+import { electionView, standingView } from './election.ts'
 import type { Source } from './live.ts'
 import { heldIn } from './held.ts'
 import { isUnapproved } from '../../domain/democracy/minutes/book.ts'
@@ -77,17 +73,23 @@ function metAt({ gatherings }: ClassState): number | null {
   return last && last.endedAt === null ? last.beganAt : null
 }
 
-function teachersPoll(state: ClassState, source: Source, poll: Poll): TeachersPollView {
-  return {
-    ...pollView(state, source, poll, true, ({ count, outcome }) => ({ ...count, outcome })),
+function teachersPoll(state: ClassState, source: Source, poll: Poll): TeacherView['polls'][number] {
+  const forTeacher = {
     missing: poll.roll.filter((entry) => entry.votes.some((vote) => !vote.used)).map((entry) => entry.number),
     notOnRoll: poll.notOnRoll,
   }
+  if (poll.method === BLOCK_VOTE) return { ...electionView(state, source.texts, poll), ...forTeacher }
+  const figures = ({ count, outcome }: YesNoResult) => ({ ...count, outcome })
+  return { ...pollView(state, source, poll, true, figures), ...forTeacher }
 }
 
 /** A poll as the class sees it. */
-const everybodysPoll = (state: ClassState, source: Source, poll: Poll): PollView =>
+const everybodysPoll = (state: ClassState, source: Source, poll: ProposalPoll): PollView =>
   pollView(state, source, poll, false, (result) => shownResult(state, result))
+
+/** What the board shows of a vote. */
+const boardsPoll = (state: ClassState, source: Source, poll: Poll): ProjectorView['poll'] =>
+  poll.method === BLOCK_VOTE ? electionView(state, source.texts, poll) : everybodysPoll(state, source, poll)
 
 export function teacherView(state: ClassState, source: Source): TeacherView {
   const { roster } = state
@@ -134,6 +136,9 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
       by: proposal.by !== null && roster.students.some((one) => one.id === proposal.by) ? person(proposal.by) : null,
     })),
     polls: state.polls.map((poll) => teachersPoll(state, source, poll)),
+    election: standingView(state, source.texts),
+    secretNext: isSecretNext(state),
+    rules: state.rules,
     meeting: meetingView(state),
     rent: rentView(state, source),
     minutes: minutesView(state, source),
@@ -183,7 +188,8 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
     lastTime: lastTimeView(state, source),
     archived: state.archived,
     proposals: readable(state, null).map((proposal) => proposalView(state, source, proposal, () => false)),
-    poll: poll ? everybodysPoll(state, source, poll) : null,
+    poll: poll ? boardsPoll(state, source, poll) : null,
+    election: standingView(state, source.texts),
     meeting: meetingView(state),
     officers: officersView(state),
     rent: rentView(state, source),
@@ -197,12 +203,14 @@ export function projectorView(state: ClassState, source: Source): ProjectorView 
   }
 }
 
-function studentsPoll(state: ClassState, source: Source, poll: Poll, student: StudentId): StudentsPollView {
-  const votes = votesOf(poll, student)
+function studentsPoll(state: ClassState, source: Source, poll: Poll, student: StudentId): StudentView['poll'] {
+  const held = votesOf(poll, student)
+  const votes = { held: held.length, used: held.filter((vote) => vote.used).length }
+  if (poll.method === BLOCK_VOTE) return { ...electionView(state, source.texts, poll), votes }
   return {
     ...everybodysPoll(state, source, poll),
-    votes: { held: votes.length, used: votes.filter((vote) => vote.used).length },
-    own: poll.form === 'open' ? votes.map(({ choice }) => choice) : [],
+    votes,
+    own: poll.form === 'open' ? held.map(({ choice }) => choice) : [],
   }
 }
 
@@ -270,6 +278,8 @@ export function studentView(
       ownMinority: ownMinority(state, source, proposal.id, student),
     })),
     poll: poll ? studentsPoll(state, source, poll, student) : null,
+    election: standingView(state, source.texts),
+    rules: state.rules,
     meeting: meetingView(state),
     minutes: { nextMeeting: state.minutes.nextMeeting, isUnapproved: isUnapproved(state.minutes) },
     officers: studentsOfficers(state, student),

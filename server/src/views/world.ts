@@ -1,6 +1,7 @@
-import { currentPoll, votesOf, proposalOf } from '../../domain/democracy/poll.ts'
-import type { Poll } from '../../domain/democracy/poll.ts'
+import { BLOCK_VOTE } from '../../domain/democracy/methods/block-vote.ts'
 import { itemNow } from '../../domain/democracy/meeting.ts'
+import { currentPoll, proposalOf, votesOf } from '../../domain/democracy/poll.ts'
+import type { ElectionPoll, Poll, ProposalPoll } from '../../domain/democracy/poll.ts'
 import { asAmended, isStamped, isUndecided, widestFirst } from '../../domain/democracy/proposal.ts'
 import type { Proposal } from '../../domain/democracy/proposal.ts'
 import { learnsNow } from '../../domain/classroom/learning.ts'
@@ -17,13 +18,15 @@ import type { Target } from '../../domain/base/target.ts'
 import { buildable, settledAreas } from '../../domain/areas/areas.ts'
 import { hourNow, stepNow } from '../../domain/lesson/lesson.ts'
 import { titleNear } from './notes.ts'
-import type { AmendedToTell, BotView, Cue, PlayerView } from '../../contract/views.ts'
+import type { AmendedToTell, BotElection, BotView, Cue, PlayerView } from '../../contract/views.ts'
 import { heldOf, meantOf, putOut } from './control.ts'
 import { boxesOf } from '@jagten/worlds/geometry'
 import { heldIn } from './held.ts'
 import { speaker } from '../../contract/words/index.ts'
 import type { Source } from './live.ts'
-import { nameOf, shownResult, teachersIn, turnoutOf, written } from './parts.ts'
+import { candidateViews } from './election.ts'
+import { nameOf, shownResult, teachersIn, written } from './parts.ts'
+import { turnoutOf } from './turnout.ts'
 
 /** Where a world is entered whose template is gone. */
 const NOWHERE = { x: 0, y: 64, z: 0, yaw: 0 }
@@ -35,7 +38,6 @@ export function worldFor(state: ClassState, source: Source): BotView {
   const { texts, place, lang } = source
   const poll = currentPoll(state.polls)
   const isOpen = poll?.progress.state === 'open'
-  const proposal = state.proposals.find((one) => poll && one.id === proposalOf(poll))
   const step = stepNow(state.lesson)
   const players = playersNow(state, source)
   const areas = settledAreas(place?.areas ?? [], state.roster)
@@ -78,16 +80,8 @@ export function worldFor(state: ClassState, source: Source): BotView {
     })),
     minority: lastDecided(state),
     meeting: meetingNow(state, source, players),
-    poll:
-      poll && isOpen && proposal
-        ? {
-            id: poll.id,
-            number: proposal.number,
-            ...asked(state, source, poll, proposal),
-            form: poll.form,
-            turnout: turnoutOf(poll),
-          }
-        : null,
+    poll: poll && isOpen ? votedOn(state, source, poll) : null,
+    standing: state.election && poll?.method !== BLOCK_VOTE ? { seats: state.election.seats } : null,
     rent: rentAdded(state.proposals, rentOf(source)),
     step: step ? { title: step.title[lang], task: step.task[lang] } : null,
     hour: hourNow(state.lesson) ?? 'day',
@@ -156,11 +150,32 @@ function meetingNow(
   }
 }
 
+/** What Lykke takes votes on; null for a proposal that is not there. */
+function votedOn(state: ClassState, source: Source, poll: Poll): BotView['poll'] {
+  if (poll.method === BLOCK_VOTE) return electionOf(state, source, poll)
+  const proposal = state.proposals.find(({ id }) => id === poll.subject.proposal)
+  if (!proposal) return null
+  return {
+    id: poll.id,
+    method: poll.method,
+    number: proposal.number,
+    ...asked(state, source, poll, proposal),
+    form: poll.form,
+    turnout: turnoutOf(poll),
+  }
+}
+
+function electionOf(state: ClassState, { texts }: Source, poll: ElectionPoll): BotElection {
+  const { id, method, subject } = poll
+  const candidates = candidateViews(state, texts, subject.candidates).map(({ name }) => name ?? '–')
+  return { id, method, form: 'secret', seats: subject.seats, candidates, turnout: turnoutOf(poll) }
+}
+
 /** What a poll asks about: the words of the proposal, or of a change of it. */
 function asked(
   state: ClassState,
   { texts, place, lang }: Source,
-  { subject }: Poll,
+  { subject }: ProposalPoll,
   proposal: Proposal,
 ): { readonly title: string; readonly amends: boolean; readonly amended: AmendedToTell | null } {
   const read = (id: TextId): string => written(state, texts, id, false).text ?? '…'
@@ -211,10 +226,13 @@ function cueOf(state: ClassState, source: Source, happening: Happening): Cue[] {
     case 'poll':
     case 'result': {
       const poll = state.polls.find((one) => one.id === happening.poll)
-      const proposal = state.proposals.find((one) => poll && one.id === proposalOf(poll))
+      if (poll?.method === BLOCK_VOTE)
+        return electionCue(state, source, poll, { ...base, isOver: happening.kind === 'result' })
+      const proposal = state.proposals.find(({ id }) => id === poll?.subject.proposal)
       if (!poll || !proposal) return []
       const what = { number: proposal.number, ...asked(state, source, poll, proposal) }
-      if (happening.kind === 'poll') return [{ ...base, kind: 'poll', ...what, form: poll.form }]
+      if (happening.kind === 'poll')
+        return [{ ...base, kind: 'poll', ...what, form: poll.form, madeSecret: poll.madeSecret }]
       if (poll.progress.state !== 'closed') return []
       const result = shownResult(state, poll.progress.result)
       const isAdopted = !what.amends && result.outcome === 'adopted'
@@ -224,4 +242,19 @@ function cueOf(state: ClassState, source: Source, happening: Happening): Cue[] {
     default:
       return happening satisfies never
   }
+}
+
+function electionCue(
+  state: ClassState,
+  source: Source,
+  poll: ElectionPoll,
+  { isOver, ...base }: { readonly id: string; readonly until: number; readonly isOver: boolean },
+): Cue[] {
+  const ballot = electionOf(state, source, poll)
+  if (!isOver) return [{ ...base, kind: 'election', ballot }]
+  if (poll.progress.state !== 'closed') return []
+  const named = (numbers: readonly number[]): string[] =>
+    numbers.flatMap((number) => ballot.candidates[number - 1] ?? [])
+  const { winners, substitutes } = poll.progress.result
+  return [{ ...base, kind: 'elected', winners: named(winners), substitutes: named(substitutes) }]
 }

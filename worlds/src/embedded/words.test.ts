@@ -23,7 +23,7 @@ describe('a line said aloud', () => {
     'nøgle: ABCD',
     'ABCD.',
   ])('"%s" is a key and heard by Lykke alone', (line) =>
-    expect(isForLykkeAlone(line, swallow, true, 'Lykke')).toBe(true),
+    expect(isForLykkeAlone(line, swallow, { publicBallots: true }, 'Lykke')).toBe(true),
   )
 
   const BEFORE = ['', '  ', '!', '! ', 'Lykke ', 'lykke, ', 'LYKKE: ', 'Lykke (robot): ', '"', '- ', '...']
@@ -42,18 +42,18 @@ describe('a line said aloud', () => {
     for (const before of BEFORE)
       for (const after of AFTER)
         for (const isPublic of [true, false])
-          expect([before, after, isForLykkeAlone(before + line + after, swallow, isPublic, 'Lykke')]).toEqual([
+          expect([
             before,
             after,
-            true,
-          ])
+            isForLykkeAlone(before + line + after, swallow, { publicBallots: isPublic }, 'Lykke'),
+          ]).toEqual([before, after, true])
   })
 
   test.each(['ja', 'NEJ', '!blank', 'stem ja', '!stem imod', '2', 'stem 1', 'ja!', 'nej.'])(
     '"%s" is a ballot',
     (line) => {
-      expect(isForLykkeAlone(line, swallow, false, 'Lykke')).toBe(true)
-      expect(isForLykkeAlone(line, swallow, true, 'Lykke')).toBe(false)
+      expect(isForLykkeAlone(line, swallow, { publicBallots: false }, 'Lykke')).toBe(true)
+      expect(isForLykkeAlone(line, swallow, { publicBallots: true }, 'Lykke')).toBe(false)
     },
   )
 
@@ -74,5 +74,21 @@ describe('a line said aloud', () => {
     'skal vi stoppe?',
     'Lykke er sød',
     'hej lykke, forslag',
-  ])('"%s" is for everybody', (line) => expect(isForLykkeAlone(line, swallow, false, 'Lykke')).toBe(false))
+  ])('"%s" is for everybody', (line) =>
+    expect(isForLykkeAlone(line, swallow, { publicBallots: false }, 'Lykke')).toBe(false),
+  )
+
+  test.each(['1', '1 3', '1, 3 og 4', '!1 3', 'Lykke, 2', '1.3', '2!'])(
+    '"%s" is a ballot while there is an election, and talk or a count before and after',
+    (line) => {
+      const words = { ...swallow, ballots: ['ja'] }
+      const during = { publicBallots: false, numberBallots: true }
+      expect(isForLykkeAlone(line, words, during, 'Lykke')).toBe(true)
+      expect(isForLykkeAlone(line, words, { publicBallots: false }, 'Lykke')).toBe(false)
+    },
+  )
+
+  test.each(['100', '1 lampe', 'vi er 3', '0'])('"%s" is talk during an election too', (line) => {
+    expect(isForLykkeAlone(line, swallow, { publicBallots: false, numberBallots: true }, 'Lykke')).toBe(false)
+  })
 })

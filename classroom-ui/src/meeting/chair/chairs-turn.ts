@@ -4,7 +4,6 @@ import type {
   ProposalId,
   Stamp,
   StudentView,
-  StudentsPollView,
   StudentsProposalView,
 } from '@jagten/server/contract'
 import { itemOn } from '../../proposal/discussed.ts'
@@ -14,7 +13,7 @@ import { isUndecided } from '../../proposal/proposal-words.ts'
 export type Turn =
   | { readonly kind: 'open' }
   | { readonly kind: 'go-on' }
-  | { readonly kind: 'count'; readonly poll: StudentsPollView }
+  | { readonly kind: 'count'; readonly poll: NonNullable<StudentView['poll']> }
   /** The bell put the vote away: the teacher goes on with it. */
   | { readonly kind: 'wait' }
   /** `thanks`: the household that had the floor; null for nobody. */

@@ -13,6 +13,8 @@ export function useChair() {
   function result(): string | null {
     if (poll?.state !== 'closed') return null
     if (!poll.result) return say('page.chair.line.voidResult')
+    // who was elected stands on the screens
+    if (poll.method === 'block-vote') return null
     const { count, outcome } = poll.result
     const ends = say(`page.chair.line.${outcome}${poll.amends ? 'Change' : ''}`)
     return count ? `${say('page.chair.line.figures', count)} ${ends}` : ends

@@ -60,4 +60,11 @@ export const feed = {
   'decision-looked-back': 'Klassen har set på, om forslag {{number}} er sket.',
   'next-meeting-set': 'Dagen for næste møde er valgt.',
   'minutes-approved': 'Referatet er godkendt.',
+  'election-called': 'Der er valg til bestyrelsen. Pladser: {{count}}.',
+  'election-cancelled': 'Valget til bestyrelsen er aflyst.',
+  'election-opened': 'Valget til bestyrelsen er begyndt.',
+  'election-suspended': 'Valget til bestyrelsen holder pause.',
+  'election-resumed': 'Valget til bestyrelsen går videre.',
+  'election-closed': 'Bestyrelsen er valgt.',
+  'election-void': 'Valget til bestyrelsen skal holdes igen.',
 } as const satisfies Record<FeedCode, string>

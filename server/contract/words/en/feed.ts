@@ -61,4 +61,11 @@ export const feed: SameShape<typeof da> = {
   'decision-looked-back': 'The class has looked at whether proposal {{number}} has happened.',
   'next-meeting-set': 'The day of the next meeting is chosen.',
   'minutes-approved': 'The minutes are approved.',
+  'election-called': 'There is an election. Seats: {{count}}.',
+  'election-cancelled': 'The election is called off.',
+  'election-opened': 'The election has begun.',
+  'election-suspended': 'The election has a break.',
+  'election-resumed': 'The election goes on.',
+  'election-closed': 'The election is over.',
+  'election-void': 'The election must be held again.',
 }

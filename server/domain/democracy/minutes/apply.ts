@@ -1,8 +1,8 @@
 import type { PollId, ProposalId } from '../../base/ids.ts'
 import type { DemocracyState } from '../democracy.ts'
 import type { DemocracyEvent } from '../events.ts'
-import { proposalOf } from '../poll.ts'
-import type { Poll } from '../poll.ts'
+import { BLOCK_VOTE } from '../methods/block-vote.ts'
+import type { Poll, ProposalPoll } from '../poll.ts'
 import { asAmended, beforeAmendment } from '../proposal.ts'
 import type { MinuteBook, MinuteEntry, VotedOn } from './book.ts'
 
@@ -48,12 +48,14 @@ function putDown(state: DemocracyState, before: DemocracyState, event: Democracy
     }
     case 'poll-closed': {
       const poll = pollOf(state, event.poll)
+      if (poll?.method === BLOCK_VOTE) return { kind: 'elected', poll }
       const on = poll && votedOn(before, poll)
       if (!on || poll.progress.state !== 'closed') return null
       return { kind: 'decided', on, held: heldOf(poll), result: poll.progress.result }
     }
     case 'poll-voided': {
       const poll = pollOf(before, event.poll)
+      if (poll?.method === BLOCK_VOTE) return { kind: 'election-voided', wasDecided: event.decided ?? false }
       const on = poll && votedOn(before, poll)
       return on ? { kind: 'voided', on, wasDecided: event.decided ?? false } : null
     }
@@ -117,8 +119,8 @@ function kept(book: MinuteBook, event: DemocracyEvent, at: number): MinuteBook {
 const pollOf = ({ polls }: DemocracyState, id: PollId): Poll | undefined => polls.find((one) => one.id === id)
 
 /** What a poll is about, as it is before the poll decides it. */
-function votedOn({ proposals }: DemocracyState, poll: Poll): VotedOn | null {
-  const proposal = proposals.find(({ id }) => id === proposalOf(poll))
+function votedOn({ proposals }: DemocracyState, poll: ProposalPoll): VotedOn | null {
+  const proposal = proposals.find(({ id }) => id === poll.subject.proposal)
   if (!proposal) return null
   const { subject } = poll
   if (subject.kind === 'proposal') return { number: proposal.number, ...asAmended(proposal), change: null }

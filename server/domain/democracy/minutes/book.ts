@@ -1,6 +1,7 @@
 import type { Position } from '@jagten/worlds/geometry'
 import type { PollId, ProposalId, StudentId, TextId } from '../../base/ids.ts'
-import type { Result } from '../methods/index.ts'
+import type { YesNoResult } from '../methods/yes-no.ts'
+import type { ElectionPoll } from '../poll.ts'
 import type { Happened } from './events.ts'
 
 /** What was voted on, as it was then. */
@@ -44,9 +45,12 @@ export type MinuteEntry = { /** Unix milliseconds. */ readonly at: number } & (
   | { readonly kind: 'meeting-closed' }
   | { readonly kind: 'amended'; readonly number: number; readonly text: TextId }
   | { readonly kind: 'referred'; readonly number: number; readonly text: TextId }
-  | { readonly kind: 'decided'; readonly on: VotedOn; readonly held: Held; readonly result: Result }
+  | { readonly kind: 'decided'; readonly on: VotedOn; readonly held: Held; readonly result: YesNoResult }
   /** `wasDecided`: it had a result, which does not hold. */
   | { readonly kind: 'voided'; readonly on: VotedOn; readonly wasDecided: boolean }
+  /** An election as it was when it was closed. */
+  | { readonly kind: 'elected'; readonly poll: ElectionPoll }
+  | { readonly kind: 'election-voided'; readonly wasDecided: boolean }
   /** Null: none stands there any more. */
   | { readonly kind: 'minority'; readonly number: number; readonly text: TextId | null }
   | { readonly kind: 'task'; readonly number: number; readonly who: TextId; readonly due: string | null }

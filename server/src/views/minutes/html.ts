@@ -14,7 +14,7 @@ import { STYLE } from './style.ts'
  */
 export function minutesHtml(minutes: Minutes, lang: Lang, links: boolean): string {
   const say = speaker(lang)
-  const { wordsOf, facts, details, voted, amended, outcome, heading, standing, after } = sentences(lang, say)
+  const { wordsOf, facts, details, voted, elected, amended, outcome, heading, standing, after } = sentences(lang, say)
 
   function proposal(one: MinutedProposal): string {
     const result = outcome(one)
@@ -60,6 +60,8 @@ export function minutesHtml(minutes: Minutes, lang: Lang, links: boolean): strin
     ...(minutes.decided.length > 0
       ? minutes.decided.map(proposal)
       : [tag('p', safe(say('papers.minutes.nothingDecided')))]),
+    minutes.elections.length > 0 ? tag('h2', safe(say('papers.minutes.elections'))) : '',
+    ...minutes.elections.map((one) => tag('article', list(elected(one)))),
     ...(minutes.undecided.length > 0
       ? [tag('h2', safe(say('papers.minutes.undecided'))), ...minutes.undecided.map(proposal)]
       : []),

@@ -8,7 +8,7 @@ import { sentences } from './sentences.ts'
 /** The minutes as plain text that also reads well where Markdown is not understood. */
 export function minutesMarkdown(minutes: Minutes, lang: Lang): string {
   const say = speaker(lang)
-  const { wordsOf, facts, details, voted, amended, outcome, heading, standing, after } = sentences(lang, say)
+  const { wordsOf, facts, details, voted, elected, amended, outcome, heading, standing, after } = sentences(lang, say)
 
   function proposal(one: MinutedProposal): string[] {
     const result = outcome(one)
@@ -37,6 +37,8 @@ export function minutesMarkdown(minutes: Minutes, lang: Lang): string {
     list(facts(minutes).map(plain)),
     `## ${say('papers.minutes.decided')}`,
     ...(minutes.decided.length > 0 ? minutes.decided.flatMap(proposal) : [say('papers.minutes.nothingDecided')]),
+    ...(minutes.elections.length > 0 ? [`## ${say('papers.minutes.elections')}`] : []),
+    ...minutes.elections.map((one) => list(elected(one).map(plain))),
     ...(minutes.undecided.length > 0
       ? [`## ${say('papers.minutes.undecided')}`, ...minutes.undecided.flatMap(proposal)]
       : []),

@@ -1,15 +1,24 @@
-import { proposalOf } from '../../../domain/democracy/poll.ts'
 import type { Text } from '@jagten/lesson-plans/schema'
 import type { Tag } from '../../../domain/notes/events.ts'
 import type { ClassState } from '../../../domain/classroom/state.ts'
 import type { Position } from '@jagten/worlds/geometry'
 import type { MinuteBook, MinuteEntry } from '../../../domain/democracy/minutes/book.ts'
 import type { ClassId, GroupId, NoteId, TextId } from '../../../domain/base/ids.ts'
-import type { Poll } from '../../../domain/democracy/poll.ts'
-import { lessonView, proposalView, turnoutOf, written } from '../parts.ts'
+import type { ElectionPoll, Poll, ProposalPoll } from '../../../domain/democracy/poll.ts'
+import { electionView } from '../election.ts'
+import { lessonView, proposalView, written } from '../parts.ts'
+import { turnoutOf } from '../turnout.ts'
 import { notesView, titleNear } from '../notes.ts'
 import type { Source } from '../live.ts'
-import type { AmendmentView, NoteView, PollResult, ProposalView, Turnout, Written } from '../../../contract/views.ts'
+import type {
+  AmendmentView,
+  ElectionView,
+  NoteView,
+  PollResult,
+  ProposalView,
+  Turnout,
+  Written,
+} from '../../../contract/views.ts'
 
 /** One vote on a proposal. Times are Unix milliseconds. */
 export type MinutedPoll = {
@@ -36,6 +45,13 @@ export type MinutedProposal = Omit<ProposalView, 'amendments'> & {
   readonly amendments: readonly MinutedAmendment[]
 }
 
+/** An election; `at` as of a vote on a proposal. */
+export type MinutedElection = {
+  readonly at: number
+  readonly householdsAbsent: number
+  readonly election: ElectionView
+}
+
 export type MinutedNote = { readonly tag: Tag; readonly text: Written; readonly group: GroupId | null }
 
 /** What remains of a class's meetings on paper: households by number, never a name, and no text that is hidden. */
@@ -51,6 +67,10 @@ export type Minutes = {
   /** When there were meetings and votes, and when there were lessons; Unix milliseconds, the earliest first. */
   readonly meetingsAt: readonly number[]
   readonly lessonsAt: readonly number[]
+  /** Elections of the board: the only place where anybody is named, since whoever stands says so before all. */
+  readonly elections: readonly MinutedElection[]
+  /** An election as it was once, in words. */
+  readonly election: (poll: ElectionPoll) => MinutedElection
   readonly decided: readonly MinutedProposal[]
   readonly undecided: readonly MinutedProposal[]
   /** The walk, place by place: those most wrote about first; `title` is null for one without a name, or no place at all. */
@@ -62,7 +82,7 @@ export type Minutes = {
 export function minutesOf(state: ClassState, source: Source): Minutes {
   const proposals = state.proposals.map((proposal): MinutedProposal => {
     const view = proposalView(state, source, proposal, () => false)
-    const polls = state.polls.filter((poll) => proposalOf(poll) === proposal.id)
+    const polls = state.polls.filter(isOnProposal).filter(({ subject }) => subject.proposal === proposal.id)
     const nearOf = ({ place }: Pick<ProposalView, 'place'>): Text | null => place && titleNear(source.place, place)
     return {
       ...view,
@@ -77,6 +97,11 @@ export function minutesOf(state: ClassState, source: Source): Minutes {
       })),
     }
   })
+  const election = (poll: ElectionPoll): MinutedElection => ({
+    at: poll.closedAt ?? poll.openedAt,
+    householdsAbsent: poll.notOnRoll.length,
+    election: electionView(state, source.texts, poll),
+  })
   const isDecided = ({ polls }: MinutedProposal): boolean => polls.some(({ came }) => came.to === 'result')
   const pollsAt = state.polls.map(({ openedAt, closedAt }) => closedAt ?? openedAt)
   return {
@@ -89,13 +114,18 @@ export function minutesOf(state: ClassState, source: Source): Minutes {
     plan: lessonView(state, source, false).title,
     meetingsAt: [...state.meetingsAt, ...pollsAt].toSorted((one, other) => one - other),
     lessonsAt: state.gatherings.map(({ beganAt }) => beganAt),
+    elections: state.polls.filter(isElection).map(election),
+    election,
     decided: proposals.filter(isDecided),
     undecided: proposals.filter((proposal) => !isDecided(proposal)),
     ...walked(state, source),
   }
 }
 
-function minuted(poll: Poll): MinutedPoll {
+const isElection = (poll: Poll): poll is ElectionPoll => poll.subject.kind === 'election'
+const isOnProposal = (poll: Poll): poll is ProposalPoll => poll.subject.kind !== 'election'
+
+function minuted(poll: ProposalPoll): MinutedPoll {
   const { form, openedAt, closedAt, progress, notOnRoll } = poll
   const common = {
     form,

@@ -13,8 +13,8 @@ import { sentences } from './sentences.ts'
 export type ProtocolLine = { readonly at: number; readonly text: string }
 
 /** What was put down, one line an entry, in the order in which it fell. */
-export function protocolLines({ entries, read, near }: Minutes, lang: Lang, say: Say): ProtocolLine[] {
-  const { wordsOf, voted, priceOf, newCost, outcomeOf } = sentences(lang, say)
+export function protocolLines({ entries, read, near, election }: Minutes, lang: Lang, say: Say): ProtocolLine[] {
+  const { wordsOf, voted, elected, priceOf, newCost, outcomeOf } = sentences(lang, say)
   const words = (id: Parameters<typeof read>[0]): string => wordsOf(read(id))
 
   function decided({ on, held, result, at }: Extract<MinuteEntry, { kind: 'decided' }>): string[] {
@@ -69,6 +69,13 @@ export function protocolLines({ entries, read, near }: Minutes, lang: Lang, say:
           : say('papers.protocol.proposal', { number: on.number, title: words(on.title) })
         return [what, say(wasDecided ? 'papers.minutes.doesNotHold' : 'papers.minutes.void')]
       }
+      case 'elected':
+        return elected(election(entry.poll))
+      case 'election-voided':
+        return [
+          `${say('papers.minutes.elections')}.`,
+          say(entry.wasDecided ? 'papers.minutes.doesNotHold' : 'papers.minutes.void'),
+        ]
       case 'minority':
         return entry.text === null
           ? [say('papers.protocol.minorityOut', { number: entry.number })]

@@ -1,9 +1,9 @@
 import { isUnapproved } from '../../../domain/democracy/minutes/book.ts'
 import type { MinuteBook } from '../../../domain/democracy/minutes/book.ts'
-import type { Lang, PollResult, Written } from '../../../contract/views.ts'
+import type { CandidateView, Lang, PollResult, Written } from '../../../contract/views.ts'
 import type { Say } from '../../../contract/words/keys.ts'
 import { amountOf, dayNamed, dayOf, daysOf } from './day.ts'
-import type { MinutedAmendment, MinutedPoll, MinutedProposal, Minutes } from './minutes.ts'
+import type { MinutedAmendment, MinutedElection, MinutedPoll, MinutedProposal, Minutes } from './minutes.ts'
 
 /** What stands in the minutes, sentence by sentence: the same on paper and as plain text. */
 export function sentences(lang: Lang, say: Say) {
@@ -19,12 +19,12 @@ export function sentences(lang: Lang, say: Say) {
     return [say(`papers.minutes.${isUnapproved(book) ? 'approvedInPart' : 'approved'}`, { day })]
   }
 
-  function facts({ meetingsAt, lessonsAt, plan, book }: Minutes): string[] {
+  function facts({ meetingsAt, lessonsAt, plan, book, elections }: Minutes): string[] {
     return [
       ...(meetingsAt.length > 0 ? [say('papers.minutes.meetings', { days: daysOf(lang, meetingsAt) })] : []),
       ...(lessonsAt.length > 0 ? [say('papers.minutes.lessons', { days: daysOf(lang, lessonsAt) })] : []),
       ...(plan[lang] === '' ? [] : [say('papers.minutes.plan', { plan: plan[lang] })]),
-      say('papers.minutes.nobody'),
+      say(elections.length > 0 ? 'papers.minutes.nobodyElse' : 'papers.minutes.nobody'),
       ...approved(book),
     ]
   }
@@ -75,6 +75,42 @@ export function sentences(lang: Lang, say: Say) {
       ...(blank > 0 ? [say('papers.minutes.blank')] : []),
     ]
   }
+
+  const called = ({ name, household }: CandidateView): string => {
+    const who = name ?? say('papers.minutes.erased')
+    return household === null ? who : say('papers.minutes.candidate', { name: who, household })
+  }
+  const named = (some: readonly CandidateView[]): string => some.map(called).join(', ')
+
+  /** An election, a sentence each: how it was held, who was elected, and the lots so that anybody can check them. */
+  function elected({ at, householdsAbsent, election }: MinutedElection): string[] {
+    const { turnout, seats, seal, result, state } = election
+    const took = [
+      say('papers.minutes.election', { day: dayOf(lang, at), count: seats }),
+      say('papers.minutes.turnout', {
+        cast: turnout.cast,
+        entitled: turnout.entitled,
+        voted: turnout.householdsVoted,
+        households: turnout.households + householdsAbsent,
+      }),
+      ...(householdsAbsent > 0 ? [say('papers.minutes.absent', { count: householdsAbsent })] : []),
+    ]
+    if (!result) {
+      if (state !== 'closed') return [...took, say('papers.minutes.noEndYet')]
+      return [...took, say(election.why === 'does-not-hold' ? 'papers.minutes.doesNotHold' : 'papers.minutes.void')]
+    }
+    return [
+      ...took,
+      say('papers.minutes.elected', { names: named(result.winners) }),
+      ...(result.substitutes.length > 0
+        ? [say('papers.minutes.substitutes', { names: named(result.substitutes) })]
+        : []),
+      ...result.draws.map((among) => say('papers.minutes.lot', { names: among.map(withNumber).join(', ') })),
+      ...(result.draws.length > 0 ? [say('papers.minutes.lotCheck', { seal, seed: result.seed })] : []),
+    ]
+  }
+
+  const withNumber = (one: CandidateView): string => `${one.number} ${called(one)}`
 
   /** What would be changed, what became of it, and how it was voted on. */
   function amended(
@@ -142,6 +178,7 @@ export function sentences(lang: Lang, say: Say) {
     facts,
     details,
     voted,
+    elected,
     amended,
     outcome,
     heading: (proposal: MinutedProposal): string =>

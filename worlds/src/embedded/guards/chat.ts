@@ -11,6 +11,8 @@ import type { Router } from './router.ts'
 const LONGEST = 256
 /** Said aloud: a quick exchange is fine, a flood is not. */
 const ALOUD = { burst: 5, perSecond: 1 }
+/** Before Lykke has said what is on. */
+const NO_VOTE = { publicBallots: false }
 /** To Lykke alone: a class has no use for so many, so that what is turned away is a flood and never a vote. */
 const ALONE = { burst: 60, perSecond: 10 }
 
@@ -36,8 +38,7 @@ export function createChat(site: Site, router: Router): Plugin {
         const text = oneLine(message)
         const rules = site.rules()
         const isCommand = text.startsWith('/')
-        const isAlone =
-          isCommand || isForLykkeAlone(text, site.start.swallow, rules?.publicBallots ?? false, site.start.botName)
+        const isAlone = isCommand || isForLykkeAlone(text, site.start.swallow, rules ?? NO_VOTE, site.start.botName)
         if (!text || !(isAlone ? alone() : aloud())) return site.tell(player, site.sentence('chat.too-fast'))
         if (isCommand) return router.command(player, text)
         if (isAlone) return site.up({ type: 'word', from: player.username, text, aloud: true, at: Date.now() })

@@ -29,6 +29,8 @@ export const teachersControl = {
     speakingHelp: 'Bagefter bliver taleren venligt bedt om at slutte. Ingen bliver afbrudt.',
     speakingNever: 'Så længe de vil',
     seconds: '{{count}} sekunder',
+    votersWhoAsk: 'Så mange skal bede om en hemmelig afstemning',
+    votersWhoAskHelp: 'Den, der kan stemme, kan bede om det på siden eller hos Lykke. Det siges aldrig, hvem der bad.',
     welcomes: 'Vis nye elever til rette',
     welcomesHelp:
       'Den, der er ny, får ét råd ad gangen om at gå, bygge og spørge om hjælp: af Lykke i Minecraft, og på siden. Den, der kan det, mærker det næsten ikke.',

@@ -1,3 +1,4 @@
+import { election } from '../election/everywhere.ts'
 import { everywhere } from '../everywhere.ts'
 import { group } from '../group/everywhere.ts'
 import { join } from '../join/everywhere.ts'
@@ -13,6 +14,7 @@ import { world } from '../world/everywhere.ts'
 
 /** What every page says, or may say: it is in the program of the page from the start. */
 export const everyPage = {
+  ...election,
   ...everywhere,
   ...group,
   ...join,

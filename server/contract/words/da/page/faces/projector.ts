@@ -1,3 +1,4 @@
+import { boardsElection } from '../election/projector.ts'
 import { classBudget } from '../area/budget.ts'
 import { boardsArea } from '../area/projector.ts'
 import { boardsControl } from '../control/projector.ts'
@@ -14,6 +15,7 @@ import { boardsWorks } from '../works/projector.ts'
 
 /** What the board says, besides what every page says. */
 export const boardsPage = {
+  ...boardsElection,
   ...projector,
   ...classBudget,
   ...boardsArea,

@@ -1,3 +1,4 @@
+import { studentsElection } from '../election/student.ts'
 import { classBudget } from '../area/budget.ts'
 import { areaFiles } from '../area/files.ts'
 import { areaMoney } from '../area/money.ts'
@@ -33,6 +34,7 @@ import { writing } from '../writing.ts'
 
 /** What a student’s page says, besides what every page says. */
 export const studentsPage = {
+  ...studentsElection,
   ...student,
   ...area,
   ...areaFiles,

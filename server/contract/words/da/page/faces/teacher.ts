@@ -1,3 +1,4 @@
+import { teachersElection } from '../election/teacher.ts'
 import { classBudget } from '../area/budget.ts'
 import { areaFiles } from '../area/files.ts'
 import { areaMoney } from '../area/money.ts'
@@ -33,6 +34,7 @@ import { writing } from '../writing.ts'
 
 /** What the teacher’s page says, besides what every page says. */
 export const teachersPage = {
+  ...teachersElection,
   ...teacher,
   ...area,
   ...areaFiles,

@@ -5,6 +5,10 @@ export const poll = {
     turnout: '{{cast}} af {{entitled}} stemmer',
     missing_one: '{{count}} husstand mangler stemmer',
     missing_other: '{{count}} husstande mangler stemmer',
+    madeSecret:
+      'Nogen har bedt om, at vi stemmer hemmeligt. Det er helt i orden. De stemmer, der var afgivet, tæller ikke: stem igen, nu hemmeligt.',
+    notVotedYet_one: '{{count}} husstand har ikke stemt endnu',
+    notVotedYet_other: '{{count}} husstande har ikke stemt endnu',
     everybody: 'Alle har stemt',
     suspended: 'Afstemningen holder pause. De stemmer, der er afgivet, er gemt.',
     void: 'Vi stemmer igen',

@@ -16,6 +16,11 @@ export const studentsPoll = {
     castBoth: 'Begge dine sedler ligger i kassen',
     castOne: '1 af 2 sedler ligger i kassen',
     wait: 'Nu venter vi på de andre. Resultatet kommer, når læreren lukker afstemningen.',
+    askSecret: 'Bed om hemmelig afstemning',
+    askSecretNote_one: 'Ingen får at vide, hvem der bad om det. De stemmer, der er afgivet, tæller så ikke.',
+    askSecretNote_other:
+      'Når {{count}} har bedt om det, bliver afstemningen hemmelig. Ingen får at vide, hvem der bad.',
+    secretAsked: 'Tak. Det bliver ikke sagt til nogen, at det var dig.',
     notOnRoll: 'Du er ikke med i denne afstemning',
     notOnRollWhy: 'Den begyndte, før du kom. Du er med i den næste.',
   },

@@ -24,6 +24,8 @@ export const teachersPoll = {
     start: 'Åbn afstemningen',
   },
   teachersPoll: {
+    secretNext:
+      'Der er bedt om, at den næste afstemning er hemmelig. Den bliver hemmelig, også hvis du åbner den som åben.',
     showReceipts: 'Vis alle sedler',
     showReceiptsAsk:
       'Alle sedler med kvittering vises på storskærmen og på elevernes sider. Så kan hver finde sin egen. De kan ikke skjules igen.',

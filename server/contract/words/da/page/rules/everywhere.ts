@@ -6,5 +6,7 @@ export const ruleQuestions = {
     R15: 'Hvorfor tæller blanke ikke?',
     R16: 'Hvorfor er det ikke vedtaget?',
     R18: 'Hvorfor kan man bede om det?',
+    R25: 'Hvorfor et ulige antal?',
+    R27: 'Hvorfor ikke flere krydser?',
   },
 } as const

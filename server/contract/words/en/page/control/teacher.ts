@@ -32,6 +32,8 @@ export const teachersControl: SameShape<typeof da> = {
     speakingHelp: 'After that the speaker is kindly asked to finish. Nobody is interrupted.',
     speakingNever: 'As long as they like',
     seconds: '{{count}} seconds',
+    votersWhoAsk: 'So many must ask for a secret vote',
+    votersWhoAskHelp: 'Whoever can vote can ask, on the page or with Lykke. It is never said who asked.',
     welcomes: 'Help new students to find their way',
     welcomesHelp:
       'Whoever is new gets one piece of advice at a time about walking, building and asking for help: from Lykke in Minecraft, and on the page. Those who know it hardly notice.',

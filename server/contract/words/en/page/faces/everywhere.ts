@@ -1,5 +1,6 @@
 import type { SameShape } from '../../../shape.ts'
 import type { everyPage as da } from '../../../da/page/faces/everywhere.ts'
+import { election } from '../election/everywhere.ts'
 import { everywhere } from '../everywhere.ts'
 import { group } from '../group/everywhere.ts'
 import { join } from '../join/everywhere.ts'
@@ -15,6 +16,7 @@ import { world } from '../world/everywhere.ts'
 
 /** What every page says, or may say: it is in the program of the page from the start. */
 export const everyPage: SameShape<typeof da> = {
+  ...election,
   ...everywhere,
   ...group,
   ...join,

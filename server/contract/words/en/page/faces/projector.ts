@@ -1,5 +1,6 @@
 import type { SameShape } from '../../../shape.ts'
 import type { boardsPage as da } from '../../../da/page/faces/projector.ts'
+import { boardsElection } from '../election/projector.ts'
 import { classBudget } from '../area/budget.ts'
 import { boardsArea } from '../area/projector.ts'
 import { boardsControl } from '../control/projector.ts'
@@ -16,6 +17,7 @@ import { boardsWorks } from '../works/projector.ts'
 
 /** What the board says, besides what every page says. */
 export const boardsPage: SameShape<typeof da> = {
+  ...boardsElection,
   ...projector,
   ...classBudget,
   ...boardsArea,

@@ -1,5 +1,6 @@
 import type { SameShape } from '../../../shape.ts'
 import type { studentsPage as da } from '../../../da/page/faces/student.ts'
+import { studentsElection } from '../election/student.ts'
 import { classBudget } from '../area/budget.ts'
 import { areaFiles } from '../area/files.ts'
 import { areaMoney } from '../area/money.ts'
@@ -35,6 +36,7 @@ import { writing } from '../writing.ts'
 
 /** What a student’s page says, besides what every page says. */
 export const studentsPage: SameShape<typeof da> = {
+  ...studentsElection,
   ...student,
   ...area,
   ...areaFiles,

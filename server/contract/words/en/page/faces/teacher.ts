@@ -1,5 +1,6 @@
 import type { SameShape } from '../../../shape.ts'
 import type { teachersPage as da } from '../../../da/page/faces/teacher.ts'
+import { teachersElection } from '../election/teacher.ts'
 import { classBudget } from '../area/budget.ts'
 import { areaFiles } from '../area/files.ts'
 import { areaMoney } from '../area/money.ts'
@@ -35,6 +36,7 @@ import { writing } from '../writing.ts'
 
 /** What the teacher’s page says, besides what every page says. */
 export const teachersPage: SameShape<typeof da> = {
+  ...teachersElection,
   ...teacher,
   ...area,
   ...areaFiles,

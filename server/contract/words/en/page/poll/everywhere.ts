@@ -8,6 +8,10 @@ export const poll: SameShape<typeof da> = {
     turnout: '{{cast}} of {{entitled}} votes',
     missing_one: '{{count}} household has votes left',
     missing_other: '{{count}} households have votes left',
+    madeSecret:
+      'Somebody asked that we vote in secret. That is quite all right. What was voted so far does not count: vote again, now in secret.',
+    notVotedYet_one: '{{count}} household has not voted yet',
+    notVotedYet_other: '{{count}} households have not voted yet',
     everybody: 'Everybody has voted',
     suspended: 'The vote is paused. The votes that are cast are kept.',
     void: 'We vote again',

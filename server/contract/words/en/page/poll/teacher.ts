@@ -27,6 +27,7 @@ export const teachersPoll: SameShape<typeof da> = {
     start: 'Open the vote',
   },
   teachersPoll: {
+    secretNext: 'Somebody asked that the next vote be secret. It will be, also if you open it as an open one.',
     showReceipts: 'Show all papers',
     showReceiptsAsk:
       'All papers with their receipts are shown on the big screen and on the students’ pages, so that everybody can find their own. They cannot be hidden again.',

@@ -8,5 +8,7 @@ export const ruleQuestions: SameShape<typeof da> = {
     R15: 'Why do blank votes not count?',
     R16: 'Why is it not adopted?',
     R18: 'Why can one ask for it?',
+    R25: 'Why an odd number?',
+    R27: 'Why not more marks?',
   },
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMay } from '../helpers/use-may.ts'
-import { useNames } from '../roster/use-names.ts'
+import { useNames } from './use-names.ts'
 import { useWords } from '../words/words.tsx'
 import { useTeacher } from '../face/teacher-face.ts'
 import styles from './housing.module.css'
