@@ -1,7 +1,8 @@
 import type { AreaDetail } from '@jagten/server/contract'
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { lineName, notForSaleWords } from './money-words.ts'
+import { lineName } from './line-name.ts'
+import { notForSaleWords } from './money-words.ts'
 import { usePrices } from './use-prices.ts'
 import styles from './money.module.css'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { speaker } from '@jagten/server/contract'
 import type { Prices } from '@jagten/server/contract'
-import { countedBlocks, lineName, notForSaleWords } from './money-words.ts'
+import { lineName } from './line-name.ts'
+import { countedBlocks, notForSaleWords } from './money-words.ts'
 import { spentWords } from './spent-words.ts'
 
 const [da, en] = [speaker('da'), speaker('en')]

@@ -2,7 +2,7 @@ import type { Prices } from '@jagten/server/contract'
 import { Fold } from '../parts/fold.tsx'
 import { kroner } from '../words/format.ts'
 import { useWords } from '../words/words.tsx'
-import { lineName } from './money-words.ts'
+import { lineName } from './line-name.ts'
 import { usePrices } from './use-prices.ts'
 import styles from './money.module.css'
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Button } from '@mantine/core'
 import type { LookedAt, TeachersProposalView } from '@jagten/server/contract'
-import { lineName } from '../area/money-words.ts'
+import { lineName } from '../area/line-name.ts'
 import { usePrices } from '../area/use-prices.ts'
 import { useTeacher } from '../face/teacher-face.ts'
 import { AskFirst } from '../parts/ask-first.tsx'

@@ -1,6 +1,6 @@
 import type { Lang, Prices } from '@jagten/server/contract'
 import type { Placed } from '@jagten/worlds/prices'
-import { lineName } from '../area/money-words.ts'
+import { lineName } from '../area/line-name.ts'
 import { listed } from '../words/format.ts'
 
 /** `12 lamper og 2 bænke`: those there are most of first. */

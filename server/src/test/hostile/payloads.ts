@@ -30,6 +30,7 @@ function plainest(schema: Schema): unknown {
       return Array.from({ length: schema.minItems ?? 0 }, () => plainest(schema.items ?? {}))
     case 'string':
       if (schema.format === 'uuid') return '00000000-0000-4000-8000-000000000000'
+      if (schema.format === 'date') return '2026-11-27'
       return 'x'.repeat(Number(/\{(\d+)(?:,\d+)?\}\$$/.exec(schema.pattern ?? '')?.[1] ?? 1))
     case 'boolean':
       return true
