@@ -1,6 +1,6 @@
 import type { AmendmentId, ClassId, GroupId, PollId, ProposalId, StudentId } from '../../domain/base/ids.ts'
 import type { Office } from '../../domain/base/office.ts'
-import type { Stage } from '../../domain/welcome/welcome.ts'
+import type { Stage } from '../../domain/welcome/stages.ts'
 import type { ShownResult, Turnout } from './democracy.ts'
 import type { Lang } from '../lang.ts'
 import type { Action, Hour } from '@jagten/lesson-plans/schema'

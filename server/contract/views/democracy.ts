@@ -1,11 +1,12 @@
 import type { Majority, Tally } from '../../domain/democracy/methods/yes-no.ts'
 import type { WordChange } from '../../domain/democracy/word-changes.ts'
-import type { Happened } from '../../domain/democracy/minutes/events.ts'
+import type { Happened } from '../../domain/democracy/minutes/happened.ts'
 import type { Choice } from '../../domain/base/ballot.ts'
 import type { Placed } from '../../domain/base/building.ts'
 import type { Works } from '../../domain/democracy/works-events.ts'
 import type { AmendmentState, ProposalState } from '../../domain/democracy/proposal.ts'
-import type { ItemKind, Side } from '../../domain/democracy/events.ts'
+import type { Side } from '../../domain/democracy/events.ts'
+import type { ItemKind } from '../../domain/democracy/item-kinds.ts'
 import type { AmendmentId, GroupId, ItemId, PollId, ProposalId, StudentId, TextId } from '../../domain/base/ids.ts'
 
 /** A written text as a viewer may see it; `text` is null when it was erased, or is hidden from this viewer. */

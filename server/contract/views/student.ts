@@ -1,6 +1,6 @@
 import type { ClassId, GroupId, StudentId } from '../../domain/base/ids.ts'
 import type { Side } from '../../domain/democracy/events.ts'
-import type { Stage } from '../../domain/welcome/welcome.ts'
+import type { Stage } from '../../domain/welcome/stages.ts'
 import type { Notice, StudentsControlView } from './control.ts'
 import type { MeetingRules } from '../../domain/democracy/rules/meeting-rules.ts'
 import type {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { as, createClass, teacher } from '../test/class.ts'
-import { STAGES } from '../welcome/welcome.ts'
+import { STAGES } from '../welcome/stages.ts'
 import { learnsNow } from './learning.ts'
 
 function newcomer() {

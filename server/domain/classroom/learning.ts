@@ -1,7 +1,7 @@
 import type { StudentId } from '../base/ids.ts'
 import { isHeldStill } from '../control/control.ts'
 import { stagesLeft } from '../welcome/welcome.ts'
-import type { Stage } from '../welcome/welcome.ts'
+import type { Stage } from '../welcome/stages.ts'
 import { mayNow } from './may.ts'
 import type { ClassState } from './state.ts'
 import { mayTell } from './telling.ts'

@@ -3,7 +3,9 @@ import { Placed } from '../base/building.ts'
 import { Place } from '../base/place.ts'
 import { Ballot, Choice } from '../base/ballot.ts'
 import { AmendmentId, HouseholdId, ItemId, PollId, ProposalId, StudentId, TextId } from '../base/ids.ts'
+import { ITEM_KINDS } from './item-kinds.ts'
 import { METHODS } from './methods/index.ts'
+import { STAMPS } from './stamps.ts'
 import { minutesEvents } from './minutes/events.ts'
 import type { MinutesEvent } from './minutes/events.ts'
 import { officerEvents } from './officers/events.ts'
@@ -27,23 +29,12 @@ export const PollSubject = z.discriminatedUnion('kind', [
 ])
 export type PollSubject = Readonly<z.infer<typeof PollSubject>>
 
-/** What a meeting may be about besides proposals. Of `other`, any other business, nothing is decided. */
-export const ITEM_KINDS = ['chair', 'rules', 'report', 'budget', 'elections', 'other'] as const
-export type ItemKind = (typeof ITEM_KINDS)[number]
-
 /** An item of an agenda. */
 const Item = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('proposal'), id: ItemId, proposal: ProposalId }),
   z.object({ kind: z.enum(ITEM_KINDS), id: ItemId }),
 ])
 export type Item = Readonly<z.infer<typeof Item>>
-
-/**
- * What becomes of a proposal that was treated and is not put to the vote (facts.md R21): it waits for the next meeting, is
- * looked into, is for those who look after the place, or is for somebody else to decide.
- */
-export const STAMPS = ['postponed', 'examined', 'to-operations', 'to-others'] as const
-export type Stamp = (typeof STAMPS)[number]
 
 const proposalEvents = [
   z.object({

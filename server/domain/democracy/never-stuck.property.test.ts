@@ -5,7 +5,8 @@ import { REFUSALS } from '../base/refusal.ts'
 import type { Actor } from '../base/actor.ts'
 import { OFFICES } from '../base/office.ts'
 import { as, clock, createClass, teacher } from '../test/class.ts'
-import { ITEM_KINDS, STAMPS } from './events.ts'
+import { ITEM_KINDS } from './item-kinds.ts'
+import { STAMPS } from './stamps.ts'
 
 type Class = ReturnType<typeof createClass>
 type Draw = (of: number) => number

@@ -3,8 +3,8 @@ import type { Placed } from '../base/building.ts'
 import type { AmendmentId, ProposalId, StudentId, TextId } from '../base/ids.ts'
 import { refuse } from '../base/refusal.ts'
 import type { Refusal } from '../base/refusal.ts'
-import { STAMPS } from './events.ts'
-import type { Stamp } from './events.ts'
+import { STAMPS } from './stamps.ts'
+import type { Stamp } from './stamps.ts'
 import type { Works } from './works-events.ts'
 
 /** `carried-out`: adopted, and all that was planned stands. */

@@ -3,7 +3,8 @@ import { STUDENT, TEACHING, entryOf } from '../base/command.ts'
 import { nothingChanges } from '../base/decision.ts'
 import { refuse } from '../base/refusal.ts'
 import type { WelcomeEvent } from './events.ts'
-import { STAGES, Stage, stagesLeft } from './welcome.ts'
+import { STAGES } from './stages.ts'
+import { stagesLeft } from './welcome.ts'
 import type { WelcomeState } from './welcome.ts'
 
 const entry = entryOf<WelcomeState, WelcomeEvent>()
@@ -12,7 +13,7 @@ export const commands = {
   /** A student has done these things, in the world or on the page, or says that they are known. */
   'welcome.pass': entry({
     ...STUDENT,
-    payload: z.strictObject({ stages: z.array(Stage).min(1).max(STAGES.length) }),
+    payload: z.strictObject({ stages: z.array(z.enum(STAGES)).min(1).max(STAGES.length) }),
     decide(state, { stages }, { actor }) {
       if (actor.kind !== 'student') return refuse('command.not-yours')
       const passed = stagesLeft(state, actor.student).filter((stage) => stages.includes(stage))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { as, createClass, teacher } from '../test/class.ts'
-import { STAGES, stagesLeft } from './welcome.ts'
+import { STAGES } from './stages.ts'
+import { stagesLeft } from './welcome.ts'
 
 function newcomers() {
   const klass = createClass(['Asta', 'Bo'])

@@ -1,13 +1,6 @@
-import { z } from 'zod'
 import type { StudentId } from '../base/ids.ts'
-
-/**
- * What somebody new learns, in this order: to look and walk about, to ask what can be done, to find the own area, and there
- * to put something up and take it away.
- */
-export const STAGES = ['look', 'walk', 'help', 'home', 'place', 'remove'] as const
-export const Stage = z.enum(STAGES)
-export type Stage = z.infer<typeof Stage>
+import { STAGES } from './stages.ts'
+import type { Stage } from './stages.ts'
 
 /** The way by which whoever is new learns to get on, one thing at a time. */
 export type WelcomeState = {

@@ -2,7 +2,7 @@ import type { Position } from '@jagten/worlds/geometry'
 import type { PollId, ProposalId, StudentId, TextId } from '../../base/ids.ts'
 import type { YesNoResult } from '../methods/yes-no.ts'
 import type { ElectionPoll } from '../poll.ts'
-import type { Happened } from './events.ts'
+import type { Happened } from './happened.ts'
 
 /** What was voted on, as it was then. */
 export type VotedOn = {

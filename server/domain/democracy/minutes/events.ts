@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { PollId, ProposalId, StudentId, TextId } from '../../base/ids.ts'
+import { HAPPENED } from './happened.ts'
 
 /** A day, as `2026-12-24`. */
 export const Day = z.iso.date()
-
-/** Whether what was decided has happened. */
-export const HAPPENED = ['yes', 'partly', 'no'] as const
-export type Happened = (typeof HAPPENED)[number]
 
 export const minutesEvents = [
   /**

@@ -15,7 +15,8 @@ import type { Poll } from '../poll.ts'
 import { isAdopted } from '../proposal.ts'
 import type { Proposal } from '../proposal.ts'
 import { isUnapproved } from './book.ts'
-import type { Happened, MinutesEvent } from './events.ts'
+import type { MinutesEvent } from './events.ts'
+import type { Happened } from './happened.ts'
 
 type State = DemocracyState & RosterState & TextsState
 

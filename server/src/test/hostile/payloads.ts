@@ -42,11 +42,20 @@ function plainest(schema: Schema): unknown {
   }
 }
 
+/** What no shape tells: it is about something. */
+const MORE: Partial<Record<CommandName, object>> = {
+  'poll.open': { proposal: '00000000-0000-4000-8000-000000000000' },
+  'ballot.cast': { choice: 'for' },
+}
+
 /** A payload for every command that its schema takes. */
 export const payloads = Object.fromEntries(
   COMMAND_NAMES.map((name) => [
     name,
     // the shape of what Zod makes, as far as our commands use it
-    plainest(z.toJSONSchema(commands[name].payload, { io: 'input', unrepresentable: 'any' }) as Schema),
+    Object.assign(
+      plainest(z.toJSONSchema(commands[name].payload, { io: 'input', unrepresentable: 'any' }) as Schema) as object,
+      MORE[name],
+    ),
   ]),
 ) as Readonly<Record<CommandName, object>>
