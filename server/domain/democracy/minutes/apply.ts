@@ -1,10 +1,11 @@
 import type { PollId, ProposalId } from '../../base/ids.ts'
 import type { DemocracyState } from '../democracy.ts'
 import type { DemocracyEvent } from '../events.ts'
+import { itemNow } from '../meeting.ts'
 import { BLOCK_VOTE } from '../methods/block-vote.ts'
 import type { Poll, ProposalPoll } from '../poll.ts'
 import { asAmended, beforeAmendment } from '../proposal.ts'
-import type { MinuteBook, MinuteEntry, VotedOn } from './book.ts'
+import type { MinuteBook, MinuteEntry, MinutedItem, VotedOn } from './book.ts'
 
 /** A kind of entry without its time. */
 type Put = MinuteEntry extends infer E ? (E extends MinuteEntry ? Omit<E, 'at'> : never) : never
@@ -31,11 +32,27 @@ function putDown(state: DemocracyState, before: DemocracyState, event: Democracy
   const numberOf = (id: ProposalId): number => state.proposals.find((one) => one.id === id)?.number ?? 0
   switch (event.type) {
     case 'meeting-opened': {
-      const agenda = event.agenda.flatMap((id) => {
-        const proposal = state.proposals.find((one) => one.id === id)
+      const items = event.items ?? event.agenda.map((proposal) => ({ kind: 'proposal' as const, proposal }))
+      const agenda = items.flatMap((item): MinutedItem[] => {
+        if (item.kind !== 'proposal') return [{ item: item.kind }]
+        const proposal = state.proposals.find(({ id }) => id === item.proposal)
         return proposal ? [{ number: proposal.number, title: asAmended(proposal).title }] : []
       })
       return { kind: 'meeting-opened', agenda, here: 0, away: 0 }
+    }
+    case 'meeting-at': {
+      const item = itemNow(state.meeting)
+      return item && item.kind !== 'proposal' ? { kind: 'item', item: item.kind } : null
+    }
+    case 'recess-begun':
+    case 'recess-ended':
+      return { kind: 'recess', begins: event.type === 'recess-begun' }
+    case 'office-given':
+      return { kind: 'office', office: event.office, among: event.among }
+    case 'proposal-stamped': {
+      const proposal = state.proposals.find(({ id }) => id === event.proposal)
+      const { stamp } = event
+      return proposal ? { kind: 'stamped', number: proposal.number, title: asAmended(proposal).title, stamp } : null
     }
     case 'meeting-closed':
       return { kind: 'meeting-closed' }

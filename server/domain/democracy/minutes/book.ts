@@ -1,7 +1,10 @@
 import type { Position } from '@jagten/worlds/geometry'
 import type { PollId, ProposalId, StudentId, TextId } from '../../base/ids.ts'
+import type { Office } from '../../base/office.ts'
+import type { ItemKind } from '../item-kinds.ts'
 import type { YesNoResult } from '../methods/yes-no.ts'
 import type { ElectionPoll } from '../poll.ts'
+import type { Stamp } from '../stamps.ts'
 import type { Happened } from './happened.ts'
 
 /** What was voted on, as it was then. */
@@ -20,6 +23,9 @@ export type VotedOn = {
   } | null
 }
 
+/** An item of an agenda: a proposal as it was then, or something else. */
+export type MinutedItem = { readonly number: number; readonly title: TextId } | { readonly item: ItemKind }
+
 /** How a vote was held: in votes, and in households that were there and that nobody came from. */
 export type Held = {
   readonly form: 'secret' | 'open'
@@ -37,12 +43,19 @@ export type Held = {
 export type MinuteEntry = { /** Unix milliseconds. */ readonly at: number } & (
   | {
       readonly kind: 'meeting-opened'
-      readonly agenda: readonly { readonly number: number; readonly title: TextId }[]
+      readonly agenda: readonly MinutedItem[]
       /** Households somebody was there of, and those nobody was: not heard. */
       readonly here: number
       readonly away: number
     }
   | { readonly kind: 'meeting-closed' }
+  /** The meeting came to an item that is no proposal. */
+  | { readonly kind: 'item'; readonly item: ItemKind }
+  | { readonly kind: 'recess'; readonly begins: boolean }
+  /** Somebody was given an office: drawn among so many, or appointed (null). Never who. */
+  | { readonly kind: 'office'; readonly office: Office; readonly among: number | null }
+  /** What became of a proposal that was not put to the vote. */
+  | { readonly kind: 'stamped'; readonly number: number; readonly title: TextId; readonly stamp: Stamp }
   | { readonly kind: 'amended'; readonly number: number; readonly text: TextId }
   | { readonly kind: 'referred'; readonly number: number; readonly text: TextId }
   | { readonly kind: 'decided'; readonly on: VotedOn; readonly held: Held; readonly result: YesNoResult }

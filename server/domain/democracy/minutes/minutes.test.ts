@@ -158,6 +158,29 @@ describe('the minutes put down, as it falls and for good,', () => {
     })
   })
 
+  test('who leads without a name, what is no proposal, the break, and what was not put to the vote', () => {
+    const { klass, students, book } = decided('against')
+    klass.must(students[1]!, 'proposal.submit', { title: 'En bænk', reason: 'Træt' })
+    for (const at of [0, 1]) klass.must(students[at]!, 'chair.volunteer', {})
+    klass.must(teacher, 'meeting.call', { preset: 'short' })
+    klass.must(teacher, 'meeting.open', {})
+    const begins = book().entries.length
+    klass.must(teacher, 'chair.draw', {})
+    klass.must(teacher, 'meeting.next', {})
+    klass.must(teacher, 'meeting.recess', { on: true })
+    klass.must(teacher, 'meeting.recess', { on: false })
+    klass.must(teacher, 'proposal.stamp', { proposal: klass.state().proposals[1]!.id, as: 'examined' })
+    klass.must(teacher, 'meeting.next', {})
+    expect(book().entries[begins - 1]).toMatchObject({ agenda: [{ item: 'chair' }, { number: 2 }, { item: 'other' }] })
+    expect(book().entries.slice(begins)).toMatchObject([
+      { kind: 'office', office: 'chair', among: 2 },
+      { kind: 'recess', begins: true },
+      { kind: 'recess', begins: false },
+      { kind: 'stamped', number: 2, stamp: 'examined' },
+      { kind: 'item', item: 'other' },
+    ])
+  })
+
   test('what does not hold as one thing more: nothing that was put down is changed', () => {
     const { klass, book, vote } = decided('for', 'for')
     const before = book().entries

@@ -44,8 +44,10 @@ export function protocolLines({ entries, read, near, election }: Minutes, lang: 
   function line(entry: MinuteEntry): string[] {
     switch (entry.kind) {
       case 'meeting-opened': {
-        const agenda = entry.agenda.map(({ number, title }) =>
-          say('papers.minutes.proposal', { number, title: words(title) }),
+        const agenda = entry.agenda.map((one) =>
+          'item' in one
+            ? say(`page.agenda.item.${one.item}`)
+            : say('papers.minutes.proposal', { number: one.number, title: words(one.title) }),
         )
         return [
           say('papers.protocol.opened'),
@@ -56,6 +58,20 @@ export function protocolLines({ entries, read, near, election }: Minutes, lang: 
       }
       case 'meeting-closed':
         return [say('papers.protocol.closed')]
+      case 'item':
+        return [say('papers.protocol.item', { item: say(`page.agenda.item.${entry.item}`) })]
+      case 'recess':
+        return [say(entry.begins ? 'papers.protocol.recess' : 'papers.protocol.goesOn')]
+      case 'office': {
+        const office = say(`page.officers.is.${entry.office}`)
+        if (entry.among === null) return [say('papers.protocol.appointed', { office })]
+        return [say('papers.protocol.drawn', { office, count: entry.among })]
+      }
+      case 'stamped': {
+        const { number, title, stamp } = entry
+        const became = `${say(`page.proposal.state.${stamp}`)} (R21).`
+        return [say('papers.protocol.proposal', { number, title: words(title) }), became]
+      }
       case 'amended':
         return [say('papers.protocol.amended', { number: entry.number, text: words(entry.text) })]
       case 'referred':
