@@ -66,7 +66,7 @@ export const papers = {
     drawn_one: '{{office}}: den ene, der meldte sig.',
     drawn_other: '{{office}}: fundet ved lodtrækning blandt {{count}}, der meldte sig.',
     amended: 'Ændringsforslag til forslag {{number}}: “{{text}}”.',
-    referred: 'Ændringen “{{text}}” til forslag {{number}} er et nyt forslag til næste møde (R19).',
+    referred: 'Ændringen “{{text}}” til forslag {{number}} er et nyt forslag til næste møde.',
     proposal: 'Forslag {{number}}: {{title}}.',
     change: 'Ændring til forslag {{number}}: {{title}}.',
     cost: 'Pris: {{cost}}.',
@@ -95,16 +95,6 @@ export const papers = {
     noCopy: 'Det er ikke en kopi af et referat (minutes.json).',
   },
   calendar: { meeting: 'Næste møde i {{name}}' },
-  rules: {
-    R9: 'Hver husstand har to stemmer, uanset hvor mange der bor der.',
-    R12: 'Der skal være flere ja end nej.',
-    R13: 'Man skal være der selv: Ingen kan stemme for en, der ikke kom.',
-    R15: 'Blanke stemmer tæller ikke med.',
-    R16: 'Er der lige mange ja og nej, er det ikke vedtaget.',
-    R18: 'Der blev stemt hemmeligt, så ingen ser, hvad andre stemmer.',
-    R19: 'Ændringsforslag skal være skrevet ned. Er det et helt nyt forslag, kommer det på næste møde.',
-    R20: 'Der stemmes om ændringer før forslaget, og den, der ændrer mest, kommer først.',
-  },
   export: {
     readme:
       'Alt om {{name}}, hentet {{day}}\n\nHer er børns ord. Gem filerne et sted, som kun skolen kan komme til, og slet dem, når I ikke skal bruge dem mere.\n\nminutes.html   Referatet, til skærm og print. Åbn det i en browser.\nminutes.md     Referatet som ren tekst. Uden navne.\nminutes.json   Referatet, linje for linje, med kontroltal: en kopi, der kan tjekkes.\ncheck-minutes.html  Åbn den i en browser, og vælg minutes.json: den siger, om noget er rettet. Uden netværk.\nminutes.csv    De samme linjer til et regneark.\nminutes.ics    Aftalte dage til en kalender.\nproposals.csv  Alle forslag, også dem, der er skjult eller trukket tilbage.\nvotes.csv      En linje for hver afstemning: hvor mange stemte, og hvordan det gik. Aldrig hvem, der stemte hvad.\nnotes.csv      Noterne fra turen, og hvor de blev skrevet.\nclass.json     Hele klassen, som læreren ser den: fornavne, husstande, forslag og noter. Uden nøgler.\nareas          Byggefelterne, et i hver fil (.schem). De kan lægges ind i andre Minecraft-verdener.\nworld          Lykkeparken i Minecraft, som klassen har bygget den. Mappen er der kun, hvis Minecraft har været åbent.\n\nCSV-filerne kan åbnes i et regneark.\n',

@@ -68,7 +68,7 @@ export const papers = {
     drawn_one: '{{office}}: the one who volunteered.',
     drawn_other: '{{office}}: drawn by lot among {{count}} who volunteered.',
     amended: 'Amendment to proposal {{number}}: “{{text}}”.',
-    referred: 'The amendment “{{text}}” to proposal {{number}} is a new proposal for the next meeting (R19).',
+    referred: 'The amendment “{{text}}” to proposal {{number}} is a new proposal for the next meeting.',
     proposal: 'Proposal {{number}}: {{title}}.',
     change: 'Change to proposal {{number}}: {{title}}.',
     cost: 'Price: {{cost}}.',
@@ -97,16 +97,6 @@ export const papers = {
     noCopy: 'That is not a copy of minutes (minutes.json).',
   },
   calendar: { meeting: 'Next meeting of {{name}}' },
-  rules: {
-    R9: 'Every household has two votes, however many live there.',
-    R12: 'There must be more yes than no.',
-    R13: 'One must be there oneself: nobody can vote for somebody who did not come.',
-    R15: 'Blank votes do not count.',
-    R16: 'As many yes as no means that it is not adopted.',
-    R18: 'The vote was secret, so that nobody sees what others vote.',
-    R19: 'Amendments must be written down. One that is quite another proposal goes to the next meeting.',
-    R20: 'Changes are voted on before the proposal, and the one that changes most comes first.',
-  },
   export: {
     readme:
       'All about {{name}}, fetched on {{day}}\n\nThese are children’s words. Keep the files where only the school can reach them, and delete them when you no longer need them.\n\nminutes.html   The minutes, for screen and print. Open them in a browser.\nminutes.md     The minutes as plain text. Without names.\nminutes.json   The minutes, line by line, with check figures: a copy that can be checked.\ncheck-minutes.html  Open it in a browser and choose minutes.json: it says whether anything was altered. Without a network.\nminutes.csv    The same lines for a spreadsheet.\nminutes.ics    The days that were agreed, for a calendar.\nproposals.csv  All proposals, also those that are hidden or withdrawn.\nvotes.csv      A line for each vote: how many voted, and how it went. Never who voted what.\nnotes.csv      The notes from the walk, and where they were written.\nclass.json     The whole class as the teacher sees it: first names, households, proposals and notes. Without keys.\nareas          The building areas, one in each file (.schem). They can be put into other Minecraft worlds.\nworld          Lykkeparken in Minecraft as the class has built it. The folder is only there if Minecraft has been open.\n\nThe CSV files can be opened in a spreadsheet.\n',

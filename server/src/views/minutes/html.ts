@@ -81,7 +81,7 @@ export function minutesHtml(minutes: Minutes, lang: Lang, links: boolean): strin
     ...(rules.length > 0
       ? [
           tag('h2', safe(say('papers.minutes.rulesUsed'))),
-          list(rules.map((rule) => `${rule}: ${say(`papers.rules.${rule}`)}`)),
+          list(rules.map((rule) => `${rule}: ${say(`rules.${rule}.why`)}`)),
         ]
       : []),
     minutes.walk.length > 0 ? tag('h2', safe(say('papers.minutes.walk'))) : '',

@@ -53,7 +53,7 @@ export function minutesMarkdown(minutes: Minutes, lang: Lang): string {
         ]
       : []),
     ...(rules.length > 0
-      ? [`## ${say('papers.minutes.rulesUsed')}`, list(rules.map((rule) => `${rule}: ${say(`papers.rules.${rule}`)}`))]
+      ? [`## ${say('papers.minutes.rulesUsed')}`, list(rules.map((rule) => `${rule}: ${say(`rules.${rule}.why`)}`))]
       : []),
     ...(minutes.walk.length > 0 ? [`## ${say('papers.minutes.walk')}`] : []),
     ...minutes.walk.flatMap(({ title, notes }) => [

@@ -359,7 +359,7 @@ describe('line by line the minutes say', () => {
     expect(lines('en')).toHaveLength(11)
     for (const paper of [markdown(), html()]) {
       expect(paper).toContain('Godkendt 24. november 2026.')
-      expect(paper).toContain('R13: Man skal være der selv')
+      expect(paper).toContain('R13: Man kan ikke stemme for en, der ikke er kommet')
       expect(paper).not.toMatch(/Asta|\bBo\b|Carl|Dina/)
     }
     expect(html()).toContain('Bemærkning: =1+1 &amp; &lt;b&gt;.')

@@ -1,4 +1,5 @@
 import type { MinuteEntry } from '../../../domain/democracy/minutes/book.ts'
+import type { RuleId } from '../../../domain/democracy/rules/rules.ts'
 import type { Lang } from '../../../contract/views.ts'
 import type { Say } from '../../../contract/words/keys.ts'
 import { chained } from './chain/chain.js'
@@ -6,7 +7,6 @@ import type { MinutesCopy } from './chain/chain.js'
 import { dayNamed } from './day.ts'
 import type { Minutes } from './minutes.ts'
 import { rulesOf } from './rules.ts'
-import type { MinutedRule } from './rules.ts'
 import { sentences } from './sentences.ts'
 
 /** A line of the minutes: when it was put down (Unix milliseconds), and what. */
@@ -37,8 +37,7 @@ export function protocolLines({ entries, read, near, election }: Minutes, lang: 
           ...(on.cost === null ? [] : [say('papers.protocol.cost', { cost: priceOf(on.cost) })]),
           ...(there ? [`${say('page.proposal.near', { place: there })}.`] : []),
         ]
-    const rules = rulesOf({ on, held, result }).join(', ')
-    return [...about, ...voted(poll), outcomeOf(counted, on.change !== null), say('papers.protocol.rules', { rules })]
+    return [...about, ...voted(poll), outcomeOf(counted, on.change !== null)]
   }
 
   function line(entry: MinuteEntry): string[] {
@@ -69,8 +68,10 @@ export function protocolLines({ entries, read, near, election }: Minutes, lang: 
       }
       case 'stamped': {
         const { number, title, stamp } = entry
-        const became = `${say(`page.proposal.state.${stamp}`)} (R21).`
-        return [say('papers.protocol.proposal', { number, title: words(title) }), became]
+        return [
+          say('papers.protocol.proposal', { number, title: words(title) }),
+          `${say(`page.proposal.state.${stamp}`)}.`,
+        ]
       }
       case 'amended':
         return [say('papers.protocol.amended', { number: entry.number, text: words(entry.text) })]
@@ -118,7 +119,11 @@ export function protocolLines({ entries, read, near, election }: Minutes, lang: 
     }
   }
 
-  return entries.map((entry) => ({ at: entry.at, text: line(entry).join(' ') }))
+  return entries.map((entry) => {
+    const rules = rulesOf(entry)
+    const used = rules.length > 0 ? [say('papers.protocol.rules', { rules: rules.join(', ') })] : []
+    return { at: entry.at, text: [...line(entry), ...used].join(' ') }
+  })
 }
 
 /** The lines, each with a check figure that hangs on the one before: a copy that can be checked. */
@@ -126,7 +131,7 @@ export const minutesCopy = (minutes: Minutes, lang: Lang, say: Say): MinutesCopy
   chained(minutes.name, lang, protocolLines(minutes, lang, say))
 
 /** The rules that were used in the votes, by their numbers. */
-export function rulesUsed({ entries }: Minutes): readonly MinutedRule[] {
-  const used = new Set(entries.flatMap((entry) => (entry.kind === 'decided' ? rulesOf(entry) : [])))
+export function rulesUsed({ entries }: Minutes): readonly RuleId[] {
+  const used = new Set(entries.flatMap(rulesOf))
   return [...used].toSorted((one, other) => Number(one.slice(1)) - Number(other.slice(1)))
 }
