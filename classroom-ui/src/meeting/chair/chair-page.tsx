@@ -112,6 +112,11 @@ export function ChairPage() {
       )}
       {meeting.state === 'open' && (
         <div className={styles.more}>
+          {turn.kind === 'vote' && (
+            <Button size="md" onClick={() => void perform(turn, 'open')}>
+              {say('page.chair.do.voteOpenly')}
+            </Button>
+          )}
           {vote && (
             <Button size="md" onClick={() => void perform(vote)}>
               {labelOf(vote)}

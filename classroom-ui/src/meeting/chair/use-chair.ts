@@ -1,11 +1,12 @@
 import { useStudent } from '../../face/student-face.ts'
 import { useWords } from '../../words/words.tsx'
+import { listed } from '../../words/format.ts'
 import { itemTitle } from '../item-words.ts'
 import type { Turn } from './chairs-turn.ts'
 
 /** The chair's sentences, what the button says, and what it does. */
 export function useChair() {
-  const { say } = useWords()
+  const { say, lang } = useWords()
   const { view, act } = useStudent()
   const { proposals, poll, meeting } = view
 
@@ -13,8 +14,10 @@ export function useChair() {
   function result(): string | null {
     if (poll?.state !== 'closed') return null
     if (!poll.result) return say('page.chair.line.voidResult')
-    // who was elected stands on the screens
-    if (poll.method === 'block-vote') return null
+    if (poll.method === 'block-vote') {
+      const names = poll.result.winners.map(({ name, number }) => name ?? String(number))
+      return say('page.chair.line.elected', { names: listed(lang, names) })
+    }
     const { count, outcome } = poll.result
     const ends = say(`page.chair.line.${outcome}${poll.amends ? 'Change' : ''}`)
     return count ? `${say('page.chair.line.figures', count)} ${ends}` : ends
@@ -79,7 +82,8 @@ export function useChair() {
     }
   }
 
-  async function perform(turn: Turn): Promise<boolean> {
+  /** @param form - How a vote is held that the turn opens: on paper, unless the chair lets hands be counted (facts.md R18). */
+  async function perform(turn: Turn, form: 'secret' | 'open' = 'secret'): Promise<boolean> {
     switch (turn.kind) {
       case 'open':
         return act('meeting.open', {})
@@ -93,7 +97,7 @@ export function useChair() {
         return act('floor.thank', {})
       case 'vote': {
         const { proposal, amendment } = turn
-        return act('poll.open', { proposal, form: 'secret', ...(amendment && { amendment }) })
+        return act('poll.open', { proposal, form, ...(amendment && { amendment }) })
       }
       case 'next':
         return act('meeting.next', { from: turn.item.id })
