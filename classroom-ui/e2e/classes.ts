@@ -191,13 +191,13 @@ async function decide(teacher: Teacher): Promise<void> {
 /** What was decided is in the minutes, with the sentence of those who lost, who carries it out and a remark. */
 async function minuted(teacher: Teacher): Promise<void> {
   await result(teacher)
-  const title = 'Skal vi have elevatorer i alle opgange, så alle kan komme op og ned?'
-  await teacher.must('proposal.submit', { title, reason: 'Trapperne er høje.', cost: 36_000_000 })
+  const title = 'Skal vi have elevatorer i alle opgange?'
+  await teacher.must('proposal.submit', { title, reason: 'Mange kan ikke klare trapperne.', cost: 36_000_000 })
   const decided = at(teacher.view().proposals, -1).id
   await teacher.must('poll.open', { proposal: decided, form: 'secret' })
   await castAll(teacher, 0, 17, 'for')
   await closePoll(teacher)
-  await by(teacher, 3, 'minority.say', { proposal: decided, text: 'Brug pengene til bænke' })
+  await by(teacher, 3, 'minority.say', { proposal: decided, text: 'Brug pengene til en legeplads' })
   await by(teacher, 5, 'minority.say', { proposal: decided, text: 'Vi har ikke til huslejen, og vi bor i stuen' })
   const sentence = at(at(teacher.view().proposals, -1).sentences, -1).id
   await teacher.must('minority.choose', { proposal: decided, sentence })

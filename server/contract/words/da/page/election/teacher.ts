@@ -8,7 +8,7 @@ export const teachersElection = {
     putUpWho: 'En, der er syg eller væk og gerne vil stille op',
     putUp: 'Stil op',
     takeOff: 'Fjern',
-    takeOffNamed: 'Fjern {{name}} fra kandidaterne',
+    takeOffNamed: 'Fjern {{name}}',
     tooFew: 'Der er {{candidates}} kandidater til {{seats}} pladser.',
     begin: 'Begynd valget',
     cancel: 'Aflys valget',

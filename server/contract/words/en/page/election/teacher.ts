@@ -11,7 +11,7 @@ export const teachersElection: SameShape<typeof da> = {
     putUpWho: 'Somebody who is ill or away and wants to stand',
     putUp: 'Put up',
     takeOff: 'Take off',
-    takeOffNamed: 'Take {{name}} off the candidates',
+    takeOffNamed: 'Take off {{name}}',
     tooFew: 'There are {{candidates}} candidates for {{seats}} seats.',
     begin: 'Begin the election',
     cancel: 'Call off the election',
