@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { fetched } from '../fetching/fetched.ts'
 import type { Hands, PollView } from '@jagten/server/contract'
 import { Facade } from '../facade/facade.tsx'
+import { turnoutWords } from './turnout-words.ts'
 import { HandsRaised } from './hands-raised.tsx'
 import { ClassRent } from '../rent/class-rent.tsx'
 import { isTie } from './tie.ts'
@@ -129,7 +130,7 @@ function House({ poll }: { poll: PollView }) {
       lit={poll.turnout.cast}
       answer={poll.result && (poll.result.majority === 'tie' ? 'tie' : poll.result.outcome)}
       label={say('page.poll.house', { cast: poll.turnout.cast, entitled: poll.turnout.entitled })}
-      caption={say('page.poll.turnout', { cast: poll.turnout.cast, entitled: poll.turnout.entitled })}
+      caption={turnoutWords(say, poll.turnout, poll.state === 'open').join(' · ')}
     />
   )
 }

@@ -51,7 +51,7 @@ function Running({ poll, isSafe }: { poll: TeachersPollView | TeachersElectionVi
   const close = (): void => void act('poll.close', { poll: poll.id })
   return (
     <>
-      <TurnoutBar turnout={poll.turnout} />
+      <TurnoutBar turnout={poll.turnout} isOn={poll.state === 'open'} />
       {poll.method === 'yes-no' && poll.madeSecret && <p role="status">{say('page.poll.madeSecret')}</p>}
       {poll.state === 'suspended' && <p role="status">{say('page.poll.suspended')}</p>}
       {poll.turnout.cast === poll.turnout.entitled ? (

@@ -117,7 +117,7 @@ function Pieces({ scheme }: { scheme: 'light' | 'dark' }) {
       <Card title={say('page.poll.tie')} tone="alarm" />
       <Empty title={say('page.noHousehold')} next={say('page.line.lostPlain')} />
       <h3>{say('page.style.house')}</h3>
-      <TurnoutBar turnout={{ cast: 7, entitled: WINDOWS, households: 6, householdsVoted: 4 }} />
+      <TurnoutBar turnout={{ cast: 7, entitled: WINDOWS, households: 6, householdsVoted: 4 }} isOn />
       <div className={styles.houses}>
         {(
           [
