@@ -567,6 +567,16 @@ describe('an election', () => {
   })
 })
 
+test('a household demands a meeting by a word, and lets go of it by two', async () => {
+  const { ask, sent } = start(view())
+  expect(await ask('kræv')).toEqual([say('game.demand-done')])
+  expect(await ask('kræv fortryd')).toEqual([say('game.demand-off')])
+  expect(sent).toMatchObject([
+    { command: 'meeting.demand', payload: { on: true }, player: 'Ida_P' },
+    { command: 'meeting.demand', payload: { on: false }, player: 'Ida_P' },
+  ])
+})
+
 describe('asking that the vote be secret', () => {
   test('is sent for the player, and who asked is told to nobody', async () => {
     const { ask, sent } = start(view({ poll: poll('open'), players: [voter(1, 0)] }))

@@ -231,6 +231,9 @@ export function createConversation({ lang, name, link, world, now, did, prices }
           from,
           word.on ? say('game.stand-done', { word: grammar.shown('stand') }) : say('game.stand-withdrawn'),
         )
+      case 'demand':
+        if (!accepted(from, await link.send('meeting.demand', { on: word.on }, from))) return
+        return tell(from, say(word.on ? 'game.demand-done' : 'game.demand-off'))
       case 'why':
         return why(from, word.number, view)
       case 'proposal':

@@ -22,6 +22,8 @@ export type Word =
   | { readonly kind: 'marks'; readonly numbers: readonly string[] }
   /** Asks that the vote be secret. */
   | { readonly kind: 'secret' }
+  /** The household demands a meeting, or, off, does not any more. */
+  | { readonly kind: 'demand'; readonly on: boolean }
   /** Stands for the board, or no longer. */
   | { readonly kind: 'stand'; readonly on: boolean }
   /** Asks why something is so; `number`: of the rule, null for those that bite now. */
@@ -100,9 +102,10 @@ export function createGrammar(lang: Lang, botName = 'Lykke'): Grammar {
     }
     if (is('chair', first)) return chairOf(withoutMarks(rest))
     if (is('secret', bare)) return { kind: 'secret' }
-    if (is('stand', first)) {
-      if (rest === '') return { kind: 'stand', on: true }
-      if (is('cancel', withoutMarks(rest)) || is('none', withoutMarks(rest))) return { kind: 'stand', on: false }
+    for (const kind of ['stand', 'demand'] as const) {
+      if (!is(kind, first)) continue
+      if (rest === '') return { kind, on: true }
+      if (is('cancel', withoutMarks(rest)) || is('none', withoutMarks(rest))) return { kind, on: false }
     }
     if (is('why', first)) {
       const [, rule] = /^r?\s*(\d{1,2})$/iu.exec(withoutMarks(rest)) ?? []

@@ -17,6 +17,7 @@ export function helpLines(view: BotView, player: PlayerView | undefined, say: Sa
     ...(view.may.propose || view.may.speak || view.may.build ? [say('game.help-note')] : []),
     ...(view.may.build ? [say('game.help-place'), say('game.help-undo')] : []),
     ...(view.rent > 0 ? [say('game.help-rent')] : []),
+    ...(view.meeting.state === 'closed' && view.may.propose ? [say('game.help-demand')] : []),
     say('game.help-why'),
     say('game.help-home'),
     say('game.help-stop'),

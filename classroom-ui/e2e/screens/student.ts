@@ -215,6 +215,9 @@ export const STUDENT_SCREENS: readonly Screen[] = [
   }),
   screen('paused', 'paused', 'page.studentsLesson.paused'),
   screen('propose', 'propose', stepTitle),
+  screen('demand', 'propose', 'page.demand.ask', {
+    reach: ({ page, say }) => page.getByText(say('page.demand.title')).click(),
+  }),
   screen('proposals', 'propose', titleOf(2), { reach: onTab('page.student.proposals') }),
   screen('write', 'propose', 'page.writeProposal.lead', { reach: onTab('page.student.write') }),
   screen('officers', 'officers', 'page.studentsOfficers.wished'),

@@ -12,12 +12,13 @@ import styles from './meeting-bar.module.css'
 export function MeetingBar({ isSafe }: { isSafe: boolean }) {
   const { say } = useWords()
   const { view, act } = useTeacher()
-  const { meeting, proposals } = view
+  const { meeting, proposals, demand } = view
 
   if (meeting.state === 'closed') {
     return (
       <div className={styles.meeting}>
         <span>{say('page.meeting.closed')}</span>
+        {demand.asked > 0 && <strong>{say('page.meeting.demanded', demand)}</strong>}
         <OpenMeeting />
       </div>
     )

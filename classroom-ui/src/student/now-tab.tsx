@@ -8,6 +8,7 @@ import { useJustOver } from '../last-time/just-over.ts'
 import { BetweenLessons } from '../last-time/between-lessons.tsx'
 import { StudentsDecisions } from '../proposal/students-decisions.tsx'
 import { DiscussedProposal } from '../meeting/discussed-proposal.tsx'
+import { DemandMeeting } from '../meeting/demand-meeting.tsx'
 import { StudentsOfficers } from '../meeting/officers/students-officers.tsx'
 import { ChooseSide } from '../meeting/choose-side.tsx'
 import { MeetingItem } from '../meeting/meeting-item.tsx'
@@ -57,6 +58,7 @@ export function NowTab({ onWalk, onWrite, onArea, isBreak }: Props) {
       {!isBreak && <StandCard />}
       <WhatIsOn onWalk={onWalk} onWrite={onWrite} />
       {!isBreak && <StudentsOfficers />}
+      {!isBreak && <DemandMeeting />}
       {!isBreak && <OfficersMinutes />}
       {!isBreak && isWorkingDay && (
         <Suspense>

@@ -1,4 +1,5 @@
 import type { ClassId, GroupId, StudentId } from '../../domain/base/ids.ts'
+import type { Demand } from '../../domain/democracy/demand.ts'
 import type { Side } from '../../domain/democracy/events.ts'
 import type { Stage } from '../../domain/welcome/stages.ts'
 import type { Notice, StudentsControlView } from './control.ts'
@@ -58,6 +59,8 @@ export type StudentView = NotesView<NoteView> & {
   readonly election: StandingView | null
   readonly rules: MeetingRules
   readonly meeting: MeetingView
+  /** `mine`: whether the viewer's household demands a meeting. */
+  readonly demand: Demand & { readonly mine: boolean }
   readonly officers: StudentsOfficersView
   readonly rent: RentView
   /** What is still to be written in them, for who does that at the meeting. */

@@ -9,6 +9,7 @@ import type { RefusalCode } from '../../domain/base/refusal.ts'
 import type { WorldStatus } from '../launcher.ts'
 import type { WorldDid, WorldTrouble } from '../lykke.ts'
 import type { Notice, TeachersControlView } from './control.ts'
+import type { Demand } from '../../domain/democracy/demand.ts'
 import type { MeetingRules } from '../../domain/democracy/rules/meeting-rules.ts'
 import type {
   MeetingView,
@@ -157,6 +158,7 @@ export type TeacherView = NotesView<TeachersNoteView> & {
   readonly secretNext: boolean
   readonly rules: MeetingRules
   readonly meeting: MeetingView
+  readonly demand: Demand
   readonly rent: RentView
   readonly minutes: MinutesView
   readonly officers: TeachersOfficersView

@@ -63,6 +63,8 @@ export const REFUSALS = [
   'minutes.not-adopted',
   'minutes.nothing-new',
   'meeting.open-already',
+  'meeting.called-already',
+  'meeting.not-here',
   'meeting.not-open',
   'meeting.nothing-to-discuss',
   'meeting.at-end',

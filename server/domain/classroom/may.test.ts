@@ -54,6 +54,7 @@ const EXPECTED: Readonly<Record<CommandName, readonly [by: readonly Kind[], duri
   'area.restore': [BOTH, 'none propose ended', 'by hand'],
   'area.restored': [['clock']],
   'area.stop': [BOTH],
+  'meeting.demand': [['student']],
   'meeting.call': [TEACHER],
   'agenda.set': [TEACHER],
   'meeting.open': [TEACHER],

@@ -38,7 +38,12 @@ function applied(own: DemocracyState, event: DemocracyEvent, at: number): Democr
     case 'works-taking-down':
     case 'works-ended':
       return { ...own, proposals: applyWorks(own.proposals, event, at) }
+    case 'meeting-demanded': {
+      const others = own.meetingDemands.filter((one) => one !== event.household)
+      return { ...own, meetingDemands: event.on ? [...others, event.household] : others }
+    }
     case 'meeting-called':
+      return { ...withAgenda(own, applyMeeting(own.meeting, event)), meetingDemands: [] }
     case 'agenda-set':
       return withAgenda(own, applyMeeting(own.meeting, event))
     case 'meeting-opened': {
@@ -46,7 +51,8 @@ function applied(own: DemocracyState, event: DemocracyEvent, at: number): Democr
       const meetingsAt = [...own.meetingsAt, at]
       // who spoke before it has not spoken in it
       const floor = { ...own.floor, spoken: [] }
-      return discussing({ ...own, proposals, meetingsAt, floor, meeting: applyMeeting(own.meeting, event) })
+      const meeting = applyMeeting(own.meeting, event)
+      return discussing({ ...own, proposals, meetingsAt, floor, meeting, meetingDemands: [] })
     }
     case 'recess-begun':
       // nobody has the floor while all talk with each other; who waits for it still waits afterwards

@@ -1,4 +1,4 @@
-import type { PollId } from '../base/ids.ts'
+import type { HouseholdId, PollId } from '../base/ids.ts'
 import { quieted } from './floor.ts'
 import type { Floor } from './floor.ts'
 import type { Meeting } from './meeting.ts'
@@ -20,6 +20,8 @@ export type DemocracyState = OfficersState & {
   readonly demands: readonly string[]
   readonly rules: MeetingRules
   readonly meeting: Meeting
+  /** Households that demand one, since the last was called. */
+  readonly meetingDemands: readonly HouseholdId[]
   /** When each meeting was opened, Unix milliseconds. */
   readonly meetingsAt: readonly number[]
   readonly floor: Floor

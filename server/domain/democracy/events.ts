@@ -78,6 +78,8 @@ const proposalEvents = [
 export type ProposalEvent = z.infer<(typeof proposalEvents)[number]>
 
 const meetingEvents = [
+  /** A household demands an extraordinary meeting, or does not any more. */
+  z.object({ type: z.literal('meeting-demanded'), household: HouseholdId, on: z.boolean() }),
   z.object({ type: z.literal('meeting-called'), items: z.array(Item) }),
   /** Another agenda, before the meeting or in the middle of it. */
   z.object({ type: z.literal('agenda-set'), items: z.array(Item) }),

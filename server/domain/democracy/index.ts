@@ -27,6 +27,7 @@ export const subject = {
     demands: [],
     rules: usualRules,
     meeting: noMeeting,
+    meetingDemands: [],
     meetingsAt: [],
     floor: quietFloor,
     minutes: emptyBook,

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { LEADING, TEACHING, entryOf, nothing } from '../base/command.ts'
+import { LEADING, STUDENT, TEACHING, entryOf, nothing } from '../base/command.ts'
 import { ItemId, ProposalId } from '../base/ids.ts'
+import type { RosterState } from '../roster/roster.ts'
 import type { TextsState } from '../texts/texts.ts'
 import { MOST_ITEMS } from './agenda.ts'
+import { demandMeeting } from './demand.ts'
 import type { DemocracyState } from './democracy.ts'
 import { ITEM_KINDS } from './item-kinds.ts'
 import type { DemocracyEvent } from './events.ts'
@@ -10,7 +12,7 @@ import { callMeeting, closeMeeting, editAgenda, openMeeting, setRecess, stepItem
 import { asAmended } from './proposal.ts'
 import type { Proposal } from './proposal.ts'
 
-type State = DemocracyState & TextsState
+type State = DemocracyState & RosterState & TextsState
 
 const entry = entryOf<State, DemocracyEvent>()
 
@@ -24,6 +26,12 @@ const step = z.strictObject({ from: ItemId.optional() })
 const MOST_RECESS_MINUTES = 60
 
 export const meetingCommands = {
+  /** The student's household demands an extraordinary meeting (R6), or, off, does not any more. */
+  'meeting.demand': entry({
+    ...STUDENT,
+    payload: z.strictObject({ on: z.boolean().optional() }),
+    decide: (state, { on = true }, given) => demandMeeting(state, on, given),
+  }),
   /** `agenda`: the proposals the meeting takes up, in that order; all that wait for one when it is left out. */
   'meeting.call': entry({
     ...TEACHING,

@@ -158,6 +158,8 @@ export function applyMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
       return meeting.state === 'open' ? { ...meeting, recess: { endsAt: event.endsAt } } : meeting
     case 'recess-ended':
       return goingOn(meeting)
+    case 'meeting-demanded':
+      return meeting
     case 'meeting-closed':
       return noMeeting
     default:

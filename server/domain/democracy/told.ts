@@ -3,6 +3,7 @@ import type { Office } from '../base/office.ts'
 import type { Told } from '../base/subject.ts'
 import { householdOf } from '../roster/roster.ts'
 import type { RosterState } from '../roster/roster.ts'
+import { demandOf } from './demand.ts'
 import type { DemocracyState } from './democracy.ts'
 import type { DemocracyEvent } from './events.ts'
 import type { ItemKind } from './item-kinds.ts'
@@ -22,6 +23,7 @@ export type DemocracyCode =
   | 'works-left'
   | 'meeting-opened'
   | 'meeting-at'
+  | 'meeting-demanded'
   | 'meeting-called'
   | 'agenda-set'
   | `item-${ItemKind}`
@@ -90,6 +92,11 @@ export function told(state: DemocracyState & RosterState, event: DemocracyEvent)
     }
     case 'meeting-opened':
       return { code: 'meeting-opened', params: { count: event.agenda.length } }
+    case 'meeting-demanded': {
+      const { asked, needed } = demandOf(state)
+      // told once, when it is enough
+      return event.on && asked === needed ? { code: event.type, params: { asked, needed } } : null
+    }
     case 'meeting-called':
       return { code: 'meeting-called', params: { count: event.items.length } }
     case 'agenda-set':

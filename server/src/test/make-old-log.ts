@@ -129,6 +129,7 @@ await maybe('chair.volunteer', {}, asta)
 await maybe('chair.volunteer', {}, carl)
 await maybe('chair.volunteer', { on: false }, carl)
 await maybe('chair.draw', {})
+await maybe('meeting.demand', {}, asta)
 await maybe('meeting.call', { preset: 'real' })
 const called = (await now()).meeting
 if (called.state === 'called') await maybe('agenda.set', { items: called.agenda.slice(2).map(({ id }) => ({ id })) })

@@ -21,6 +21,7 @@ import { controlView, noticeView, studentsControl, teachersControl } from './con
 import { electionView, standingView } from './election.ts'
 import type { Source } from './live.ts'
 import { heldIn } from './held.ts'
+import { demandOf } from '../../domain/democracy/demand.ts'
 import { isUnapproved } from '../../domain/democracy/minutes/book.ts'
 import { lastTimeView } from './last-time.ts'
 import { minutesView, ownMinority, sentencesOf } from './minutes-view.ts'
@@ -140,6 +141,7 @@ export function teacherView(state: ClassState, source: Source): TeacherView {
     secretNext: isSecretNext(state),
     rules: state.rules,
     meeting: meetingView(state),
+    demand: demandOf(state),
     rent: rentView(state, source),
     minutes: minutesView(state, source),
     officers: teachersOfficers(state, source.texts),
@@ -281,6 +283,7 @@ export function studentView(
     election: standingView(state, source.texts),
     rules: state.rules,
     meeting: meetingView(state),
+    demand: { ...demandOf(state), mine: household !== undefined && state.meetingDemands.includes(household.id) },
     minutes: { nextMeeting: state.minutes.nextMeeting, isUnapproved: isUnapproved(state.minutes) },
     officers: studentsOfficers(state, student),
     rent: rentView(state, source),

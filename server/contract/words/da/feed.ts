@@ -24,6 +24,7 @@ export const feed = {
   'works-left': 'Forslag {{number}} er bygget på nær {{left}}: der stod noget i vejen.',
   'meeting-opened': 'Mødet er åbnet. Forslag på dagsordenen: {{count}}.',
   'meeting-at': 'Mødet er kommet til forslag {{number}}.',
+  'meeting-demanded': '{{asked}} husstande kræver et ekstra møde. Det er mindst hver fjerde: indkald det.',
   'meeting-called': 'Der er indkaldt til afdelingsmøde. Punkter på dagsordenen: {{count}}.',
   'agenda-set': 'Dagsordenen er ændret.',
   'item-chair': 'Mødet er kommet til valg af dirigent.',

@@ -68,6 +68,8 @@ export const refusals = {
   'minutes.not-adopted': 'Forslaget er ikke vedtaget.',
   'minutes.nothing-new': 'Der er ikke kommet noget nyt i referatet.',
   'meeting.open-already': 'Mødet er allerede åbent.',
+  'meeting.called-already': 'Mødet er allerede indkaldt.',
+  'meeting.not-here': 'Kun den, der er her i dag og hører til en husstand, kan kræve et møde.',
   'meeting.not-open': 'Mødet er ikke åbent.',
   'meeting.nothing-to-discuss': 'Der er ingen forslag at tale om endnu.',
   'meeting.at-end': 'Det var det sidste forslag på dagsordenen.',

@@ -25,6 +25,7 @@ export const feed: SameShape<typeof da> = {
   'works-left': 'Proposal {{number}} has been built but for {{left}}: something was in the way.',
   'meeting-opened': 'The meeting is open. Proposals on the agenda: {{count}}.',
   'meeting-at': 'The meeting has come to proposal {{number}}.',
+  'meeting-demanded': '{{asked}} households demand an extra meeting. That is at least a quarter: call it.',
   'meeting-called': 'A section meeting has been called. Items on the agenda: {{count}}.',
   'agenda-set': 'The agenda has been changed.',
   'item-chair': 'The meeting has come to choosing a chair.',

@@ -68,6 +68,8 @@ export const refusals: SameShape<typeof da> = {
   'minutes.not-adopted': 'The proposal is not adopted.',
   'minutes.nothing-new': 'There is nothing new in the minutes.',
   'meeting.open-already': 'The meeting is already open.',
+  'meeting.called-already': 'The meeting has been called already.',
+  'meeting.not-here': 'Only somebody who is here today and belongs to a household can demand a meeting.',
   'meeting.not-open': 'The meeting is not open.',
   'meeting.nothing-to-discuss': 'There are no proposals to talk about yet.',
   'meeting.at-end': 'That was the last proposal on the agenda.',

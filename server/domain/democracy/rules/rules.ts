@@ -27,7 +27,7 @@ export const RULES = {
   R3: { value: { weeksBefore: 2 }, certainty: ['V'], sources: [STORE_HUS, MEETING], keeper: 'not-played' },
   R4: { value: { weeksBefore: 1 }, certainty: ['V'], sources: [CALLING], keeper: 'not-played' },
   R5: { value: {}, certainty: ['V'], sources: [CALLING], keeper: 'not-played' },
-  R6: { value: { shareOfHouseholds: 0.25 }, certainty: ['V'], sources: [STORE_HUS, BOMIVA], keeper: 'not-played' },
+  R6: { value: { shareOfHouseholds: 0.25 }, certainty: ['V'], sources: [STORE_HUS, BOMIVA], keeper: 'program' },
   R7: {
     value: { weeksUntilCalled: 2, weeksBefore: 2 },
     certainty: ['V'],

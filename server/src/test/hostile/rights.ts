@@ -23,10 +23,10 @@ async function patiently(ask: () => Promise<string>): Promise<string> {
 
 /** What students give commands about: they would change the honest class. */
 const STUDENTS =
-  /^(area\.(?!hide|show)|proposal\.(?!stamp)|chair\.(volunteer|leave)|election\.(stand|withdraw)|floor\.(ask|leave|done)|minority\.say|poll\.demand-secret|ballot\.|alarm\.raise|note\.|welcome\.pass|works\.help)/
+  /^(area\.(?!hide|show)|proposal\.(?!stamp)|chair\.(volunteer|leave)|election\.(stand|withdraw)|floor\.(ask|leave|done)|meeting\.demand|minority\.say|poll\.demand-secret|ballot\.|alarm\.raise|note\.|welcome\.pass|works\.help)/
 /** What the student in the chair may give, besides what every student may. */
 const CHAIRS =
-  /^(amendment\.refer|proposal\.stamp|meeting\.(?!call)|floor\.(give|thank)|poll\.(open|close|show-receipts)$|decision\.look-back|minutes\.approve)/
+  /^(amendment\.refer|proposal\.stamp|meeting\.(?!call|demand)|floor\.(give|thank)|poll\.(open|close|show-receipts)$|decision\.look-back|minutes\.approve)/
 const SHUT_OUT = '401 session.missing'
 const NOT_YOURS = '403 command.not-yours'
 

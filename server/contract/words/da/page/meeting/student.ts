@@ -9,6 +9,12 @@ export const studentsMeeting = {
     floorClosed: 'Man kan ikke bede om ordet lige nu.',
     discussed: 'Vi taler om',
   },
+  demand: {
+    title: 'Skal der være et ekstra møde?',
+    why: 'Kræver {{needed}} husstande det, skal der holdes et møde. Nu er det {{asked}}.',
+    ask: 'Vi kræver et møde',
+    undo: 'Vi kræver det ikke mere',
+  },
   studentsOfficers: {
     lead: 'Mødet skal bruge nogen, der hjælper. Er der flere, trækker læreren lod.',
     wish: {

@@ -1,5 +1,6 @@
 export const teachersMeeting = {
   meeting: {
+    demanded: '{{asked}} af de {{needed}} husstande, der skal til, kræver et ekstra møde.',
     closed: 'Mødet er ikke åbnet.',
     open: 'Åbn mødet',
     choose:

@@ -1,6 +1,7 @@
 /** Asked beside what a rule makes so; the answer stands under `rules`. */
 export const ruleQuestions = {
   why: {
+    R6: 'Hvorfor hver fjerde?',
     R9: 'Hvorfor to stemmer?',
     R13: 'Hvorfor kan man ikke stemme for andre?',
     R15: 'Hvorfor tæller blanke ikke?',

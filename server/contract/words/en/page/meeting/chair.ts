@@ -51,7 +51,7 @@ export const chair: SameShape<typeof da> = {
       adoptedChange: 'The amendment is adopted.',
       rejectedChange: 'The amendment got no majority.',
       voidResult: 'The poll does not hold.',
-      elected: 'Elected to the board are {{names}}. Congratulations!',
+      elected: 'Elected are {{names}}. Congratulations!',
       next: 'The floor is open. If there is no more, we go on to the next item. {{item}}.',
       close: 'Thank you for a good meeting. The minutes come later.',
     },

@@ -12,6 +12,12 @@ export const studentsMeeting: SameShape<typeof da> = {
     floorClosed: 'You cannot ask for the floor right now.',
     discussed: 'We are talking about',
   },
+  demand: {
+    title: 'Shall there be an extra meeting?',
+    why: 'If {{needed}} households demand it, a meeting must be held. Now it is {{asked}}.',
+    ask: 'We demand a meeting',
+    undo: 'We do not demand it any more',
+  },
   studentsOfficers: {
     lead: 'The meeting needs some who help. If there are several, the teacher draws lots.',
     wish: {

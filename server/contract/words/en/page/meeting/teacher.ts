@@ -3,6 +3,7 @@ import type { teachersMeeting as da } from '../../../da/page/meeting/teacher.ts'
 
 export const teachersMeeting: SameShape<typeof da> = {
   meeting: {
+    demanded: '{{asked}} of the {{needed}} households that it takes demand an extra meeting.',
     closed: 'The meeting is not open.',
     open: 'Open the meeting',
     choose:

@@ -3,6 +3,7 @@ import type { SameShape } from '../../../shape.ts'
 
 export const ruleQuestions: SameShape<typeof da> = {
   why: {
+    R6: 'Why every fourth?',
     R9: 'Why two votes?',
     R13: 'Why can nobody vote for others?',
     R15: 'Why do blank votes not count?',
