@@ -2,7 +2,6 @@ import { Suspense } from 'react'
 import { fetched } from '../fetching/fetched.ts'
 import type { Hands, PollView } from '@jagten/server/contract'
 import { Facade } from '../facade/facade.tsx'
-import { turnoutWords } from './turnout-words.ts'
 import { HandsRaised } from './hands-raised.tsx'
 import { ClassRent } from '../rent/class-rent.tsx'
 import { isTie } from './tie.ts'
@@ -47,9 +46,13 @@ export function PollScene({ poll }: { poll: PollView }) {
         {poll.state === 'open' && (
           <>
             <AskedChanges poll={poll} className={styles.changes} />
-            {poll.madeSecret && <p className={styles.small}>{say('page.poll.madeSecret')}</p>}
             {place && <p className={styles.small}>{place}</p>}
-            {poll.reason && <BoardReason>{poll.reason}</BoardReason>}
+            {poll.madeSecret ? (
+              // the reason was read before all began anew
+              <BoardReason>{say('page.poll.madeSecret')}</BoardReason>
+            ) : (
+              poll.reason && <BoardReason>{poll.reason}</BoardReason>
+            )}
             {poll.rent > 0 && (
               <p className={styles.small}>{say('page.rent.rises', { amount: kroner(say, lang, poll.rent) })}</p>
             )}
@@ -130,7 +133,7 @@ function House({ poll }: { poll: PollView }) {
       lit={poll.turnout.cast}
       answer={poll.result && (poll.result.majority === 'tie' ? 'tie' : poll.result.outcome)}
       label={say('page.poll.house', { cast: poll.turnout.cast, entitled: poll.turnout.entitled })}
-      caption={turnoutWords(say, poll.turnout, poll.state === 'open').join(' · ')}
+      caption={say('page.poll.turnout', { cast: poll.turnout.cast, entitled: poll.turnout.entitled })}
     />
   )
 }
