@@ -1,11 +1,5 @@
-import type {
-  AmendmentId,
-  ItemView,
-  ProposalId,
-  Stamp,
-  StudentView,
-  StudentsProposalView,
-} from '@jagten/server/contract'
+import { STAMPS } from '@jagten/server/contract'
+import type { AmendmentId, ItemView, ProposalId, StudentView, StudentsProposalView } from '@jagten/server/contract'
 import { itemOn } from '../../proposal/discussed.ts'
 import { isUndecided } from '../../proposal/proposal-words.ts'
 
@@ -60,5 +54,4 @@ export function voteOn(
   return { kind: 'vote', proposal: proposal.id, number: proposal.number, amendment }
 }
 
-const STAMPED: ReadonlySet<string> = new Set<Stamp>(['postponed', 'examined', 'to-operations', 'to-others'])
-const isStamped = ({ state }: StudentsProposalView): boolean => STAMPED.has(state)
+const isStamped = ({ state }: StudentsProposalView): boolean => STAMPS.some((stamp) => stamp === state)
